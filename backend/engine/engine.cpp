@@ -1,0 +1,1 @@
+#include "engine/ports/store.h"

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "engine/ports/price_store.h"
+#include "engine/ports/score_store.h"
+#include "engine/ports/stock_store.h"
+
+namespace soundings::engine {
+
+/// One database. Thread-safe. Opening it has run the migrations.
+class Store
+{
+public:
+    virtual ~Store() = default;
+    virtual StockStore &stocks() = 0;
+    virtual PriceStore &prices() = 0;
+    virtual ScoreStore &scores() = 0;
+
+    /// A cheap query that proves that the database answers.
+    virtual Result<void> check() = 0;
+    /// For people: "SQLite 3.40.1, /home/.../soundings.db"; never a password.
+    virtual QString description() const = 0;
+    virtual int schemaVersion() const = 0;
+    /// Small facts that the program keeps, such as "sample_market_seeded". nullopt: not there.
+    virtual Result<std::optional<QString>> setting(const QString &key) = 0;
+    virtual Result<void> setSetting(const QString &key, const QString &value) = 0;
+};
+
+} // namespace soundings::engine

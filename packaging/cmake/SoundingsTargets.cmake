@@ -1,0 +1,65 @@
+# How every target of this project is built: language level, warnings, sanitizers, output folders, and the helper functions
+# that keep a backend library's CMakeLists.txt down to a list of files and the layers it may know.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ON)
+set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml")
+
+find_program(SOUNDINGS_CCACHE ccache)
+if(SOUNDINGS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # The sloppiness is what ccache documents for precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${SOUNDINGS_CCACHE})
+endif()
+
+add_library(soundings_options INTERFACE)
+target_compile_options(soundings_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(soundings_options INTERFACE
+    QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_USE_QSTRINGBUILDER
+    SOUNDINGS_VERSION="${PROJECT_VERSION}")
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 reports these two inside the standard library and Qt at -O2, where nothing is wrong.
+    target_compile_options(soundings_options INTERFACE -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow
+        -Wno-restrict -Wno-dangling-reference)
+endif()
+if(SOUNDINGS_WERROR)
+    target_compile_options(soundings_options INTERFACE -Werror)
+endif()
+if(SOUNDINGS_SANITIZE)
+    add_compile_options(-fsanitize=${SOUNDINGS_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${SOUNDINGS_SANITIZE})
+endif()
+
+# soundings_add_library(<layer> HEADERS ... SOURCES ... [PUBLIC ...] [PRIVATE ...])
+# Makes the static library soundings_<layer>; headers are included as "<layer>/name.h" and must compile alone.
+function(soundings_add_library layer)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;SOURCES;PUBLIC;PRIVATE")
+    set(target soundings_${layer})
+    add_library(${target} STATIC ${arg_SOURCES})
+    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}/backend" FILES ${arg_HEADERS})
+    target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE soundings_options ${arg_PRIVATE})
+    target_precompile_headers(${target} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h>")
+endfunction()
+
+# soundings_add_test(<name> LABELS <label>... SOURCES ... LIBRARIES ...)
+# A Qt Test program that ctest runs; each source is a test class with QTEST_MAIN-like main of its own.
+function(soundings_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LABELS;SOURCES;LIBRARIES;ENVIRONMENT")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE soundings_options soundings_test_support Qt6::Test ${arg_LIBRARIES})
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+    target_precompile_headers(${name} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h>")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;${arg_ENVIRONMENT}")
+endfunction()
