@@ -110,5 +110,7 @@ private:
 
 /// Fails the test with the message of the error when a Result is not a value.
 #define REQUIRE_OK(result)                                                                                                       \
-    if (const auto &checked = (result); !checked)                                                                                \
-    QFAIL(qPrintable(checked.error().message + u' ' + checked.error().detail))
+    do {                                                                                                                         \
+        if (const auto &checked = (result); !checked)                                                                            \
+            QFAIL(qPrintable(checked.error().message + u' ' + checked.error().detail));                                          \
+    } while (false)
