@@ -32,7 +32,7 @@ int readTotal(Connection &connection, const StockQuery &query, int found)
     const bool isLast = query.limit < 0 || found < query.limit;
     if (isLast && (found > 0 || query.offset == 0))
         return query.offset + found;
-    const StatementText statement = countMatches(query);
+    const StatementText statement = countMatches(query, connection.dialect());
     Query count(connection, statement.text, statement.values);
     count.next();
     return int(count.integer(0));
@@ -85,7 +85,7 @@ std::string upsertFundamentalsText()
 Result<StockPage> SqlStockStore::page(const StockQuery &query)
 {
     return m_database.read([&](Connection &connection) -> Result<StockPage> {
-        const std::vector<std::int64_t> ids = readIds(connection, selectPageIds(query));
+        const std::vector<std::int64_t> ids = readIds(connection, selectPageIds(query, connection.dialect()));
         StockPage page;
         page.total = readTotal(connection, query, int(ids.size()));
         page.records = readRecords(connection, ids, query.changeSince);
