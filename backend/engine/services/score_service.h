@@ -76,7 +76,8 @@ public:
 
 private:
     struct Market;
-    Result<Market> loadMarket(std::optional<Day> lastDay) const;
+    Result<Market> loadMarket(int bars) const; ///< with the newest prices of each stock; 0: none
+    Result<std::vector<StockRecord>> best(StockQuery query) const;
     Day today() const;
 
     Store &m_store;

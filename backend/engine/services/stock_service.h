@@ -43,12 +43,11 @@ public:
     Result<StockDetail> detail(const Ticker &ticker) const;
     /// 2 to 4 different tickers.
     Result<Comparison> compare(const std::vector<Ticker> &tickers) const;
-    /// At most 53 closes, one a week, of the last year; oldest first. For the word-sized lines in tables.
-    Result<std::vector<double>> spark(const Ticker &ticker) const;
+    /// At most 53 closes, one a week, of the year up to its newest price; oldest first, empty without prices. For the word-sized lines in tables.
+    Result<std::vector<double>> spark(const StockRecord &record) const;
     Result<void> remove(const Ticker &ticker) const;
 
 private:
-    void markStale(StockRecord &record) const;
     Result<StockDetail> complete(StockRecord record) const;
 
     Store &m_store;
