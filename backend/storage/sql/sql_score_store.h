@@ -18,9 +18,6 @@ public:
     Result<void> saveSectorMedians(std::span<const engine::SectorMedians> medians) override;
     Result<std::optional<engine::SectorMedians>> sectorMedians(const QString &sector) override;
     Result<std::optional<engine::ScoreRank>> rank(const Ticker &ticker) override;
-    Result<void> saveSectorMedians(std::span<const engine::SectorMedians> medians) override;
-    Result<std::optional<engine::SectorMedians>> sectorMedians(const QString &sector) override;
-    Result<std::optional<engine::ScoreRank>> rank(const Ticker &ticker) override;
     Result<int> snapshot(Day day) override;
     Result<void> saveSnapshots(const Ticker &ticker, std::span<const ScoreSnapshot> snapshots) override;
     Result<std::vector<ScoreSnapshot>> history(const Ticker &ticker, const DayRange &range) override;
