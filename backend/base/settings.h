@@ -78,10 +78,10 @@ enum class SettingOrigin { builtIn, file, environment, commandLine };
 class Settings {
 public:
     struct Sources {
-        QHash<QString, QString> commandLine; ///< by key: {"PORT", "0"}
-        QHash<QString, QString> environment;
-        QString configFile; ///< "" = soundings.ini in the platform's config folder, where it may be missing
-        QString dataDirectory; ///< "" = the platform's
+        QHash<QString, QString> commandLine = {}; ///< by key: {"PORT", "0"}
+        QHash<QString, QString> environment = {};
+        QString configFile = {}; ///< "" = soundings.ini in the platform's config folder, where it may be missing
+        QString dataDirectory = {}; ///< "" = the platform's
     };
 
     /// The environment of this process, as far as it concerns us.
