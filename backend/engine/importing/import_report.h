@@ -39,16 +39,16 @@ private:
 /// What became of one file.
 struct ImportReport {
     QString file;
-    QStringList tickers; ///< ascending
+    QStringList tickers = {}; ///< ascending
     qint64 read = 0; ///< data rows of the file
     qint64 stored = 0; ///< new daily prices, stocks or rows of fundamentals
     qint64 replaced = 0; ///< that were there before
     qint64 sampleRemoved = 0; ///< simulated prices that gave way to these
     qint64 dividends = 0; ///< rows that name one, where the file has a column for it
     qint64 splits = 0;
-    RowNotes rejected;
-    RowNotes flagged; ///< stored, but worth a look
-    std::optional<Error> failure; ///< nothing of the file was stored, and why
+    RowNotes rejected = {};
+    RowNotes flagged = {}; ///< stored, but worth a look
+    std::optional<Error> failure = {}; ///< nothing of the file was stored, and why
 
     bool storedSomething() const { return !failure && stored + replaced > 0; }
 };
