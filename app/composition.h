@@ -10,12 +10,11 @@
 namespace soundings::app {
 
 /// The engine with the adapters that the configuration names. The only place that knows both.
-class Composition
-{
+class Composition {
 public:
     enum class Mode {
-        start,    ///< a start of the program: a new store is filled with the sample market, an old one gets its newest sample prices
-        existing, ///< the store as it is; a new one stays empty
+        start, ///< a start of the program: a new store is filled with the sample market, an old one gets its newest sample prices
+        preview, ///< reads what is there; a new store is made, and stays empty
         readOnly, ///< writes nothing, not even a new file; an error when there is no store yet
     };
 

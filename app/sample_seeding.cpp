@@ -19,7 +19,7 @@ const QString kSeededKey = QStringLiteral("sample_market_seeded");
 // Seeding takes several transactions; a start that finds this mark does them again, which changes nothing that is there already.
 const QString kBegun = QStringLiteral("begun");
 const QString kDone = QStringLiteral("true");
-constexpr std::chrono::days kScoreHistory {35};
+constexpr std::chrono::days kScoreHistory{35};
 
 Result<SampleMarket> openMarket(const TradingCalendar &calendar)
 {
@@ -51,15 +51,17 @@ Result<void> seed(engine::Services &services, Day last)
 {
     SOUNDINGS_TRY(const SampleMarket market, openMarket(services.calendar));
     SOUNDINGS_CHECK(services.store.setSetting(kSeededKey, kBegun));
-    const Provenance provenance {.source = kSource, .asOf = last, .fetchedAt = services.clock.now()};
+    const Provenance provenance{.source = kSource, .asOf = last, .fetchedAt = services.clock.now()};
     SOUNDINGS_CHECK(services.store.stocks().upsertFundamentals(market.fundamentals(), provenance, market.stocks()));
     SOUNDINGS_CHECK(writePrices(services, market, last, [](const Ticker &) { return Day::min(); }));
     SOUNDINGS_CHECK(services.scores.calculate());
     // So that "changed in 7 days" has something to say from the first day on. The last session is today's score.
-    SOUNDINGS_TRY(std::vector<Day> sessions, services.calendar.sessionsBetween(last - kScoreHistory, last - std::chrono::days(1)));
+    SOUNDINGS_TRY(
+        std::vector<Day> sessions, services.calendar.sessionsBetween(last - kScoreHistory, last - std::chrono::days(1)));
     SOUNDINGS_CHECK(services.scores.backfillSnapshots(sessions));
     SOUNDINGS_CHECK(services.store.setSetting(kSeededKey, kDone));
-    qCInfo(lcSample, "filled the empty store with a simulated market of %d companies and indices; import real prices to replace them",
+    qCInfo(lcSample,
+        "filled the empty store with a simulated market of %d companies and indices; import real prices to replace them",
         int(market.stocks().size()));
     return {};
 }

@@ -21,7 +21,7 @@ void write(FILE *stream, const QString &text)
 
 LogLevel logLevelFrom(const QString &text)
 {
-    return text == u"debug" ? LogLevel::debug
+    return text == u"debug"  ? LogLevel::debug
         : text == u"warning" ? LogLevel::warning
         : text == u"error"   ? LogLevel::error
                              : LogLevel::info;
@@ -45,7 +45,7 @@ void CommandLine::addJsonOption()
 
 std::optional<int> CommandLine::parse(const QStringList &arguments)
 {
-    const bool good = m_parser.parse(QStringList {QStringLiteral("soundings-server ") + m_command} + arguments);
+    const bool good = m_parser.parse(QStringList{QStringLiteral("soundings-server ") + m_command} + arguments);
     if (m_parser.isSet(QStringLiteral("help"))) {
         // QCommandLineParser knows the program by its file name only.
         QString help = m_parser.helpText();

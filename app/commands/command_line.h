@@ -26,8 +26,7 @@ struct Command {
 std::span<const Command> allCommands();
 
 /// What all commands have in common: --help, --data-dir, --config, the settings they lead to, and how errors are told.
-class CommandLine
-{
+class CommandLine {
 public:
     CommandLine(const char *command, const QString &description);
 

@@ -7,8 +7,7 @@
 namespace soundings::app {
 
 /// A line on stderr that shows how far long work has come. Only on a terminal, and only once the work takes more than a second.
-class ProgressBar
-{
+class ProgressBar {
 public:
     explicit ProgressBar(QString label);
     ~ProgressBar();

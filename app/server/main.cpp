@@ -11,7 +11,8 @@ namespace {
 
 QString overview()
 {
-    QString text = QStringLiteral("Usage: soundings-server [--data-dir DIR] [--config FILE] COMMAND [options]\n\nStock analysis without a window.\n\nCommands:\n");
+    QString text = QStringLiteral("Usage: soundings-server [--data-dir DIR] [--config FILE] COMMAND [options]\n\nStock analysis "
+                                  "without a window.\n\nCommands:\n");
     for (const Command &command : allCommands())
         text += QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(command.name), -10).arg(QString::fromLatin1(command.summary));
     return text + QStringLiteral("\nEach has --help. Exit codes: 0 success, 1 failure, 2 wrong usage.");
@@ -57,7 +58,8 @@ int main(int argc, char *argv[])
     } else {
         name = QStringLiteral("serve");
     }
-    const auto command = std::ranges::find_if(allCommands(), [&](const Command &known) { return name == QLatin1String(known.name); });
+    const auto command =
+        std::ranges::find_if(allCommands(), [&](const Command &known) { return name == QLatin1String(known.name); });
     if (command == allCommands().end())
         return refuse(QStringLiteral("“%1” is not a command.").arg(name));
     return command->run(arguments);
