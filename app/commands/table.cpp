@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstdio>

@@ -1,6 +1,7 @@
 #include "engine/importing/csv_reader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace soundings::engine {
 

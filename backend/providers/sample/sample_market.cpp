@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdlib>
 
@@ -100,7 +101,7 @@ Result<void> SampleMarket::readTapes(std::string_view text)
         tape.ownVolatility = figures[2] * 100 / 159; // 15.9 = the square root of 252
         tape.sectorVolatility = stock.sector.isEmpty() ? 0 : kSectorVolatility;
         tape.beta = figures[3];
-        const double marketValue = stock.marketCap.value_or(4e10);
+        const double marketValue = stock.marketCap.value_or(1e13);
         tape.usualVolume = std::int64_t(marketValue / 1e6) * 1'000 / (tape.basePrice / kMillion + 1) + 100'000;
         m_tapes.push_back(std::move(tape));
     }

@@ -127,9 +127,9 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<double>("close");
         QTest::addColumn<double>("volume");
-        QTest::newRow("AAPL") << QStringLiteral("AAPL") << 1.0 << 1.0;
-        QTest::newRow("JPM") << QStringLiteral("JPM") << 1.0 << 1.0;
-        QTest::newRow("SPY") << QStringLiteral("SPY") << 1.0 << 1.0;
+        QTest::newRow("AAPL") << QStringLiteral("AAPL") << 80.64 << 108'667'538.0;
+        QTest::newRow("JPM") << QStringLiteral("JPM") << 134.74 << 4'580'613.0;
+        QTest::newRow("SPY") << QStringLiteral("SPY") << 521.3 << 1.0;
     }
     void thePricesAreTheSameOnEveryMachine()
     {
