@@ -124,7 +124,8 @@ Result<UpsertCounts> SqlStockStore::upsert(std::span<const StockUpdate> updates,
     });
 }
 
-Result<UpsertCounts> SqlStockStore::upsertFundamentals(std::span<const FundamentalsUpdate> updates, const Provenance &provenance)
+Result<UpsertCounts> SqlStockStore::upsertFundamentals(
+    std::span<const FundamentalsUpdate> updates, const Provenance &provenance, std::span<const StockUpdate> facts)
 {
     static const std::string statement = upsertFundamentalsText();
     return m_database.write([&](Connection &connection) -> Result<UpsertCounts> {
@@ -141,6 +142,10 @@ Result<UpsertCounts> SqlStockStore::upsertFundamentals(std::span<const Fundament
                 values.push_back(value(update.values.raw(info.metric)));
             Query upsert(connection, statement, values);
             upsert.next();
+        }
+        for (const StockUpdate &fact : facts) {
+            const StockRow row = ensureStock(connection, fact.ticker, provenance.source, provenance.fetchedAt);
+            updateStock(connection, row.id, fact, provenance.source, provenance.fetchedAt);
         }
         return counts;
     });
