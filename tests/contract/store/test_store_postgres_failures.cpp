@@ -100,7 +100,7 @@ private slots:
         QVERIFY((*store)->check());
     }
 
-    void deadlockIsTriedAgain()
+    void writersInOtherOrdersDoNotDeadlock()
     {
         const QString url = m_server.createDatabase();
         const auto store = storage::openStore(url);
@@ -121,6 +121,26 @@ private slots:
             const std::jthread one([&] { repeat(forth); }), other([&] { repeat(back); });
         }
         QCOMPARE(failures.load(), 0);
+    }
+
+    void whatTheServerUndidIsTriedAgain()
+    {
+        const QString url = m_server.createDatabase();
+        const QString database = url.section(u'/', -1);
+        const auto store = storage::openStore(url);
+        // A sequence keeps counting when a transaction is undone, so that it knows the number of the try.
+        m_server.sql(database,
+            QStringLiteral(
+                "CREATE SEQUENCE soundings.tries; "
+                "CREATE FUNCTION soundings.undo() RETURNS trigger LANGUAGE plpgsql AS "
+                "'BEGIN IF nextval(''soundings.tries'') < NEW.value::int THEN "
+                "RAISE EXCEPTION ''as if'' USING ERRCODE = ''40001''; END IF; RETURN NEW; END'; "
+                "CREATE TRIGGER undo BEFORE INSERT ON soundings.settings FOR EACH ROW EXECUTE FUNCTION soundings.undo()"));
+        QVERIFY((*store)->setSetting(QStringLiteral("a"), QStringLiteral("3")));
+        QCOMPARE(m_server.sql(database, QStringLiteral("SELECT last_value FROM soundings.tries")), QStringLiteral("3"));
+        const auto hopeless = (*store)->setSetting(QStringLiteral("b"), QStringLiteral("1000"));
+        QCOMPARE(hopeless.error().code, ErrorCode::conflict);
+        QCOMPARE(m_server.sql(database, QStringLiteral("SELECT last_value FROM soundings.tries")), QStringLiteral("7"));
     }
 
     void newerSchemaIsRefused()
