@@ -13,4 +13,4 @@ tool=$(PATH=/usr/lib/qt6/bin:$PATH command -v qmllint) || {
 options=(-I "$build/qml")
 # From Qt 6.5 on, warnings fail the run only when asked to.
 if "$tool" --help | grep -q -- --max-warnings; then options+=(--max-warnings 0); fi
-find qml -name '*.qml' -print0 | xargs -0 "$tool" "${options[@]}"
+find qml -name '*.qml' -print0 | xargs -0 --no-run-if-empty "$tool" "${options[@]}"
