@@ -32,6 +32,9 @@ LIBRARIES = {
     "hiredis": (r"hiredis", ["redis"]),
     "Boost": (r"boost/", ["server"]),
     "Eigen": (r"Eigen/", ["analysis"]),
+    "RapidJSON": (r"rapidjson/", ["protocol"]),
+    "zlib": (r"zlib", ["server"]),
+    "Qt DBus": (r"QtDBus/|QDBus", ["qml"]),
     "Qt Network": (r"QtNetwork/|Q(Network|Tcp|Udp|Ssl|Local(Server|Socket)|Host(Address|Info)|AbstractSocket|Http)",
                    ["server", "client", "providers", "telemetry", "app"]),
     "Qt WebSockets": (r"QtWebSockets/|QWebSocket", ["server", "client", "app"]),
@@ -44,7 +47,7 @@ LIBRARIES = {
 
 # Foundations of the window from the bottom up; each may import those before it, a feature all of them, and only the shell
 # imports features.
-QML_FOUNDATIONS = ["Theme", "Accessibility", "Controls", "Charts"]
+QML_FOUNDATIONS = ["Client", "Theme", "Accessibility", "Controls", "Charts"]
 QML_SHELL = "Shell"
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.MULTILINE)
