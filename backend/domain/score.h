@@ -4,6 +4,7 @@
 #include "domain/day.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <cstdint>
