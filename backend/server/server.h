@@ -3,15 +3,19 @@
 #include "base/executor.h"
 #include "base/result.h"
 #include "server/http/limits.h"
+#include "server/import_actions.h"
+#include "server/routing/route.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <memory>
 
-namespace soundings::server {
-
+namespace soundings::engine {
 struct Services;
+}
+
+namespace soundings::server {
 
 struct ServerOptions {
     QString host = QStringLiteral("127.0.0.1"); ///< loopback only
@@ -27,7 +31,9 @@ struct ServerOptions {
 /// work: stop() the server, then stop the executor, then let go of the services.
 class HttpServer {
 public:
-    HttpServer(ServerOptions options, Services &services, Executor &executor);
+    HttpServer(const ServerOptions &options, engine::Services &services, Executor &executor);
+    /// With other routes than the product's; the routes of the service itself (/openapi.json, /docs, /metrics, /) are added.
+    HttpServer(const ServerOptions &options, RouteTable routes, Executor &executor);
     ~HttpServer();
 
     /// Binds, starts the thread, and returns the port that is open.
