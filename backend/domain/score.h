@@ -58,6 +58,8 @@ struct Score {
 
     bool isRated() const { return signal != Signal::notRated; }
     double pillar(Pillar which) const { return pillars[std::size_t(which)]; }
+    /// False: too few figures of this pillar are known; its points are 0 and the total is made from the others.
+    bool hasPillar(Pillar which) const;
 };
 
 /// What is kept of a score for each day.

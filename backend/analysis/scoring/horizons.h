@@ -13,9 +13,9 @@ enum class Horizon { shortTerm, mediumTerm, longTerm };
 /// What a horizon is called and how it weighs the four pillars.
 struct HorizonInfo {
     Horizon horizon;
-    const char *key;         ///< on the wire: "short"
-    const char *label;       ///< "Short term"
-    const char *period;      ///< "Up to 3 months"
+    const char *key; ///< on the wire: "short"
+    const char *label; ///< "Short term"
+    const char *period; ///< "Up to 3 months"
     const char *description;
     std::array<double, kPillarCount> weights; ///< by Pillar; they sum to 1
 };
@@ -27,7 +27,7 @@ std::optional<Horizon> horizonFromKey(QStringView key); ///< any case
 /// How well a stock fits a horizon.
 struct HorizonFit {
     double score = 0; ///< 0-100, 1 decimal
-    QString why;      ///< the two pillars that give most of it
+    QString why; ///< the two pillars that give most of it
 };
 
 /// None when the stock is no candidate: it is not rated, or no real prices stand behind a pillar that this horizon needs.

@@ -11,9 +11,9 @@ namespace soundings::analysis {
 
 /// What the prices of a stock say, as the momentum pillar reads it. None: the series is too short for it.
 struct MomentumInputs {
-    std::optional<double> priceVsSma50;    ///< percent above the 50-day average of the close
-    std::optional<double> priceVsSma200;   ///< percent above the 200-day average
-    std::optional<double> rsi;             ///< 0-100, Wilder, 14 days
+    std::optional<double> priceVsSma50; ///< percent above the 50-day average of the close
+    std::optional<double> priceVsSma200; ///< percent above the 200-day average
+    std::optional<double> rsi; ///< 0-100, Wilder, 14 days
     std::optional<double> volumeVsAverage; ///< percent above the 20-day average volume
 };
 

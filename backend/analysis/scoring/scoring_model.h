@@ -10,16 +10,15 @@ namespace soundings::analysis {
 
 /// The numbers of a score without a word of explanation.
 struct PillarPoints {
-    double total = 0;                              ///< 0-100, 2 decimals; 0 when not rated
+    double total = 0; ///< 0-100, 2 decimals; 0 when not rated
     std::array<double, kPillarCount> pillars = {}; ///< 0-25, 2 decimals; 0 for a pillar that is left out
-    std::array<bool, kPillarCount> rated = {};     ///< false: too few figures, the total is made from the others
+    std::array<bool, kPillarCount> rated = {}; ///< false: too few figures, the total is made from the others
     double coverage = 0;
     Signal signal = Signal::notRated;
 };
 
 /// The rules of a profile, fitted to a market: its averages, medians and quantiles. Immutable; any thread may use it.
-class ScoringModel
-{
+class ScoringModel {
 public:
     /// The market is every stock that others are compared with, including the ones that are scored later.
     static ScoringModel fit(std::span<const ScoreInput> market, ScoringProfile profile = ScoringProfile::balanced);

@@ -15,10 +15,10 @@ enum class TradeIndicator { goldenCross, deathCross, rsiRecovery, rsiReversal };
 enum class TradeStrength { strong, moderate };
 enum class Stance { bullish, bearish, neutral };
 
-QString toText(TradeSide side);           ///< "BUY"
+QString toText(TradeSide side); ///< "BUY"
 QString toText(TradeIndicator indicator); ///< "GOLDEN_CROSS"
-QString toText(TradeStrength strength);   ///< "STRONG"
-QString toText(Stance stance);            ///< "BULLISH"
+QString toText(TradeStrength strength); ///< "STRONG"
+QString toText(Stance stance); ///< "BULLISH"
 
 /// Something the chart did on one day.
 struct TradeSignal {

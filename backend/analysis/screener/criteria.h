@@ -18,7 +18,7 @@ struct ScreenerFigure {
     Metric metric = Metric::peRatio;
 
     static ScreenerFigure of(Metric which) { return {Kind::metric, which}; }
-    QString name() const;  ///< "pe_ratio", "market_cap", "total_score"
+    QString name() const; ///< "pe_ratio", "market_cap", "total_score"
     QString label() const; ///< "P/E"
     QString format(double value) const; ///< "14.6", "12.5 %", "3.1 bn"
     friend bool operator==(const ScreenerFigure &, const ScreenerFigure &) = default;

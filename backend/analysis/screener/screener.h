@@ -25,15 +25,15 @@ struct ScreenerInput {
 struct ConditionMatch {
     Condition condition;
     double value = 0;
-    double margin = 0;        ///< how far inside the bound, in the unit of the figure; 0 is on the bound
-    double marginPercent = 0; ///< the same in percent of the bound; of 1 when the bound is 0
-    QString text;             ///< "P/E 12.4, 2.6 below the limit of 15.0"
+    double margin = 0; ///< how far inside the bound, in the unit of the figure; 0 is on the bound
+    double marginPercent = 0; ///< the same in percent of the bound; 0 when the bound is 0
+    QString text; ///< "P/E 12.4, 2.6 below the limit of 15.0"
 };
 
 /// A stock that met every condition.
 struct ScreenerHit {
     std::size_t index = 0; ///< into the span that was searched
-    int matchScore = 0;    ///< 0-100: 50 just inside every bound, 100 far inside all of them
+    int matchScore = 0; ///< 0-100: 50 just inside every bound, 100 far inside all of them
     std::vector<ConditionMatch> conditions;
     QStringList strengths, weaknesses; ///< at most five each
 };
@@ -47,8 +47,9 @@ struct FunnelStep {
 
 struct ScreenerResult {
     std::vector<ScreenerHit> hits; ///< in the order asked for, cut at the limit
-    std::size_t totalMatches = 0;  ///< before the limit
+    std::size_t totalMatches = 0; ///< before the limit
     std::size_t searched = 0;
+    std::size_t inSector = 0; ///< left of them after the sector; the funnel starts here
     std::size_t missingFigures = 0; ///< left out only because a figure is not known
     std::vector<FunnelStep> funnel;
 };

@@ -9,10 +9,10 @@ namespace soundings::analysis {
 
 /// A search that comes with the product.
 struct ScreenerStrategy {
-    const char *key;         ///< "value-gems"
-    const char *name;        ///< "Value Gems"
+    const char *key; ///< "value-gems"
+    const char *name; ///< "Value Gems"
     const char *description; ///< one sentence
-    const char *suits;       ///< for whom
+    const char *suits; ///< for whom
     std::vector<Condition> conditions;
     ScreenerFigure sortFigure;
     SortOrder sortOrder;
