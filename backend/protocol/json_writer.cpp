@@ -92,8 +92,12 @@ void JsonWriter::value(double number)
         d->writer.Null();
         return;
     }
+    if (std::abs(number) < 1e15 && number == std::trunc(number)) { // 100000000, where the shortest form would be 1e+08
+        d->writer.Int64(std::int64_t(number));
+        return;
+    }
     std::array<char, 32> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number == 0 ? 0.0 : number).ptr; // never "-0"
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     d->writer.RawValue(digits.data(), std::size_t(end - digits.data()), rapidjson::kNumberType);
 }
 

@@ -26,6 +26,7 @@ public:
     void endArray();
     /// A key of our own, or a checked text such as a ticker.
     void key(std::string_view name);
+    void key(const char *name) { key(std::string_view(name)); }
     void key(const QString &name) { key(std::string_view(name.toUtf8())); }
 
     void null();

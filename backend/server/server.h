@@ -24,6 +24,7 @@ struct ServerOptions {
     QStringList corsOrigins; ///< "https://example.org": may call from a browser
     QString token; ///< wanted as "Authorization: Bearer"; empty: a loopback peer may do everything
     QString adminKey; ///< also accepted, in X-Admin-Token
+    ImportActions imports; ///< what is empty is not offered
     Limits limits;
 };
 
@@ -35,6 +36,9 @@ public:
     /// With other routes than the product's; the routes of the service itself (/openapi.json, /docs, /metrics, /) are added.
     HttpServer(const ServerOptions &options, RouteTable routes, Executor &executor);
     ~HttpServer();
+
+    HttpServer(const HttpServer &) = delete;
+    HttpServer &operator=(const HttpServer &) = delete;
 
     /// Binds, starts the thread, and returns the port that is open.
     Result<quint16> listen();

@@ -3,6 +3,8 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <limits>
+
 namespace soundings::server {
 
 namespace http = boost::beast::http;
@@ -61,7 +63,7 @@ HttpResult<void> RequestParser::feedHead(QByteArray &input)
     m_message = std::make_unique<Message>();
     auto &parser = m_message->parser;
     parser.header_limit(std::uint32_t(m_limits.requestLine + m_limits.headerBytes + 16));
-    parser.body_limit(boost::none); // beginBody() knows it
+    parser.body_limit(std::numeric_limits<std::uint64_t>::max()); // beginBody() knows it; 1.74 takes "none" for 0
     parser.eager(true);
     boost::beast::error_code error;
     const std::size_t used = parser.put(boost::asio::buffer(input.constData(), std::size_t(**length)), error);

@@ -14,25 +14,30 @@ namespace {
 
 QJsonObject refTo(const char *schema)
 {
-    return {{QStringLiteral("$ref"), QStringLiteral("#/components/schemas/") + QLatin1String(schema)}};
+    return {{QStringLiteral("$ref"), QString(QStringLiteral("#/components/schemas/") + QLatin1String(schema))}};
 }
 
 QJsonValue typedFallback(const Parameter &parameter)
 {
     switch (parameter.kind) {
-    case Parameter::Kind::integer: return parameter.fallback.toLongLong();
-    case Parameter::Kind::number: return parameter.fallback.toDouble();
-    case Parameter::Kind::flag: return parameter.fallback == u"true";
-    default: return parameter.fallback;
+    case Parameter::Kind::integer:
+        return parameter.fallback.toLongLong();
+    case Parameter::Kind::number:
+        return parameter.fallback.toDouble();
+    case Parameter::Kind::flag:
+        return parameter.fallback == u"true";
+    default:
+        return parameter.fallback;
     }
 }
 
 QJsonObject textSchema(const Parameter &parameter)
 {
-    QJsonObject schema {{QStringLiteral("type"), QStringLiteral("string")}};
+    QJsonObject schema{{QStringLiteral("type"), QStringLiteral("string")}};
     // Where any case will do, the names are told but not demanded of a client that checks before it asks.
     if (!parameter.allowed.isEmpty())
-        schema[parameter.ignoreCase ? QStringLiteral("examples") : QStringLiteral("enum")] = QJsonArray::fromStringList(parameter.allowed);
+        schema[parameter.ignoreCase ? QStringLiteral("examples") : QStringLiteral("enum")] =
+            QJsonArray::fromStringList(parameter.allowed);
     return schema;
 }
 
@@ -52,12 +57,13 @@ QJsonObject schemaOf(const Parameter &parameter)
             limit(QStringLiteral("minLength"), QStringLiteral("maxLength"));
         break;
     case Parameter::Kind::ticker:
-        schema = {{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("minLength"), 1}, {QStringLiteral("maxLength"), 20},
-            {QStringLiteral("examples"), QJsonArray {QStringLiteral("AAPL")}}};
+        schema = {{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("minLength"), 1},
+            {QStringLiteral("maxLength"), 20}, {QStringLiteral("examples"), QJsonArray{QStringLiteral("AAPL")}}};
         break;
     case Parameter::Kind::integer:
     case Parameter::Kind::number:
-        schema[QStringLiteral("type")] = parameter.kind == Parameter::Kind::integer ? QStringLiteral("integer") : QStringLiteral("number");
+        schema[QStringLiteral("type")] =
+            parameter.kind == Parameter::Kind::integer ? QStringLiteral("integer") : QStringLiteral("number");
         limit(QStringLiteral("minimum"), QStringLiteral("maximum"));
         break;
     case Parameter::Kind::flag:
@@ -76,10 +82,10 @@ QJsonObject schemaOf(const Parameter &parameter)
 QJsonObject parameterObject(const Parameter &parameter)
 {
     const bool inPath = parameter.in == Parameter::In::path;
-    QJsonObject object {{QStringLiteral("name"), QLatin1String(parameter.name)},
+    QJsonObject object{{QStringLiteral("name"), QLatin1String(parameter.name)},
         {QStringLiteral("in"), inPath ? QStringLiteral("path") : QStringLiteral("query")},
-        {QStringLiteral("description"), QLatin1String(parameter.description)}, {QStringLiteral("required"), inPath || parameter.required},
-        {QStringLiteral("schema"), schemaOf(parameter)}};
+        {QStringLiteral("description"), QLatin1String(parameter.description)},
+        {QStringLiteral("required"), inPath || parameter.required}, {QStringLiteral("schema"), schemaOf(parameter)}};
     if (parameter.kind == Parameter::Kind::textList) {
         object[QStringLiteral("style")] = QStringLiteral("form");
         object[QStringLiteral("explode")] = false;
@@ -89,7 +95,7 @@ QJsonObject parameterObject(const Parameter &parameter)
 
 QJsonObject content(const char *type, const QJsonObject &schema)
 {
-    return {{QString::fromLatin1(type), QJsonObject {{QStringLiteral("schema"), schema}}}};
+    return {{QString::fromLatin1(type), QJsonObject{{QStringLiteral("schema"), schema}}}};
 }
 
 QJsonObject bodyObject(const Route &route)
@@ -105,7 +111,7 @@ QJsonObject bodyObject(const Route &route)
         if (parameter.required)
             required.append(QLatin1String(parameter.name));
     }
-    QJsonObject schema {{QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), properties},
+    QJsonObject schema{{QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), properties},
         {QStringLiteral("additionalProperties"), false}};
     if (!required.isEmpty())
         schema[QStringLiteral("required")] = required;
@@ -114,7 +120,8 @@ QJsonObject bodyObject(const Route &route)
 
 QJsonObject errorResponse(const QString &description)
 {
-    return {{QStringLiteral("description"), description}, {QStringLiteral("content"), content("application/json", refTo("Error"))}};
+    return {
+        {QStringLiteral("description"), description}, {QStringLiteral("content"), content("application/json", refTo("Error"))}};
 }
 
 void addErrors(const Route &route, QJsonObject &responses)
@@ -158,27 +165,27 @@ QJsonObject operationOf(const Route &route)
         else
             parameters.append(parameterObject(parameter));
     }
-    QJsonObject success {{QStringLiteral("description"), QStringLiteral("Done")}};
+    QJsonObject success{{QStringLiteral("description"), QStringLiteral("Done")}};
     if (*route.response)
         success[QStringLiteral("content")] = content(route.contentType, refTo(route.response));
     else if (route.status != 204)
         success[QStringLiteral("content")] = content(route.contentType, {{QStringLiteral("type"), QStringLiteral("string")}});
-    QJsonObject responses {{QString::number(route.status), success}};
+    QJsonObject responses{{QString::number(route.status), success}};
     addErrors(route, responses);
 
-    QJsonObject operation {{QStringLiteral("operationId"), operationId(route)},
-        {QStringLiteral("tags"), QJsonArray {QLatin1String(route.tag)}}, {QStringLiteral("summary"), QLatin1String(route.summary)},
+    QJsonObject operation{{QStringLiteral("operationId"), operationId(route)},
+        {QStringLiteral("tags"), QJsonArray{QLatin1String(route.tag)}}, {QStringLiteral("summary"), QLatin1String(route.summary)},
         {QStringLiteral("responses"), responses}};
     if (!parameters.isEmpty())
         operation[QStringLiteral("parameters")] = parameters;
     if (hasBody)
         operation[QStringLiteral("requestBody")] = bodyObject(route);
     else if (QByteArrayView(route.bodyType) != "application/json")
-        operation[QStringLiteral("requestBody")] = QJsonObject {{QStringLiteral("required"), true},
+        operation[QStringLiteral("requestBody")] = QJsonObject{{QStringLiteral("required"), true},
             {QStringLiteral("content"), content(route.bodyType, {{QStringLiteral("type"), QStringLiteral("string")}})}};
     if (route.scope != Scope::open)
-        operation[QStringLiteral("security")] = QJsonArray {QJsonObject {}, QJsonObject {{QStringLiteral("bearer"), QJsonArray()}},
-            QJsonObject {{QStringLiteral("adminToken"), QJsonArray()}}};
+        operation[QStringLiteral("security")] = QJsonArray{QJsonObject{}, QJsonObject{{QStringLiteral("bearer"), QJsonArray()}},
+            QJsonObject{{QStringLiteral("adminToken"), QJsonArray()}}};
     return operation;
 }
 
@@ -192,27 +199,31 @@ QByteArray openApiDocument(const RouteTable &table)
         path[QString::fromLatin1(route.method).toLower()] = operationOf(route);
         paths[QLatin1String(route.pattern)] = path;
     }
-    const QJsonObject security {
-        {QStringLiteral("bearer"), QJsonObject {{QStringLiteral("type"), QStringLiteral("http")}, {QStringLiteral("scheme"), QStringLiteral("bearer")}}},
+    const QJsonObject security{
+        {QStringLiteral("bearer"),
+            QJsonObject{{QStringLiteral("type"), QStringLiteral("http")}, {QStringLiteral("scheme"), QStringLiteral("bearer")}}},
         {QStringLiteral("adminToken"),
-            QJsonObject {{QStringLiteral("type"), QStringLiteral("apiKey")}, {QStringLiteral("in"), QStringLiteral("header")},
+            QJsonObject{{QStringLiteral("type"), QStringLiteral("apiKey")}, {QStringLiteral("in"), QStringLiteral("header")},
                 {QStringLiteral("name"), QStringLiteral("X-Admin-Token")}}},
     };
-    const QJsonObject document {
+    const QJsonObject document{
         {QStringLiteral("openapi"), QStringLiteral("3.1.0")},
         {QStringLiteral("info"),
-            QJsonObject {{QStringLiteral("title"), QStringLiteral("Soundings")}, {QStringLiteral("version"), QStringLiteral(SOUNDINGS_VERSION)},
+            QJsonObject{{QStringLiteral("title"), QStringLiteral("Soundings")},
+                {QStringLiteral("version"), QStringLiteral(SOUNDINGS_VERSION)},
                 {QStringLiteral("summary"), QStringLiteral("Stock analysis you can see, hear, script and trust")},
                 {QStringLiteral("description"),
-                    QStringLiteral("JSON in UTF-8; timestamps are ISO 8601 in UTC, percents say 15 for 15 %, a value that is not known is null. "
-                                   "Figures from a market carry `provenance`: where they are from, of which day, and whether they are stale. "
+                    QStringLiteral("JSON in UTF-8; timestamps are ISO 8601 in UTC, percents say 15 for 15 %, a value that is not "
+                                   "known is null. "
+                                   "Figures from a market carry `provenance`: where they are from, of which day, and whether "
+                                   "they are stale. "
                                    "GET replies carry an ETag and honour If-None-Match; HEAD and OPTIONS work everywhere.")},
                 {QStringLiteral("license"),
-                    QJsonObject {{QStringLiteral("name"), QStringLiteral("GPL-3.0-or-later")},
+                    QJsonObject{{QStringLiteral("name"), QStringLiteral("GPL-3.0-or-later")},
                         {QStringLiteral("identifier"), QStringLiteral("GPL-3.0-or-later")}}}}},
         {QStringLiteral("paths"), paths},
         {QStringLiteral("components"),
-            QJsonObject {{QStringLiteral("schemas"), componentSchemas()}, {QStringLiteral("securitySchemes"), security}}},
+            QJsonObject{{QStringLiteral("schemas"), componentSchemas()}, {QStringLiteral("securitySchemes"), security}}},
     };
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
