@@ -105,6 +105,19 @@ CREATE TABLE score_history (
     PRIMARY KEY (stock_id, day)
 ) WITHOUT ROWID;
 
+-- What is usual in a sector, from the last scoring.
+CREATE TABLE sector_medians (
+    sector TEXT PRIMARY KEY,
+    stocks INTEGER NOT NULL,
+    total REAL, value REAL, quality REAL, momentum REAL, health REAL,
+    pe_ratio REAL, ev_ebitda REAL, peg_ratio REAL, pb_ratio REAL,
+    ps_ratio REAL, roic REAL, roe REAL, gross_margin REAL,
+    operating_margin REAL, net_margin REAL, debt_equity REAL,
+    current_ratio REAL, interest_coverage REAL, fcf_yield REAL,
+    revenue_growth REAL, earnings_growth REAL, dividend_yield REAL,
+    payout_ratio REAL
+) WITHOUT ROWID;
+
 CREATE TABLE settings (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -206,6 +219,19 @@ CREATE TABLE score_history (
     health   double precision,
     signal   text COLLATE "C" NOT NULL,
     PRIMARY KEY (stock_id, day)
+);
+
+-- What is usual in a sector, from the last scoring.
+CREATE TABLE sector_medians (
+    sector text COLLATE "C" PRIMARY KEY,
+    stocks integer NOT NULL,
+    total double precision, value double precision, quality double precision, momentum double precision, health double precision,
+    pe_ratio double precision, ev_ebitda double precision, peg_ratio double precision, pb_ratio double precision,
+    ps_ratio double precision, roic double precision, roe double precision, gross_margin double precision,
+    operating_margin double precision, net_margin double precision, debt_equity double precision,
+    current_ratio double precision, interest_coverage double precision, fcf_yield double precision,
+    revenue_growth double precision, earnings_growth double precision, dividend_yield double precision,
+    payout_ratio double precision
 );
 
 CREATE TABLE settings (

@@ -9,6 +9,8 @@ namespace soundings::storage::sql {
 namespace {
 
 using engine::ScoreChange;
+using engine::ScoreRank;
+using engine::SectorMedians;
 using engine::StockScore;
 
 /// A stock that is not rated has no total, so that it sorts after all that have one.
@@ -30,6 +32,23 @@ void saveScore(Connection &connection, std::int64_t stock, const Score &score)
         "INSERT INTO score_details (stock_id, details) VALUES ($1, $2) ON CONFLICT (stock_id) DO UPDATE SET details = "
         "excluded.details",
         {value(stock), scoreDetailsToJson(score)});
+}
+
+/// "sector, stocks, total, value, quality, momentum, health" and the metrics.
+std::string sectorColumns()
+{
+    std::string columns = "sector, stocks, total, value, quality, momentum, health";
+    for (const MetricInfo &info : allMetrics())
+        columns += std::string(", ") + info.name;
+    return columns;
+}
+
+std::string insertSectorMedians()
+{
+    std::string text = "INSERT INTO sector_medians (" + sectorColumns() + ") VALUES ($1";
+    for (std::size_t i = 2; i <= 3 + kPillarCount + kMetricCount; ++i)
+        text += ", $" + std::to_string(i);
+    return text + ")";
 }
 
 } // namespace
@@ -63,6 +82,58 @@ Result<void> SqlScoreStore::save(std::span<const StockScore> scores)
             saveScore(connection, *stock, entry.score);
         }
         return {};
+    });
+}
+
+Result<void> SqlScoreStore::saveSectorMedians(std::span<const SectorMedians> medians)
+{
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        static const std::string text = insertSectorMedians();
+        run(connection, "DELETE FROM sector_medians");
+        for (const SectorMedians &sector : medians) {
+            std::vector<Value> values = {value(sector.sector), value(sector.stocks), value(sector.total)};
+            for (const std::optional<double> pillar : sector.pillars)
+                values.push_back(value(pillar));
+            for (const MetricInfo &info : allMetrics())
+                values.push_back(value(sector.metrics[info.metric]));
+            Query insert(connection, text, values);
+            while (insert.next()) { }
+        }
+        return {};
+    });
+}
+
+Result<std::optional<SectorMedians>> SqlScoreStore::sectorMedians(const QString &sector)
+{
+    return m_database.read([&](Connection &connection) -> Result<std::optional<SectorMedians>> {
+        static const std::string text = "SELECT " + sectorColumns() + " FROM sector_medians WHERE sector = $1";
+        Query query(connection, text, {value(sector)});
+        if (!query.next())
+            return std::optional<SectorMedians>();
+        SectorMedians medians{.sector = query.text(0), .stocks = int(query.integer(1)), .total = query.optionalReal(2)};
+        int column = 3;
+        for (std::optional<double> &pillar : medians.pillars)
+            pillar = query.optionalReal(column++);
+        for (const MetricInfo &info : allMetrics())
+            medians.metrics.set(info.metric, query.optionalReal(column++));
+        return std::optional(std::move(medians));
+    });
+}
+
+Result<std::optional<ScoreRank>> SqlScoreStore::rank(const Ticker &ticker)
+{
+    return m_database.read([&](Connection &connection) -> Result<std::optional<ScoreRank>> {
+        const auto stock = findLiveStock(connection, ticker);
+        if (!stock)
+            return unknownTicker(ticker);
+        Query query(connection,
+            "SELECT (SELECT count(*) FROM scores o JOIN stocks s ON s.id = o.stock_id WHERE s.is_deleted = 0 AND o.total > "
+            "c.total), (SELECT count(*) FROM scores o JOIN stocks s ON s.id = o.stock_id WHERE s.is_deleted = 0 AND o.total IS "
+            "NOT NULL) FROM scores c WHERE c.stock_id = $1 AND c.total IS NOT NULL",
+            {value(*stock)});
+        if (!query.next())
+            return std::optional<ScoreRank>();
+        return std::optional(ScoreRank{int(query.integer(0)) + 1, int(query.integer(1))});
     });
 }
 

@@ -15,6 +15,9 @@ public:
 
     Result<std::optional<Score>> find(const Ticker &ticker) override;
     Result<void> save(std::span<const engine::StockScore> scores) override;
+    Result<void> saveSectorMedians(std::span<const engine::SectorMedians> medians) override;
+    Result<std::optional<engine::SectorMedians>> sectorMedians(const QString &sector) override;
+    Result<std::optional<engine::ScoreRank>> rank(const Ticker &ticker) override;
     Result<int> snapshot(Day day) override;
     Result<void> saveSnapshots(const Ticker &ticker, std::span<const ScoreSnapshot> snapshots) override;
     Result<std::vector<ScoreSnapshot>> history(const Ticker &ticker, const DayRange &range) override;
