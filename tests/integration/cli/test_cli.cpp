@@ -40,6 +40,11 @@ QByteArray ohlcv(int rows, const QString &ticker = {})
     return text;
 }
 
+QByteArray withoutHeader(const QByteArray &csv)
+{
+    return csv.mid(csv.indexOf('\n') + 1);
+}
+
 } // namespace
 
 class TestCli : public QObject {
@@ -273,7 +278,7 @@ private slots:
 
     void exportedPricesCanBeImportedAgain()
     {
-        QCOMPARE(run({"import", "prices", write("a.csv", ohlcv(7, "AAA") + ohlcv(3, "BBB").mid(43))}).exitCode, 0);
+        QCOMPARE(run({"import", "prices", write("a.csv", ohlcv(7, "AAA") + withoutHeader(ohlcv(3, "BBB")))}).exitCode, 0);
         const Run exported = run({"export", "prices"});
         QCOMPARE(exported.exitCode, 0);
         QVERIFY(exported.out.startsWith("ticker,date,open,high,low,close,adj_close,volume,source\n"));

@@ -129,7 +129,7 @@ private slots:
         QTest::addColumn<double>("volume");
         QTest::newRow("AAPL") << QStringLiteral("AAPL") << 80.64 << 108'667'538.0;
         QTest::newRow("JPM") << QStringLiteral("JPM") << 134.74 << 4'580'613.0;
-        QTest::newRow("SPY") << QStringLiteral("SPY") << 521.3 << 1.0;
+        QTest::newRow("SPY") << QStringLiteral("SPY") << 521.3 << 46'280'813.0;
     }
     void thePricesAreTheSameOnEveryMachine()
     {
