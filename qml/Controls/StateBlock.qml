@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
+import Soundings.Controls
 
 // Empty, failed and never-loaded: what happened, what it means, what to do. Left-aligned, no illustration.
 Rectangle {
