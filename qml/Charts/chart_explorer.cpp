@@ -3,8 +3,6 @@
 #include "accessible_chart.h"
 #include "chart_sentences.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -38,7 +36,13 @@ void ChartExplorer::setHistory(PriceChartData *history)
 void ChartExplorer::reset()
 {
     forgetPoints(this);
+    // Another period of the same stock keeps the day one looks at; the newest day stays the newest.
     m_index = std::max(0, count() - 1);
+    if (m_history && m_ticker == m_history->ticker() && m_day.isValid()) {
+        const auto &days = m_history->columns().days;
+        m_index = std::min(m_index, int(std::ranges::lower_bound(days, m_day) - days.begin()));
+    }
+    m_ticker = m_history ? m_history->ticker() : QString();
     emit indexChanged();
 }
 
@@ -48,6 +52,7 @@ void ChartExplorer::setIndex(int index)
     if (index == m_index)
         return;
     m_index = index;
+    m_day = index == count() - 1 ? QDate() : m_history->columns().days[std::size_t(index)];
     emit indexChanged();
 }
 
@@ -80,7 +85,7 @@ void ChartExplorer::copyCsv()
 {
     if (!m_history)
         return;
-    QGuiApplication::clipboard()->setText(m_history->csv());
+    m_history->copyCsv();
     emit message(tr("%n rows copied as CSV.", nullptr, count()));
 }
 

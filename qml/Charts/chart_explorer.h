@@ -67,6 +67,8 @@ private:
 
     QPointer<PriceChartData> m_history;
     int m_index = 0;
+    QString m_ticker; ///< whose day the cursor is on
+    QDate m_day; ///< invalid while the cursor is on the newest day
     ChartSeries m_series = ChartSeries::close;
 };
 

@@ -3,7 +3,17 @@
 #include "chart_sentences.h"
 #include "figures.h"
 
+#include <cmath>
+
 namespace soundings::charts {
+namespace {
+
+QVariant orNothing(double value)
+{
+    return std::isnan(value) ? QVariant() : QVariant(value);
+}
+
+} // namespace
 
 void ChartTableModel::setHistory(PriceChartData *history)
 {
@@ -28,9 +38,10 @@ int ChartTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() || !m_history ? 0 : m_history->count();
 }
 
-int ChartTableModel::columnCount(const QModelIndex &parent) const
+QHash<int, QByteArray> ChartTableModel::roleNames() const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return {{Day, "day"}, {Open, "open"}, {High, "high"}, {Low, "low"}, {Close, "close"}, {Change, "change"}, {Volume, "volume"},
+        {Sma50, "sma50"}, {Sma200, "sma200"}, {Rsi, "rsi"}, {Event, "event"}};
 }
 
 QString ChartTableModel::eventText(std::size_t row) const
@@ -43,69 +54,56 @@ QString ChartTableModel::eventText(std::size_t row) const
     return texts.join(QStringLiteral("; "));
 }
 
-QString ChartTableModel::text(std::size_t row, Column column) const
-{
-    const PriceColumns &c = m_history->columns();
-    switch (column) {
-    case Day:
-        return Figures::longDay(c.days[row]);
-    case Open:
-        return Figures::price(valueAt(c.open, row));
-    case High:
-        return Figures::price(valueAt(c.high, row));
-    case Low:
-        return Figures::price(valueAt(c.low, row));
-    case Close:
-        return Figures::price(c.close[row]);
-    case Change:
-        return Figures::signedPercent(changePercentAt(c, row));
-    case Volume:
-        return Figures::compact(valueAt(c.volume, row));
-    case Sma50:
-        return Figures::price(valueAt(c.sma50, row));
-    case Sma200:
-        return Figures::price(valueAt(c.sma200, row));
-    case Rsi:
-        return Figures::fixed(valueAt(c.rsi, row), 1);
-    case Event:
-        return eventText(row);
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString ChartTableModel::spoken(std::size_t row, Column column) const
-{
-    const PriceColumns &c = m_history->columns();
-    if (column == Change)
-        return Figures::spokenChange(changePercentAt(c, row));
-    if (column == Volume)
-        return Figures::spokenAmount(valueAt(c.volume, row));
-    const QString shown = text(row, column);
-    return shown == Figures::missing() ? tr("no value") : shown;
-}
-
 QVariant ChartTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto row = std::size_t(mirrored(index.row()));
-    const auto column = Column(index.column());
-    if (role == Qt::DisplayRole)
-        return text(row, column);
-    if (role == Qt::AccessibleTextRole)
-        return spoken(row, column);
-    return {};
+    const PriceColumns &c = m_history->columns();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Day:
+        return Figures::longDay(c.days[row]);
+    case Open:
+        return orNothing(valueAt(c.open, row));
+    case High:
+        return orNothing(valueAt(c.high, row));
+    case Low:
+        return orNothing(valueAt(c.low, row));
+    case Close:
+        return orNothing(c.close[row]);
+    case Change:
+        return orNothing(changePercentAt(c, row));
+    case Volume:
+        return std::isnan(valueAt(c.volume, row)) ? QVariant() : QVariant(Figures::compact(c.volume[row]));
+    case Sma50:
+        return orNothing(valueAt(c.sma50, row));
+    case Sma200:
+        return orNothing(valueAt(c.sma200, row));
+    case Rsi:
+        return orNothing(valueAt(c.rsi, row));
+    case Event:
+        return eventText(row);
+    default:
+        return {};
+    }
 }
 
-QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ChartTableModel::spokenCell(int row, const QString &key) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (row < 0 || row >= rowCount())
         return {};
-    const QString names[ColumnCount] = {tr("Day"), tr("Open"), tr("High"), tr("Low"), tr("Close"), tr("Change"), tr("Volume"),
-        tr("SMA 50"), tr("SMA 200"), tr("RSI 14"), tr("Signal")};
-    return names[section];
+    const int role = roleNames().key(key.toLatin1());
+    if (role == Change)
+        return Figures::spokenChange(changePercentAt(m_history->columns(), std::size_t(mirrored(row))));
+    if (role == Volume)
+        return Figures::spokenAmount(valueAt(m_history->columns().volume, std::size_t(mirrored(row))));
+    const QVariant value = data(index(row), role);
+    if (role == Event)
+        return value.toString().isEmpty() ? tr("no signal") : value.toString();
+    if (!value.isValid())
+        return tr("no value");
+    return role == Day ? value.toString() : Figures::fixed(value.toDouble(), role == Rsi ? 1 : 2);
 }
 
 } // namespace soundings::charts

@@ -1,30 +1,32 @@
 #pragma once
 
+#include "Accessibility/spoken_cells.h"
 #include "price_chart_data.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractListModel>
 #include <QPointer>
 
 namespace soundings::charts {
 
-/// The table twin of a price chart: the same rows, newest first, and the same figures as its readout.
-class ChartTableModel : public QAbstractTableModel {
+/// The table twin of a price chart: the same rows, newest first, one role a column of the table.
+class ChartTableModel : public QAbstractListModel, public window::SpokenCells {
     Q_OBJECT
+    Q_INTERFACES(soundings::window::SpokenCells)
     QML_ELEMENT
     Q_PROPERTY(soundings::charts::PriceChartData *history READ history WRITE setHistory NOTIFY historyChanged)
 
 public:
-    enum Column { Day, Open, High, Low, Close, Change, Volume, Sma50, Sma200, Rsi, Event, ColumnCount };
+    enum Role { Day = Qt::UserRole + 1, Open, High, Low, Close, Change, Volume, Sma50, Sma200, Rsi, Event };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using QAbstractListModel::QAbstractListModel;
 
     PriceChartData *history() const { return m_history; }
     void setHistory(PriceChartData *history);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    QString spokenCell(int row, const QString &key) const override;
 
     /// The row of the table that shows a row of the chart, and the other way round.
     Q_INVOKABLE int mirrored(int row) const { return rowCount() - 1 - row; }
@@ -33,8 +35,6 @@ signals:
     void historyChanged();
 
 private:
-    QString text(std::size_t row, Column column) const;
-    QString spoken(std::size_t row, Column column) const;
     QString eventText(std::size_t row) const;
 
     QPointer<PriceChartData> m_history;

@@ -6,6 +6,8 @@
 
 #include <QCandlestickSeries>
 #include <QCandlestickSet>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QXYSeries>
 
 #include <algorithm>
@@ -52,6 +54,11 @@ void PriceChartData::setColumns(PriceColumns columns)
 QString PriceChartData::summary() const
 {
     return ChartSentences::summary(*m_columns);
+}
+
+QString PriceChartData::keys() const
+{
+    return ChartSentences::keys();
 }
 
 QString PriceChartData::aggregation() const
@@ -242,6 +249,11 @@ int PriceChartData::rowAt(double position) const
 QString PriceChartData::csv() const
 {
     return toCsv(*m_columns);
+}
+
+void PriceChartData::copyCsv() const
+{
+    QGuiApplication::clipboard()->setText(csv());
 }
 
 } // namespace soundings::charts

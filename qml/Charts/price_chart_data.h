@@ -23,6 +23,7 @@ class PriceChartData : public QObject {
     Q_PROPERTY(QString currency READ currency NOTIFY columnsChanged)
     Q_PROPERTY(bool sample READ isSample NOTIFY columnsChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY columnsChanged)
+    Q_PROPERTY(QString keys READ keys CONSTANT)
     Q_PROPERTY(QString aggregation READ aggregation NOTIFY drawnChanged)
     Q_PROPERTY(QString lastPrice READ lastPrice NOTIFY columnsChanged)
     Q_PROPERTY(QVariantList events READ events NOTIFY columnsChanged)
@@ -51,6 +52,7 @@ public:
     QString currency() const { return m_columns->currency; }
     bool isSample() const { return m_columns->isSample(); }
     QString summary() const;
+    QString keys() const; ///< which keys work, for a description
     QString aggregation() const;
     QString lastPrice() const;
     QVariantList events() const;
@@ -82,7 +84,8 @@ public:
     Q_INVOKABLE double rsiAt(int row) const;
     /// The row under a position from 0 (left edge) to 1.
     Q_INVOKABLE int rowAt(double position) const;
-    Q_INVOKABLE QString csv() const;
+    QString csv() const;
+    Q_INVOKABLE void copyCsv() const;
 
 signals:
     void columnsChanged();
