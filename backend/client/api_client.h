@@ -13,23 +13,21 @@ namespace soundings::client {
 
 /// What a list of stocks is asked for.
 struct StockQuery {
-    QString filter;              ///< part of a ticker, name or ISIN; "" is all
-    QString sector;              ///< "" is all
-    QString signal;              ///< "STRONG_BUY"; "" is all
+    QString filter; ///< part of a ticker, name or ISIN; "" is all
+    QString sector; ///< "" is all
+    QString signal; ///< "STRONG_BUY"; "" is all
     QString sortBy = QStringLiteral("ticker");
     bool ascending = true;
-    int page = 1;                ///< from 1
-    int pageSize = 100;          ///< 1 to 100
-    bool withSpark = false;      ///< with a year of closes for each
+    int page = 1; ///< from 1
+    int pageSize = 100; ///< 1 to 100
+    bool withSpark = false; ///< with a year of closes for each
 };
 
 /// Where the answer to a call goes: on the thread of the context object, and nowhere when that object is gone.
-template<class T>
-using Reply = std::function<void(Result<T>)>;
+template<class T> using Reply = std::function<void(Result<T>)>;
 
 /// The API of an engine, on this computer or another, as typed calls that never block. The window knows nothing else of it.
-class ApiClient : public QObject
-{
+class ApiClient : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString engineName READ engineName NOTIFY engineNameChanged)
 
@@ -47,11 +45,9 @@ public:
     virtual void scoreHistory(const QString &ticker, int days, QObject *context, Reply<protocol::ScoreHistoryDto> reply) = 0;
     /// `period` is one of 1mo 3mo 6mo ytd 1y 2y 5y 10y max.
     virtual void priceHistory(
-        const QString &ticker, const QString &period, QObject *context, Reply<protocol::PriceHistoryDto> reply)
-        = 0;
+        const QString &ticker, const QString &period, QObject *context, Reply<protocol::PriceHistoryDto> reply) = 0;
     virtual void tradeSignals(
-        const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply)
-        = 0;
+        const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply) = 0;
     virtual void marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply) = 0;
     virtual void health(QObject *context, Reply<protocol::HealthDto> reply) = 0;
 

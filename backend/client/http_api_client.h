@@ -11,14 +11,13 @@
 namespace soundings::client {
 
 /// The API over HTTP. Sockets and JSON live on a thread of their own; calls made before there is an address wait for it.
-class HttpApiClient : public ApiClient
-{
+class HttpApiClient : public ApiClient {
     Q_OBJECT
 
 public:
     struct Options {
-        std::chrono::milliseconds timeout {30'000}; ///< of a whole call
-        int waiting = 256;                          ///< calls that may wait for an address
+        std::chrono::milliseconds timeout{30'000}; ///< of a whole call
+        int waiting = 256; ///< calls that may wait for an address
     };
 
     explicit HttpApiClient(QObject *parent = nullptr);

@@ -21,10 +21,10 @@ struct PriceHistoryDto {
 
 struct TradeSignalDto {
     QDate date;
-    QString type;      ///< "BUY", "SELL"
+    QString type; ///< "BUY", "SELL"
     double price = 0;
     QString indicator; ///< "GOLDEN_CROSS", "DEATH_CROSS", "RSI_RECOVERY", "RSI_REVERSAL"
-    QString strength;  ///< "STRONG", "MODERATE"
+    QString strength; ///< "STRONG", "MODERATE"
     QString reason;
 };
 
@@ -32,7 +32,7 @@ struct TradeSignalsDto {
     QString ticker;
     QString period;
     QList<TradeSignalDto> signalEvents; ///< oldest first ("signals" on the wire; that word is taken by Qt)
-    QString stance;                     ///< "BULLISH", "BEARISH", "NEUTRAL"
+    QString stance; ///< "BULLISH", "BEARISH", "NEUTRAL"
     QString summary;
     QDate asOf;
     ProvenanceDto provenance;

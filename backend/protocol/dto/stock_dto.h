@@ -14,7 +14,7 @@ namespace soundings::protocol {
 
 /// Where a number from a market comes from.
 struct ProvenanceDto {
-    QString source;      ///< "sample", "csv", "fmp"; "" is unknown
+    QString source; ///< "sample", "csv", "fmp"; "" is unknown
     QDate asOf;
     QDateTime fetchedAt; ///< UTC
     bool stale = false;
