@@ -5,6 +5,7 @@
 #include "chart_explorer.h"
 
 #include <QPointer>
+#include <QQuickWindow>
 
 #include <algorithm>
 

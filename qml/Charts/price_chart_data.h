@@ -7,7 +7,7 @@
 
 #include <QObject>
 #include <QVariant>
-#include <QtQmlIntegration>
+#include <QtQml/qqmlregistration.h>
 
 #include <memory>
 

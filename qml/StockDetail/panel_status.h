@@ -3,7 +3,7 @@
 #include "base/error.h"
 
 #include <QObject>
-#include <QtQmlIntegration>
+#include <QtQml/qqmlregistration.h>
 
 namespace soundings::window {
 

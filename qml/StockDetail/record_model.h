@@ -5,7 +5,7 @@
 #include <QAbstractListModel>
 #include <QStringList>
 #include <QVariantList>
-#include <QtQmlIntegration>
+#include <QtQml/qqmlregistration.h>
 
 namespace soundings::window {
 

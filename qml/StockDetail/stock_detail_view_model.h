@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QVariantList>
 #include <QVariantMap>
-#include <QtQmlIntegration>
+#include <QtQml/qqmlregistration.h>
 
 namespace soundings::window {
 
