@@ -173,7 +173,7 @@ void HttpApiClient::get(const QString &path, const QList<std::pair<QString, QStr
     std::shared_ptr<QObject> courier(new QObject, [](QObject *object) { object->deleteLater(); });
     courier->moveToThread(context->thread());
     auto finish = [decode, courier, target = QPointer<QObject>(context), reply = std::move(reply)](Result<QByteArray> body) {
-        auto result = std::make_shared<Result<T>>(std::move(body).and_then(decode));
+        auto result = std::make_shared<Result<T>>(body ? decode(*body) : Result<T>(std::unexpected(std::move(body).error())));
         QMetaObject::invokeMethod(
             courier.get(),
             [courier, target, reply, result] {

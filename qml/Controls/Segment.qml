@@ -10,11 +10,17 @@ Rectangle {
     property var items: []
     property string current
     property string label
+    property bool ring: false
     signal chosen(string value)
 
     function valueAt(index) {
         const item = items[index]
         return typeof item === "string" ? item : item.value
+    }
+    function enter() {
+        for (let i = 0; i < parts.count; ++i)
+            if (parts.itemAt(i).checked)
+                parts.itemAt(i).forceActiveFocus(Qt.TabFocusReason)
     }
     function step(from, by) {
         const next = Math.max(0, Math.min(items.length - 1, from + by))
@@ -50,7 +56,6 @@ Rectangle {
 
                 required property var modelData
                 required property int index
-                readonly property bool first: index === 0
                 readonly property int forward: mirrored ? -1 : 1
 
                 text: typeof modelData === "string" ? modelData : modelData.text
@@ -91,6 +96,5 @@ Rectangle {
         }
     }
 
-    property bool ring: false
     FocusRing { visible: segment.ring }
 }
