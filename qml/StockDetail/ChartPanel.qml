@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Charts
+import Soundings.Client
 import Soundings.Controls
 import Soundings.StockDetail
 import Soundings.Theme
@@ -14,13 +15,13 @@ Panel {
     readonly property string company: page.header.name || page.ticker
     readonly property real need: tools.implicitHeight + chart.implicitHeight + Theme.s2 + 2 * Theme.s3
 
-    function takeFocus(reason) {
-        if (page.priceStatus.state !== PanelStatus.Ready)
-            periods.nextItemInFocusChain(true).forceActiveFocus(reason)
+    function enter() {
+        if (page.priceStatus.state !== PageState.Ready)
+            periods.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         else if (asTable)
-            table.forceActiveFocus(reason)
+            table.forceActiveFocus(Qt.TabFocusReason)
         else
-            chart.explorer.forceActiveFocus(reason)
+            chart.explorer.forceActiveFocus(Qt.TabFocusReason)
     }
     function toggleTable() {
         const had = chart.explorer.activeFocus || table.activeFocus
@@ -28,7 +29,7 @@ Panel {
         if (asTable)
             table.showRow(chart.explorer.index)
         if (had)
-            takeFocus(Qt.ShortcutFocusReason)
+            enter()
     }
 
     ColumnLayout {
@@ -78,7 +79,7 @@ Panel {
                     kind: "quiet"
                     keys: qsTr("D", "key of the table")
                     checked: panel.asTable
-                    enabled: panel.page.priceStatus.state === PanelStatus.Ready
+                    enabled: panel.page.priceStatus.state === PageState.Ready
                     onClicked: panel.toggleTable()
                 }
             }

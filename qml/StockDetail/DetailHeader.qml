@@ -19,10 +19,10 @@ RowLayout {
     Btn {
         id: back
 
+        focus: true
         kind: "quiet"
         glyph: "left"
         tip: qsTr("Back")
-        keys: ""
         onClicked: head.back()
         Layout.alignment: Qt.AlignTop
     }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Soundings.Client
 import Soundings.Controls
 import Soundings.StockDetail
 import Soundings.Theme
@@ -11,9 +12,9 @@ Panel {
     required property StockDetailViewModel page
     readonly property real need: column.implicitHeight + Theme.s3 + Theme.s4
 
-    function takeFocus(reason) {
-        if (page.storyStatus.state === PanelStatus.Ready)
-            table.forceActiveFocus(reason)
+    function enter() {
+        if (page.storyStatus.state === PageState.Ready)
+            table.forceActiveFocus(Qt.TabFocusReason)
     }
 
     RecordModel {
@@ -35,7 +36,7 @@ Panel {
         PanelHead {
             Layout.fillWidth: true
             title: qsTr("How the score is made")
-            sub: panel.page.storyStatus.state === PanelStatus.Ready ? (panel.page.story.peers || "") : ""
+            sub: panel.page.storyStatus.state === PageState.Ready ? (panel.page.story.peers || "") : ""
             provenance: panel.page.story.provenance || ({})
         }
         PanelBody {

@@ -10,8 +10,8 @@ Panel {
     property string description
     property real need: 0
 
-    function takeFocus(reason) {
-        panel.forceActiveFocus(reason)
+    function enter() {
+        panel.forceActiveFocus(Qt.TabFocusReason)
     }
 
     activeFocusOnTab: true

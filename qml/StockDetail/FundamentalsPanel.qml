@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Soundings.Client
 import Soundings.Controls
 import Soundings.StockDetail
 import Soundings.Theme
@@ -9,7 +10,7 @@ FocusPanel {
     id: panel
 
     required property StockDetailViewModel page
-    readonly property bool ready: page.overviewStatus.state === PanelStatus.Ready
+    readonly property bool ready: page.overviewStatus.state === PageState.Ready
     readonly property bool none: ready && page.knownFundamentals === 0
 
     name: qsTr("Fundamentals with the sector's median")

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Soundings.Client
 import Soundings.Controls
 import Soundings.StockDetail
 import Soundings.Theme
@@ -14,8 +15,8 @@ Item {
     default property alias content: holder.data
     signal retry()
 
-    readonly property bool ready: status.state === PanelStatus.Ready
-    readonly property bool loading: status.state === PanelStatus.Loading
+    readonly property bool ready: status.state === PageState.Ready
+    readonly property bool loading: status.state === PageState.Loading
 
     implicitHeight: ready ? holder.childrenRect.height : loading ? waiting.implicitHeight : block.implicitHeight
 
@@ -63,11 +64,11 @@ Item {
         visible: !body.ready && !body.loading
         width: parent.width
         height: Math.max(implicitHeight, parent.height)
-        kind: body.status.state === PanelStatus.Failed ? "failed" : "empty"
+        kind: body.status.state === PageState.Failed ? "failed" : "empty"
         title: body.status.title
         body: body.status.body
         detail: body.status.detail
-        primary: body.status.state === PanelStatus.Failed ? qsTr("Try again") : ""
+        primary: body.status.state === PageState.Failed ? qsTr("Try again") : ""
         onPrimaryClicked: body.retry()
     }
 }

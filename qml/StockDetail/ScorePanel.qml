@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Soundings.Client
 import Soundings.Controls
 import Soundings.StockDetail
 import Soundings.Theme
@@ -11,11 +12,11 @@ FocusPanel {
     required property StockDetailViewModel page
     readonly property var score: page.score
     readonly property var story: page.story
-    readonly property bool explained: page.storyStatus.state === PanelStatus.Ready
+    readonly property bool explained: page.storyStatus.state === PageState.Ready
     readonly property var reasons: explained ? story.reasons : ({})
     readonly property var signs: explained ? story.strengths.map(text => ({ good: true, text: text })).concat(story.weaknesses.map(text => ({ good: false, text: text }))) : []
 
-    name: page.overviewStatus.state !== PanelStatus.Ready ? qsTr("Score") : score.rated ? qsTr("Score %1, %2").arg(Format.fixed(score.total, 1)).arg(Format.signalText(score.signal)) : qsTr("Score, not rated")
+    name: page.overviewStatus.state !== PageState.Ready ? qsTr("Score") : score.rated ? qsTr("Score %1, %2").arg(Format.fixed(score.total, 1)).arg(Format.signalText(score.signal)) : qsTr("Score, not rated")
     description: [score.standing || ""].concat(signs.map(sign => (sign.good ? qsTr("For: %1") : qsTr("Against: %1")).arg(sign.text))).filter(text => text !== "").join(". ")
     need: column.implicitHeight + 2 * Theme.s4
 

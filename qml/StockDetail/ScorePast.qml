@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Soundings.Client
 import Soundings.Controls
 import Soundings.StockDetail
 import Soundings.Theme
@@ -23,7 +24,7 @@ ColumnLayout {
             text: qsTr("Score, 90 days")
         }
         T {
-            visible: past.page.pastStatus.state === PanelStatus.Ready
+            visible: past.page.pastStatus.state === PageState.Ready
             role: "small"
             tone: Theme.ink2
             width: Math.min(implicitWidth, parent.width)
@@ -32,7 +33,7 @@ ColumnLayout {
         }
     }
     SparkLine {
-        visible: past.page.pastStatus.state === PanelStatus.Ready
+        visible: past.page.pastStatus.state === PageState.Ready
         Layout.fillWidth: true
         Layout.topMargin: Theme.s1
         implicitHeight: 44
@@ -41,7 +42,7 @@ ColumnLayout {
         Accessible.ignored: true
     }
     T {
-        visible: past.page.pastStatus.state === PanelStatus.Empty || past.page.pastStatus.state === PanelStatus.Failed
+        visible: past.page.pastStatus.state === PageState.Empty || past.page.pastStatus.state === PageState.Failed
         Layout.fillWidth: true
         role: "small"
         tone: Theme.ink2
@@ -49,7 +50,7 @@ ColumnLayout {
         text: past.page.pastStatus.title + (past.page.pastStatus.body !== "" ? ". " + past.page.pastStatus.body : "")
     }
     Btn {
-        visible: past.page.pastStatus.state === PanelStatus.Failed
+        visible: past.page.pastStatus.state === PageState.Failed
         text: qsTr("Try again")
         glyph: "retry"
         onClicked: past.page.loadPast()

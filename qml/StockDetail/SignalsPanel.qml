@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Soundings.Client
 import Soundings.Controls
 import Soundings.StockDetail
 import Soundings.Theme
@@ -9,7 +10,7 @@ FocusPanel {
     id: panel
 
     required property StockDetailViewModel page
-    readonly property bool ready: page.signalStatus.state === PanelStatus.Ready
+    readonly property bool ready: page.signalStatus.state === PageState.Ready
     readonly property var outlook: page.outlook
 
     name: ready ? qsTr("Signals of the chart: %1").arg(outlook.stance) : qsTr("Signals of the chart")

@@ -1,43 +1,27 @@
 import QtQuick
 import QtQuick.Layouts
+import Soundings.Client
 import Soundings.Controls
 import Soundings.StockDetail
 import Soundings.Theme
 
 // One stock: who and how much, the chart, the score with its reasons, the fundamentals, the signals.
-// F6 goes round the panels, Escape and Alt+Left go back.
+// Escape and Alt+Left go back.
 FocusScope {
     id: page
 
-    required property QtObject client     // ApiClient
+    required property ApiClient client
     required property string ticker
     readonly property string title: model.header.name || ticker
     readonly property alias viewModel: model
     readonly property bool wide: width > 900 * Theme.text + 160
-    readonly property var panels: [chart, score, fundamentals, factors, signalList]
+    readonly property bool sampleData: Boolean(model.priceSource.invented || (model.header.provenance && model.header.provenance.invented))
+    // What F6 goes through, in the order in which they are read.
+    readonly property var regions: [chart, score, fundamentals, factors, signalList]
     signal back()
 
-    // Goes to the next panel; false at the end, where the window goes on to its next region.
-    function cyclePanel(step) {
-        const reason = step > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason
-        let at = -1
-        for (let i = 0; i < panels.length; ++i)
-            if (holdsFocus(panels[i]))
-                at = i
-        const next = at < 0 ? (step > 0 ? 0 : panels.length - 1) : at + step
-        if (next < 0 || next >= panels.length)
-            return false
-        panels[next].takeFocus(reason)
-        return true
-    }
-    function takeFocus(reason) {
-        chart.takeFocus(reason === undefined ? Qt.OtherFocusReason : reason)
-    }
-    function holdsFocus(panel) {
-        for (let item = page.Window.activeFocusItem; item; item = item.parent)
-            if (item === panel)
-                return true
-        return false
+    function focusContent() {
+        chart.enter()
     }
     function reveal(item) {
         if (!item || !page.activeFocus)
@@ -50,15 +34,14 @@ FocusScope {
             scroller.contentY = Math.min(Math.max(0, scroller.contentHeight - scroller.height), Math.min(box.y - slack, box.y + box.height + slack - scroller.height))
     }
 
-    Keys.onPressed: (event) => {
-        if (event.key === Qt.Key_Escape || (event.key === Qt.Key_Left && event.modifiers & Qt.AltModifier)) {
-            page.back()
-            event.accepted = true
-        } else if (event.key === Qt.Key_F6) {
-            event.accepted = page.cyclePanel(event.modifiers & Qt.ShiftModifier ? -1 : 1)
-        }
-    }
+    Keys.onEscapePressed: page.back()
     Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
+
+    Shortcut {
+        sequences: ["Alt+Left", "Back"]
+        enabled: page.visible
+        onActivated: page.back()
+    }
 
     StockDetailViewModel {
         id: model

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Client/page_state.h"
 #include "base/error.h"
 
 #include <QObject>
@@ -12,19 +13,16 @@ class PanelStatus : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A view model owns the status of its panels.")
-    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(soundings::window::PageState::State state READ state NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString body READ body NOTIFY changed)
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
 
 public:
-    enum State { Loading, Empty, Failed, Ready };
-    Q_ENUM(State)
-
     using QObject::QObject;
 
-    State state() const { return m_state; }
+    PageState::State state() const { return m_state; }
     bool busy() const { return m_busy; } ///< an answer is awaited; old content may still be shown
     QString title() const { return m_title; }
     QString body() const { return m_body; }
@@ -43,9 +41,9 @@ signals:
     void changed();
 
 private:
-    void set(State state, const QString &title, const QString &body, const QString &detail);
+    void set(PageState::State state, const QString &title, const QString &body, const QString &detail);
 
-    State m_state = Loading;
+    PageState::State m_state = PageState::Loading;
     bool m_busy = false;
     int m_number = 0;
     QString m_title, m_body, m_detail;

@@ -29,11 +29,11 @@ StockDetailViewModel::StockDetailViewModel(QObject *parent)
 {
 }
 
-void StockDetailViewModel::setClient(QObject *client)
+void StockDetailViewModel::setClient(client::ApiClient *client)
 {
     if (m_client == client)
         return;
-    m_client = qobject_cast<client::ApiClient *>(client);
+    m_client = client;
     emit clientChanged();
     loadAll();
 }
@@ -135,7 +135,7 @@ void StockDetailViewModel::acceptOverview(const protocol::StockDetailDto &detail
     m_knownFundamentals = window::knownFundamentals(detail);
     m_overviewStatus.setReady();
     emit overviewChanged();
-    if (m_priceStatus.state() == PanelStatus::Ready)
+    if (m_priceStatus.state() == PageState::Ready)
         showColumns(); // the chart is named after the company
 }
 
@@ -171,7 +171,7 @@ void StockDetailViewModel::acceptSignals(const protocol::TradeSignalsDto &replie
     m_signalsSource = provenanceMap(replied.provenance, now());
     m_signalStatus.setReady();
     emit tradeSignalsChanged();
-    if (m_priceStatus.state() == PanelStatus::Ready)
+    if (m_priceStatus.state() == PageState::Ready)
         showColumns();
 }
 

@@ -15,7 +15,7 @@ namespace soundings::window {
 class StockDetailViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QObject *client READ client WRITE setClient NOTIFY clientChanged)
+    Q_PROPERTY(soundings::client::ApiClient *client READ client WRITE setClient NOTIFY clientChanged)
     Q_PROPERTY(QString ticker READ ticker WRITE setTicker NOTIFY tickerChanged)
     Q_PROPERTY(QString period READ period WRITE setPeriod NOTIFY periodChanged)
     Q_PROPERTY(soundings::charts::PriceChartData *history READ history CONSTANT)
@@ -40,9 +40,8 @@ class StockDetailViewModel : public QObject {
 public:
     explicit StockDetailViewModel(QObject *parent = nullptr);
 
-    /// A client::ApiClient.
-    QObject *client() const { return m_client; }
-    void setClient(QObject *client);
+    client::ApiClient *client() const { return m_client; }
+    void setClient(client::ApiClient *client);
     QString ticker() const { return m_ticker; }
     void setTicker(const QString &ticker);
     QString period() const { return m_period; }

@@ -55,9 +55,12 @@ bool take(const Shot &shot, const QString &folder)
     view.window()->setColor(theme->canvas());
     const QString ticker = what == "unrated" ? QStringLiteral("TMRK") : QStringLiteral("NRTH");
     if (what == "failed")
-        client.failCall(QStringLiteral("prices"), Error {ErrorCode::timeout, QStringLiteral("FMP did not answer within 10 seconds, three times. Only the chart is missing.")});
+        client.failCall(QStringLiteral("prices"),
+            Error{ErrorCode::timeout,
+                QStringLiteral("FMP did not answer within 10 seconds, three times. Only the chart is missing.")});
     if (!view.load(QStringLiteral("Soundings.StockDetail"), QStringLiteral("StockDetailPage"),
-            {{QStringLiteral("client"), QVariant::fromValue<client::ApiClient *>(&client)}, {QStringLiteral("ticker"), ticker}}, shot.size))
+            {{QStringLiteral("client"), QVariant::fromValue<client::ApiClient *>(&client)}, {QStringLiteral("ticker"), ticker}},
+            shot.size))
         return false;
     auto *model = view.page()->property("viewModel").value<window::StockDetailViewModel *>();
     if (what == "5y")
@@ -65,7 +68,7 @@ bool take(const Shot &shot, const QString &folder)
     QTest::qWait(100);
     if (what == "candles" || what == "5y")
         model->history()->setCandles(true);
-    QMetaObject::invokeMethod(view.page(), "takeFocus", Q_ARG(QVariant, int(Qt::TabFocusReason)));
+    QMetaObject::invokeMethod(view.page(), "focusContent");
     if (what == "cursor") {
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(view.window(), Qt::Key_PageUp);

@@ -10,8 +10,7 @@
 namespace soundings::test {
 
 /// A window that holds one page, as the program's window would; drawn by the software back end without a screen.
-class PageWindow
-{
+class PageWindow {
 public:
     PageWindow();
     ~PageWindow();
