@@ -21,4 +21,7 @@ function(soundings_add_qml_module name)
     target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LIBRARIES} PRIVATE soundings_options)
     # Byte code, not C++: the C++ that Qt 6.4 makes of QML is large, slow to build and full of warnings, and no faster to start.
     set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
+    # Each QML file becomes a small C++ file; compiled together they cost as much as one.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 40)
+    set_source_files_properties(${arg_SOURCES} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()

@@ -37,6 +37,9 @@ C.ApplicationWindow {
         page = id
         Qt.callLater(() => { if (window.pageItem) window.pageItem.focusContent() })
     }
+    function openPalette() {
+        paletteLoader.open()
+    }
     function openStock(which) {
         ticker = which
         stock.show(which)
@@ -93,7 +96,7 @@ C.ApplicationWindow {
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Shortcut { sequences: ["Ctrl+K"]; onActivated: paletteLoader.open() }
+    Shortcut { sequences: ["Ctrl+K"]; onActivated: window.openPalette() }
     Shortcut { sequences: ["Ctrl+F"]; onActivated: window.find() }
     Shortcut { sequences: ["F2"]; onActivated: Theme.nextTheme() }
     Shortcut { sequences: ["F5"]; onActivated: window.run("reload") }
