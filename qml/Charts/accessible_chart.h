@@ -4,7 +4,7 @@ namespace soundings::charts {
 
 class ChartExplorer;
 
-/// Makes every ChartExplorer a chart with one virtual child a point for assistive technology. Call once, before the first window.
+/// Makes every ChartExplorer a chart with one virtual child a point for assistive technology. More than once does no harm.
 void registerChartAccessibility();
 
 /// Tells assistive technology that the current point has the focus; each point is an object of its own, since a changed name is

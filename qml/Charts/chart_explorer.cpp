@@ -12,6 +12,7 @@ namespace soundings::charts {
 ChartExplorer::ChartExplorer(QQuickItem *parent)
     : QQuickItem(parent)
 {
+    registerChartAccessibility();
     setActiveFocusOnTab(true);
 }
 

@@ -1,5 +1,4 @@
 // Pictures of the stock page for people to look at: detail_pictures FOLDER [NAME-PART]
-#include "Charts/accessible_chart.h"
 #include "StockDetail/stock_detail_view_model.h"
 #include "Theme/fonts.h"
 #include "Theme/theme.h"
@@ -97,7 +96,6 @@ int main(int argc, char **argv)
         return 2;
     }
     window::Theme::instance()->setFamily(window::loadFonts());
-    charts::registerChartAccessibility();
     for (const Shot &shot : kShots) {
         if ((argc < 3 || QByteArray(shot.name).contains(argv[2])) && !take(shot, QString::fromLocal8Bit(argv[1])))
             return 1;

@@ -32,7 +32,7 @@ PageWindow::~PageWindow()
 bool PageWindow::load(const QString &uri, const QString &type, const QVariantMap &properties, QSize size)
 {
     QQmlComponent component(&m_engine);
-    component.setData(QStringLiteral("import %1\n%2 {}").arg(uri, type).toUtf8(), QUrl(QStringLiteral("inline.qml")));
+    component.setData(QStringLiteral("import %1\n%2 {}").arg(uri, type).toUtf8(), QUrl(QStringLiteral("qrc:/page.qml")));
     m_page = qobject_cast<QQuickItem *>(component.createWithInitialProperties(properties));
     if (!m_page) {
         qWarning() << component.errors();

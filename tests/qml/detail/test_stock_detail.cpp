@@ -1,5 +1,5 @@
+#include "Accessibility/accessible_registry.h"
 #include "Accessibility/announcer.h"
-#include "Charts/accessible_chart.h"
 #include "Charts/chart_explorer.h"
 #include "Charts/chart_table_model.h"
 #include "StockDetail/stock_detail_view_model.h"
@@ -73,9 +73,9 @@ private slots:
     void initTestCase()
     {
         QQuickStyle::setStyle(QStringLiteral("Basic"));
+        window::installAccessibility();
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        charts::registerChartAccessibility();
-    }
+        }
     void init()
     {
         window::Theme::instance()->setPreference(QStringLiteral("light"));
