@@ -61,8 +61,8 @@ void EmbeddedEngine::start()
 void EmbeddedEngine::run()
 {
     const auto begin = [this]() -> Result<EngineAddress> {
-        SettingsOverrides overrides;
-        SOUNDINGS_TRY(const Settings settings, loadSettings(m_dataDirectory));
+        SOUNDINGS_TRY(const Settings settings,
+            Settings::load({.environment = Settings::processEnvironment(), .dataDirectory = m_dataDirectory}));
         auto parts = std::make_shared<Parts>();
         SOUNDINGS_TRY(parts->composition, Composition::open(settings, Composition::Mode::start));
         parts->executor = std::make_unique<Executor>();

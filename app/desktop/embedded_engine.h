@@ -7,7 +7,6 @@
 #include <QThread>
 #include <QUrl>
 
-#include <functional>
 #include <memory>
 
 namespace soundings::app {

@@ -1,3 +1,4 @@
+#include "embedded_engine.h"
 #include "options.h"
 #include "window.h"
 
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 using namespace soundings;
 
@@ -47,13 +49,26 @@ int main(int argc, char **argv)
     if (!window.window())
         return 1;
 
-    if (!options->connect.isEmpty())
+    std::unique_ptr<app::EmbeddedEngine> engine;
+    if (options->connect.isEmpty()) {
+        engine = std::make_unique<app::EmbeddedEngine>(options->dataDirectory);
+        QObject::connect(engine.get(), &app::EmbeddedEngine::ready, &client, [&client](const app::EngineAddress &address) {
+            client.setEndpoint(address.url, address.token, QCoreApplication::translate("main", "This computer"));
+        });
+        QObject::connect(engine.get(), &app::EmbeddedEngine::failed, &client, [&client](const Error &error) {
+            std::fprintf(stderr, "soundings: %s %s\n", qPrintable(error.message), qPrintable(error.detail));
+            client.setUnavailable(error);
+        });
+    } else {
         client.setEndpoint(options->connect, options->token, options->connect.authority());
+    }
 
     QObject::connect(&window, &app::Window::firstFrame, &application, [&] {
         window::Theme::instance()->followDesktop();
         if (options->selfTest)
             QTimer::singleShot(0, &application, &QCoreApplication::quit);
+        else if (engine)
+            engine->start(); // only now, so that nothing competes with the first frame
     });
     window.show();
     return QApplication::exec();

@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Controls
 import Soundings.Client
+import Soundings.Browse
 
 // All stocks: a filter that filters, a table that sorts, and a preview of the current row where there is room for it.
 FocusScope {

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Browse
 
 // One pillar of a score: its name, its length with the sector's tick, its figure.
 RowLayout {

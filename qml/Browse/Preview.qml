@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Controls
 import Soundings.Client
+import Soundings.Browse
 
 // The detail half of list and detail: what one needs before opening the page of a stock.
 FocusScope {

@@ -6,8 +6,8 @@
 namespace soundings::window {
 
 /// The states that a page or panel can be in; the same words everywhere.
-class PageState {
-    Q_GADGET
+class PageState : public QObject {
+    Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A set of names")
 

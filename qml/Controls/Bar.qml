@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // A score as a length, with the peers' median as a tick. One neutral colour: the number says it, the length shows it.
 Item {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as C
 import Soundings.Theme
+import Soundings.Controls
 
 // kind: primary (one a page), plain (bordered), quiet (no border until hovered), danger (plain with the colour of deleting).
 C.Button {

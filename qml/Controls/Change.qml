@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // A change: triangle, sign, figure. Zero has neither triangle nor colour; a missing one is an en dash.
 Item {

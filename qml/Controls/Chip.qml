@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as C
 import Soundings.Theme
+import Soundings.Controls
 
 // A choice with its label, as a menu: "Sector  All". model: [{ value, text }]; current is the chosen value.
 C.ComboBox {

@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // One cell of a DataTable: loads the picture of its kind and tells it what to show. Not for assistive technology: the table is.
 Loader {

@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // The pictures of a cell, one for each kind of column. Each is loaded into a DataCell, which is its parent.
 QtObject {

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as C
 import Soundings.Accessibility
 import Soundings.Theme
+import Soundings.Controls
 
 // The product's table. columns: [{ key, title, unit, kind, align, w, flex, prio, sortable }]; a column with prio leaves when room is
 // short, highest first. kinds: text, strong, number (digits), price, change, points, spark, score, signal, source, ticker.

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as C
 import Soundings.Theme
+import Soundings.Controls
 
 // A line of text to type in. The label is its name for assistive technology; the placeholder is no label.
 C.TextField {

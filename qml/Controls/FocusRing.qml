@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // 2 px ring with a gap of 1 px outside a control; inset inside rows and cells. Never animated, never removed.
 Rectangle {

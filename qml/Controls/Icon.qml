@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // An icon by its name in Icons. Decoration: the words are beside it, or are the name of what it stands in.
 Glyph {

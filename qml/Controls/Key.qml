@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // A key cap: shortcuts are shown where the command is, so that they are learnt.
 Rectangle {

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
+import Soundings.Controls
 
 // Title, one sentence of state, actions at the right. Same place on each page.
 RowLayout {

@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // The only container: a surface with a hairline. No shadow, no gradient; depth is kept for what floats.
 Rectangle {

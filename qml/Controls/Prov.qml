@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // Where a figure comes from. fresh: plain words; stale: clock, edge, word; sample and simulated: hatched buff.
 Rectangle {

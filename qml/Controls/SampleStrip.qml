@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // Marks the whole window while its figures are invented. It cannot be dismissed; it says the way out.
 Rectangle {

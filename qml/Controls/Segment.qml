@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as C
 import Soundings.Theme
+import Soundings.Controls
 
 // A few choices side by side. One tab stop, arrows move; the chosen part has a weight and an edge, not only a colour.
 // items: ["Line", "Candles"] or [{ value, text }]; the value of a word is the word.

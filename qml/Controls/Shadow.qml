@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // Elevation for what floats (palette, menu, dialog, toast). None in high contrast: there the border does the work.
 SoftShadow {

@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // The signal of a score: word, shape and fill differ; colour is the fourth sign. value as on the wire: "STRONG_BUY".
 Rectangle {

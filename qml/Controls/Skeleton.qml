@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // The still place of something that is being loaded: nothing for 300 ms, then a bar. It does not pulse.
 Rectangle {

@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 Spark {
     color: Theme.mark

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
+import Soundings.Controls
 
 // Empty, failed and never-loaded: what happened, what it means, what to do. Left-aligned, no illustration.
 Rectangle {
@@ -31,6 +32,7 @@ Rectangle {
         spacing: Theme.s2
 
         RowLayout {
+            Layout.fillWidth: true
             spacing: Theme.s2 + 2
 
             Icon {

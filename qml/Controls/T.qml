@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Controls
 
 // All text. role: small, body, lead, title, hero; tone is a colour. Text that may be cut says so: elidable.
 Text {

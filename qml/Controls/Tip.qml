@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as C
 import Soundings.Theme
+import Soundings.Controls
 
 // A tooltip: on hover and on focus.
 C.ToolTip {

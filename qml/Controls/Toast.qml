@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
+import Soundings.Controls
 
 // What happened elsewhere, one at a time. Failures stay until answered, the rest 6 s. It is also said by the Announcer.
 Item {

@@ -6,6 +6,7 @@ import Soundings.Accessibility
 import Soundings.Controls
 import Soundings.Client
 import Soundings.Browse
+import Soundings.Shell
 
 // The window: rail, page, status bar, and the keys that work everywhere.
 C.ApplicationWindow {

@@ -5,6 +5,7 @@ import Soundings.Theme
 import Soundings.Accessibility
 import Soundings.Controls
 import Soundings.Client
+import Soundings.Shell
 
 // Ctrl+K: every page, stock and command by name. The way for those who use no pointer, and the fastest for all.
 C.Popup {
@@ -52,8 +53,7 @@ C.Popup {
     }
 
     C.Overlay.modal: Rectangle {
-        color: Theme.scrim
-        opacity: Theme.scrimOpacity
+        color: Theme.veil
     }
     background: Item {
         Shadow { }

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Shell
 
 // One line of the command palette: a stock, a page, a command or a setting, with its group's name above the first.
 Item {

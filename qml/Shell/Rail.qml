@@ -1,6 +1,7 @@
 import QtQuick
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Shell
 
 // The pages of the program, in groups. One tab stop: arrows move. pages: [{ id, group, title, glyph, keys }].
 FocusScope {

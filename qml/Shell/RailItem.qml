@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as C
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Shell
 
 // One page in the rail: icon and word, or the icon alone with its word as a tooltip.
 C.TabButton {

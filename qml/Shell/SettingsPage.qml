@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Shell
 
 // Settings of the window: how it looks. Every change acts at once and is kept.
 FocusScope {

@@ -1,6 +1,7 @@
 import QtQuick
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Shell
 
 // One quiet line: what the data are, whether the exchange is open, where the engine is.
 FocusScope {

@@ -175,7 +175,12 @@ template<class T>
 void FakeApiClient::answer(const QString &call, QObject *context, client::Reply<T> reply, std::function<Result<T>()> make)
 {
     m_calls.append(call);
-    Result<T> result = m_error ? Result<T>(std::unexpected(*m_error)) : make();
+    std::optional<Error> failure = m_error;
+    for (auto each = m_failures.cbegin(); each != m_failures.cend(); ++each) {
+        if (call.startsWith(each.key()))
+            failure = each.value();
+    }
+    Result<T> result = failure ? Result<T>(std::unexpected(*failure)) : make();
     auto deliver = [target = QPointer<QObject>(context), reply, result] {
         if (target)
             reply(result);

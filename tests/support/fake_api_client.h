@@ -19,6 +19,9 @@ public:
 
     /// Every later call fails with this; no error lets them succeed again.
     void failWith(std::optional<Error> error) { m_error = std::move(error); }
+    /// Every later call whose words begin like this fails: "prices", "detail NRTH".
+    void failCall(const QString &beginning, const Error &error) { m_failures.insert(beginning, error); }
+    void repairCalls() { m_failures.clear(); }
     /// Answers wait until `release()`.
     void hold() { m_held = true; }
     void release();
@@ -52,6 +55,7 @@ private:
     QStringList m_calls;
     client::StockQuery m_lastQuery;
     std::optional<Error> m_error;
+    QHash<QString, Error> m_failures;
     bool m_held = false;
     QList<std::function<void()>> m_waiting;
 };
