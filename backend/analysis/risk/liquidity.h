@@ -13,7 +13,7 @@ struct Liquidity {
     std::optional<double> averageShares20; ///< mean volume of 20 days
     std::optional<double> averageValue20, averageValue60; ///< mean of close x volume
     std::optional<double>
-        amihud252; ///< mean of |return| / (close x volume) x 1e9 over 252 returns; days without trade are left out
+        amihud252; ///< mean of |change of close| / (close x volume) x 1e9 over 252 changes; days without trade are left out
     std::optional<double> daysToSell100000; ///< trading days to sell 100,000 shares at a fifth of averageShares20
 };
 
