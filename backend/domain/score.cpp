@@ -64,7 +64,7 @@ bool Score::hasPillar(Pillar which) const
         if (factor.pillar != which)
             continue;
         all += factor.maximum;
-        known += factor.value ? factor.maximum : 0;
+        known += factor.value || factor.reference ? factor.maximum : 0;
     }
     return known >= all / 2;
 }

@@ -39,7 +39,7 @@ struct ScoreFactor {
     double points = 0;
     double maximum = 0;
     std::optional<double> value;      ///< the figure itself; none: it is missing
-    std::optional<double> reference;  ///< the peers' median or the threshold it was held against
+    std::optional<double> reference;  ///< the peers' median or the threshold it was held against; a loss without a stated P/E has only this
     QString note;                     ///< one sentence, "" when there is nothing to add
 };
 

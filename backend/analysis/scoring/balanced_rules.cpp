@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace soundings::analysis {
 
@@ -14,17 +15,7 @@ constexpr bool isKnown(double value)
     return value == value;
 }
 
-/// Linear between the sorted values (R type 7, numpy's "linear"); reorders them.
-double quantile(std::vector<double> &values, double share)
-{
-    const double position = double(values.size() - 1) * share;
-    const auto lower = values.begin() + std::ptrdiff_t(position);
-    std::nth_element(values.begin(), lower, values.end());
-    if (lower + 1 == values.end())
-        return *lower;
-    return *lower + (position - std::floor(position)) * (*std::min_element(lower + 1, values.end()) - *lower);
-}
-
+/// Linear between the sorted values (R type 7, numpy's "linear"). Each selection only looks at what the one before left below it.
 std::array<double, 4> roicQuantilesOf(std::span<const double> roic)
 {
     std::vector<double> positive;
@@ -32,7 +23,17 @@ std::array<double, 4> roicQuantilesOf(std::span<const double> roic)
     std::ranges::copy_if(roic, std::back_inserter(positive), [](double value) { return value > 0; });
     if (positive.size() < kMinPeers)
         return kFixedRoicQuantiles;
-    return {quantile(positive, 0.25), quantile(positive, 0.5), quantile(positive, 0.75), quantile(positive, 0.9)};
+    std::array<double, 4> quantiles = {0.25, 0.5, 0.75, 0.9};
+    auto end = positive.end();
+    for (double &each : quantiles | std::views::reverse) {
+        const double position = double(positive.size() - 1) * each;
+        const auto lower = positive.begin() + std::ptrdiff_t(position);
+        std::nth_element(positive.begin(), lower, end);
+        const double upper = lower + 1 != positive.end() ? *std::min_element(lower + 1, std::max(end, lower + 2)) : *lower;
+        each = *lower + (position - std::floor(position)) * (upper - *lower);
+        end = lower + 1;
+    }
+    return quantiles;
 }
 
 std::vector<double> knownRoic(std::span<const ScoreRow> market)
@@ -66,9 +67,17 @@ PeerFigure peerFigureOf(Figure figure)
     return PeerFigure::pe;
 }
 
+/// Why a figure that is there earns nothing.
+FactorOutcome::State stateBelowFloor(Figure figure)
+{
+    const bool equity =
+        figure == figureOf(Metric::pbRatio) || figure == figureOf(Metric::debtEquity) || figure == figureOf(Metric::roe);
+    return equity ? FactorOutcome::State::negativeEquity : FactorOutcome::State::loss;
+}
+
 } // namespace
 
-/// What the inner loop needs of a factor, side by side in memory.
+/// What the inner loops need of a factor, side by side in memory.
 struct BalancedRules::CompiledFactor {
     Curve curve;
     double maximum;
@@ -103,10 +112,43 @@ struct BalancedRules::CompiledFactor {
     }
 };
 
-/// Points earned and points for which a figure is there, by pillar.
-struct BalancedRules::Tally {
-    std::array<double, kPillarCount> earned = {};
-    std::array<double, kPillarCount> available = {};
+/// Stocks of one kind of business, as columns: the same step for many stocks runs several times as fast as many steps for one.
+struct BalancedRules::Block {
+    static constexpr std::size_t kSize = 128;
+    using Column = std::array<double, kSize>;
+
+    std::size_t count = 0;
+    std::array<const ScoreRow *, kSize> rows;
+    std::array<Column, kPillarCount> earned, available; ///< points got, and points for which a figure is there
+
+    // Of the factor at hand.
+    Column values, references, xs, shares;
+    Column gate; ///< earns nothing unless above the factor's floor
+    Column presence; ///< NaN: the figure is missing
+
+    PillarPoints conclude(std::size_t stock) const
+    {
+        PillarPoints points;
+        double all = 0;
+        double sum = 0;
+        int rated = 0;
+        for (std::size_t i = 0; i < kPillarCount; ++i) {
+            const double pillarAvailable = available[i][stock];
+            all += pillarAvailable;
+            points.rated[i] = pillarAvailable >= 25 * kPillarShare - 1e-9;
+            points.pillars[i] = points.rated[i] ? roundScore(25 * earned[i][stock] / pillarAvailable) : 0;
+            sum += points.pillars[i];
+            rated += points.rated[i];
+        }
+        points.coverage = all / 100;
+        const int fundamental = rated - points.rated[std::size_t(Pillar::momentum)];
+        if (points.coverage < kCoverage - 1e-9 || fundamental < kPillarsNeeded)
+            return points;
+        // Pillars that are left out take part as the mean of the others.
+        points.total = roundScore(4 * sum / rated);
+        points.signal = kBalancedBands.signalOf(points.total);
+        return points;
+    }
 };
 
 BalancedRules::BalancedRules(std::span<const ScoreRow> market, std::size_t industries, std::size_t sectors)
@@ -117,83 +159,88 @@ BalancedRules::BalancedRules(std::span<const ScoreRow> market, std::size_t indus
     m_roicCurve = rankCurve(m_roicQuantiles);
 }
 
-template<class Sink> void BalancedRules::evaluate(const ScoreRow &row, Sink &&sink) const
+template<class Watch> void BalancedRules::evaluate(Block &block, BusinessKind kind, Watch &&watch) const
 {
-    using State = FactorOutcome::State;
-    // With negative equity a loss divided by it looks like a splendid return.
-    const bool negativeEquity = row[Metric::pbRatio] < 0 || row[Metric::debtEquity] < 0;
-    // Most sources leave the P/E of a loss empty. That is not the same as not knowing it.
-    const bool unstatedLoss = !isKnown(row[Metric::peRatio]) && row[Metric::netMargin] < 0;
+    const std::size_t count = block.count;
+    for (std::size_t pillar = 0; pillar < kPillarCount; ++pillar) {
+        std::fill_n(block.earned[pillar].begin(), count, 0.0);
+        std::fill_n(block.available[pillar].begin(), count, 0.0);
+    }
+    for (const CompiledFactor &factor : CompiledFactor::of(kind)) {
+        for (std::size_t i = 0; i < count; ++i)
+            block.values[i] = (*block.rows[i])[factor.figure];
+        const bool peers = factor.basis == Basis::ratioToPeers || factor.basis == Basis::pointsAbovePeers;
+        for (std::size_t i = 0; peers && i < count; ++i)
+            block.references[i] = m_medians.reference(factor.peerFigure, *block.rows[i]).median;
+        if (factor.basis == Basis::ratioToPeers) {
+            for (std::size_t i = 0; i < count; ++i)
+                block.xs[i] = block.values[i] / block.references[i];
+        } else if (factor.basis == Basis::pointsAbovePeers) {
+            for (std::size_t i = 0; i < count; ++i)
+                block.xs[i] = block.values[i] - block.references[i];
+        }
+        const Curve &curve = factor.basis == Basis::marketRank ? m_roicCurve : factor.curve;
+        curve.evaluate(std::span(peers ? block.xs : block.values).first(count), block.shares.data());
 
-    for (const CompiledFactor &factor : CompiledFactor::of(row.peers.kind)) {
-        const double value = row[factor.figure];
-        double share = 0;
-        PeerReference reference;
-        switch (factor.basis) {
-        case Basis::absolute:
-            share = factor.curve(value);
-            break;
-        case Basis::marketRank:
-            share = m_roicCurve(value);
-            break;
-        case Basis::ratioToPeers:
-            reference = m_medians.reference(factor.peerFigure, row);
-            share = factor.curve(value / reference.median);
-            break;
-        case Basis::pointsAbovePeers:
-            reference = m_medians.reference(factor.peerFigure, row);
-            share = factor.curve(value - reference.median);
-            break;
+        const double *gate = block.values.data();
+        const double *presence = block.values.data();
+        if (factor.figure == figureOf(Metric::roe)) {
+            // With negative equity a loss divided by it looks like a splendid return.
+            for (std::size_t i = 0; i < count; ++i) {
+                const ScoreRow &row = *block.rows[i];
+                const bool upsideDown = row[Metric::pbRatio] < 0 || row[Metric::debtEquity] < 0;
+                block.gate[i] = upsideDown ? -std::numeric_limits<double>::infinity() : block.values[i];
+            }
+            gate = block.gate.data();
         }
-        State state = isKnown(value) ? State::known : State::missing;
-        if (state == State::known && !(value > factor.mustExceed)) {
-            share = 0;
-            state = factor.figure == figureOf(Metric::pbRatio) || factor.figure == figureOf(Metric::debtEquity)
-                ? State::negativeEquity
-                : State::loss;
+        if (factor.figure == figureOf(Metric::peRatio)) {
+            // Most sources leave the P/E of a loss empty. That is not the same as not knowing it.
+            for (std::size_t i = 0; i < count; ++i)
+                block.presence[i] = (*block.rows[i])[Metric::netMargin] < 0 ? 0 : block.values[i];
+            presence = block.presence.data();
         }
-        if (factor.figure == figureOf(Metric::peRatio) && unstatedLoss)
-            state = State::loss;
-        if (factor.figure == figureOf(Metric::roe) && negativeEquity && state == State::known)
-            state = State::negativeEquity;
-        const bool earns = state == State::known;
-        sink(factor, state, earns ? share * factor.maximum : 0.0, reference);
+        double *const earned = block.earned[std::size_t(factor.pillar)].data();
+        double *const available = block.available[std::size_t(factor.pillar)].data();
+        const double maximum = factor.maximum, floor = factor.mustExceed;
+        for (std::size_t i = 0; i < count; ++i) {
+            const double full = block.shares[i] * maximum; // outside of the choice, which then needs no branch
+            earned[i] += gate[i] > floor ? full : 0.0;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            available[i] += presence[i] == presence[i] ? maximum : 0.0;
+        watch(factor, gate, presence);
     }
 }
 
-PillarPoints BalancedRules::conclude(const Tally &tally)
+void BalancedRules::points(std::span<const ScoreRow> rows, std::span<PillarPoints> results) const
 {
-    PillarPoints points;
-    double available = 0;
-    double sum = 0;
-    int rated = 0;
-    for (std::size_t i = 0; i < kPillarCount; ++i) {
-        available += tally.available[i];
-        points.rated[i] = tally.available[i] >= 25 * kPillarShare - 1e-9;
-        if (!points.rated[i])
-            continue;
-        points.pillars[i] = roundScore(25 * tally.earned[i] / tally.available[i]);
-        sum += points.pillars[i];
-        ++rated;
+    Block block;
+    std::array<std::size_t, Block::kSize> places;
+    for (const BusinessKind kind : kBusinessKinds) {
+        const auto finish = [&] {
+            evaluate(block, kind, [](const CompiledFactor &, const double *, const double *) { });
+            for (std::size_t i = 0; i < block.count; ++i)
+                results[places[i]] = block.conclude(i);
+            block.count = 0;
+        };
+        for (std::size_t place = 0; place < rows.size(); ++place) {
+            if (rows[place].peers.kind != kind)
+                continue;
+            places[block.count] = place;
+            block.rows[block.count] = &rows[place];
+            if (++block.count == Block::kSize)
+                finish();
+        }
+        if (block.count > 0)
+            finish();
     }
-    points.coverage = available / 100;
-    const int fundamental = rated - points.rated[std::size_t(Pillar::momentum)];
-    if (points.coverage < kCoverage - 1e-9 || fundamental < kPillarsNeeded)
-        return points;
-    // Pillars that are left out take part as the mean of the others.
-    points.total = roundScore(4 * sum / rated);
-    points.signal = kBalancedBands.signalOf(points.total);
-    return points;
 }
 
 PillarPoints BalancedRules::points(const ScoreRow &row) const
 {
-    Tally tally;
-    evaluate(row, [&tally](const CompiledFactor &factor, FactorOutcome::State state, double earned, const PeerReference &) {
-        tally.earned[std::size_t(factor.pillar)] += earned;
-        tally.available[std::size_t(factor.pillar)] += state != FactorOutcome::State::missing ? factor.maximum : 0.0;
-    });
-    return conclude(tally);
+    PillarPoints result;
+    points(std::span(&row, 1), std::span(&result, 1));
+    return result;
 }
 
 ScoreOutcome BalancedRules::outcome(const ScoreRow &row, const PeerCatalog &names) const
@@ -216,23 +263,29 @@ ScoreOutcome BalancedRules::outcome(const ScoreRow &row, const PeerCatalog &name
     ScoreOutcome outcome;
     outcome.peerGroup = nameOf(group);
     const std::vector<BalancedFactor> &definitions = balancedFactors(row.peers.kind);
-    Tally tally;
-    evaluate(row, [&](const CompiledFactor &factor, FactorOutcome::State state, double earned, const PeerReference &reference) {
-        tally.earned[std::size_t(factor.pillar)] += earned;
-        tally.available[std::size_t(factor.pillar)] += state != FactorOutcome::State::missing ? factor.maximum : 0.0;
+    Block block;
+    block.rows[0] = &row;
+    block.count = 1;
+    evaluate(block, row.peers.kind, [&](const CompiledFactor &factor, const double *gate, const double *presence) {
         const BalancedFactor &definition = definitions[outcome.factors.size()];
         const double value = row[factor.figure];
+        const bool earns = *gate > factor.mustExceed;
         FactorOutcome result;
         result.name = definition.name;
         result.label = definition.label;
         result.figure = factor.figure;
         result.pillar = factor.pillar;
         result.basis = factor.basis;
-        result.state = state;
-        result.points = earned;
+        result.state = !isKnown(*presence) ? FactorOutcome::State::missing
+            : earns                        ? FactorOutcome::State::known
+                                           : stateBelowFloor(factor.figure);
+        result.points = earns ? block.shares[0] * factor.maximum : 0;
         result.maximum = factor.maximum;
         result.value = isKnown(value) ? std::optional(value) : std::nullopt;
-        if (factor.basis == Basis::ratioToPeers || factor.basis == Basis::pointsAbovePeers) {
+        if (result.state == FactorOutcome::State::missing) {
+            // Nothing was held against anything.
+        } else if (factor.basis == Basis::ratioToPeers || factor.basis == Basis::pointsAbovePeers) {
+            const PeerReference reference = m_medians.reference(factor.peerFigure, row);
             result.reference = reference.median;
             if (reference.level != group.level)
                 result.referenceNote = nameOf(reference);
@@ -241,7 +294,7 @@ ScoreOutcome BalancedRules::outcome(const ScoreRow &row, const PeerCatalog &name
         }
         outcome.factors.push_back(std::move(result));
     });
-    const PillarPoints points = conclude(tally);
+    const PillarPoints points = block.conclude(0);
     outcome.total = points.total;
     outcome.pillars = points.pillars;
     outcome.rated = points.rated;

@@ -32,19 +32,20 @@ inline constexpr int kPillarsNeeded = 2;
 /// ROIC percentiles that are used with fewer than kMinPeers positive figures in the market; p25, p50, p75, p90.
 inline constexpr std::array<double, 4> kFixedRoicQuantiles = {6, 12, 18, 25};
 
-/// The balanced profile, fitted to a market. Its numeric path allocates nothing.
+/// The balanced profile, fitted to a market.
 class BalancedRules {
 public:
     BalancedRules(std::span<const ScoreRow> market, std::size_t industries, std::size_t sectors);
 
+    /// One result for each row; works through the stocks in blocks and allocates next to nothing.
+    void points(std::span<const ScoreRow> rows, std::span<PillarPoints> results) const;
     PillarPoints points(const ScoreRow &row) const;
     ScoreOutcome outcome(const ScoreRow &row, const PeerCatalog &names) const;
 
 private:
     struct CompiledFactor;
-    struct Tally;
-    template<class Sink> void evaluate(const ScoreRow &row, Sink &&sink) const;
-    static PillarPoints conclude(const Tally &tally);
+    struct Block;
+    template<class Watch> void evaluate(Block &block, BusinessKind kind, Watch &&watch) const;
 
     PeerMedians m_medians;
     std::array<double, 4> m_roicQuantiles;

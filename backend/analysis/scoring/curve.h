@@ -14,14 +14,15 @@ struct Knot {
 };
 inline constexpr std::size_t kKnotsMax = 7;
 
-/// A piecewise-linear function through its knots, flat outside of them. Without branches, since it runs for every figure of
-/// every stock: f(x) = first + sum of slope_i * clamp(x - x_i, 0, width_i).
+/// A piecewise-linear function through its knots, flat outside of them, worked out for many figures at once and without
+/// branches: f(x) = first + sum of slope_i * clamp(x - x_i, 0, width_i).
 class Curve {
 public:
     constexpr Curve() = default;
     /// Knots that fall together are held apart by a millionth, so that ties among quantiles stay a function.
     constexpr explicit Curve(std::span<const Knot> knots)
         : m_first(knots.front().share)
+        , m_segments(knots.size() - 1)
     {
         double left = knots.front().x;
         for (std::size_t i = 1; i < knots.size(); ++i) {
@@ -33,16 +34,20 @@ public:
         }
     }
 
-    constexpr double operator()(double x) const
+    /// shares[i] = f(xs[i]). What comes out for NaN means nothing.
+    void evaluate(std::span<const double> xs, double *shares) const
     {
-        double share = m_first;
-        for (std::size_t i = 0; i + 1 < kKnotsMax; ++i)
-            share += m_slope[i] * std::min(std::max(x - m_left[i], 0.0), m_width[i]);
-        return share;
+        std::fill_n(shares, xs.size(), m_first);
+        for (std::size_t segment = 0; segment < m_segments; ++segment) {
+            const double left = m_left[segment], width = m_width[segment], slope = m_slope[segment];
+            for (std::size_t i = 0; i < xs.size(); ++i)
+                shares[i] += slope * std::min(std::max(xs[i] - left, 0.0), width);
+        }
     }
 
 private:
     double m_first = 0;
+    std::size_t m_segments = 0;
     std::array<double, kKnotsMax - 1> m_left = {};
     std::array<double, kKnotsMax - 1> m_width = {};
     std::array<double, kKnotsMax - 1> m_slope = {};

@@ -27,6 +27,35 @@ struct Grouping {
     std::uint32_t size(std::size_t group) const { return starts[group + 1] - starts[group]; }
 };
 
+/// Keeps of many values only those near the middle and tells how many lie below them. Two marks from a sample (Floyd and Rivest,
+/// 1975) do that in one pass without branches, after which little is left to select from.
+std::size_t narrowToMiddle(std::span<double> &values)
+{
+    constexpr std::size_t kSample = 64, kSide = 10; // 10 is 2.5 standard deviations of the sample median's rank
+    if (values.size() < 4 * kSample)
+        return 0;
+    std::array<double, kSample> sample;
+    for (std::size_t i = 0; i < kSample; ++i)
+        sample[i] = values[i * (values.size() / kSample)];
+    std::ranges::sort(sample);
+    const double from = sample[kSample / 2 - kSide], to = sample[kSample / 2 + kSide];
+
+    std::vector<double> kept(values.size());
+    std::size_t below = 0, count = 0;
+    for (const double value : values) {
+        kept[count] = value;
+        below += value < from;
+        count += (value >= from) & (value <= to);
+    }
+    // An unlucky sample misses the middle: then everything stays.
+    const std::size_t middle = values.size() / 2;
+    if (below + 1 > middle || middle + 2 > below + count)
+        return 0;
+    values = values.first(count);
+    std::copy_n(kept.begin(), count, values.begin());
+    return below;
+}
+
 } // namespace
 
 CentralValues::CentralValues(std::span<double> values)
@@ -34,7 +63,8 @@ CentralValues::CentralValues(std::span<double> values)
 {
     if (values.empty())
         return;
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    const std::size_t below = narrowToMiddle(values);
+    const auto middle = values.begin() + std::ptrdiff_t(m_count / 2 - below);
     std::nth_element(values.begin(), middle, values.end());
     m_middle = *middle;
     m_low = middle != values.begin() ? *std::max_element(values.begin(), middle) : m_middle;

@@ -78,13 +78,17 @@ inline PeerReference PeerMedians::reference(PeerFigure figure, const ScoreRow &r
     const std::size_t index = std::size_t(figure);
     const double value = row[metricOf(figure)];
     const bool own = isUsable(figure, value);
-    const CentralValues *const groups[] = {
-        &m_industries[index][row.peers.industry], &m_sectors[index][row.peers.sector], &m_market[index]};
-    for (std::size_t level = 0; level < 3; ++level) {
-        const CentralValues &group = *groups[level];
-        if (group.count() >= kMinPeers + own)
-            return {own ? group.medianWithout(value) : group.median(), PeerLevel(level), group.count() - own};
-    }
+    const std::uint32_t needed = kMinPeers + own;
+    const auto of = [&](const CentralValues &group, PeerLevel level) {
+        return PeerReference{own ? group.medianWithout(value) : group.median(), level, group.count() - own};
+    };
+    // The groups of "not known" names are empty.
+    if (const CentralValues &group = m_industries[index][row.peers.industry]; group.count() >= needed)
+        return of(group, PeerLevel::industry);
+    if (const CentralValues &group = m_sectors[index][row.peers.sector]; group.count() >= needed)
+        return of(group, PeerLevel::sector);
+    if (m_market[index].count() >= needed)
+        return of(m_market[index], PeerLevel::market);
     return {kFixedReferences[index], PeerLevel::fixed, 0};
 }
 

@@ -11,7 +11,7 @@ class ScoringModel::Rules {
 public:
     virtual ~Rules() = default;
     virtual ScoringProfile profile() const = 0;
-    virtual PillarPoints points(const ScoreInput &input) const = 0;
+    virtual std::vector<PillarPoints> points(std::span<const ScoreInput> inputs) const = 0;
     virtual ScoreOutcome outcome(const ScoreInput &input) const = 0;
 };
 
@@ -22,10 +22,15 @@ public:
     {
     }
     ScoringProfile profile() const override { return ScoringProfile::classic; }
-    PillarPoints points(const ScoreInput &input) const override
+    std::vector<PillarPoints> points(std::span<const ScoreInput> inputs) const override
     {
-        const ScoreOutcome outcome = m_rules.outcome(input, false);
-        return {outcome.total, outcome.pillars, outcome.rated, outcome.coverage, outcome.signal};
+        std::vector<PillarPoints> results;
+        results.reserve(inputs.size());
+        for (const ScoreInput &input : inputs) {
+            const ScoreOutcome outcome = m_rules.outcome(input, false);
+            results.push_back({outcome.total, outcome.pillars, outcome.rated, outcome.coverage, outcome.signal});
+        }
+        return results;
     }
     ScoreOutcome outcome(const ScoreInput &input) const override { return m_rules.outcome(input); }
 
@@ -40,7 +45,16 @@ public:
     {
     }
     ScoringProfile profile() const override { return ScoringProfile::balanced; }
-    PillarPoints points(const ScoreInput &input) const override { return m_rules.points(m_names.row(input)); }
+    std::vector<PillarPoints> points(std::span<const ScoreInput> inputs) const override
+    {
+        std::vector<ScoreRow> rows;
+        rows.reserve(inputs.size());
+        for (const ScoreInput &input : inputs)
+            rows.push_back(m_names.row(input));
+        std::vector<PillarPoints> results(rows.size());
+        m_rules.points(rows, results);
+        return results;
+    }
     ScoreOutcome outcome(const ScoreInput &input) const override { return m_rules.outcome(m_names.row(input), m_names); }
 
 private:
@@ -80,7 +94,12 @@ ScoringProfile ScoringModel::profile() const
 
 PillarPoints ScoringModel::points(const ScoreInput &input) const
 {
-    return m_rules->points(input);
+    return m_rules->points(std::span(&input, 1)).front();
+}
+
+std::vector<PillarPoints> ScoringModel::points(std::span<const ScoreInput> inputs) const
+{
+    return m_rules->points(inputs);
 }
 
 Score ScoringModel::score(const ScoreInput &input, Timestamp calculatedAt) const

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace soundings::analysis {
 
@@ -31,6 +32,7 @@ public:
 
     /// The numbers alone. A stock is never its own peer; the input is taken for one of the market.
     PillarPoints points(const ScoreInput &input) const;
+    std::vector<PillarPoints> points(std::span<const ScoreInput> inputs) const; ///< of many at once, in their order
     /// The same numbers with factors, strengths, weaknesses and reasons.
     Score score(const ScoreInput &input, Timestamp calculatedAt = {}) const;
 

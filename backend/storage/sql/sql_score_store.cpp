@@ -4,6 +4,8 @@
 #include "storage/sql/stock_records.h"
 #include "storage/sql/stock_rows.h"
 
+#include <algorithm>
+
 namespace soundings::storage::sql {
 
 namespace {
@@ -74,12 +76,16 @@ Result<std::optional<Score>> SqlScoreStore::find(const Ticker &ticker)
 Result<void> SqlScoreStore::save(std::span<const StockScore> scores)
 {
     return m_database.write([&](Connection &connection) -> Result<void> {
-        for (const StockScore &entry : scores) {
+        std::vector<const StockScore *> inLockOrder; // two calls at once then never block each other for good
+        for (const StockScore &entry : scores)
+            inLockOrder.push_back(&entry);
+        std::ranges::stable_sort(inLockOrder, {}, [](const StockScore *entry) { return entry->ticker; });
+        for (const StockScore *entry : inLockOrder) {
             // One that was hidden while its score was computed is no reason to lose all the others.
-            const auto stock = findAnyStock(connection, entry.ticker);
+            const auto stock = findAnyStock(connection, entry->ticker);
             if (!stock)
-                return unknownTicker(entry.ticker);
-            saveScore(connection, *stock, entry.score);
+                return unknownTicker(entry->ticker);
+            saveScore(connection, *stock, entry->score);
         }
         return {};
     });

@@ -4,6 +4,8 @@
 #include "storage/sql/stock_records.h"
 #include "storage/sql/stock_rows.h"
 
+#include <algorithm>
+
 namespace soundings::storage::sql {
 
 namespace {
@@ -30,7 +32,7 @@ int readTotal(Connection &connection, const StockQuery &query, int found)
     const bool isLast = query.limit < 0 || found < query.limit;
     if (isLast && (found > 0 || query.offset == 0))
         return query.offset + found;
-    const StatementText statement = countMatches(query);
+    const StatementText statement = countMatches(query, connection.dialect());
     Query count(connection, statement.text, statement.values);
     count.next();
     return int(count.integer(0));
@@ -48,6 +50,18 @@ void updateStock(Connection &connection, std::int64_t id, const StockUpdate &upd
         {value(id), value(update.name), value(searchKey(update.name)), value(update.isin.toUpper()),
             update.type ? value(toText(*update.type)) : Value(), value(update.sector), value(update.industry),
             value(update.marketCap), value(update.currency.toUpper()), value(update.exchange), value(source), value(now)});
+}
+
+/// In the order of their tickers, so that two calls at once lock the rows in the same order and never block each other for good.
+/// Of two updates of one stock the later one stays the later one.
+template<class Update> std::vector<const Update *> inLockOrder(std::span<const Update> updates)
+{
+    std::vector<const Update *> sorted;
+    sorted.reserve(updates.size());
+    for (const Update &update : updates)
+        sorted.push_back(&update);
+    std::ranges::stable_sort(sorted, {}, [](const Update *update) { return update->ticker; });
+    return sorted;
 }
 
 std::string upsertFundamentalsText()
@@ -71,7 +85,7 @@ std::string upsertFundamentalsText()
 Result<StockPage> SqlStockStore::page(const StockQuery &query)
 {
     return m_database.read([&](Connection &connection) -> Result<StockPage> {
-        const std::vector<std::int64_t> ids = readIds(connection, selectPageIds(query));
+        const std::vector<std::int64_t> ids = readIds(connection, selectPageIds(query, connection.dialect()));
         StockPage page;
         page.total = readTotal(connection, query, int(ids.size()));
         page.records = readRecords(connection, ids, query.changeSince);
@@ -115,22 +129,23 @@ Result<UpsertCounts> SqlStockStore::upsert(std::span<const StockUpdate> updates,
 {
     return m_database.write([&](Connection &connection) -> Result<UpsertCounts> {
         UpsertCounts counts;
-        for (const StockUpdate &update : updates) {
-            const StockRow row = ensureStock(connection, update.ticker, source, now);
-            updateStock(connection, row.id, update, source, now);
+        for (const StockUpdate *update : inLockOrder(updates)) {
+            const StockRow row = ensureStock(connection, update->ticker, source, now);
+            updateStock(connection, row.id, *update, source, now);
             ++(row.isNew ? counts.stored : counts.replaced);
         }
         return counts;
     });
 }
 
-Result<UpsertCounts> SqlStockStore::upsertFundamentals(std::span<const FundamentalsUpdate> updates, const Provenance &provenance)
+Result<UpsertCounts> SqlStockStore::upsertFundamentals(
+    std::span<const FundamentalsUpdate> updates, const Provenance &provenance, std::span<const StockUpdate> facts)
 {
     static const std::string statement = upsertFundamentalsText();
     return m_database.write([&](Connection &connection) -> Result<UpsertCounts> {
         UpsertCounts counts;
-        for (const FundamentalsUpdate &update : updates) {
-            const StockRow row = ensureStock(connection, update.ticker, provenance.source, provenance.fetchedAt);
+        for (const FundamentalsUpdate *update : inLockOrder(updates)) {
+            const StockRow row = ensureStock(connection, update->ticker, provenance.source, provenance.fetchedAt);
             {
                 Query known(connection, "SELECT 1 FROM fundamentals WHERE stock_id = $1", {value(row.id)});
                 ++(known.next() ? counts.replaced : counts.stored);
@@ -138,9 +153,13 @@ Result<UpsertCounts> SqlStockStore::upsertFundamentals(std::span<const Fundament
             std::vector<Value> values = {
                 value(row.id), value(provenance.source), value(provenance.asOf), value(provenance.fetchedAt)};
             for (const MetricInfo &info : allMetrics())
-                values.push_back(value(update.values.raw(info.metric)));
+                values.push_back(value(update->values.raw(info.metric)));
             Query upsert(connection, statement, values);
             upsert.next();
+        }
+        for (const StockUpdate &fact : facts) {
+            const StockRow row = ensureStock(connection, fact.ticker, provenance.source, provenance.fetchedAt);
+            updateStock(connection, row.id, fact, provenance.source, provenance.fetchedAt);
         }
         return counts;
     });

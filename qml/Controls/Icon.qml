@@ -1,0 +1,13 @@
+import QtQuick
+import Soundings.Theme
+
+// An icon by its name in Icons. Decoration: the words are beside it, or are the name of what it stands in.
+Glyph {
+    property string name
+
+    path: Icons.path[name] || ""
+    color: Theme.ink2
+    implicitWidth: Theme.icon
+    implicitHeight: Theme.icon
+    stroke: Theme.iconStroke
+}
