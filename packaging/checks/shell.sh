@@ -10,4 +10,4 @@ command -v shellcheck >/dev/null || {
 # Some have no suffix, so they are found by their first line. It fails when it finds none: then it looks in the wrong place.
 mapfile -t scripts < <(grep -rlE --exclude-dir=node_modules --include='*' '^#!(/usr/bin/env |/bin/)(ba)?sh$' .ci packaging tests app resources 2>/dev/null)
 ((${#scripts[@]} > 0))
-shellcheck --external-sources "${scripts[@]}" packaging/lib/*.sh
+shellcheck --external-sources --source-path=SCRIPTDIR "${scripts[@]}" packaging/lib/*.sh

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Installs Debian packages that are missing, and does nothing - not even touch the network - when none is.
 
-# shellcheck source-path=SCRIPTDIR source=packages.sh
+# shellcheck source=packages.sh
 source "$(dirname "${BASH_SOURCE[0]}")/packages.sh"
 
 say() { printf 'soundings: %s\n' "$*" >&2; }

@@ -30,7 +30,8 @@ packages_for() {
         printf '%s\n' \
             clang-format-19 clang-tidy-19 shellcheck \
             sqlite3 postgresql redis-server curl \
-            qml6-module-qttest xvfb xauth openbox dbus at-spi2-core x11-utils xdotool python3-pyatspi
+            qml6-module-qttest xvfb xauth openbox dbus at-spi2-core x11-utils xdotool \
+            python3-pyatspi gir1.2-atspi-2.0 orca
         ;;
     sanitize)
         printf '%s\n' clang-19 libclang-rt-19-dev
