@@ -35,7 +35,7 @@ bool PageWindow::load(const QString &uri, const QString &type, const QVariantMap
     component.setData(QStringLiteral("import %1\n%2 {}").arg(uri, type).toUtf8(), QUrl(QStringLiteral("qrc:/page.qml")));
     m_page = qobject_cast<QQuickItem *>(component.createWithInitialProperties(properties));
     if (!m_page) {
-        qWarning() << component.errors();
+        qWarning("%s", qPrintable(component.errorString()));
         return false;
     }
     m_page->setParentItem(m_window->contentItem());
