@@ -3,6 +3,7 @@
 #include "providers/sample/sample_market.h"
 
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <algorithm>
 
@@ -83,8 +84,14 @@ Result<void> extend(engine::Services &services, Day last)
     // A ticker without sample prices now has real ones, or was removed: it is left alone.
     const auto newestStored = [&](const Ticker &ticker) { return sampleDays.value(ticker.text(), Day::max()); };
     SOUNDINGS_TRY(const int written, writePrices(services, market, last, newestStored));
-    if (written > 0)
+    if (written > 0) {
         SOUNDINGS_CHECK(services.scores.calculate());
+        // The days that nobody started the program on are in the history as well.
+        const Day before = std::ranges::min(sampleDays);
+        SOUNDINGS_TRY(const std::vector<Day> missed,
+            services.calendar.sessionsBetween(std::max(before, last - kScoreHistory), last - std::chrono::days(1)));
+        SOUNDINGS_CHECK(services.scores.backfillSnapshots(missed));
+    }
     qCInfo(lcSample, "added %d simulated daily prices up to %s", written, qPrintable(toIso(last)));
     return {};
 }
@@ -101,6 +108,42 @@ Result<void> bringSampleMarketUpToDate(engine::Services &services)
     if (state == kBegun || any.total == 0)
         return seed(services, last);
     return {};
+}
+
+Result<SampleImport> importSampleStocks(
+    engine::Services &services, std::optional<InstrumentType> type, int limit, std::stop_token stop)
+{
+    SOUNDINGS_TRY(const Day last, services.calendar.lastFinishedSession(services.clock.now()));
+    SOUNDINGS_TRY(const SampleMarket market, openMarket(services.calendar));
+    SOUNDINGS_TRY(const engine::StockPage present, services.store.stocks().page({}));
+    QSet<QString> known;
+    for (const engine::StockRecord &record : present.records)
+        known.insert(record.stock.ticker.text());
+
+    SampleImport done;
+    QSet<QString> wanted;
+    std::vector<engine::StockUpdate> stocks;
+    for (const engine::StockUpdate &stock : market.stocks()) {
+        if (type && stock.type.value_or(InstrumentType::stock) != *type)
+            continue;
+        if (known.contains(stock.ticker.text())) {
+            ++done.skipped;
+        } else if (int(stocks.size()) < limit) {
+            wanted.insert(stock.ticker.text());
+            stocks.push_back(stock);
+        }
+    }
+    if (stocks.empty())
+        return done;
+    std::vector<engine::FundamentalsUpdate> fundamentals = market.fundamentals();
+    std::erase_if(fundamentals, [&](const engine::FundamentalsUpdate &update) { return !wanted.contains(update.ticker.text()); });
+    const Provenance provenance{.source = kSource, .asOf = last, .fetchedAt = services.clock.now()};
+    SOUNDINGS_CHECK(services.store.stocks().upsertFundamentals(fundamentals, provenance, stocks));
+    SOUNDINGS_CHECK(writePrices(services, market, last,
+        [&](const Ticker &ticker) { return wanted.contains(ticker.text()) ? Day::min() : Day::max(); }));
+    SOUNDINGS_CHECK(services.scores.calculate({}, stop));
+    done.imported = int(stocks.size());
+    return done;
 }
 
 } // namespace soundings::app

@@ -7,6 +7,7 @@ namespace soundings::app {
 std::span<const Command> allCommands()
 {
     static constexpr Command kCommands[] = {
+        {"serve", "serve the HTTP API; what happens when no command is named", runServe},
         {"import", "store prices, stocks or fundamentals from CSV files", runImport},
         {"export", "print stocks, prices or scores as CSV or JSON", runExport},
         {"score", "compute all scores anew", runScore},

@@ -9,5 +9,6 @@ int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runScore(const QStringList &arguments);
+int runServe(const QStringList &arguments);
 
 } // namespace soundings::app

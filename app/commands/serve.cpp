@@ -1,0 +1,63 @@
+#include "commands/command_line.h"
+#include "commands/commands.h"
+#include "served_engine.h"
+#include "stop_signal.h"
+
+#include <QCoreApplication>
+
+namespace soundings::app {
+
+namespace {
+
+/// The host in a URL: an IPv6 address needs brackets.
+QString inUrl(const QString &host)
+{
+    return host.contains(u':') ? u'[' + host + u']' : host;
+}
+
+} // namespace
+
+int runServe(const QStringList &arguments)
+{
+    CommandLine line("serve",
+        QStringLiteral("Serves the HTTP API until it is told to stop (Ctrl+C, SIGTERM). Prints “listening on http://HOST:PORT” "
+                       "once it is ready. Only programs on this machine can reach it."));
+    QCommandLineParser &parser = line.parser();
+    parser.addOption({QStringLiteral("host"), QStringLiteral("The address to listen on. Default: HOST."), QStringLiteral("ADDRESS")});
+    parser.addOption({QStringLiteral("port"), QStringLiteral("The port; 0 takes any free one. Default: PORT."), QStringLiteral("PORT")});
+    parser.addOption({QStringLiteral("threads"), QStringLiteral("Threads that compute. Default: one a core."), QStringLiteral("N")});
+    if (const auto ended = line.parse(arguments))
+        return *ended;
+    if (!parser.positionalArguments().isEmpty())
+        return line.wrongUsage(QStringLiteral("“%1” is not understood.").arg(parser.positionalArguments().front()));
+
+    QHash<QString, QString> overrides;
+    if (parser.isSet(QStringLiteral("host")))
+        overrides.insert(QStringLiteral("HOST"), parser.value(QStringLiteral("host")));
+    if (parser.isSet(QStringLiteral("port")))
+        overrides.insert(QStringLiteral("PORT"), parser.value(QStringLiteral("port")));
+    int threads = 0;
+    if (parser.isSet(QStringLiteral("threads"))) {
+        threads = parser.value(QStringLiteral("threads")).toInt();
+        if (threads < 1 || threads > 256)
+            return line.wrongUsage(QStringLiteral("--threads takes a whole number from 1 to 256."));
+    }
+    const auto settings = line.settings(overrides);
+    if (!settings)
+        return CommandLine::failure(settings.error());
+
+    // Before the slow part, so that a stop during it is not lost.
+    StopSignal stop;
+    QObject::connect(&stop, &StopSignal::requested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+
+    const QString host = settings->text(Setting::host);
+    const auto engine = ServedEngine::start(*settings,
+        {.host = host, .port = quint16(settings->integer(Setting::port)), .cpuThreads = threads});
+    if (!engine)
+        return CommandLine::failure(engine.error());
+    print(QStringLiteral("listening on http://%1:%2").arg(inUrl(host)).arg((*engine)->port()));
+    QCoreApplication::exec();
+    return kSuccess;
+}
+
+} // namespace soundings::app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/executor.h"
+#include "composition.h"
+#include "server/server.h"
+
+namespace soundings::app {
+
+/// The engine with its HTTP server, as the settings describe both. Starts on the calling thread, which may wait for the disk;
+/// destroying it stops the server, then the work, and closes the store, within 5 s.
+class ServedEngine {
+public:
+    struct Options {
+        QString host;
+        quint16 port = 0; ///< 0: any free one
+        QString token; ///< wanted of every caller; empty: a loopback peer may do everything
+        int cpuThreads = 0; ///< 0: one a core
+    };
+
+    static Result<std::unique_ptr<ServedEngine>> start(const Settings &settings, const Options &options);
+    ~ServedEngine();
+
+    quint16 port() const { return m_port; }
+
+private:
+    ServedEngine() = default;
+
+    // In the order in which they need each other; the server stops first.
+    std::unique_ptr<Composition> m_composition;
+    std::unique_ptr<Executor> m_executor;
+    std::unique_ptr<server::HttpServer> m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace soundings::app

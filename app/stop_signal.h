@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace soundings::app {
+
+/// Turns the system's wish that the program ends (SIGTERM, SIGINT, SIGHUP) into a Qt signal on the thread of this object, where
+/// everything may be done that a signal handler must not. One at a time.
+class StopSignal : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StopSignal(QObject *parent = nullptr);
+    ~StopSignal() override;
+
+signals:
+    void requested();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace soundings::app
