@@ -29,6 +29,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 reports these two inside the standard library and Qt at -O2, where nothing is wrong.
     target_compile_options(soundings_options INTERFACE -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow
         -Wno-restrict -Wno-dangling-reference)
+else()
+    # clang reports what libstdc++ 12 itself uses in std::stable_sort; GCC still reports what we use.
+    target_compile_options(soundings_options INTERFACE -Wno-deprecated-declarations)
 endif()
 if(SOUNDINGS_WERROR)
     target_compile_options(soundings_options INTERFACE -Werror)

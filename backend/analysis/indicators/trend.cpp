@@ -9,8 +9,11 @@ void sma(std::span<const double> values, int period, std::span<double> out)
 {
     Q_ASSERT(period >= 1 && out.size() == values.size());
     std::ranges::fill(out.first(std::min(values.size(), std::size_t(period - 1))), kNoValue);
-    forEachWindowSum<false>(
-        values, std::size_t(period), [&](std::size_t row, double reference, double sum) { out[row] = reference + sum / period; });
+    forEachWindowSum<false>(values, std::size_t(period), [&](const WindowSums &windows) {
+        double *row = out.data() + windows.first;
+        for (const double sum : windows.sums)
+            *row++ = windows.reference + sum / period;
+    });
 }
 
 std::vector<double> sma(std::span<const double> values, int period)

@@ -11,15 +11,24 @@ void bollinger(std::span<const double> values, int period, double width, std::sp
     Q_ASSERT(period >= 1 && upper.size() == values.size() && middle.size() == values.size() && lower.size() == values.size());
     for (const std::span<double> band : {upper, middle, lower})
         std::ranges::fill(band.first(std::min(values.size(), std::size_t(period - 1))), kNoValue);
-    forEachWindowSum<true>(values, std::size_t(period), [&](std::size_t row, double reference, double sum, double squares) {
-        const double offset = sum / period;
-        // Both terms are small, since the reference lies within the window: the mean of the squares is at most `period` times
-        // the variance, so the subtraction costs two digits and not all of them.
-        const double variance = squares / period - offset * offset;
-        const double distance = width * std::sqrt(variance < 0 ? 0 : variance);
-        middle[row] = reference + offset;
-        upper[row] = middle[row] + distance;
-        lower[row] = middle[row] - distance;
+    forEachWindowSum<true>(values, std::size_t(period), [&](const WindowSums &windows) {
+        // The compiler may not guess that the three bands do not overlap.
+        double *__restrict top = upper.data() + windows.first;
+        double *__restrict centre = middle.data() + windows.first;
+        double *__restrict bottom = lower.data() + windows.first;
+        const double *sums = windows.sums.data(), *squares = windows.squares.data();
+        const std::size_t count = windows.sums.size();
+        for (std::size_t k = 0; k < count; ++k) {
+            const double offset = sums[k] / period;
+            // Both terms are small, since the reference lies within the window: the mean of the squares is at most `period`
+            // times the variance, so the subtraction costs a few digits and never all of them.
+            const double variance = squares[k] / period - offset * offset;
+            const double distance = width * std::sqrt(variance < 0 ? 0 : variance);
+            const double mean = windows.reference + offset;
+            centre[k] = mean;
+            top[k] = mean + distance;
+            bottom[k] = mean - distance;
+        }
     });
 }
 

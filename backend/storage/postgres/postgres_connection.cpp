@@ -79,7 +79,7 @@ public:
                     list.append();
             }
 #if PQXX_VERSION_MAJOR > 7 || PQXX_VERSION_MINOR > 9
-            return work.exec(pqxx::prepped(name), list);
+            return work.exec(pqxx::prepped(pqxx::zview(name)), list);
 #else
             return work.exec_prepared(name, list);
 #endif
@@ -100,10 +100,10 @@ private:
             throw lost(error.what());
         } catch (const pqxx::unique_violation &error) {
             throw again(error.what());
-        } catch (const pqxx::sql_error &error) {
-            throw refused(error.sqlstate(), error.what());
         } catch (const pqxx::transaction_rollback &error) {
             throw again(error.what());
+        } catch (const pqxx::sql_error &error) {
+            throw refused(error.sqlstate(), error.what());
         } catch (const std::exception &error) {
             if (!isAlive())
                 throw lost(error.what());

@@ -32,7 +32,7 @@ int readTotal(Connection &connection, const StockQuery &query, int found)
     const bool isLast = query.limit < 0 || found < query.limit;
     if (isLast && (found > 0 || query.offset == 0))
         return query.offset + found;
-    const StatementText statement = countMatches(query);
+    const StatementText statement = countMatches(query, connection.dialect());
     Query count(connection, statement.text, statement.values);
     count.next();
     return int(count.integer(0));
@@ -85,7 +85,7 @@ std::string upsertFundamentalsText()
 Result<StockPage> SqlStockStore::page(const StockQuery &query)
 {
     return m_database.read([&](Connection &connection) -> Result<StockPage> {
-        const std::vector<std::int64_t> ids = readIds(connection, selectPageIds(query));
+        const std::vector<std::int64_t> ids = readIds(connection, selectPageIds(query, connection.dialect()));
         StockPage page;
         page.total = readTotal(connection, query, int(ids.size()));
         page.records = readRecords(connection, ids, query.changeSince);
@@ -138,7 +138,8 @@ Result<UpsertCounts> SqlStockStore::upsert(std::span<const StockUpdate> updates,
     });
 }
 
-Result<UpsertCounts> SqlStockStore::upsertFundamentals(std::span<const FundamentalsUpdate> updates, const Provenance &provenance)
+Result<UpsertCounts> SqlStockStore::upsertFundamentals(
+    std::span<const FundamentalsUpdate> updates, const Provenance &provenance, std::span<const StockUpdate> facts)
 {
     static const std::string statement = upsertFundamentalsText();
     return m_database.write([&](Connection &connection) -> Result<UpsertCounts> {
@@ -155,6 +156,10 @@ Result<UpsertCounts> SqlStockStore::upsertFundamentals(std::span<const Fundament
                 values.push_back(value(update->values.raw(info.metric)));
             Query upsert(connection, statement, values);
             upsert.next();
+        }
+        for (const StockUpdate &fact : facts) {
+            const StockRow row = ensureStock(connection, fact.ticker, provenance.source, provenance.fetchedAt);
+            updateStock(connection, row.id, fact, provenance.source, provenance.fetchedAt);
         }
         return counts;
     });

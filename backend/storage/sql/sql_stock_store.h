@@ -19,8 +19,8 @@ public:
     Result<std::vector<QString>> sectors() override;
     Result<engine::UpsertCounts> upsert(
         std::span<const engine::StockUpdate> updates, const QString &source, Timestamp now) override;
-    Result<engine::UpsertCounts> upsertFundamentals(
-        std::span<const engine::FundamentalsUpdate> updates, const Provenance &provenance) override;
+    Result<engine::UpsertCounts> upsertFundamentals(std::span<const engine::FundamentalsUpdate> updates,
+        const Provenance &provenance, std::span<const engine::StockUpdate> facts) override;
     Result<void> remove(const Ticker &ticker, Timestamp now) override;
 
 private:

@@ -15,8 +15,8 @@ struct StatementText {
 };
 
 /// Selects the ids of the stocks on the page that `query` asks for, in its order.
-StatementText selectPageIds(const engine::StockQuery &query);
+StatementText selectPageIds(const engine::StockQuery &query, Dialect dialect);
 /// Counts the stocks on all pages.
-StatementText countMatches(const engine::StockQuery &query);
+StatementText countMatches(const engine::StockQuery &query, Dialect dialect);
 
 } // namespace soundings::storage::sql

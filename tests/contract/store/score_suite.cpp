@@ -183,4 +183,55 @@ void StoreSuite::changesUseTheNewestBaseline()
     QCOMPARE(changes->at(1).ticker.text(), QStringLiteral("B"));
 }
 
+void StoreSuite::sectorMediansAreReplacedTogether()
+{
+    std::vector<engine::SectorMedians> medians(2);
+    medians[0].sector = QStringLiteral("Tech");
+    medians[0].stocks = 12;
+    medians[0].total = 61.25;
+    medians[0].pillars = {1.5, std::nullopt, 0.0, 4.5};
+    medians[0].metrics.set(Metric::dividendYield, 0.0);
+    medians[0].metrics.set(Metric::payoutRatio, 33.3);
+    medians[1].sector = QStringLiteral("Energy");
+    REQUIRE_OK(store().scores().saveSectorMedians(medians));
+    const auto tech = store().scores().sectorMedians(QStringLiteral("Tech"));
+    REQUIRE_OK(tech);
+    QVERIFY(tech->has_value());
+    QCOMPARE((*tech)->sector, QStringLiteral("Tech"));
+    QCOMPARE((*tech)->stocks, 12);
+    QCOMPARE((*tech)->total, std::optional(61.25));
+    QVERIFY((*tech)->pillars == medians[0].pillars);
+    QCOMPARE((*tech)->metrics[Metric::dividendYield], std::optional(0.0));
+    QCOMPARE((*tech)->metrics[Metric::payoutRatio], std::optional(33.3));
+    QCOMPARE((*tech)->metrics.count(), 2);
+    medians.erase(medians.begin());
+    REQUIRE_OK(store().scores().saveSectorMedians(medians));
+    QVERIFY(!store().scores().sectorMedians(QStringLiteral("Tech"))->has_value());
+    QVERIFY(!(*store().scores().sectorMedians(QStringLiteral("Energy")))->total);
+}
+
+void StoreSuite::rankCountsRatedStocks()
+{
+    for (const char *symbol : {"A", "B", "C", "D", "GONE", "UNRATED", "NEVER"})
+        add(symbol);
+    saveScore("A", 50, Signal::hold);
+    saveScore("B", 70, Signal::buy);
+    saveScore("C", 50, Signal::hold);
+    saveScore("D", 10, Signal::sell);
+    saveScore("GONE", 99, Signal::strongBuy);
+    saveScore("UNRATED", 99, Signal::notRated);
+    REQUIRE_OK(store().stocks().remove(ticker("GONE"), kNow));
+    const std::pair<const char *, int> ranks[] = {{"B", 1}, {"A", 2}, {"C", 2}, {"D", 4}};
+    for (const auto &[symbol, expected] : ranks) {
+        const auto rank = store().scores().rank(ticker(symbol));
+        REQUIRE_OK(rank);
+        QVERIFY(rank->has_value());
+        QCOMPARE((*rank)->rank, expected);
+        QCOMPARE((*rank)->rated, 4);
+    }
+    QVERIFY(!store().scores().rank(ticker("UNRATED"))->has_value());
+    QVERIFY(!store().scores().rank(ticker("NEVER"))->has_value());
+    QCOMPARE(store().scores().rank(ticker("GONE")).error().code, ErrorCode::notFound);
+}
+
 } // namespace soundings::test

@@ -93,6 +93,8 @@ private slots:
     void snapshotCopiesAndOverwrites();
     void snapshotsAreWrittenDirectly();
     void changesUseTheNewestBaseline();
+    void sectorMediansAreReplacedTogether();
+    void rankCountsRatedStocks();
 
 private:
     engine::Store &store() { return *m_store; }

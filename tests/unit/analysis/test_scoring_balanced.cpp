@@ -117,7 +117,7 @@ private slots:
                 const bool falling = factor.knots.front().share > factor.knots.back().share;
                 const bool relative = factor.basis != Basis::absolute;
                 const double low = factor.mustExceed > -1 ? 0.01 : -60, high = relative ? 120 : factor.knots.back().x + 10;
-                constexpr int kSteps = 4000;
+                constexpr int kSteps = 2500;
                 double before = 0;
                 for (int step = 0; step <= kSteps; ++step) {
                     setFigure(input, factor.figure, low + (high - low) * step / kSteps);

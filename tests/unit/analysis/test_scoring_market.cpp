@@ -27,6 +27,8 @@ private slots:
                 qWarning() << toText(signal) << percent[signal] << "% are not between" << low << "and" << high;
                 return false;
             };
+            qInfo() << "prices:" << withPrices << percent[Signal::strongBuy] << percent[Signal::buy] << percent[Signal::hold]
+                    << percent[Signal::sell] << percent[Signal::strongSell] << percent[Signal::notRated];
             // Three pillars swing a little wider than four.
             QVERIFY(within(Signal::strongBuy, 1.5, withPrices ? 5 : 6));
             QVERIFY(within(Signal::buy, 10, 15));

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/executor.h"
+#include "base/result.h"
+
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <memory>
+
+namespace soundings::app {
+
+/// Where the embedded engine can be reached.
+struct EngineAddress {
+    QUrl url;
+    QByteArray token;
+};
+
+/// The engine and its server in this process: on a loopback port that was free, with a token that nobody else knows. Everything
+/// that touches a disk happens on a thread of its own.
+class EmbeddedEngine : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EmbeddedEngine(QString dataDirectory, QObject *parent = nullptr);
+    ~EmbeddedEngine() override; ///< stops the server and waits for the thread
+
+    void start();
+
+signals:
+    void ready(const soundings::app::EngineAddress &address);
+    void failed(const soundings::Error &error);
+
+private:
+    struct Parts;
+
+    void run();
+
+    QString m_dataDirectory;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker;
+    std::shared_ptr<Parts> m_parts;
+};
+
+} // namespace soundings::app

@@ -1,0 +1,75 @@
+#include "embedded_engine.h"
+#include "options.h"
+#include "window.h"
+
+#include "Theme/theme.h"
+#include "client/http_api_client.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+
+using namespace soundings;
+
+namespace {
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/soundings/window.ini");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // The command line first, without a display: --help and --version work everywhere.
+    const Result<app::DesktopOptions> options = app::readDesktopOptions(argc, argv);
+    if (!options) {
+        std::fprintf(stderr, "soundings: %s\n", qPrintable(options.error().message));
+        return 2;
+    }
+    if (!options->print.isEmpty()) {
+        std::fputs(qPrintable(options->print), stdout);
+        return 0;
+    }
+
+    app::prepareForWindow();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("soundings")); // also its name on the accessibility bus
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOUNDINGS_VERSION));
+    window::Theme::instance()->keepIn(settingsFile());
+
+    client::HttpApiClient client;
+    app::Window window(client);
+    if (!window.window())
+        return 1;
+
+    std::unique_ptr<app::EmbeddedEngine> engine;
+    if (options->connect.isEmpty()) {
+        engine = std::make_unique<app::EmbeddedEngine>(options->dataDirectory);
+        QObject::connect(engine.get(), &app::EmbeddedEngine::ready, &client, [&client](const app::EngineAddress &address) {
+            client.setEndpoint(address.url, address.token, QCoreApplication::translate("main", "This computer"));
+        });
+        QObject::connect(engine.get(), &app::EmbeddedEngine::failed, &client, [&client](const Error &error) {
+            std::fprintf(stderr, "soundings: %s %s\n", qPrintable(error.message), qPrintable(error.detail));
+            client.setUnavailable(error);
+        });
+    } else {
+        client.setEndpoint(options->connect, options->token, options->connect.authority());
+    }
+
+    QObject::connect(&window, &app::Window::firstFrame, &application, [&] {
+        window::Theme::instance()->followDesktop();
+        if (options->selfTest)
+            QTimer::singleShot(0, &application, &QCoreApplication::quit);
+        else if (engine)
+            engine->start(); // only now, so that nothing competes with the first frame
+    });
+    window.show();
+    return QApplication::exec();
+}

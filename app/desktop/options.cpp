@@ -1,0 +1,85 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+namespace soundings::app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DesktopOptions", text);
+}
+
+Result<QByteArray> readToken(const QString &file)
+{
+    if (file.isEmpty())
+        return qgetenv("SOUNDINGS_TOKEN").trimmed();
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::io, tr("The token file %1 cannot be read: %2.").arg(file, source.errorString()));
+    const QByteArray token = source.read(4096).trimmed();
+    if (token.isEmpty() || token.contains('\n'))
+        return fail(ErrorCode::invalidArgument, tr("The token file %1 must hold one line, the token.").arg(file));
+    return token;
+}
+
+} // namespace
+
+Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
+{
+    // An application object of its own, so that the caller can make a QApplication later.
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("soundings"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Stock analysis you can see, hear, script and trust."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
+    const QCommandLineOption version(QStringLiteral("version"), tr("Show the version."));
+    const QCommandLineOption connect(
+        QStringLiteral("connect"), tr("Use the server at URL instead of the engine in this program."), QStringLiteral("URL"));
+    const QCommandLineOption tokenFile(QStringLiteral("token-file"),
+        tr("File with the API token for --connect. Without it, the variable SOUNDINGS_TOKEN is used."), QStringLiteral("FILE"));
+    const QCommandLineOption dataDirectory(QStringLiteral("data-dir"), tr("Keep the data in DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption share(QStringLiteral("share"), tr("Serve the network as well."));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"), tr("Show the window once, then quit."));
+    parser.addOptions({help, version, connect, tokenFile, dataDirectory, share, selfTest});
+
+    if (!parser.parse(QCoreApplication::arguments()))
+        return fail(ErrorCode::invalidArgument, tr("%1. See soundings --help.").arg(parser.errorText()));
+    if (!parser.positionalArguments().isEmpty())
+        return fail(ErrorCode::invalidArgument,
+            tr("“%1” is not understood. See soundings --help.").arg(parser.positionalArguments().front()));
+
+    DesktopOptions options;
+    if (parser.isSet(help)) {
+        options.print = parser.helpText();
+        return options;
+    }
+    if (parser.isSet(version)) {
+        options.print = QStringLiteral("soundings " SOUNDINGS_VERSION "\n");
+        return options;
+    }
+    if (parser.isSet(share))
+        return fail(ErrorCode::notImplemented,
+            tr("--share is refused: serving the network needs API tokens and TLS, which this version does not have. Only "
+               "programs "
+               "on this computer can reach the engine."));
+    options.selfTest = parser.isSet(selfTest);
+    options.dataDirectory = parser.value(dataDirectory);
+    if (parser.isSet(connect)) {
+        options.connect = QUrl(parser.value(connect), QUrl::StrictMode);
+        const bool usable = options.connect.isValid() && !options.connect.host().isEmpty()
+            && (options.connect.scheme() == QLatin1String("http") || options.connect.scheme() == QLatin1String("https"));
+        if (!usable)
+            return fail(ErrorCode::invalidArgument,
+                tr("--connect needs a URL such as http://127.0.0.1:8000, not “%1”.").arg(parser.value(connect)));
+        SOUNDINGS_TRY(options.token, readToken(parser.value(tokenFile)));
+    } else if (parser.isSet(tokenFile)) {
+        return fail(ErrorCode::invalidArgument, tr("--token-file is for --connect."));
+    }
+    return options;
+}
+
+} // namespace soundings::app

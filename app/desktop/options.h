@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QUrl>
+
+namespace soundings::app {
+
+/// What the command line of `soundings` asks for.
+struct DesktopOptions {
+    QUrl connect; ///< another engine; empty: the one in this process
+    QByteArray token; ///< for it
+    QString dataDirectory; ///< "": the platform's
+    bool selfTest = false; ///< show the window and quit
+    QString print; ///< help or version: print this and quit
+};
+
+/// Reads the command line, the token's file and SOUNDINGS_TOKEN. Needs no display.
+Result<DesktopOptions> readDesktopOptions(int argc, char **argv);
+
+} // namespace soundings::app

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/result.h"
+#include "protocol/dto/price_dto.h"
+#include "protocol/dto/score_dto.h"
+#include "protocol/dto/service_dto.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace soundings::client {
+
+/// What a list of stocks is asked for.
+struct StockQuery {
+    QString filter; ///< part of a ticker, name or ISIN; "" is all
+    QString sector; ///< "" is all
+    QString signal; ///< "STRONG_BUY"; "" is all
+    QString sortBy = QStringLiteral("ticker");
+    bool ascending = true;
+    int page = 1; ///< from 1
+    int pageSize = 100; ///< 1 to 100
+    bool withSpark = false; ///< with a year of closes for each
+};
+
+/// Where the answer to a call goes: on the thread of the context object, and nowhere when that object is gone.
+template<class T> using Reply = std::function<void(Result<T>)>;
+
+/// The API of an engine, on this computer or another, as typed calls that never block. The window knows nothing else of it.
+class ApiClient : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString engineName READ engineName NOTIFY engineNameChanged)
+
+public:
+    using QObject::QObject;
+
+    /// Who is asked: "This computer", "server.example:8000".
+    virtual QString engineName() const = 0;
+
+    virtual void listStocks(const StockQuery &query, QObject *context, Reply<protocol::StockPageDto> reply) = 0;
+    virtual void searchStocks(const QString &text, int limit, QObject *context, Reply<protocol::SearchResultDto> reply) = 0;
+    virtual void sectors(QObject *context, Reply<QStringList> reply) = 0;
+    virtual void stockDetail(const QString &ticker, QObject *context, Reply<protocol::StockDetailDto> reply) = 0;
+    virtual void scoreBreakdown(const QString &ticker, QObject *context, Reply<protocol::ScoreBreakdownDto> reply) = 0;
+    virtual void scoreHistory(const QString &ticker, int days, QObject *context, Reply<protocol::ScoreHistoryDto> reply) = 0;
+    /// `period` is one of 1mo 3mo 6mo ytd 1y 2y 5y 10y max.
+    virtual void priceHistory(
+        const QString &ticker, const QString &period, QObject *context, Reply<protocol::PriceHistoryDto> reply) = 0;
+    virtual void tradeSignals(
+        const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply) = 0;
+    virtual void marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply) = 0;
+    virtual void health(QObject *context, Reply<protocol::HealthDto> reply) = 0;
+
+signals:
+    void engineNameChanged();
+};
+
+} // namespace soundings::client

@@ -1,0 +1,261 @@
+#include "client/http_api_client.h"
+
+#include "protocol/dto/decode.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QUrlQuery>
+
+#include <deque>
+
+namespace soundings::client {
+
+namespace {
+
+constexpr qsizetype kLargestReply = 64 * 1024 * 1024;
+
+Error networkError(const QNetworkReply &reply, const QString &engine)
+{
+    const auto say = [&](const char *sentence) { return QCoreApplication::translate("Client", sentence).arg(engine); };
+    switch (reply.error()) {
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::TimeoutError:
+        return {
+            ErrorCode::timeout, say(QT_TRANSLATE_NOOP("Client", "%1 did not answer in time. Try again.")), reply.errorString()};
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+        return {ErrorCode::unavailable,
+            say(QT_TRANSLATE_NOOP("Client", "%1 cannot be reached. Check that the engine runs and that the address is right.")),
+            reply.errorString()};
+    default:
+        return {ErrorCode::unavailable, say(QT_TRANSLATE_NOOP("Client", "The connection to %1 broke off. Try again.")),
+            reply.errorString()};
+    }
+}
+
+} // namespace
+
+/// What lives on the client's thread: the sockets, and the calls that wait for an address.
+class HttpApiClient::Worker : public QObject {
+public:
+    struct Call {
+        QString path;
+        QUrlQuery query;
+        std::function<void(Result<QByteArray>)> finish; ///< on the worker's thread
+    };
+
+    explicit Worker(Options options)
+        : m_options(options)
+    {
+    }
+
+    void take(Call call)
+    {
+        if (m_refusal)
+            return call.finish(std::unexpected(*m_refusal));
+        if (m_base.isValid())
+            return send(std::move(call));
+        if (int(m_waiting.size()) >= m_options.waiting)
+            return call.finish(fail(ErrorCode::overloaded,
+                QCoreApplication::translate("Client", "Too much is waiting for the engine to start. Try again in a moment.")));
+        m_waiting.push_back(std::move(call));
+    }
+
+    void setEndpoint(const QUrl &base, const QByteArray &token, const QString &name)
+    {
+        m_base = base;
+        m_token = token;
+        m_name = name;
+        m_refusal.reset();
+        for (Call &call : std::exchange(m_waiting, {}))
+            send(std::move(call));
+    }
+
+    void refuse(const Error &error)
+    {
+        m_refusal = error;
+        for (Call &call : std::exchange(m_waiting, {}))
+            call.finish(std::unexpected(error));
+    }
+
+private:
+    void send(Call call)
+    {
+        // Made here, on its own thread: one made elsewhere and moved misbehaves.
+        if (!m_network)
+            m_network = new QNetworkAccessManager(this);
+        QUrl url = m_base;
+        url.setPath(m_base.path() + call.path);
+        url.setQuery(call.query);
+        QNetworkRequest request(url);
+        request.setTransferTimeout(int(m_options.timeout.count()));
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        request.setRawHeader("Accept", "application/json");
+        if (!m_token.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + m_token);
+        QNetworkReply *reply = m_network->get(request);
+        connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
+            if (received > kLargestReply)
+                reply->abort();
+        });
+        connect(reply, &QNetworkReply::finished, this, [this, reply, finish = std::move(call.finish)] {
+            reply->deleteLater();
+            const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            if (status == 0 || (status < 300 && reply->error() != QNetworkReply::NoError))
+                return finish(std::unexpected(networkError(*reply, m_name)));
+            const QByteArray body = reply->readAll();
+            if (status >= 300)
+                return finish(std::unexpected(protocol::decodeError(status, body)));
+            finish(body);
+        });
+    }
+
+    Options m_options;
+    QNetworkAccessManager *m_network = nullptr;
+    QUrl m_base;
+    QByteArray m_token;
+    QString m_name;
+    std::optional<Error> m_refusal;
+    std::deque<Call> m_waiting;
+};
+
+HttpApiClient::HttpApiClient(QObject *parent)
+    : HttpApiClient(Options{}, parent)
+{
+}
+
+HttpApiClient::HttpApiClient(Options options, QObject *parent)
+    : ApiClient(parent)
+    , m_worker(new Worker(options))
+{
+    m_thread.setObjectName(QStringLiteral("api-client"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+HttpApiClient::~HttpApiClient()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void HttpApiClient::setEndpoint(const QUrl &baseUrl, const QByteArray &token, const QString &name)
+{
+    QUrl base = baseUrl;
+    while (base.path().endsWith(u'/'))
+        base.setPath(base.path().chopped(1));
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, base, token, name] { worker->setEndpoint(base, token, name); });
+    if (name != m_engineName) {
+        m_engineName = name;
+        emit engineNameChanged();
+    }
+}
+
+void HttpApiClient::setUnavailable(const Error &error)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, error] { worker->refuse(error); });
+}
+
+template<class T>
+void HttpApiClient::get(const QString &path, const QList<std::pair<QString, QString>> &query,
+    Result<T> (*decode)(const QByteArray &), QObject *context, Reply<T> reply)
+{
+    // Parameters are encoded whole, so that "+" and "&" in what the user typed arrive as they are.
+    QUrlQuery parameters;
+    for (const auto &[key, value] : query) {
+        if (!value.isEmpty())
+            parameters.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    // A courier that lives in the thread of the context: posting to it is safe even while the context is being destroyed there.
+    std::shared_ptr<QObject> courier(new QObject, [](QObject *object) { object->deleteLater(); });
+    courier->moveToThread(context->thread());
+    auto finish = [decode, courier, target = QPointer<QObject>(context), reply = std::move(reply)](Result<QByteArray> body) {
+        auto result = std::make_shared<Result<T>>(body ? decode(*body) : Result<T>(std::unexpected(std::move(body).error())));
+        QMetaObject::invokeMethod(
+            courier.get(),
+            [courier, target, reply, result] {
+                if (target)
+                    reply(std::move(*result));
+            },
+            Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_worker,
+        [worker = m_worker, path, parameters, finish = std::move(finish)] { worker->take({path, parameters, finish}); });
+}
+
+namespace {
+QString stockPath(const QString &ticker, const char *rest)
+{
+    return QStringLiteral("/api/stocks/") + ticker + QLatin1String(rest);
+}
+} // namespace
+
+void HttpApiClient::listStocks(const StockQuery &query, QObject *context, Reply<protocol::StockPageDto> reply)
+{
+    get<protocol::StockPageDto>(QStringLiteral("/api/stocks/"),
+        {{QStringLiteral("q"), query.filter}, {QStringLiteral("sector"), query.sector}, {QStringLiteral("signal"), query.signal},
+            {QStringLiteral("sort_by"), query.sortBy},
+            {QStringLiteral("sort_order"), query.ascending ? QStringLiteral("asc") : QStringLiteral("desc")},
+            {QStringLiteral("page"), QString::number(query.page)}, {QStringLiteral("page_size"), QString::number(query.pageSize)},
+            {QStringLiteral("include_spark"), query.withSpark ? QStringLiteral("true") : QString()}},
+        protocol::decodeStockPage, context, std::move(reply));
+}
+
+void HttpApiClient::searchStocks(const QString &text, int limit, QObject *context, Reply<protocol::SearchResultDto> reply)
+{
+    get<protocol::SearchResultDto>(QStringLiteral("/api/stocks/search"),
+        {{QStringLiteral("q"), text}, {QStringLiteral("limit"), QString::number(limit)}}, protocol::decodeSearchResult, context,
+        std::move(reply));
+}
+
+void HttpApiClient::sectors(QObject *context, Reply<QStringList> reply)
+{
+    get<QStringList>(QStringLiteral("/api/stocks/sectors"), {}, protocol::decodeSectors, context, std::move(reply));
+}
+
+void HttpApiClient::stockDetail(const QString &ticker, QObject *context, Reply<protocol::StockDetailDto> reply)
+{
+    get<protocol::StockDetailDto>(stockPath(ticker, ""), {}, protocol::decodeStockDetail, context, std::move(reply));
+}
+
+void HttpApiClient::scoreBreakdown(const QString &ticker, QObject *context, Reply<protocol::ScoreBreakdownDto> reply)
+{
+    get<protocol::ScoreBreakdownDto>(
+        stockPath(ticker, "/score-breakdown"), {}, protocol::decodeScoreBreakdown, context, std::move(reply));
+}
+
+void HttpApiClient::scoreHistory(const QString &ticker, int days, QObject *context, Reply<protocol::ScoreHistoryDto> reply)
+{
+    get<protocol::ScoreHistoryDto>(stockPath(ticker, "/score-history"), {{QStringLiteral("days"), QString::number(days)}},
+        protocol::decodeScoreHistory, context, std::move(reply));
+}
+
+void HttpApiClient::priceHistory(
+    const QString &ticker, const QString &period, QObject *context, Reply<protocol::PriceHistoryDto> reply)
+{
+    get<protocol::PriceHistoryDto>(stockPath(ticker, "/prices/historical"), {{QStringLiteral("period"), period}},
+        protocol::decodePriceHistory, context, std::move(reply));
+}
+
+void HttpApiClient::tradeSignals(
+    const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply)
+{
+    get<protocol::TradeSignalsDto>(stockPath(ticker, "/trade-signals"), {{QStringLiteral("period"), period}},
+        protocol::decodeTradeSignals, context, std::move(reply));
+}
+
+void HttpApiClient::marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply)
+{
+    get<protocol::MarketStatusDto>(
+        QStringLiteral("/api/market/status"), {}, protocol::decodeMarketStatus, context, std::move(reply));
+}
+
+void HttpApiClient::health(QObject *context, Reply<protocol::HealthDto> reply)
+{
+    get<protocol::HealthDto>(QStringLiteral("/health"), {}, protocol::decodeHealth, context, std::move(reply));
+}
+
+} // namespace soundings::client

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "client/api_client.h"
+
+#include <QThread>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace soundings::client {
+
+/// The API over HTTP. Sockets and JSON live on a thread of their own; calls made before there is an address wait for it.
+class HttpApiClient : public ApiClient {
+    Q_OBJECT
+
+public:
+    struct Options {
+        std::chrono::milliseconds timeout{30'000}; ///< of a whole call
+        int waiting = 256; ///< calls that may wait for an address
+    };
+
+    explicit HttpApiClient(QObject *parent = nullptr);
+    explicit HttpApiClient(Options options, QObject *parent = nullptr);
+    ~HttpApiClient() override;
+
+    /// Names the engine to ask, and lets go what waited for it. `token` may be empty.
+    void setEndpoint(const QUrl &baseUrl, const QByteArray &token, const QString &name);
+
+    /// Says that there will be no engine: everything that waits, and every later call, fails with this.
+    void setUnavailable(const Error &error);
+
+    QString engineName() const override { return m_engineName; }
+
+    void listStocks(const StockQuery &query, QObject *context, Reply<protocol::StockPageDto> reply) override;
+    void searchStocks(const QString &text, int limit, QObject *context, Reply<protocol::SearchResultDto> reply) override;
+    void sectors(QObject *context, Reply<QStringList> reply) override;
+    void stockDetail(const QString &ticker, QObject *context, Reply<protocol::StockDetailDto> reply) override;
+    void scoreBreakdown(const QString &ticker, QObject *context, Reply<protocol::ScoreBreakdownDto> reply) override;
+    void scoreHistory(const QString &ticker, int days, QObject *context, Reply<protocol::ScoreHistoryDto> reply) override;
+    void priceHistory(
+        const QString &ticker, const QString &period, QObject *context, Reply<protocol::PriceHistoryDto> reply) override;
+    void tradeSignals(
+        const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply) override;
+    void marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply) override;
+    void health(QObject *context, Reply<protocol::HealthDto> reply) override;
+
+private:
+    class Worker;
+
+    template<class T>
+    void get(const QString &path, const QList<std::pair<QString, QString>> &query, Result<T> (*decode)(const QByteArray &),
+        QObject *context, Reply<T> reply);
+
+    QThread m_thread;
+    Worker *m_worker; ///< lives on m_thread, which deletes it
+    QString m_engineName;
+};
+
+} // namespace soundings::client

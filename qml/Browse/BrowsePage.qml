@@ -1,0 +1,210 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Theme
+import Soundings.Controls
+import Soundings.Client
+import Soundings.Browse
+
+// All stocks: a filter that filters, a table that sorts, and a preview of the current row where there is room for it.
+FocusScope {
+    id: page
+
+    required property ApiClient client
+    readonly property string title: qsTr("Browse")
+    readonly property bool sampleData: viewModel.sampleData
+    readonly property int staleRows: viewModel.staleRows
+    readonly property bool wide: width > 1050 * Theme.text + 100
+    // What F6 goes through, in the order in which they are read.
+    readonly property var regions: wide ? [filter, table, preview] : [filter, table]
+    property string currentTicker
+    signal opened(string ticker)
+
+    function focusFilter() {
+        filter.forceActiveFocus(Qt.ShortcutFocusReason)
+        filter.selectAll()
+    }
+    function focusContent() {
+        table.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+    function openRow(row) {
+        const ticker = viewModel.model.tickerAt(row)
+        if (ticker !== "")
+            opened(ticker)
+    }
+
+    BrowseViewModel {
+        id: viewModel
+
+        client: page.client
+        onFilterChanged: if (filter.text.trim() !== viewModel.filter) filter.text = viewModel.filter
+        onAnswered: {
+            // The current row stays with its stock where that is still there.
+            const row = page.currentTicker === "" ? 0 : viewModel.model.rowOf(page.currentTicker)
+            table.moveTo(table.currentRow < 0 ? -1 : Math.max(0, row), table.currentColumn)
+            page.takeCurrent()
+        }
+    }
+    function takeCurrent() {
+        const row = Math.max(0, table.currentRow)
+        const ticker = viewModel.model.tickerAt(row)
+        if (ticker === "")
+            return
+        currentTicker = ticker
+        preview.ticker = ticker
+        preview.spark = viewModel.model.data(viewModel.model.index(row, 0), table.sparkRole)
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.margins: Theme.margin
+            Layout.topMargin: Theme.s4
+            Layout.bottomMargin: Theme.s4
+            spacing: Theme.s3
+
+            PageHead {
+                Layout.fillWidth: true
+                title: page.title
+                sub: viewModel.summary
+
+                T {
+                    visible: table.visible && table.hiddenColumns > 0
+                    height: Theme.controlHeight
+                    tone: Theme.ink3
+                    text: table.hiddenColumns === 1 ? qsTr("1 column hidden: widen the window") : qsTr("%1 columns hidden: widen the window").arg(table.hiddenColumns)
+                }
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+
+                Field {
+                    id: filter
+
+                    focus: true
+                    width: Math.min(parent.width, Math.round(300 * Theme.text))
+                    label: qsTr("Filter stocks")
+                    glyph: "search"
+                    keys: "Ctrl+F"
+                    placeholderText: qsTr("Symbol, name or ISIN")
+                    Accessible.searchEdit: true
+                    onTextEdited: viewModel.filter = text
+                    Keys.onDownPressed: page.focusContent()
+                    Keys.onReturnPressed: viewModel.reload()
+                    Keys.onEscapePressed: (event) => {
+                        if (text !== "") {
+                            clear()
+                            viewModel.filter = ""
+                        } else {
+                            event.accepted = false
+                        }
+                    }
+                }
+                Chip {
+                    label: qsTr("Sector")
+                    model: viewModel.sectorChoices
+                    current: viewModel.sector
+                    onChosen: (value) => viewModel.sector = value
+                }
+                Chip {
+                    label: qsTr("Signal")
+                    model: viewModel.signalChoices
+                    current: viewModel.signalFilter
+                    onChosen: (value) => viewModel.signalFilter = value
+                }
+                Btn {
+                    visible: viewModel.filtered
+                    kind: "quiet"
+                    glyph: "close"
+                    text: qsTr("Clear filters")
+                    onClicked: {
+                        viewModel.clearFilters()
+                        filter.forceActiveFocus(Qt.TabFocusReason)
+                    }
+                }
+            }
+            Panel {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                DataTable {
+                    id: table
+
+                    readonly property int sparkRole: Qt.UserRole + 5
+
+                    visible: viewModel.state === PageState.Ready
+                    anchors.fill: parent
+                    anchors.margins: Theme.border
+                    anchors.topMargin: 2
+                    name: qsTr("Stocks, %1").arg(viewModel.summary)
+                    model: viewModel.model
+                    sortKey: viewModel.sortKey
+                    sortAscending: viewModel.sortAscending
+                    onVisibleRowsChanged: (first, last) => viewModel.model.need(first, last + 20)
+                    onActivated: (row) => page.openRow(row)
+                    onHeadActivated: (key) => viewModel.sortBy(key)
+                    onCurrentChanged: page.takeCurrent()
+                    columns: [
+                        { key: "ticker", title: qsTr("Company"), w: 166, flex: 3, kind: "ticker" },
+                        { key: "sector", title: qsTr("Sector"), w: 104, flex: 1, prio: 6 },
+                        { key: "price", title: qsTr("Price"), unit: qsTr("USD"), w: 72, align: "right", kind: "price" },
+                        { key: "change_percent", title: qsTr("Today"), w: 70, align: "right", kind: "change" },
+                        { key: "spark", title: qsTr("1 year"), w: 52, kind: "spark", prio: 5, sortable: false },
+                        { key: "pe_ratio", title: qsTr("P/E"), w: 36, align: "right", kind: "number", lossWhenNegative: true, prio: 5 },
+                        { key: "total_score", title: qsTr("Score"), w: 82, align: "right", kind: "score" },
+                        { key: "signal", title: qsTr("Signal"), w: 95, kind: "signal" },
+                        { key: "score_change", title: qsTr("7 days"), w: 52, align: "right", kind: "points", prio: 4 },
+                        { key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 3, sortable: false }
+                    ]
+                }
+                Column {
+                    visible: viewModel.state === PageState.Loading
+                    anchors.fill: parent
+                    anchors.margins: Theme.margin
+                    spacing: Theme.row - Theme.s3
+
+                    Repeater {
+                        model: 8
+
+                        Skeleton {
+                            required property int index
+
+                            width: parent.width * (0.9 - (index % 3) * 0.12)
+                        }
+                    }
+                }
+                StateBlock {
+                    visible: viewModel.state === PageState.Empty || viewModel.state === PageState.Failed
+                    anchors.fill: parent
+                    anchors.margins: Theme.s3
+                    kind: viewModel.state === PageState.Failed ? "failed" : "empty"
+                    title: viewModel.state === PageState.Failed ? qsTr("The stocks could not be loaded")
+                         : viewModel.filtered ? qsTr("No stock matches") : qsTr("No stocks yet")
+                    body: viewModel.state === PageState.Failed ? viewModel.errorText : viewModel.emptyText
+                    detail: viewModel.state === PageState.Failed ? viewModel.errorDetail : ""
+                    primary: viewModel.state === PageState.Failed ? qsTr("Try again") : viewModel.filtered ? qsTr("Clear filters") : qsTr("Load again")
+                    onPrimaryClicked: {
+                        if (viewModel.state === PageState.Empty && viewModel.filtered)
+                            viewModel.clearFilters()
+                        else
+                            viewModel.reload()
+                        filter.forceActiveFocus(Qt.TabFocusReason)
+                    }
+                }
+            }
+        }
+        Preview {
+            id: preview
+
+            visible: page.wide && viewModel.state === PageState.Ready
+            Layout.fillHeight: true
+            Layout.preferredWidth: Math.round(280 * Theme.text + 24)
+            client: page.client
+            onOpened: (ticker) => page.opened(ticker)
+        }
+    }
+}

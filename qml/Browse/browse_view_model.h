@@ -1,0 +1,89 @@
+#pragma once
+
+#include "Client/page_state.h"
+#include "stock_table_model.h"
+
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace soundings::window {
+
+/// What the page Browse shows: which stocks match, in which order, and in which state the answer is.
+class BrowseViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(soundings::client::ApiClient *client READ client WRITE setClient NOTIFY clientChanged)
+    Q_PROPERTY(soundings::window::StockTableModel *model READ model CONSTANT)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    Q_PROPERTY(QString sector READ sector WRITE setSector NOTIFY filterChanged)
+    Q_PROPERTY(QString signalFilter READ signalFilter WRITE setSignalFilter NOTIFY filterChanged)
+    Q_PROPERTY(QString sortKey READ sortKey NOTIFY sortChanged)
+    Q_PROPERTY(bool sortAscending READ sortAscending NOTIFY sortChanged)
+    Q_PROPERTY(QVariantList sectorChoices READ sectorChoices NOTIFY sectorsChanged)
+    Q_PROPERTY(QVariantList signalChoices READ signalChoices CONSTANT)
+    Q_PROPERTY(soundings::window::PageState::State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY stateChanged)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
+    Q_PROPERTY(QString errorDetail READ errorDetail NOTIFY stateChanged)
+    Q_PROPERTY(QString emptyText READ emptyText NOTIFY stateChanged)
+    Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
+    Q_PROPERTY(bool sampleData READ sampleData NOTIFY stateChanged)
+    Q_PROPERTY(int staleRows READ staleRows NOTIFY stateChanged)
+
+public:
+    explicit BrowseViewModel(QObject *parent = nullptr);
+
+    client::ApiClient *client() const { return m_client; }
+    void setClient(client::ApiClient *client);
+    StockTableModel *model() { return &m_model; }
+    QString filter() const { return m_filter; }
+    void setFilter(const QString &filter); ///< asks 250 ms after the last key
+    QString sector() const { return m_sector; }
+    void setSector(const QString &sector);
+    QString signalFilter() const { return m_signal; }
+    void setSignalFilter(const QString &signal);
+    QString sortKey() const { return m_sortKey; }
+    bool sortAscending() const { return m_ascending; }
+    QVariantList sectorChoices() const;
+    QVariantList signalChoices() const;
+    PageState::State state() const { return m_state; }
+    QString summary() const; ///< "512 stocks, highest score first"
+    QString errorText() const { return m_error.message; }
+    QString errorDetail() const { return m_error.detail; }
+    QString emptyText() const;
+    bool filtered() const { return !m_filter.isEmpty() || !m_sector.isEmpty() || !m_signal.isEmpty(); }
+    bool sampleData() const { return m_model.anyInvented(); }
+    int staleRows() const { return m_model.staleRows(); }
+
+    /// By another column: its natural direction first; by the same: the other direction.
+    Q_INVOKABLE void sortBy(const QString &key);
+    Q_INVOKABLE void clearFilters();
+    Q_INVOKABLE void reload();
+
+signals:
+    void clientChanged();
+    void filterChanged();
+    void sortChanged();
+    void sectorsChanged();
+    void stateChanged();
+    void answered(); ///< the newest query, with what it gave; rows are there
+
+private:
+    void setState(PageState::State state);
+    void loadSectors();
+    void sayResult();
+
+    QPointer<client::ApiClient> m_client;
+    StockTableModel m_model;
+    QTimer m_typing;
+    QString m_filter, m_sector, m_signal;
+    QString m_sortKey = QStringLiteral("total_score");
+    bool m_ascending = false;
+    QStringList m_sectors;
+    PageState::State m_state = PageState::Loading;
+    Error m_error;
+    int m_all = -1; ///< how many there are without any filter; -1 not yet known
+    bool m_announceNext = false;
+};
+
+} // namespace soundings::window

@@ -1,0 +1,164 @@
+#include "preview_view_model.h"
+
+#include "Controls/format.h"
+
+namespace soundings::window {
+
+namespace {
+// Long enough that walking down the table does not ask for every row, short enough to feel at once.
+constexpr int kPauseMs = 120;
+
+QVariant orNothing(const std::optional<double> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+} // namespace
+
+PreviewViewModel::PreviewViewModel(QObject *parent)
+    : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &PreviewViewModel::reload);
+}
+
+void PreviewViewModel::setTicker(const QString &ticker)
+{
+    if (ticker == m_ticker)
+        return;
+    m_ticker = ticker;
+    ++m_requestNumber;
+    emit tickerChanged();
+    if (ticker.isEmpty()) {
+        m_pause.stop();
+        m_state = PageState::Empty;
+        emit changed();
+    } else {
+        m_pause.start();
+    }
+}
+
+void PreviewViewModel::reload()
+{
+    if (!m_client || m_ticker.isEmpty())
+        return;
+    const int number = ++m_requestNumber;
+    m_reasoning.clear();
+    m_client->stockDetail(m_ticker, this, [this, number](Result<protocol::StockDetailDto> detail) {
+        if (number != m_requestNumber)
+            return;
+        if (detail) {
+            m_detail = std::move(*detail);
+            m_state = PageState::Ready;
+        } else {
+            m_errorText = detail.error().message;
+            m_state = PageState::Failed;
+        }
+        emit changed();
+    });
+    m_client->scoreBreakdown(m_ticker, this, [this, number](Result<protocol::ScoreBreakdownDto> breakdown) {
+        if (number != m_requestNumber)
+            return;
+        m_reasoning = breakdown ? breakdown->reasoning : QString();
+        emit changed();
+    });
+}
+
+QString PreviewViewModel::subtitle() const
+{
+    const auto &stock = m_detail.stock;
+    return stock.sector.isEmpty() ? stock.ticker : stock.ticker + QStringLiteral(", ") + stock.sector;
+}
+
+QVariant PreviewViewModel::price() const
+{
+    return m_detail.stock.quote ? QVariant(m_detail.stock.quote->price) : QVariant();
+}
+
+QString PreviewViewModel::currency() const
+{
+    return m_detail.stock.quote ? m_detail.stock.quote->currency : QString();
+}
+
+QVariant PreviewViewModel::changePercent() const
+{
+    return m_detail.stock.quote ? orNothing(m_detail.stock.quote->changePercent) : QVariant();
+}
+
+QString PreviewViewModel::source() const
+{
+    return m_detail.stock.quote ? m_detail.stock.quote->provenance.source : QString();
+}
+
+QString PreviewViewModel::at() const
+{
+    if (!m_detail.stock.quote || m_detail.stock.quote->provenance.isInvented())
+        return {};
+    const auto &provenance = m_detail.stock.quote->provenance;
+    return Format::age(provenance.asOf, provenance.fetchedAt, QDateTime::currentDateTime());
+}
+
+bool PreviewViewModel::stale() const
+{
+    return m_detail.stock.quote && m_detail.stock.quote->provenance.stale;
+}
+
+QVariant PreviewViewModel::score() const
+{
+    return m_detail.stock.score ? orNothing(m_detail.stock.score->total) : QVariant();
+}
+
+QString PreviewViewModel::signalName() const
+{
+    return m_detail.stock.score ? m_detail.stock.score->signal : QStringLiteral("NOT_RATED");
+}
+
+QVariantList PreviewViewModel::pillars() const
+{
+    if (!m_detail.stock.score || !m_detail.stock.score->total)
+        return {};
+    const auto &score = *m_detail.stock.score;
+    const auto &medians = m_detail.sectorMedians;
+    const auto row = [](const QString &label, const std::optional<double> &value, const std::optional<double> &median) {
+        return QVariantMap{{QStringLiteral("label"), label}, {QStringLiteral("value"), value.value_or(0)},
+            {QStringLiteral("median"), median.value_or(-1)}};
+    };
+    const auto median = [&](std::optional<double> protocol::SectorMediansDto::*which) {
+        return medians ? (*medians).*which : std::optional<double>();
+    };
+    return {row(tr("Value"), score.value, median(&protocol::SectorMediansDto::value)),
+        row(tr("Quality"), score.quality, median(&protocol::SectorMediansDto::quality)),
+        row(tr("Momentum"), score.momentum, median(&protocol::SectorMediansDto::momentum)),
+        row(tr("Health"), score.health, median(&protocol::SectorMediansDto::health))};
+}
+
+QVariantList PreviewViewModel::figures() const
+{
+    if (!m_detail.fundamentals)
+        return {};
+    struct Figure {
+        QString metric;
+        QString label;
+        bool percent;
+    };
+    const QList<Figure> wanted = {{QStringLiteral("pe_ratio"), tr("P/E"), false}, {QStringLiteral("roic"), tr("ROIC"), true},
+        {QStringLiteral("net_margin"), tr("Net margin"), true}, {QStringLiteral("debt_equity"), tr("Debt/equity"), false},
+        {QStringLiteral("dividend_yield"), tr("Dividend yield"), true}};
+    const Format format;
+    const auto write = [&](const protocol::MetricMap &values, const Figure &figure) {
+        const QVariant value = values.contains(figure.metric) ? QVariant(values.value(figure.metric)) : QVariant();
+        return figure.metric == QLatin1String("pe_ratio") ? format.peRatio(value)
+            : figure.percent                              ? format.percent(value)
+                                                          : format.multiple(value);
+    };
+    QVariantList rows;
+    for (const Figure &figure : wanted) {
+        rows.append(QVariantMap{{QStringLiteral("label"), figure.label},
+            {QStringLiteral("value"), write(m_detail.fundamentals->values, figure)},
+            {QStringLiteral("median"),
+                m_detail.sectorMedians ? write(m_detail.sectorMedians->metrics, figure) : Format::missing()}});
+    }
+    return rows;
+}
+
+} // namespace soundings::window

@@ -1,0 +1,236 @@
+#include "stock_table_model.h"
+
+#include "Controls/format.h"
+
+namespace soundings::window {
+
+namespace {
+
+QVariant orNothing(const std::optional<double> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+std::optional<double> totalOf(const protocol::StockItemDto &stock)
+{
+    return stock.score ? stock.score->total : std::nullopt;
+}
+
+std::optional<double> changeOf(const protocol::StockItemDto &stock)
+{
+    return stock.quote ? stock.quote->changePercent : std::nullopt;
+}
+
+QString ageOf(const protocol::StockItemDto &stock)
+{
+    if (!stock.quote || stock.quote->provenance.isInvented())
+        return {};
+    return Format::age(stock.quote->provenance.asOf, stock.quote->provenance.fetchedAt, QDateTime::currentDateTime());
+}
+
+QString sourceOf(const protocol::StockItemDto &stock)
+{
+    return stock.quote && !stock.quote->provenance.source.isEmpty() ? stock.quote->provenance.source : stock.source;
+}
+
+QString spoken(const std::optional<double> &value, int digits)
+{
+    return value ? Format::number(*value, digits) : Format::missingSpoken();
+}
+
+} // namespace
+
+int StockTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QHash<int, QByteArray> StockTableModel::roleNames() const
+{
+    // The names are also what the API sorts by.
+    return {{Ticker, "ticker"}, {Name, "name"}, {Sector, "sector"}, {Price, "price"}, {Change, "change_percent"},
+        {Spark, "spark"}, {PeRatio, "pe_ratio"}, {Score, "total_score"}, {Signal, "signal"}, {ScoreChange, "score_change"},
+        {Source, "source"}, {At, "at"}, {Stale, "stale"}, {Loaded, "loaded"}};
+}
+
+const protocol::StockItemDto *StockTableModel::at(int row) const
+{
+    return row >= 0 && row < int(m_rows.size()) && m_rows[std::size_t(row)] ? &*m_rows[std::size_t(row)] : nullptr;
+}
+
+QVariant StockTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const protocol::StockItemDto *stock = at(index.row());
+    if (role == Loaded)
+        return stock != nullptr;
+    if (!stock)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Ticker:
+        return stock->ticker;
+    case Name:
+        return stock->name;
+    case Sector:
+        return stock->sector;
+    case Price:
+        return stock->quote ? QVariant(stock->quote->price) : QVariant();
+    case Change:
+        return orNothing(changeOf(*stock));
+    case Spark:
+        return QVariant::fromValue(stock->spark);
+    case PeRatio:
+        return orNothing(stock->peRatio);
+    case Score:
+        return orNothing(totalOf(*stock));
+    case Signal:
+        return stock->score ? stock->score->signal : QStringLiteral("NOT_RATED");
+    case ScoreChange:
+        return orNothing(stock->scoreChange7d);
+    case Source:
+        return sourceOf(*stock);
+    case At:
+        return ageOf(*stock);
+    case Stale:
+        return stock->quote && stock->quote->provenance.stale;
+    default:
+        return {};
+    }
+}
+
+QString StockTableModel::spokenCell(int row, const QString &key) const
+{
+    const protocol::StockItemDto *stock = at(row);
+    if (!stock)
+        return tr("loading");
+    if (key == QLatin1String("ticker"))
+        return stock->ticker + QStringLiteral(", ") + stock->name;
+    if (key == QLatin1String("sector"))
+        return stock->sector.isEmpty() ? Format::missingSpoken() : stock->sector;
+    if (key == QLatin1String("price")) {
+        if (!stock->quote)
+            return Format::missingSpoken();
+        const QString price = Format::number(stock->quote->price, 2) + u' ' + stock->quote->currency;
+        return stock->quote->provenance.stale ? tr("%1, stale").arg(price) : price;
+    }
+    if (key == QLatin1String("change_percent"))
+        return changeOf(*stock) ? Format::changeSpoken(*changeOf(*stock)) : Format::missingSpoken();
+    if (key == QLatin1String("spark")) {
+        if (stock->spark.size() < 2 || stock->spark.front() <= 0)
+            return Format::missingSpoken();
+        return tr("%1 in a year").arg(Format::changeSpoken((stock->spark.back() / stock->spark.front() - 1) * 100, 1));
+    }
+    if (key == QLatin1String("pe_ratio"))
+        return stock->peRatio && *stock->peRatio < 0 ? tr("loss") : spoken(stock->peRatio, 1);
+    if (key == QLatin1String("total_score"))
+        return spoken(totalOf(*stock), 1);
+    if (key == QLatin1String("signal"))
+        return Format::signalName(stock->score ? stock->score->signal : QString());
+    if (key == QLatin1String("score_change")) {
+        if (!stock->scoreChange7d)
+            return Format::missingSpoken();
+        const QString points = Format::number(std::abs(*stock->scoreChange7d), 1);
+        return *stock->scoreChange7d > 0 ? tr("up %1 points").arg(points)
+            : *stock->scoreChange7d < 0  ? tr("down %1 points").arg(points)
+                                         : tr("unchanged");
+    }
+    if (key == QLatin1String("source")) {
+        const QString source = sourceOf(*stock);
+        if (stock->quote && stock->quote->provenance.isInvented())
+            return tr("%1 data, invented").arg(source);
+        const QString text = source + u' ' + ageOf(*stock);
+        return stock->quote && stock->quote->provenance.stale ? tr("%1, stale").arg(text) : text;
+    }
+    return {};
+}
+
+void StockTableModel::load(const client::StockQuery &query)
+{
+    m_query = query;
+    ++m_requestNumber;
+    m_asked.clear();
+    request(1);
+}
+
+void StockTableModel::need(int firstRow, int lastRow)
+{
+    if (m_rows.empty() || lastRow < firstRow)
+        return;
+    const int last = std::min(lastRow, int(m_rows.size()) - 1);
+    for (int page = std::max(0, firstRow) / m_query.pageSize + 1; page <= last / m_query.pageSize + 1; ++page)
+        request(page);
+}
+
+void StockTableModel::request(int page)
+{
+    if (!m_client || m_asked.contains(page))
+        return;
+    m_asked.insert(page);
+    client::StockQuery query = m_query;
+    query.page = page;
+    m_client->listStocks(query, this,
+        [this, page, number = m_requestNumber](Result<protocol::StockPageDto> answer) { take(page, std::move(answer), number); });
+}
+
+void StockTableModel::take(int page, Result<protocol::StockPageDto> answer, int requestNumber)
+{
+    if (requestNumber != m_requestNumber)
+        return;
+    if (!answer) {
+        m_asked.remove(page);
+        emit failed(answer.error());
+        return;
+    }
+    const bool isFirst = page == 1;
+    // A later page that counts differently means that the market changed meanwhile: start over.
+    if (!isFirst && answer->total != m_total)
+        return load(m_query);
+    const std::size_t offset = std::size_t(page - 1) * std::size_t(m_query.pageSize);
+    if (isFirst) {
+        beginResetModel();
+        m_rows.assign(std::size_t(std::max(0, answer->total)), std::nullopt);
+        m_total = answer->total;
+    }
+    std::size_t filled = 0;
+    for (protocol::StockItemDto &item : answer->items) {
+        if (offset + filled >= m_rows.size())
+            break;
+        m_rows[offset + filled] = std::move(item);
+        ++filled;
+    }
+    if (isFirst) {
+        endResetModel();
+        emit totalChanged();
+        emit loaded();
+    } else if (filled > 0) {
+        emit dataChanged(index(int(offset)), index(int(offset + filled) - 1));
+    }
+}
+
+int StockTableModel::rowOf(const QString &ticker) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const auto &row) { return row && row->ticker == ticker; });
+    return found != m_rows.end() ? int(found - m_rows.begin()) : -1;
+}
+
+QString StockTableModel::tickerAt(int row) const
+{
+    const auto *stock = at(row);
+    return stock ? stock->ticker : QString();
+}
+
+bool StockTableModel::anyInvented() const
+{
+    return std::ranges::any_of(m_rows, [](const auto &row) {
+        return row && ((row->quote && row->quote->provenance.isInvented()) || row->source == QLatin1String("sample"));
+    });
+}
+
+int StockTableModel::staleRows() const
+{
+    return int(std::ranges::count_if(m_rows, [](const auto &row) { return row && row->quote && row->quote->provenance.stale; }));
+}
+
+} // namespace soundings::window

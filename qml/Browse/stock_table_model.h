@@ -1,0 +1,80 @@
+#pragma once
+
+#include "Accessibility/spoken_cells.h"
+#include "client/api_client.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QSet>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace soundings::window {
+
+/// The stocks that match a query, as many rows as the engine counts; pages come when their rows are about to be seen.
+class StockTableModel : public QAbstractListModel, public SpokenCells {
+    Q_OBJECT
+    Q_INTERFACES(soundings::window::SpokenCells)
+    QML_ANONYMOUS
+    Q_PROPERTY(int total READ total NOTIFY totalChanged)
+
+public:
+    enum Role {
+        Ticker = Qt::UserRole,
+        Name,
+        Sector,
+        Price,
+        Change,
+        Spark,
+        PeRatio,
+        Score,
+        Signal,
+        ScoreChange,
+        Source,
+        At,
+        Stale,
+        Loaded
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    QString spokenCell(int row, const QString &key) const override;
+
+    void setClient(client::ApiClient *client) { m_client = client; }
+
+    /// Asks anew; the rows stay until the first page of the answer is there. The newest request wins.
+    void load(const client::StockQuery &query);
+    /// Asks for the pages of these rows that are not there yet.
+    Q_INVOKABLE void need(int firstRow, int lastRow);
+
+    int total() const { return m_total; }
+    /// The stock of a row; null while its page is on its way.
+    const protocol::StockItemDto *at(int row) const;
+    /// The row of a ticker among those that are loaded, or -1.
+    Q_INVOKABLE int rowOf(const QString &ticker) const;
+    Q_INVOKABLE QString tickerAt(int row) const;
+    bool anyInvented() const;
+    int staleRows() const;
+
+signals:
+    void totalChanged();
+    void loaded(); ///< the first page of the newest query
+    void failed(const Error &error); ///< any page of it
+
+private:
+    void request(int page);
+    void take(int page, Result<protocol::StockPageDto> answer, int requestNumber);
+
+    QPointer<client::ApiClient> m_client;
+    client::StockQuery m_query;
+    std::vector<std::optional<protocol::StockItemDto>> m_rows;
+    QSet<int> m_asked; ///< pages on their way or there
+    int m_total = 0;
+    int m_requestNumber = 0;
+};
+
+} // namespace soundings::window

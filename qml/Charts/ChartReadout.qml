@@ -1,0 +1,65 @@
+import QtQuick
+import Soundings.Controls
+import Soundings.Theme
+
+// The figures of the day under the cursor, else of the last day.
+Flow {
+    id: readout
+
+    required property var history         // PriceChartData
+    required property int row
+    readonly property var figures: history.count > 0 ? history.readout(row) : ({})
+
+    spacing: Theme.s4
+
+    T {
+        role: "small"
+        weight: Font.Medium
+        text: readout.figures.day || ""
+        Accessible.ignored: true
+    }
+    ReadoutEntry {
+        visible: readout.history.candles
+        label: qsTr("Open")
+        value: readout.figures.open || ""
+    }
+    ReadoutEntry {
+        visible: readout.history.candles
+        label: qsTr("High")
+        value: readout.figures.high || ""
+    }
+    ReadoutEntry {
+        visible: readout.history.candles
+        label: qsTr("Low")
+        value: readout.figures.low || ""
+    }
+    ReadoutEntry {
+        line: readout.history.candles ? -1 : 0
+        label: qsTr("Close")
+        value: readout.figures.close || ""
+    }
+    Change {
+        role: "small"
+        weight: Font.Medium
+        value: readout.figures.change
+        Accessible.ignored: true
+    }
+    ReadoutEntry {
+        line: 1
+        label: qsTr("SMA 50")
+        value: readout.figures.sma50 || ""
+    }
+    ReadoutEntry {
+        line: 2
+        label: qsTr("SMA 200")
+        value: readout.figures.sma200 || ""
+    }
+    ReadoutEntry {
+        label: qsTr("Volume")
+        value: readout.figures.volume || ""
+    }
+    ReadoutEntry {
+        label: qsTr("RSI")
+        value: readout.figures.rsi || ""
+    }
+}

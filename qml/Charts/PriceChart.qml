@@ -1,0 +1,209 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Accessibility
+import Soundings.Charts
+import Soundings.Controls
+import Soundings.Theme
+
+// Price, volume and RSI over one time axis, with the figures under the cursor above and the chart in a sentence below.
+// Keyboard, mouse and screen reader share one cursor; accessible through ChartExplorer alone.
+Item {
+    id: chart
+
+    required property PriceChartData history
+    property string name                  // of the company
+    readonly property alias explorer: explorer
+    signal tableRequested()
+
+    readonly property real gutter: Math.round(58 * Theme.text)
+    readonly property bool cursorShown: history.count > 0 && (explorer.activeFocus || hover.hovered)
+
+    implicitHeight: readout.implicitHeight + Math.round(360 + 60 * (Theme.text - 1)) + sentence.implicitHeight + 2 * Theme.s2
+
+    Binding {
+        target: chart.history
+        property: "plotWidth"
+        value: Math.round(panes.plotWidth)
+        when: panes.plotWidth > 0
+    }
+    Binding {
+        target: chart.history
+        property: "maxPriceTicks"
+        value: Math.max(2, Math.floor(panes.priceHeight / (Theme.small * 3.4)))
+    }
+    Binding {
+        target: chart.history
+        property: "maxTimeMarks"
+        value: Math.max(1, Math.floor(panes.plotWidth / (Theme.small * 5.2)))
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.s2
+
+        ChartReadout {
+            id: readout
+
+            Layout.fillWidth: true
+            history: chart.history
+            row: chart.cursorShown ? explorer.index : chart.history.count - 1
+        }
+
+        Item {
+            id: panes
+
+            readonly property real plotWidth: Math.max(0, width - chart.gutter)
+            readonly property real foot: Math.round(Theme.small + 12)
+            readonly property real plotHeight: Math.max(0, height - foot)
+            readonly property real priceHeight: Math.round(plotHeight * 0.64)
+            readonly property real volumeHeight: Math.round(plotHeight * 0.14)
+            readonly property real rsiHeight: plotHeight - priceHeight - volumeHeight
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Math.round(200 + 40 * (Theme.text - 1))
+
+            ChartGrid {
+                anchors.fill: parent
+                history: chart.history
+                plotWidth: panes.plotWidth
+                plotHeight: panes.plotHeight
+                priceHeight: panes.priceHeight
+                avoidY: lastPrice.y + lastPrice.height / 2
+                avoidX: cursor.visible ? cursor.tagMiddle : -1000
+                avoidWidth: cursor.tagWidth
+            }
+            Repeater {
+                model: [panes.priceHeight, panes.priceHeight + panes.volumeHeight, panes.plotHeight]
+
+                Rectangle {
+                    required property real modelData
+
+                    y: modelData
+                    width: panes.width
+                    height: Theme.hairline
+                    color: Theme.lineStrong
+                }
+            }
+            PricePane {
+                id: price
+
+                width: panes.plotWidth
+                height: panes.priceHeight
+                history: chart.history
+            }
+            VolumeBars {
+                y: panes.priceHeight + Theme.s2
+                width: panes.plotWidth
+                height: Math.max(0, panes.volumeHeight - Theme.s2)
+                history: chart.history
+                quiet: Theme.highContrast ? Theme.disabled : Theme.control
+                strong: Theme.ink
+            }
+            RsiPane {
+                id: rsi
+
+                y: panes.priceHeight + panes.volumeHeight
+                width: panes.plotWidth
+                height: panes.rsiHeight
+                history: chart.history
+            }
+            GutterLabels {
+                history: chart.history
+                x: panes.plotWidth
+                width: chart.gutter
+                volumeTop: panes.priceHeight
+                volumeHeight: panes.volumeHeight
+                rsiHeight: panes.rsiHeight
+            }
+            EventMarks {
+                history: chart.history
+                plotWidth: panes.plotWidth
+                plotHeight: panes.priceHeight
+            }
+            Rectangle {
+                id: lastPrice
+
+                visible: chart.history.count > 0
+                x: panes.plotWidth + 2
+                y: Math.max(0, Math.min(panes.priceHeight - height, Math.round(price.yOf(chart.history.closeAt(chart.history.count - 1)) - height / 2)))
+                width: Math.max(chart.gutter - 2, lastWord.implicitWidth + Theme.s2)
+                height: Math.round(Theme.small + 8)
+                radius: Theme.rSmall
+                color: Theme.ink
+
+                T {
+                    id: lastWord
+
+                    anchors.centerIn: parent
+                    role: "small"
+                    weight: Font.DemiBold
+                    text: chart.history.lastPrice
+                    tone: Theme.surface
+                    Accessible.ignored: true
+                }
+            }
+            ChartCursor {
+                id: cursor
+
+                visible: chart.cursorShown
+                x: Math.round((explorer.index + 0.5) / Math.max(1, chart.history.count) * panes.plotWidth)
+                closeY: price.yOf(chart.history.closeAt(explorer.index))
+                rsiY: rsi.y + rsi.yOf(chart.history.rsiAt(explorer.index))
+                lineHeight: panes.plotHeight
+                footHeight: panes.foot
+                day: readout.figures.day || ""
+                room: panes.width
+            }
+            ChartExplorer {
+                id: explorer
+
+                width: panes.plotWidth
+                height: panes.plotHeight
+                history: chart.history
+                Accessible.role: Accessible.Chart
+                Accessible.name: chart.history.candles ? qsTr("%1 price chart, candles").arg(chart.name) : qsTr("%1 price chart, line").arg(chart.name)
+                Accessible.description: [chart.history.summary, chart.history.aggregation, chart.history.keys].filter(text => text !== "").join(" ")
+                onMessage: (text) => Announcer.say(text)
+                onTableRequested: chart.tableRequested()
+
+                HoverHandler {
+                    id: hover
+
+                    onPointChanged: if (hovered) explorer.index = chart.history.rowAt(point.position.x / explorer.width)
+                }
+                TapHandler {
+                    onTapped: explorer.forceActiveFocus(Qt.MouseFocusReason)
+                }
+            }
+            FocusRing {
+                visible: explorer.activeFocus
+                anchors.fill: explorer
+                around: 0
+            }
+        }
+
+        RowLayout {
+            id: sentence
+
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            Icon {
+                name: "text"
+                color: Theme.ink3
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2
+            }
+            T {
+                Layout.fillWidth: true
+                wrapMode: Text.WordWrap
+                tone: Theme.ink2
+                lineHeight: 1.15
+                text: chart.history.summary + (chart.history.aggregation !== "" ? " " + chart.history.aggregation : "")
+                // The chart's description says it already.
+                Accessible.ignored: true
+            }
+        }
+    }
+}

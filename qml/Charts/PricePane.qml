@@ -1,0 +1,105 @@
+import QtQuick
+import QtCharts
+import Soundings.Theme
+
+// The price as a line or candles, and its two averages. Up days are hollow candles, down days filled.
+Item {
+    id: pane
+
+    required property var history         // PriceChartData
+    readonly property real heavy: Theme.highContrast ? 2.6 : 1.8
+    readonly property real light: Theme.highContrast ? 2.4 : 1.6
+
+    function yOf(value) {
+        return (history.high - value) / (history.high - history.low) * height
+    }
+    function refill() {
+        history.fillLines(close, fast, slow)
+        if (candlePlot.visible)
+            history.fillCandles(candles)
+    }
+
+    Component.onCompleted: refill()
+
+    Connections {
+        target: pane.history
+        function onDrawnChanged() {
+            pane.refill()
+        }
+    }
+
+    SeriesPlot {
+        id: candlePlot
+
+        anchors.fill: parent
+        visible: pane.history.candles
+
+        ValueAxis {
+            id: candleX
+
+            min: -500
+            max: Math.max(1, pane.history.count) * 1000 - 500
+            visible: false
+        }
+        ValueAxis {
+            id: candleY
+
+            min: pane.history.low
+            max: pane.history.high
+            visible: false
+        }
+        CandlestickSeries {
+            id: candles
+
+            axisX: candleX
+            axisY: candleY
+            increasingColor: Theme.surface
+            decreasingColor: Theme.series[0]
+            capsVisible: false
+        }
+    }
+    SeriesPlot {
+        anchors.fill: parent
+
+        ValueAxis {
+            id: days
+
+            min: -0.5
+            max: Math.max(1, pane.history.count) - 0.5
+            visible: false
+        }
+        ValueAxis {
+            id: prices
+
+            min: pane.history.low
+            max: pane.history.high
+            visible: false
+        }
+        LineSeries {
+            id: slow
+
+            axisX: days
+            axisY: prices
+            color: Theme.series[2]
+            width: pane.light
+            style: Qt.DotLine
+        }
+        LineSeries {
+            id: fast
+
+            axisX: days
+            axisY: prices
+            color: Theme.series[1]
+            width: pane.light
+            style: Qt.DashLine
+        }
+        LineSeries {
+            id: close
+
+            axisX: days
+            axisY: prices
+            color: Theme.series[0]
+            width: pane.heavy
+        }
+    }
+}

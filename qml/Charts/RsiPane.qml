@@ -1,0 +1,71 @@
+import QtQuick
+import QtCharts
+import Soundings.Controls
+import Soundings.Theme
+
+// The RSI from 0 to 100 with the zone between its limits.
+Item {
+    id: pane
+
+    required property var history         // PriceChartData
+
+    function yOf(value) {
+        return (100 - value) / 100 * height
+    }
+
+    Component.onCompleted: history.fillRsi(line)
+
+    Connections {
+        target: pane.history
+        function onDrawnChanged() {
+            pane.history.fillRsi(line)
+        }
+    }
+
+    Rectangle {
+        y: pane.yOf(70)
+        width: parent.width
+        height: parent.height * 0.4
+        color: Theme.fill1
+        visible: !Theme.highContrast
+    }
+    Repeater {
+        model: [70, 50, 30]
+
+        Dash {
+            required property int modelData
+
+            y: Math.round(pane.yOf(modelData)) - 1
+            width: pane.width
+            height: 2
+            color: modelData === 50 ? Theme.lineStrong : Theme.control
+            pattern: modelData === 50 ? [] : [3, 3]
+        }
+    }
+    SeriesPlot {
+        anchors.fill: parent
+
+        ValueAxis {
+            id: days
+
+            min: -0.5
+            max: Math.max(1, pane.history.count) - 0.5
+            visible: false
+        }
+        ValueAxis {
+            id: range
+
+            min: 0
+            max: 100
+            visible: false
+        }
+        LineSeries {
+            id: line
+
+            axisX: days
+            axisY: range
+            color: Theme.series[0]
+            width: Theme.highContrast ? 2.4 : 1.4
+        }
+    }
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "price_columns.h"
+
+#include <optional>
+
+namespace soundings::charts {
+
+/// Where a key may take the cursor.
+enum class ChartMove {
+    nextDay,
+    previousDay,
+    nextWeek,
+    previousWeek,
+    nextMonth,
+    previousMonth,
+    first,
+    last,
+    lowest,
+    highest,
+    nextEvent,
+    previousEvent,
+};
+
+/// The row that a move leads to, at most the first or last one; none when there is nothing to go to (no data, no further event,
+/// no value). Weeks and months are of the calendar: the nearest trading day that is not nearer than asked.
+std::optional<std::size_t> target(const PriceColumns &columns, ChartSeries series, std::size_t from, ChartMove move);
+
+} // namespace soundings::charts

@@ -1,0 +1,259 @@
+#include "price_chart_data.h"
+
+#include "chart_csv.h"
+#include "chart_sentences.h"
+#include "figures.h"
+
+#include <QCandlestickSeries>
+#include <QCandlestickSet>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QXYSeries>
+
+#include <algorithm>
+#include <cmath>
+
+namespace soundings::charts {
+namespace {
+
+/// Above this many rows thinning could cost a frame, so it is done on another thread.
+constexpr std::size_t kLongSeries = 20'000;
+
+void fill(QObject *series, const QList<QPointF> &points)
+{
+    if (auto *line = qobject_cast<QXYSeries *>(series))
+        line->replace(points);
+}
+
+/// As many decimals as the distance of the lines needs: 120, 0.5, 0.25.
+QString tickText(double value, double step)
+{
+    return Figures::fixed(value, std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 6));
+}
+
+} // namespace
+
+PriceChartData::PriceChartData(QObject *parent)
+    : QObject(parent)
+    , m_columns(std::make_shared<PriceColumns>())
+{
+}
+
+PriceChartData::~PriceChartData() = default;
+
+void PriceChartData::setColumns(PriceColumns columns)
+{
+    if (columns.volumeMean20.empty())
+        columns.volumeMean20 = meanOf20(columns.volume);
+    m_columns = std::make_shared<const PriceColumns>(std::move(columns));
+    m_drawn = {};
+    emit columnsChanged();
+    draw();
+}
+
+QString PriceChartData::summary() const
+{
+    return ChartSentences::summary(*m_columns);
+}
+
+QString PriceChartData::keys() const
+{
+    return ChartSentences::keys();
+}
+
+QString PriceChartData::aggregation() const
+{
+    return m_candles ? ChartSentences::aggregation(m_drawn.span) : QString();
+}
+
+QString PriceChartData::lastPrice() const
+{
+    return m_columns->empty() ? QString() : Figures::price(m_columns->close.back());
+}
+
+QVariantList PriceChartData::events() const
+{
+    QVariantList events;
+    for (const ChartEvent &event : m_columns->events) {
+        events.append(QVariantMap{{QStringLiteral("index"), int(event.index)}, {QStringLiteral("buy"), event.buy},
+            {QStringLiteral("rule"), event.rule}});
+    }
+    return events;
+}
+
+void PriceChartData::setCandles(bool candles)
+{
+    if (m_candles == candles)
+        return;
+    m_candles = candles;
+    emit candlesChanged();
+    draw();
+}
+
+void PriceChartData::setPlotWidth(int pixels)
+{
+    if (m_plotWidth == pixels || pixels <= 0)
+        return;
+    m_plotWidth = pixels;
+    emit plotWidthChanged();
+    draw();
+}
+
+void PriceChartData::setMaxPriceTicks(int count)
+{
+    if (m_maxPriceTicks == count || count < 1)
+        return;
+    m_maxPriceTicks = count;
+    emit maxPriceTicksChanged();
+    accept(std::move(m_drawn));
+}
+
+void PriceChartData::setMaxTimeMarks(int count)
+{
+    if (m_maxTimeMarks == count || count < 1)
+        return;
+    m_maxTimeMarks = count;
+    emit maxTimeMarksChanged();
+    emit drawnChanged();
+}
+
+void PriceChartData::draw()
+{
+    const int number = ++m_drawNumber;
+    if (m_columns->size() <= kLongSeries) {
+        accept(drawChart(*m_columns, m_plotWidth, m_candles));
+        return;
+    }
+    if (!m_executor)
+        m_executor = std::make_unique<Executor>(Executor::Options{.ioThreads = 1, .cpuThreads = 1});
+    m_executor->run(
+        Pool::cpu,
+        [columns = m_columns, pixels = m_plotWidth, candles = m_candles](
+            std::stop_token) { return drawChart(*columns, pixels, candles); },
+        this,
+        [this, number](DrawnChart drawn) {
+            if (number == m_drawNumber)
+                accept(std::move(drawn));
+        });
+}
+
+void PriceChartData::accept(DrawnChart drawn)
+{
+    m_drawn = std::move(drawn);
+    m_scale = scaleFor(m_drawn.low, m_drawn.high, m_maxPriceTicks);
+    m_volumeScale = scaleFor(0, m_drawn.volumeHigh, 2, true);
+    emit drawnChanged();
+}
+
+QVariantList PriceChartData::priceTicks() const
+{
+    QVariantList ticks;
+    for (const double value : m_scale.ticks)
+        ticks.append(QVariantMap{{QStringLiteral("value"), value}, {QStringLiteral("text"), tickText(value, m_scale.step)}});
+    return ticks;
+}
+
+QVariantMap PriceChartData::volumeTick() const
+{
+    if (m_drawn.volumeHigh <= 0 || m_volumeScale.ticks.empty())
+        return {};
+    const double value = m_volumeScale.ticks.back();
+    const bool thousandMillions = value >= 1e9;
+    const double unit = thousandMillions ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e4 ? 1e3 : 1;
+    const QString unitText = thousandMillions ? tr("Vol, bn")
+        : unit == 1e6                         ? tr("Vol, M")
+        : unit == 1e3                         ? tr("Vol, k")
+                                              : tr("Volume");
+    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), tickText(value / unit, m_volumeScale.step / unit)},
+        {QStringLiteral("unit"), unitText}};
+}
+
+QVariantList PriceChartData::timeMarks() const
+{
+    QVariantList marks;
+    for (const TimeMark &mark : charts::timeMarks(m_columns->days, m_maxTimeMarks))
+        marks.append(QVariantMap{{QStringLiteral("index"), int(mark.index)}, {QStringLiteral("text"), mark.label}});
+    return marks;
+}
+
+void PriceChartData::fillLines(QObject *close, QObject *sma50, QObject *sma200) const
+{
+    fill(close, m_candles ? QList<QPointF>() : m_drawn.close);
+    fill(sma50, m_drawn.sma50);
+    fill(sma200, m_drawn.sma200);
+}
+
+void PriceChartData::fillRsi(QObject *rsi) const
+{
+    fill(rsi, m_drawn.rsi);
+}
+
+void PriceChartData::fillCandles(QObject *series) const
+{
+    auto *candleSeries = qobject_cast<QCandlestickSeries *>(series);
+    if (!candleSeries)
+        return;
+    candleSeries->clear();
+    if (m_drawn.candles.empty())
+        return;
+    QList<QCandlestickSet *> sets;
+    sets.reserve(qsizetype(m_drawn.candles.size()));
+    for (const Candle &candle : m_drawn.candles) {
+        const double middle = double(candle.first + candle.last) / 2 * kCandleScale;
+        sets.append(new QCandlestickSet(candle.open, candle.high, candle.low, candle.close, middle));
+    }
+    // The same body for all: Qt Charts would take the shortest week's width.
+    const double room = double(m_plotWidth) / double(m_drawn.candles.size());
+    const double body = std::max(1.0, std::min(std::floor(room * 0.62), 14.0));
+    candleSeries->setMinimumColumnWidth(body);
+    candleSeries->setMaximumColumnWidth(body);
+    candleSeries->append(sets);
+}
+
+QVariantMap PriceChartData::readout(int row) const
+{
+    if (row < 0 || row >= count())
+        return {};
+    const auto at = std::size_t(row);
+    const PriceColumns &c = *m_columns;
+    const double change = changePercentAt(c, at);
+    return {
+        {QStringLiteral("day"), Figures::longDay(c.days[at])},
+        {QStringLiteral("open"), Figures::price(valueAt(c.open, at))},
+        {QStringLiteral("high"), Figures::price(valueAt(c.high, at))},
+        {QStringLiteral("low"), Figures::price(valueAt(c.low, at))},
+        {QStringLiteral("close"), Figures::price(c.close[at])},
+        {QStringLiteral("change"), std::isnan(change) ? QVariant() : QVariant(change)},
+        {QStringLiteral("sma50"), Figures::price(valueAt(c.sma50, at))},
+        {QStringLiteral("sma200"), Figures::price(valueAt(c.sma200, at))},
+        {QStringLiteral("volume"), Figures::compact(valueAt(c.volume, at))},
+        {QStringLiteral("rsi"), Figures::fixed(valueAt(c.rsi, at), 1)},
+    };
+}
+
+double PriceChartData::closeAt(int row) const
+{
+    return row < 0 ? kNoValue : valueAt(m_columns->close, std::size_t(row));
+}
+
+double PriceChartData::rsiAt(int row) const
+{
+    return row < 0 ? kNoValue : valueAt(m_columns->rsi, std::size_t(row));
+}
+
+int PriceChartData::rowAt(double position) const
+{
+    return std::clamp(int(std::floor(position * count())), 0, std::max(0, count() - 1));
+}
+
+QString PriceChartData::csv() const
+{
+    return toCsv(*m_columns);
+}
+
+void PriceChartData::copyCsv() const
+{
+    QGuiApplication::clipboard()->setText(csv());
+}
+
+} // namespace soundings::charts

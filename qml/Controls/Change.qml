@@ -1,0 +1,50 @@
+import QtQuick
+import Soundings.Theme
+import Soundings.Controls
+
+// A change: triangle, sign, figure. Zero has neither triangle nor colour; a missing one is an en dash.
+Item {
+    id: change
+
+    property var value                 // percent, or null
+    property string unit: "%"          // "%" or "" for points
+    property int digits: 2
+    property string role: "body"
+    property int weight: Font.Normal
+    readonly property bool missing: Format.isMissing(value)
+    readonly property int direction: missing || Number(value).toFixed(digits) == 0 ? 0 : value > 0 ? 1 : -1
+    readonly property color tone: direction > 0 ? Theme.up : direction < 0 ? Theme.down : missing ? Theme.ink3 : Theme.ink2
+
+    implicitWidth: line.implicitWidth
+    implicitHeight: line.implicitHeight
+    Accessible.role: Accessible.StaticText
+    Accessible.name: missing ? qsTr("no value")
+        : unit === "%" ? Format.spokenChange(value)
+        : direction === 0 ? qsTr("unchanged")
+        : direction > 0 ? qsTr("up %1").arg(Format.fixed(Math.abs(value), digits)) : qsTr("down %1").arg(Format.fixed(Math.abs(value), digits))
+
+    Row {
+        id: line
+
+        anchors.right: parent.right
+        spacing: Theme.s1
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.round(Theme[change.role] * 0.62)
+            height: width
+            visible: change.direction !== 0
+            solid: true
+            stroke: 1
+            color: change.tone
+            path: change.direction > 0 ? "M8 3L14 13H2Z" : "M8 13L2 3H14Z"
+        }
+        T {
+            role: change.role
+            weight: change.weight
+            tone: change.tone
+            text: Format.signedFixed(change.value, change.digits) + (change.unit !== "" && !change.missing ? " " + change.unit : "")
+            Accessible.ignored: true
+        }
+    }
+}

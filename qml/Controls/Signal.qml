@@ -1,0 +1,56 @@
+import QtQuick
+import Soundings.Theme
+import Soundings.Controls
+
+// The signal of a score: word, shape and fill differ; colour is the fourth sign. value as on the wire: "STRONG_BUY".
+Rectangle {
+    id: badge
+
+    property string value: "NOT_RATED"
+    readonly property int level: ({ "STRONG_BUY": 2, "BUY": 1, "HOLD": 0, "SELL": -1, "STRONG_SELL": -2 })[value] ?? -9
+    readonly property bool rated: level > -9
+    readonly property bool strong: Math.abs(level) === 2
+    readonly property color family: !rated ? Theme.ink3 : level > 0 ? Theme.up : level < 0 ? Theme.down : Theme.ink2
+    readonly property color tone: !strong ? family : level > 0 ? Theme.inkOnUp : Theme.inkOnDown
+
+    implicitHeight: Math.round(Theme.small + 9)
+    implicitWidth: line.implicitWidth + (rated ? 14 : 0)
+    radius: Theme.rSmall
+    color: strong ? family : level === 1 ? Theme.upTint : level === -1 ? Theme.downTint : "transparent"
+    border.width: level === 0 || (rated && Theme.highContrast) ? Theme.border : 0
+    border.color: level === 0 ? Theme.control : family
+    Accessible.role: Accessible.StaticText
+    Accessible.name: Format.signalText(value)
+
+    Row {
+        id: line
+
+        anchors.centerIn: parent
+        spacing: 5
+
+        Row {
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: -1
+
+            Repeater {
+                model: badge.strong ? 2 : 1
+
+                Icon {
+                    width: Theme.small - 2
+                    height: width
+                    solid: badge.level !== 0 && badge.rated
+                    color: badge.tone
+                    stroke: 1.6
+                    path: badge.level > 0 ? "M8 3L14 13H2Z" : !badge.rated ? "M8 2A6 6 0 1 1 8 14A6 6 0 1 1 8 2" : badge.level < 0 ? "M8 13L2 3H14Z" : "M2.5 5.6H13.5M2.5 10.4H13.5"
+                }
+            }
+        }
+        T {
+            role: "small"
+            weight: badge.rated ? Font.DemiBold : Font.Normal
+            tone: badge.tone
+            text: Format.signalText(badge.value)
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Theme
+import Soundings.Controls
+
+// Empty, failed and never-loaded: what happened, what it means, what to do. Left-aligned, no illustration.
+Rectangle {
+    id: block
+
+    property string kind: "failed"        // failed, empty
+    property string title
+    property string body
+    property string detail                // code and ids, last and small
+    property string primary               // "" shows no button
+    property string second
+    signal primaryClicked()
+    signal secondClicked()
+
+    implicitHeight: column.implicitHeight + 2 * Theme.s5
+    radius: Theme.rControl
+    color: Theme.sunken
+    border.width: Theme.border
+    border.color: Theme.line
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
+
+    ColumnLayout {
+        id: column
+
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.s5, Math.round(460 * Math.min(1.5, Theme.text)))
+        spacing: Theme.s2
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s2 + 2
+
+            Icon {
+                name: block.kind === "failed" ? "fail" : "info"
+                color: block.kind === "failed" ? Theme.danger : Theme.ink2
+                implicitWidth: Theme.icon + Theme.s1
+                implicitHeight: implicitWidth
+                Layout.alignment: Qt.AlignTop
+            }
+            T {
+                role: "lead"
+                weight: Font.DemiBold
+                text: block.title
+                Layout.fillWidth: true
+                wrapMode: Text.WordWrap
+            }
+        }
+        T {
+            visible: text !== ""
+            text: block.body
+            tone: Theme.ink2
+            Layout.fillWidth: true
+            wrapMode: Text.WordWrap
+            lineHeight: 1.3
+        }
+        Flow {
+            visible: block.primary !== "" || block.second !== ""
+            spacing: Theme.s2
+            Layout.topMargin: Theme.s2
+            Layout.fillWidth: true
+
+            Btn {
+                visible: text !== ""
+                text: block.primary
+                glyph: block.kind === "failed" ? "retry" : ""
+                kind: block.kind === "failed" ? "primary" : "plain"
+                onClicked: block.primaryClicked()
+            }
+            Btn {
+                visible: text !== ""
+                text: block.second
+                onClicked: block.secondClicked()
+            }
+        }
+        T {
+            visible: text !== ""
+            role: "small"
+            text: block.detail
+            tone: Theme.ink3
+            Layout.fillWidth: true
+            wrapMode: Text.Wrap
+        }
+    }
+}

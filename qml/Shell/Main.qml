@@ -1,0 +1,226 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as C
+import Soundings.Theme
+import Soundings.Accessibility
+import Soundings.Controls
+import Soundings.Client
+import Soundings.Browse
+import Soundings.Shell
+
+// The window: rail, page, status bar, and the keys that work everywhere.
+C.ApplicationWindow {
+    id: window
+
+    required property ApiClient client
+    property string page: "browse"
+    property string ticker                // the stock whose page is open; "" for none
+    readonly property var pageItem: ticker !== "" && stock.item ? stock.item : pages.currentItem
+    readonly property bool narrow: width < 1200 * Theme.text
+
+    readonly property var railPages: [
+        { id: "browse", group: qsTr("Explore"), title: qsTr("Browse"), glyph: "browse", keys: "Alt+1" },
+        { id: "settings", group: qsTr("System"), title: qsTr("Settings"), glyph: "settings", keys: "Alt+2" }
+    ]
+    readonly property var commands: railPages.map(p => ({ id: "page:" + p.id, group: qsTr("Pages"), title: p.title, keys: p.keys, glyph: p.glyph })).concat([
+        { id: "quit", group: qsTr("Commands"), title: qsTr("Quit"), keys: "Ctrl+Q", glyph: "close", words: qsTr("exit close") },
+        { id: "filter", group: qsTr("Commands"), title: qsTr("Filter stocks"), keys: "Ctrl+F", glyph: "search" },
+        { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: "F5", glyph: "retry", words: qsTr("reload refresh connect") },
+        { id: "theme", group: qsTr("Settings"), title: qsTr("Next theme"), keys: "F2", glyph: "settings", words: qsTr("dark light high contrast colours") },
+        { id: "larger", group: qsTr("Settings"), title: qsTr("Larger text"), keys: "Ctrl++", glyph: "text", words: qsTr("size zoom") },
+        { id: "smaller", group: qsTr("Settings"), title: qsTr("Smaller text"), keys: "Ctrl+-", glyph: "text", words: qsTr("size zoom") },
+        { id: "normal", group: qsTr("Settings"), title: qsTr("Text size 100 %"), keys: "Ctrl+0", glyph: "text", words: qsTr("size zoom") }
+    ])
+
+    function openPage(id) {
+        ticker = ""
+        stock.show("")
+        page = id
+        Qt.callLater(() => { if (window.pageItem) window.pageItem.focusContent() })
+    }
+    function openPalette() {
+        paletteLoader.open()
+    }
+    function openStock(which) {
+        ticker = which
+        stock.show(which)
+    }
+    function closeStock() {
+        ticker = ""
+        stock.show("")
+        Qt.callLater(() => { if (window.pageItem) window.pageItem.focusContent() })
+    }
+    function run(id) {
+        if (id.startsWith("page:"))
+            openPage(id.slice(5))
+        else if (id === "filter")
+            find()
+        else if (id === "reload")
+            shell.refresh()
+        else if (id === "theme")
+            Theme.nextTheme()
+        else if (id === "larger" || id === "smaller")
+            Theme.stepTextSize(id === "larger" ? 1 : -1)
+        else if (id === "normal")
+            Theme.textSize = 1
+        else if (id === "quit")
+            Qt.quit()
+    }
+    function find() {
+        if (page !== "browse" || ticker !== "")
+            openPage("browse")
+        Qt.callLater(() => pages.currentItem.focusFilter())
+    }
+    function cycleRegions(by) {
+        const regions = [rail].concat(pageItem && pageItem.regions ? pageItem.regions : []).concat([status])
+        let at = 0
+        for (let i = 0; i < regions.length; ++i) {
+            let item = window.activeFocusItem
+            while (item && item !== regions[i])
+                item = item.parent
+            if (item)
+                at = i
+        }
+        const next = regions[(at + by + regions.length) % regions.length]
+        if (next.enter)
+            next.enter()
+        else
+            next.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    title: pageItem && pageItem.title ? qsTr("%1 – Soundings").arg(pageItem.title) : "Soundings"
+    width: 1440
+    height: 900
+    minimumWidth: 1024
+    minimumHeight: 700
+    color: Theme.canvas
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Shortcut { sequences: ["Ctrl+K"]; onActivated: window.openPalette() }
+    Shortcut { sequences: ["Ctrl+F"]; onActivated: window.find() }
+    Shortcut { sequences: ["F2"]; onActivated: Theme.nextTheme() }
+    Shortcut { sequences: ["F5"]; onActivated: window.run("reload") }
+    Shortcut { sequences: ["F6"]; onActivated: window.cycleRegions(1) }
+    Shortcut { sequences: ["Shift+F6"]; onActivated: window.cycleRegions(-1) }
+    Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: Theme.stepTextSize(1) }
+    Shortcut { sequences: ["Ctrl+-"]; onActivated: Theme.stepTextSize(-1) }
+    Shortcut { sequences: ["Ctrl+0"]; onActivated: Theme.textSize = 1 }
+    Shortcut { sequences: ["Ctrl+Q"]; onActivated: Qt.quit() }
+    Shortcut { sequences: ["Alt+1"]; onActivated: window.openPage("browse") }
+    Shortcut { sequences: ["Alt+2"]; onActivated: window.openPage("settings") }
+
+    ShellViewModel {
+        id: shell
+
+        client: window.client
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SampleStrip {
+            Layout.fillWidth: true
+            visible: pages.sampleSeen
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            Rail {
+                id: rail
+
+                Layout.fillHeight: true
+                pages: window.railPages
+                current: window.page
+                narrow: window.narrow
+                onChosen: (id) => window.openPage(id)
+            }
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                Item {
+                    id: pages
+
+                    readonly property var currentItem: window.page === "settings" ? settings.item : browse
+                    readonly property bool sampleSeen: browse.sampleData || (stock.item !== null && stock.item.sampleData === true)
+
+                    anchors.fill: parent
+                    visible: window.ticker === ""
+
+                    BrowsePage {
+                        id: browse
+
+                        anchors.fill: parent
+                        visible: window.page === "browse"
+                        client: window.client
+                        onOpened: (ticker) => window.openStock(ticker)
+                    }
+                    Loader {
+                        id: settings
+
+                        anchors.fill: parent
+                        active: window.page === "settings"
+                        visible: active
+                        sourceComponent: Component { SettingsPage { } }
+                    }
+                }
+                // Loaded when it is first wanted: charts would make the start slower.
+                Loader {
+                    id: stock
+
+                    function show(ticker) {
+                        if (ticker === "")
+                            source = ""
+                        else
+                            setSource("StockHost.qml", { client: window.client, ticker: ticker })
+                    }
+
+                    anchors.fill: parent
+                    onLoaded: item.forceActiveFocus(Qt.TabFocusReason)
+
+                    Connections {
+                        target: stock.item
+                        function onBack() { window.closeStock() }
+                    }
+                }
+            }
+        }
+        StatusBar {
+            id: status
+
+            Layout.fillWidth: true
+            sampleData: pages.sampleSeen
+            staleRows: browse.staleRows
+            connected: shell.connected
+            answered: shell.answered
+            engine: shell.engineText
+            market: shell.marketText
+        }
+    }
+
+    Loader {
+        id: paletteLoader
+
+        function open() {
+            active = true
+            item.open()
+        }
+
+        active: false
+        sourceComponent: Component {
+            PaletteDialog {
+                client: window.client
+                commands: window.commands
+                onCommandChosen: (id) => window.run(id)
+                onStockChosen: (ticker) => window.openStock(ticker)
+            }
+        }
+    }
+    LiveMessage { }
+
+    Component.onCompleted: browse.focusFilter()
+}

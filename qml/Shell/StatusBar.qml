@@ -1,0 +1,97 @@
+import QtQuick
+import Soundings.Theme
+import Soundings.Controls
+import Soundings.Shell
+
+// One quiet line: what the data are, whether the exchange is open, where the engine is.
+FocusScope {
+    id: bar
+
+    property bool sampleData: false
+    property int staleRows: 0
+    property bool connected: false
+    property bool answered: false
+    property string engine
+    property string market
+
+    component Bit: Row {
+        id: bit
+
+        property string glyph
+        property string text
+        property color tone: Theme.ink2
+
+        visible: text !== ""
+        spacing: 6
+
+        Icon {
+            visible: bit.glyph !== ""
+            name: bit.glyph
+            width: Theme.icon - 3
+            height: width
+            color: bit.tone
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        T {
+            role: "small"
+            text: bit.text
+            tone: bit.tone
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+
+    implicitHeight: Math.round(Theme.small + 16)
+    activeFocusOnTab: false
+    Accessible.role: Accessible.StatusBar
+    Accessible.name: [dataBit.text, marketBit.text, engineBit.text].filter(t => t !== "").join(", ")
+    Accessible.focusable: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+
+        Rectangle {
+            width: parent.width
+            height: Theme.border
+            color: Theme.line
+        }
+        FocusRing {
+            visible: bar.activeFocus
+            inset: true
+        }
+    }
+    Row {
+        id: left
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.s4
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.s5
+
+        Bit {
+            id: dataBit
+
+            glyph: !bar.connected && bar.answered || bar.staleRows > 0 ? "warn" : "plug"
+            text: !bar.answered ? "" : !bar.connected ? qsTr("Figures may be old")
+                : bar.sampleData ? qsTr("Sample data")
+                : bar.staleRows > 0 ? qsTr("%1 stale").arg(bar.staleRows) : qsTr("Data up to date")
+        }
+        Bit {
+            id: marketBit
+
+            visible: text !== "" && bar.width > 560 * Theme.text
+            glyph: "clock"
+            text: bar.market
+        }
+    }
+    Bit {
+        id: engineBit
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.s4
+        anchors.verticalCenter: parent.verticalCenter
+        glyph: bar.answered && !bar.connected ? "fail" : ""
+        tone: bar.answered && !bar.connected ? Theme.ink : Theme.ink2
+        text: bar.engine
+    }
+}

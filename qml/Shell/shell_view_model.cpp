@@ -1,0 +1,69 @@
+#include "shell_view_model.h"
+
+#include <QLocale>
+
+#include <chrono>
+
+namespace soundings::window {
+
+namespace {
+
+constexpr std::chrono::minutes kAskAgain{1};
+
+QString inWords(const protocol::MarketStatusDto &market)
+{
+    const auto when = [](const QDateTime &time) {
+        const QDateTime local = time.toLocalTime();
+        const bool today = local.date() == QDate::currentDate();
+        return local.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("ddd HH:mm"));
+    };
+    if (market.open)
+        return market.nextClose.isValid() ? ShellViewModel::tr("Exchange open, closes %1").arg(when(market.nextClose))
+                                          : ShellViewModel::tr("Exchange open");
+    return market.nextOpen.isValid() ? ShellViewModel::tr("Exchange closed, opens %1").arg(when(market.nextOpen))
+                                     : ShellViewModel::tr("Exchange closed");
+}
+
+} // namespace
+
+ShellViewModel::ShellViewModel(QObject *parent)
+    : QObject(parent)
+{
+    m_again.setInterval(kAskAgain);
+    connect(&m_again, &QTimer::timeout, this, &ShellViewModel::refresh);
+}
+
+void ShellViewModel::setClient(client::ApiClient *client)
+{
+    if (client == m_client)
+        return;
+    m_client = client;
+    if (client)
+        connect(client, &client::ApiClient::engineNameChanged, this, &ShellViewModel::changed);
+    emit clientChanged();
+    refresh();
+    m_again.start();
+}
+
+QString ShellViewModel::engineText() const
+{
+    const QString name = m_client ? m_client->engineName() : QString();
+    if (!m_answered)
+        return tr("Starting the engine");
+    return m_connected ? name : tr("%1 does not answer").arg(name.isEmpty() ? tr("The engine") : name);
+}
+
+void ShellViewModel::refresh()
+{
+    if (!m_client)
+        return;
+    m_client->marketStatus(this, [this](Result<protocol::MarketStatusDto> market) {
+        m_answered = true;
+        // An engine that answers with an error is still there; only the network tells that it is not.
+        m_connected = market || (market.error().code != ErrorCode::unavailable && market.error().code != ErrorCode::timeout);
+        m_marketText = market ? inWords(*market) : QString();
+        emit changed();
+    });
+}
+
+} // namespace soundings::window

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "client/api_client.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace soundings::window {
+
+/// What the status bar says: whether the engine answers, and whether the exchange is open.
+class ShellViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(soundings::client::ApiClient *client READ client WRITE setClient NOTIFY clientChanged)
+    Q_PROPERTY(bool connected READ connected NOTIFY changed)
+    Q_PROPERTY(bool answered READ answered NOTIFY changed)
+    Q_PROPERTY(QString engineText READ engineText NOTIFY changed)
+    Q_PROPERTY(QString marketText READ marketText NOTIFY changed)
+
+public:
+    explicit ShellViewModel(QObject *parent = nullptr);
+
+    client::ApiClient *client() const { return m_client; }
+    void setClient(client::ApiClient *client);
+    bool connected() const { return m_connected; }
+    bool answered() const { return m_answered; } ///< has been asked and has answered or failed
+    QString engineText() const;
+    QString marketText() const { return m_marketText; }
+
+    Q_INVOKABLE void refresh();
+
+signals:
+    void clientChanged();
+    void changed();
+
+private:
+    QPointer<client::ApiClient> m_client;
+    QTimer m_again;
+    bool m_connected = false;
+    bool m_answered = false;
+    QString m_marketText;
+};
+
+} // namespace soundings::window

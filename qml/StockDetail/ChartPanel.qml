@@ -1,0 +1,122 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Charts
+import Soundings.Client
+import Soundings.Controls
+import Soundings.StockDetail
+import Soundings.Theme
+
+// Period, kind and the chart or its table twin. A failure takes the chart's place only.
+Panel {
+    id: panel
+
+    required property StockDetailViewModel page
+    property bool asTable: false
+    readonly property string company: page.header.name || page.ticker
+    readonly property real need: tools.implicitHeight + chart.implicitHeight + Theme.s2 + 2 * Theme.s3
+
+    function enter() {
+        if (page.priceStatus.state !== PageState.Ready)
+            periods.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        else if (asTable)
+            table.forceActiveFocus(Qt.TabFocusReason)
+        else
+            chart.explorer.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function toggleTable() {
+        const had = chart.explorer.activeFocus || table.activeFocus
+        asTable = !asTable
+        if (asTable)
+            table.showRow(chart.explorer.index)
+        if (had)
+            enter()
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.s3
+        anchors.leftMargin: Theme.s4
+        anchors.rightMargin: Theme.s4
+        spacing: Theme.s2
+
+        RowLayout {
+            spacing: Theme.s2
+            Layout.fillWidth: true
+
+            Flow {
+                id: tools
+
+                Layout.fillWidth: true
+                spacing: Theme.s2
+
+                Segment {
+                    id: periods
+
+                    label: qsTr("Period")
+                    current: panel.page.period
+                    items: [
+                        { value: "1mo", text: qsTr("1M", "one month") },
+                        { value: "3mo", text: qsTr("3M", "three months") },
+                        { value: "6mo", text: qsTr("6M", "six months") },
+                        { value: "ytd", text: qsTr("YTD", "year to date") },
+                        { value: "1y", text: qsTr("1Y", "one year") },
+                        { value: "2y", text: qsTr("2Y", "two years") },
+                        { value: "5y", text: qsTr("5Y", "five years") },
+                        { value: "10y", text: qsTr("10Y", "ten years") },
+                        { value: "max", text: qsTr("Max", "all prices") }
+                    ]
+                    onChosen: (value) => panel.page.period = value
+                }
+                Segment {
+                    label: qsTr("Kind of chart")
+                    current: panel.page.history.candles ? "candles" : "line"
+                    items: [{ value: "line", text: qsTr("Line") }, { value: "candles", text: qsTr("Candles") }]
+                    onChosen: (value) => panel.page.history.candles = value === "candles"
+                }
+                Btn {
+                    text: qsTr("Table")
+                    glyph: "table"
+                    kind: "quiet"
+                    keys: qsTr("D", "key of the table")
+                    checked: panel.asTable
+                    enabled: panel.page.priceStatus.state === PageState.Ready
+                    onClicked: panel.toggleTable()
+                }
+            }
+            Prov {
+                source: panel.page.priceSource.source || ""
+                at: panel.page.priceSource.at || ""
+                stale: panel.page.priceSource.stale === true
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.s1
+            }
+        }
+        PanelBody {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            status: panel.page.priceStatus
+            awaited: qsTr("Waiting for the prices of %1.").arg(panel.company)
+            skeletonRows: 9
+            onRetry: panel.page.loadPrices()
+
+            PriceChart {
+                id: chart
+
+                anchors.fill: parent
+                visible: !panel.asTable
+                history: panel.page.history
+                name: panel.company
+                onTableRequested: panel.toggleTable()
+            }
+            ChartTable {
+                id: table
+
+                anchors.fill: parent
+                visible: panel.asTable
+                history: panel.page.history
+                name: panel.company
+                onChartRequested: panel.toggleTable()
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Controls
+import Soundings.StockDetail
+import Soundings.Theme
+
+// Who, where, how much, and where the price is from. The company's name is the page's heading.
+RowLayout {
+    id: head
+
+    required property StockDetailViewModel page
+    readonly property var facts: page.header
+    readonly property var provenance: facts.provenance || {}
+    readonly property alias backButton: back
+    signal back()
+
+    spacing: Theme.s3
+
+    Btn {
+        id: back
+
+        focus: true
+        kind: "quiet"
+        glyph: "left"
+        tip: qsTr("Back")
+        onClicked: head.back()
+        Layout.alignment: Qt.AlignTop
+    }
+    ColumnLayout {
+        spacing: 0
+        Layout.fillWidth: true
+
+        T {
+            role: "title"
+            text: head.facts.name || head.page.ticker
+            Layout.fillWidth: true
+            wrapMode: Text.WordWrap
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        T {
+            tone: Theme.ink2
+            text: head.facts.where || ""
+            Layout.fillWidth: true
+            wrapMode: Text.WordWrap
+        }
+    }
+    ColumnLayout {
+        visible: head.facts.hasQuote === true
+        spacing: 1
+        Layout.alignment: Qt.AlignVCenter
+
+        Row {
+            spacing: 6
+            Layout.alignment: Qt.AlignRight
+
+            T {
+                id: price
+
+                role: "hero"
+                text: Format.price(head.facts.price)
+                Accessible.name: qsTr("Price %1 %2").arg(text).arg(head.facts.currency || "")
+            }
+            T {
+                text: head.facts.currency || ""
+                tone: Theme.ink3
+                anchors.baseline: price.baseline
+                Accessible.ignored: true
+            }
+        }
+        Flow {
+            layoutDirection: Qt.RightToLeft
+            spacing: Theme.s3
+            Layout.alignment: Qt.AlignRight
+            Layout.preferredWidth: percent.implicitWidth + points.implicitWidth + tag.implicitWidth + 2 * spacing
+
+            Change {
+                id: percent
+
+                value: head.facts.changePercent
+                weight: Font.Medium
+            }
+            Change {
+                id: points
+
+                value: head.facts.change
+                unit: ""
+                weight: Font.Medium
+            }
+            Prov {
+                id: tag
+
+                source: head.provenance.source || ""
+                at: head.provenance.at || ""
+                stale: head.provenance.stale === true
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Client
+import Soundings.Controls
+import Soundings.StockDetail
+import Soundings.Theme
+
+// One stock: who and how much, the chart, the score with its reasons, the fundamentals, the signals.
+// Escape and Alt+Left go back.
+FocusScope {
+    id: page
+
+    required property ApiClient client
+    required property string ticker
+    readonly property string title: model.header.name || ticker
+    readonly property alias viewModel: model
+    readonly property bool wide: width > 900 * Theme.text + 160
+    readonly property bool sampleData: Boolean(model.priceSource.invented || (model.header.provenance && model.header.provenance.invented))
+    // What F6 goes through, in the order in which they are read.
+    readonly property var regions: [chart, score, fundamentals, factors, signalList]
+    signal back()
+
+    function focusContent() {
+        chart.enter()
+    }
+    function reveal(item) {
+        if (!item || !page.activeFocus)
+            return
+        const box = item.mapToItem(column, 0, 0, item.width, item.height)
+        const slack = Theme.s3
+        if (box.y - slack < scroller.contentY)
+            scroller.contentY = Math.max(0, box.y - slack)
+        else if (box.y + box.height + slack > scroller.contentY + scroller.height)
+            scroller.contentY = Math.min(Math.max(0, scroller.contentHeight - scroller.height), Math.min(box.y - slack, box.y + box.height + slack - scroller.height))
+    }
+
+    Keys.onEscapePressed: page.back()
+    Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
+
+    Shortcut {
+        sequences: ["Alt+Left", "Back"]
+        enabled: page.visible
+        onActivated: page.back()
+    }
+
+    StockDetailViewModel {
+        id: model
+
+        client: page.client
+        ticker: page.ticker
+    }
+
+    Flickable {
+        id: scroller
+
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + Theme.s4 + Theme.margin
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.margin
+            y: Theme.s4
+            width: parent.width - 2 * Theme.margin
+            spacing: Theme.s3
+
+            DetailHeader {
+                id: head
+
+                Layout.fillWidth: true
+                page: model
+                onBack: page.back()
+            }
+            Item {
+                id: pair
+
+                readonly property real side: page.wide ? Math.round(300 * Theme.text + 30) : width
+                readonly property real spare: page.height - head.implicitHeight - fundamentals.need - 2 * Theme.s4 - 2 * Theme.s3 - Theme.s1
+                readonly property real chartHeight: Math.max(chart.need, Math.round(438 + 90 * (Theme.text - 1)), page.wide ? spare : 0)
+
+                Layout.fillWidth: true
+                implicitHeight: page.wide ? Math.max(chartHeight, score.need) : chartHeight + Theme.s3 + score.need
+
+                ChartPanel {
+                    id: chart
+
+                    page: model
+                    width: page.wide ? pair.width - pair.side - Theme.s3 : pair.width
+                    height: page.wide ? pair.implicitHeight : pair.chartHeight
+                }
+                ScorePanel {
+                    id: score
+
+                    page: model
+                    x: page.wide ? pair.width - width : 0
+                    y: page.wide ? 0 : pair.chartHeight + Theme.s3
+                    width: pair.side
+                    height: page.wide ? pair.implicitHeight : need
+                }
+            }
+            FundamentalsPanel {
+                id: fundamentals
+
+                page: model
+                Layout.fillWidth: true
+                implicitHeight: need
+            }
+            Item {
+                id: lower
+
+                readonly property real side: page.wide ? Math.round((width - Theme.s3) * 0.36) : width
+
+                Layout.fillWidth: true
+                implicitHeight: page.wide ? Math.max(factors.need, signalList.need) : factors.need + Theme.s3 + signalList.need
+
+                FactorPanel {
+                    id: factors
+
+                    page: model
+                    width: page.wide ? lower.width - lower.side - Theme.s3 : lower.width
+                    height: page.wide ? lower.implicitHeight : need
+                }
+                SignalsPanel {
+                    id: signalList
+
+                    page: model
+                    x: page.wide ? lower.width - width : 0
+                    y: page.wide ? 0 : factors.need + Theme.s3
+                    width: lower.side
+                    height: page.wide ? lower.implicitHeight : need
+                }
+            }
+        }
+    }
+}

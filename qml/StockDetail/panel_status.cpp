@@ -1,0 +1,41 @@
+#include "panel_status.h"
+
+namespace soundings::window {
+
+int PanelStatus::begin(bool keepContent)
+{
+    m_busy = true;
+    if (!keepContent || m_state != PageState::Ready)
+        m_state = PageState::Loading;
+    emit changed();
+    return ++m_number;
+}
+
+void PanelStatus::setReady()
+{
+    set(PageState::Ready, {}, {}, {});
+}
+
+void PanelStatus::setEmpty(const QString &title, const QString &body)
+{
+    set(PageState::Empty, title, body, {});
+}
+
+void PanelStatus::setFailed(const QString &title, const Error &error)
+{
+    // The message is for people; the slug goes last and small, so that it can be told to somebody who helps.
+    set(PageState::Failed, title, error.message,
+        QLatin1String(infoOf(error.code).slug) + (error.detail.isEmpty() ? QString() : QStringLiteral(", ") + error.detail));
+}
+
+void PanelStatus::set(PageState::State state, const QString &title, const QString &body, const QString &detail)
+{
+    m_state = state;
+    m_busy = false;
+    m_title = title;
+    m_body = body;
+    m_detail = detail;
+    emit changed();
+}
+
+} // namespace soundings::window

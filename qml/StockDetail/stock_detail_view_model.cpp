@@ -1,0 +1,196 @@
+#include "stock_detail_view_model.h"
+
+#include "price_reader.h"
+#include "score_story.h"
+#include "stock_overview.h"
+
+namespace soundings::window {
+namespace {
+
+constexpr int kScoreHistoryDays = 90; ///< the most that the API gives
+constexpr int kSignalsShown = 8;
+
+/// The signals list always reaches a year back, however little of the chart is shown.
+QString signalPeriod(const QString &chartPeriod)
+{
+    static const QStringList longer{QStringLiteral("2y"), QStringLiteral("5y"), QStringLiteral("10y"), QStringLiteral("max")};
+    return longer.contains(chartPeriod) ? chartPeriod : QStringLiteral("1y");
+}
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace
+
+StockDetailViewModel::StockDetailViewModel(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void StockDetailViewModel::setClient(client::ApiClient *client)
+{
+    if (m_client == client)
+        return;
+    m_client = client;
+    emit clientChanged();
+    loadAll();
+}
+
+void StockDetailViewModel::setTicker(const QString &ticker)
+{
+    if (m_ticker == ticker)
+        return;
+    m_ticker = ticker;
+    m_sameStock = false;
+    m_header.clear();
+    m_prices = {};
+    m_signalsReply = {};
+    emit tickerChanged();
+    emit overviewChanged();
+    loadAll();
+}
+
+void StockDetailViewModel::setPeriod(const QString &period)
+{
+    if (m_period == period)
+        return;
+    const bool otherSignals = signalPeriod(m_period) != signalPeriod(period);
+    m_period = period;
+    emit periodChanged();
+    loadPrices();
+    if (otherSignals)
+        loadSignals();
+}
+
+void StockDetailViewModel::loadAll()
+{
+    if (!canAsk())
+        return;
+    loadOverview();
+    loadPrices();
+    loadStory();
+    loadSignals();
+    loadPast();
+    m_sameStock = true;
+}
+
+template<class Dto>
+client::Reply<Dto> StockDetailViewModel::into(
+    PanelStatus &status, const QString &failure, void (StockDetailViewModel::*accept)(const Dto &))
+{
+    const int number = status.begin(m_sameStock);
+    return [this, &status, number, failure, accept](Result<Dto> reply) {
+        if (!status.isNewest(number))
+            return;
+        if (reply)
+            (this->*accept)(*reply);
+        else
+            status.setFailed(failure, reply.error());
+    };
+}
+
+void StockDetailViewModel::loadOverview()
+{
+    if (canAsk())
+        m_client->stockDetail(m_ticker, this,
+            into(m_overviewStatus, tr("%1 could not be loaded").arg(m_ticker), &StockDetailViewModel::acceptOverview));
+}
+
+void StockDetailViewModel::loadPrices()
+{
+    if (canAsk())
+        m_client->priceHistory(m_ticker, m_period, this,
+            into(m_priceStatus, tr("The price history could not be loaded"), &StockDetailViewModel::acceptPrices));
+}
+
+void StockDetailViewModel::loadStory()
+{
+    if (canAsk())
+        m_client->scoreBreakdown(
+            m_ticker, this, into(m_storyStatus, tr("The score could not be explained"), &StockDetailViewModel::acceptStory));
+}
+
+void StockDetailViewModel::loadSignals()
+{
+    if (canAsk())
+        m_client->tradeSignals(m_ticker, signalPeriod(m_period), this,
+            into(m_signalStatus, tr("The signals could not be loaded"), &StockDetailViewModel::acceptSignals));
+}
+
+void StockDetailViewModel::loadPast()
+{
+    if (canAsk())
+        m_client->scoreHistory(m_ticker, kScoreHistoryDays, this,
+            into(m_pastStatus, tr("The score's history could not be loaded"), &StockDetailViewModel::acceptPast));
+}
+
+void StockDetailViewModel::acceptOverview(const protocol::StockDetailDto &detail)
+{
+    m_header = headerOf(detail.stock, now());
+    m_score = scoreOf(detail);
+    m_fundamentals = fundamentalGroups(detail);
+    m_fundamentalsSource = detail.fundamentals ? provenanceMap(detail.fundamentals->provenance, now()) : QVariantMap();
+    m_knownFundamentals = window::knownFundamentals(detail);
+    m_overviewStatus.setReady();
+    emit overviewChanged();
+    if (m_priceStatus.state() == PageState::Ready)
+        showColumns(); // the chart is named after the company
+}
+
+void StockDetailViewModel::acceptPrices(const protocol::PriceHistoryDto &prices)
+{
+    m_prices = prices;
+    m_priceSource = prices.empty() ? QVariantMap() : provenanceMap(prices.provenance, now());
+    emit pricesChanged();
+    if (prices.empty())
+        m_priceStatus.setEmpty(tr("No prices are stored for this period"),
+            tr("Choose a longer period, or import daily prices for %1.").arg(m_ticker));
+    else
+        m_priceStatus.setReady();
+    showColumns();
+}
+
+void StockDetailViewModel::acceptStory(const protocol::ScoreBreakdownDto &breakdown)
+{
+    m_story = storyOf(breakdown, now());
+    m_factors = factorsOf(breakdown);
+    if (m_factors.isEmpty())
+        m_storyStatus.setEmpty(tr("No factor could be computed"), m_story.value(QStringLiteral("notRated")).toString());
+    else
+        m_storyStatus.setReady();
+    emit storyChanged();
+}
+
+void StockDetailViewModel::acceptSignals(const protocol::TradeSignalsDto &replied)
+{
+    m_signalsReply = replied;
+    m_outlook = outlookOf(replied);
+    m_tradeSignals = newestSignals(replied, kSignalsShown, now().toLocalTime().date());
+    m_signalsSource = provenanceMap(replied.provenance, now());
+    m_signalStatus.setReady();
+    emit tradeSignalsChanged();
+    if (m_priceStatus.state() == PageState::Ready)
+        showColumns();
+}
+
+void StockDetailViewModel::acceptPast(const protocol::ScoreHistoryDto &history)
+{
+    m_past = pastOf(history, now().toLocalTime().date());
+    if (history.history.size() < 2)
+        m_pastStatus.setEmpty(
+            tr("No history yet"), tr("The score is kept once a day; from the second day on its course stands here."));
+    else
+        m_pastStatus.setReady();
+    emit pastChanged();
+}
+
+void StockDetailViewModel::showColumns()
+{
+    auto columns = columnsFrom(m_prices, m_header.value(QStringLiteral("name")).toString());
+    columns.events = eventsWithin(columns.days, m_signalsReply);
+    m_history.setColumns(std::move(columns));
+}
+
+} // namespace soundings::window

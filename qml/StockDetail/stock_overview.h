@@ -1,0 +1,23 @@
+#pragma once
+
+#include "protocol/dto/stock_dto.h"
+
+#include <QDateTime>
+#include <QVariantList>
+#include <QVariantMap>
+
+namespace soundings::window {
+
+/// A provenance for a Prov tag: source, at, stale.
+QVariantMap provenanceMap(const protocol::ProvenanceDto &provenance, const QDateTime &now);
+
+/// The head of the page: name, ticker, where (sector and industry), price, change, changePercent, currency, provenance.
+QVariantMap headerOf(const protocol::StockItemDto &stock, const QDateTime &now);
+
+/// The eighteen figures in four groups with the sector's median: [{title, rows: [{label, value, median, spoken}]}].
+QVariantList fundamentalGroups(const protocol::StockDetailDto &detail);
+
+/// How many of the eighteen figures are known.
+int knownFundamentals(const protocol::StockDetailDto &detail);
+
+} // namespace soundings::window

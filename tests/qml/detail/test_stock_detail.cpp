@@ -1,0 +1,338 @@
+#include "Accessibility/accessible_registry.h"
+#include "Accessibility/announcer.h"
+#include "Charts/chart_explorer.h"
+#include "Charts/chart_table_model.h"
+#include "StockDetail/stock_detail_view_model.h"
+#include "Theme/theme.h"
+#include "support/fake_api_client.h"
+#include "support/page_window.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQuickStyle>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace soundings;
+using charts::ChartExplorer;
+using window::PageState;
+
+namespace {
+
+/// The stock page with a fake engine behind it.
+struct Stage {
+    test::FakeApiClient client;
+    test::PageWindow view;
+
+    bool open(const QString &ticker = QStringLiteral("NRTH"), QSize size = {1200, 840})
+    {
+        return view.load(QStringLiteral("Soundings.StockDetail"), QStringLiteral("StockDetailPage"),
+            {{QStringLiteral("client"), QVariant::fromValue<client::ApiClient *>(&client)}, {QStringLiteral("ticker"), ticker}},
+            size);
+    }
+    window::StockDetailViewModel *model() const
+    {
+        return view.page()->property("viewModel").value<window::StockDetailViewModel *>();
+    }
+    bool isReady() const
+    {
+        return model()->priceStatus()->state() == PageState::Ready && model()->storyStatus()->state() == PageState::Ready;
+    }
+    ChartExplorer *explorer() const
+    {
+        return qobject_cast<ChartExplorer *>(view.findType(QStringLiteral("soundings::charts::ChartExplorer")));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view.window(), key, modifiers); }
+    void focusChart() { QMetaObject::invokeMethod(view.page(), "focusContent"); }
+};
+
+int inkedPixels(const QImage &picture, const QRect &box, QColor colour)
+{
+    int count = 0;
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        for (int x = box.left(); x <= box.right(); ++x) {
+            const QColor pixel = picture.pixelColor(x, y);
+            if (std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green())
+                    + std::abs(pixel.blue() - colour.blue())
+                < 60)
+                ++count;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+class TestStockDetail : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QQuickStyle::setStyle(QStringLiteral("Basic"));
+        window::installAccessibility();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        }
+    void init()
+    {
+        window::Theme::instance()->setPreference(QStringLiteral("light"));
+        window::Theme::instance()->setTextSize(1);
+    }
+
+    void theHeadingIsTheCompany()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        QCOMPARE(stage.view.page()->property("title").toString(), QStringLiteral("Northing Instruments"));
+        QVERIFY(stage.view.find("text", QStringLiteral("Northing Instruments")));
+        QCOMPARE(stage.client.calls().filter(QStringLiteral("prices")), QStringList{QStringLiteral("prices NRTH 1y")});
+    }
+
+    void everyKeyOfTheChartMovesTheCursor()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart();
+        ChartExplorer *chart = stage.explorer();
+        QVERIFY(chart && chart->hasActiveFocus());
+        const auto &columns = stage.model()->history()->columns();
+        const int last = chart->count() - 1;
+        QCOMPARE(chart->index(), last);
+        stage.press(Qt::Key_Left);
+        QCOMPARE(chart->index(), last - 1);
+        stage.press(Qt::Key_Right);
+        QCOMPARE(chart->index(), last);
+        stage.press(Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(columns.days[std::size_t(chart->index())], columns.days.back().addDays(-7));
+        stage.press(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(chart->index(), last);
+        stage.press(Qt::Key_PageUp);
+        QVERIFY(columns.days[std::size_t(chart->index())] <= columns.days.back().addMonths(-1));
+        stage.press(Qt::Key_PageDown);
+        QVERIFY(chart->index() >= last - 3);
+        stage.press(Qt::Key_Home);
+        QCOMPARE(chart->index(), 0);
+        stage.press(Qt::Key_N);
+        QCOMPARE(columns.days[std::size_t(chart->index())], QDate(2026, 6, 10));
+        stage.press(Qt::Key_N);
+        QCOMPARE(columns.days[std::size_t(chart->index())], QDate(2026, 9, 15));
+        stage.press(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(columns.days[std::size_t(chart->index())], QDate(2026, 6, 10));
+        stage.press(Qt::Key_BracketLeft);
+        QCOMPARE(columns.close[std::size_t(chart->index())], std::ranges::min(columns.close));
+        stage.press(Qt::Key_BracketRight);
+        QCOMPARE(columns.close[std::size_t(chart->index())], std::ranges::max(columns.close));
+        stage.press(Qt::Key_End);
+        QCOMPARE(chart->index(), last);
+        stage.press(Qt::Key_Down);
+        QCOMPARE(chart->seriesName(), QStringLiteral("SMA 50"));
+        stage.press(Qt::Key_Up);
+        QCOMPARE(chart->seriesName(), QStringLiteral("Close"));
+    }
+
+    void theEndsAndAnswersAreSaid()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart();
+        QSignalSpy said(stage.explorer(), &ChartExplorer::message);
+        stage.press(Qt::Key_Right);
+        QVERIFY(said.takeLast().constFirst().toString().endsWith(QStringLiteral("last point")));
+        stage.press(Qt::Key_Home);
+        stage.press(Qt::Key_Left);
+        QVERIFY(said.takeLast().constFirst().toString().endsWith(QStringLiteral("first point")));
+        stage.press(Qt::Key_Space);
+        QVERIFY(said.takeLast().constFirst().toString().startsWith(QStringLiteral("Close, point 1 of 252. ")));
+        stage.press(Qt::Key_S);
+        QCOMPARE(said.takeLast().constFirst().toString(), stage.model()->history()->summary());
+        stage.press(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(said.takeLast().constFirst().toString(), QStringLiteral("No earlier signal."));
+        QTRY_COMPARE(window::Announcer::instance()->last(), QStringLiteral("No earlier signal."));
+    }
+
+    void controlCCopiesTheRows()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart();
+        stage.press(Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 252 + 2);
+        QVERIFY(lines[252].startsWith(QStringLiteral("2026-11-20,")));
+        QVERIFY(lines[252].endsWith(QStringLiteral(",fmp")));
+    }
+
+    void theTableTwinHoldsTheSameData()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart();
+        stage.press(Qt::Key_Home);
+        stage.press(Qt::Key_D);
+        QQuickItem *table = stage.view.find("name", QStringLiteral("Northing Instruments, daily prices, newest first"));
+        QVERIFY(table);
+        QTRY_VERIFY(table->hasActiveFocus());
+        QCOMPARE(table->property("currentRow").toInt(), 251); // the cursor's day
+        auto *rows = qobject_cast<charts::ChartTableModel *>(table->property("model").value<QAbstractItemModel *>());
+        QVERIFY(rows);
+        const auto &columns = stage.model()->history()->columns();
+        QCOMPARE(rows->rowCount(), int(columns.size()));
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            const auto at = std::size_t(rows->mirrored(row));
+            const auto cell = [&](int role) { return rows->data(rows->index(row), role); };
+            QCOMPARE(cell(charts::ChartTableModel::Close).toDouble(), columns.close[at]);
+            QCOMPARE(cell(charts::ChartTableModel::Sma200).isValid(), !std::isnan(columns.sma200[at]));
+            QCOMPARE(
+                rows->spokenCell(row, QStringLiteral("sma200")) == QStringLiteral("no value"), std::isnan(columns.sma200[at]));
+        }
+        stage.press(Qt::Key_D);
+        QTRY_VERIFY(stage.explorer()->hasActiveFocus());
+    }
+
+    void periodsKeepTheDayAndTheNewestAnswerWins()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart();
+        stage.press(Qt::Key_PageUp);
+        const QDate day = stage.model()->history()->columns().days[std::size_t(stage.explorer()->index())];
+        stage.client.hold();
+        stage.model()->setPeriod(QStringLiteral("5y"));
+        stage.model()->setPeriod(QStringLiteral("6mo"));
+        QCOMPARE(stage.model()->priceStatus()->state(), PageState::Ready); // the old chart stays until the answer comes
+        stage.client.release();
+        QTRY_COMPARE(stage.model()->history()->count(), 126);
+        QCOMPARE(stage.model()->history()->columns().days[std::size_t(stage.explorer()->index())], day);
+    }
+
+    void eachPanelFailsAlone()
+    {
+        Stage stage;
+        stage.client.failCall(
+            QStringLiteral("prices"), Error{ErrorCode::timeout, QStringLiteral("The engine did not answer within 10 seconds.")});
+        QVERIFY(stage.open());
+        QTRY_COMPARE(stage.model()->priceStatus()->state(), PageState::Failed);
+        QTRY_COMPARE(stage.model()->overviewStatus()->state(), PageState::Ready);
+        QVERIFY(stage.view.find("title", QStringLiteral("The price history could not be loaded")));
+        QVERIFY(stage.view.find("text", QStringLiteral("The engine did not answer within 10 seconds.")));
+        stage.client.repairCalls();
+        stage.model()->loadPrices();
+        QTRY_COMPARE(stage.model()->priceStatus()->state(), PageState::Ready);
+    }
+
+    void anUnratedStockSaysWhy()
+    {
+        Stage stage;
+        QVERIFY(stage.open(QStringLiteral("TMRK")));
+        QTRY_VERIFY(stage.isReady());
+        QVERIFY(stage.view.find("text", QStringLiteral("Too few figures are known to rate this stock. Missing: P/E, ROIC.")));
+    }
+
+    void escapeGoesBack()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        QSignalSpy back(stage.view.page(), SIGNAL(back()));
+        stage.focusChart();
+        stage.press(Qt::Key_Escape);
+        QCOMPARE(back.count(), 1);
+        stage.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(back.count(), 2);
+    }
+
+    void everyRegionTakesTheFocus()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        const QVariantList regions = stage.view.page()->property("regions").toList();
+        QCOMPARE(regions.size(), 5);
+        for (const QVariant &region : regions) {
+            auto *item = region.value<QQuickItem *>();
+            QMetaObject::invokeMethod(item, "enter");
+            QQuickItem *focused = stage.view.window()->activeFocusItem();
+            QVERIFY(focused == item || item->isAncestorOf(focused));
+        }
+    }
+
+    void theChartIsNotEmpty_data()
+    {
+        QTest::addColumn<bool>("candles");
+        QTest::newRow("line") << false;
+        QTest::newRow("candles") << true;
+    }
+    void theChartIsNotEmpty()
+    {
+        QFETCH(bool, candles);
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.model()->history()->setCandles(candles);
+        QTest::qWait(50);
+        const QImage picture = stage.view.picture();
+        ChartExplorer *chart = stage.explorer();
+        const QRect box = chart->mapRectToScene(QRectF(0, 0, chart->width(), chart->height() * 0.6)).toRect();
+        const auto series = window::Theme::instance()->series();
+        for (const int line : {0, 1, 2}) // the price and both averages
+            QVERIFY2(inkedPixels(picture, box, series[line].value<QColor>()) > 100, qPrintable(QString::number(line)));
+    }
+
+    void theChartReportsFewChildrenAndHasAll()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        auto *chart = QAccessible::queryAccessibleInterface(stage.explorer());
+        if (!chart || chart->role() != QAccessible::Chart)
+            QSKIP("the accessibility factory is not installed on this platform");
+        QCOMPARE(chart->childCount(), 42);
+        QAccessibleInterface *point = chart->child(200);
+        QVERIFY(point);
+        QCOMPARE(chart->indexOfChild(point), 200);
+        QCOMPARE(point->text(QAccessible::Name), stage.explorer()->textAt(200));
+        QVERIFY(chart->text(QAccessible::Description).contains(stage.model()->history()->summary()));
+    }
+
+    void nothingIsCutAtTwiceTheSize_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1200, 840);
+        QTest::newRow("smallest") << QSize(960, 640);
+    }
+    void nothingIsCutAtTwiceTheSize()
+    {
+        QFETCH(QSize, size);
+        window::Theme::instance()->setTextSize(2);
+        Stage stage;
+        QVERIFY(stage.open(QStringLiteral("NRTH"), size));
+        QTRY_VERIFY(stage.isReady());
+        stage.view.settle();
+        QStringList cut;
+        for (QQuickItem *item : stage.view.all()) {
+            if (!item->inherits("QQuickText") || !item->isVisible() || item->property("elidable").toBool())
+                continue;
+            const QString text = item->property("text").toString();
+            const QRectF box = item->mapRectToItem(stage.view.page(), item->boundingRect());
+            const bool wraps = item->property("wrapMode").toInt() != 0;
+            if (item->property("truncated").toBool() || (!wraps && item->implicitWidth() > item->width() + 1)
+                || item->implicitHeight() > item->height() + 1)
+                cut << text + QStringLiteral(" (cut)");
+            else if (box.left() < -1 || box.right() > size.width() + 1)
+                cut << text + QStringLiteral(" (outside)");
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QStringLiteral("; "))));
+    }
+};
+
+QTEST_MAIN(TestStockDetail)
+#include "test_stock_detail.moc"

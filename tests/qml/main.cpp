@@ -1,0 +1,63 @@
+// Runs the Qt Quick Tests of this folder against the window's modules and a fake engine.
+#include "Accessibility/accessible_registry.h"
+#include "support/fake_api_client.h"
+#include "window.h"
+
+#include <QApplication>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QStandardPaths>
+#include <QtQuickTest/quicktest.h>
+
+using namespace soundings;
+
+namespace {
+
+/// Gives the tests their engine, as `engines.make(500)`.
+class Engines : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    Q_INVOKABLE QObject *make(int stocks)
+    {
+        auto *client = new test::FakeApiClient(stocks, this);
+        QQmlEngine::setObjectOwnership(client, QQmlEngine::CppOwnership);
+        return client;
+    }
+    Q_INVOKABLE void fail(QObject *client, const QString &message)
+    {
+        auto *fake = qobject_cast<test::FakeApiClient *>(client);
+        fake->failWith(message.isEmpty() ? std::optional<Error>() : Error {ErrorCode::unavailable, message});
+    }
+    Q_INVOKABLE void useSample(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->setSource(QStringLiteral("sample")); }
+    Q_INVOKABLE QString textOf(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->lastQuery().filter; }
+};
+
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public slots:
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        engine->rootContext()->setContextProperty(QStringLiteral("engines"), new Engines(engine));
+    }
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    app::prepareForWindow();
+    QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    window::installAccessibility();
+    Setup setup;
+    return quick_test_main_with_setup(argc, argv, "window", QUICK_TEST_SOURCE_DIR, &setup);
+}
+
+#include "main.moc"

@@ -1,0 +1,162 @@
+import QtQuick
+import QtTest
+import Soundings.Theme
+import Soundings.Accessibility
+import Soundings.Browse
+
+Item {
+    id: root
+
+    width: 1240
+    height: 860
+    LayoutMirroring.childrenInherit: true
+
+    Component {
+        id: pageComponent
+
+        BrowsePage { anchors.fill: parent }
+    }
+    SignalSpy {
+        id: opened
+
+        signalName: "opened"
+    }
+
+    TestCase {
+        name: "Browse"
+        when: windowShown
+
+        property var client
+        property var page
+
+        function init() {
+            Theme.textSize = 1
+            root.width = 1240
+            root.LayoutMirroring.enabled = false
+            client = engines.make(512)
+            page = createTemporaryObject(pageComponent, root, { client: client })
+            opened.target = page
+            opened.clear()
+            tryVerify(() => find(page, i => i.sortKey !== undefined && i.count === 512) !== null)
+            page.focusFilter()
+        }
+        function find(item, test) {
+            if (test(item))
+                return item
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = find(item.children[i], test)
+                if (found)
+                    return found
+            }
+            return null
+        }
+        function table() {
+            return find(page, i => i.sortKey !== undefined)
+        }
+        function typeText(text) {
+            for (const letter of text)
+                keyClick(letter)
+        }
+        function allTexts(item, list) {
+            if (!item.visible)
+                return list
+            if (item.implicitWidth !== undefined && item.textFormat !== undefined && item.elide !== undefined && item.text !== "")
+                list.push(item)
+            for (let i = 0; i < item.children.length; ++i)
+                allTexts(item.children[i], list)
+            return list
+        }
+
+        function test_typingFiltersAndSaysHowManyMatch() {
+            typeText("klsn")
+            tryVerify(() => engines.textOf(client) === "klsn")
+            tryVerify(() => table().count < 512 && table().count > 0)
+            tryVerify(() => Announcer.last() === table().count + " of 512 match")
+        }
+        function test_downGoesFromTheFilterIntoTheTableAndReturnOpens() {
+            keyClick(Qt.Key_Down)
+            verify(table().activeFocus)
+            keyClick(Qt.Key_Down)
+            compare(table().currentRow, 1)
+            keyClick(Qt.Key_Return)
+            compare(opened.count, 1)
+            compare(opened.signalArguments[0][0], page.currentTicker)
+        }
+        function test_upGoesToTheHeadsAndReturnSorts() {
+            page.focusContent()
+            keyClick(Qt.Key_Up)
+            compare(table().currentRow, -1)
+            keyClick(Qt.Key_Return)
+            tryCompare(table(), "sortKey", "ticker")
+            verify(table().sortAscending)
+            keyClick(Qt.Key_Return)
+            tryCompare(table(), "sortAscending", false)
+            compare(table().currentRow, -1)
+        }
+        function test_endLoadsTheLastPage() {
+            page.focusContent()
+            keyClick(Qt.Key_End, Qt.ControlModifier)
+            compare(table().currentRow, 511)
+            tryVerify(() => page.currentTicker !== "" && table().model.tickerAt(511) !== "")
+        }
+        function test_escapeClearsTheFilter() {
+            typeText("zz")
+            tryVerify(() => engines.textOf(client) === "zz")
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => engines.textOf(client) === "")
+            tryVerify(() => table().count === 512)
+        }
+        function test_aFailureSaysWhatHappenedAndOffersToTryAgain() {
+            engines.fail(client, "The engine cannot be reached.")
+            typeText("a")
+            const block = () => find(page, i => i.kind === "failed" && i.visible && i.title !== undefined)
+            tryVerify(() => block() !== null)
+            compare(block().body, "The engine cannot be reached.")
+            engines.fail(client, "")
+            block().primaryClicked()
+            tryVerify(() => table().visible)
+        }
+        function test_sampleFiguresAreMarked() {
+            verify(!page.sampleData)
+            engines.useSample(client)
+            typeText("k")
+            tryVerify(() => page.sampleData)
+        }
+        function test_columnsLeaveWhereRoomIsShort() {
+            compare(table().hiddenColumns > 0, table().shown.length < 10)
+            root.width = 700
+            tryVerify(() => table().hiddenColumns >= 3)
+            for (const key of ["ticker", "price", "change_percent", "total_score", "signal"])
+                verify(table().shown.some(column => column.key === key), key)
+        }
+        function test_rightToLeftHeadsAndCellsShareTheirColumn() {
+            root.LayoutMirroring.enabled = true
+            tryVerify(() => table().mirrored)
+            const first = table().shown[0]
+            compare(first.key, "ticker")
+            fuzzyCompare(first.x + first.width, table().room, 1)
+        }
+        function test_noTextIsCutAt_data() {
+            return [{ tag: "100 %", text: 1, width: 1240 }, { tag: "200 %", text: 2, width: 1240 }, { tag: "200 %, small", text: 2, width: 960 }]
+        }
+        function test_noTextIsCutAt(row) {
+            root.width = row.width
+            Theme.textSize = row.text
+            wait(50)
+            const cut = []
+            for (const text of allTexts(page, [])) {
+                const mayElide = text.elidable === true
+                if (!mayElide && (text.implicitWidth > text.width + 1.5 && text.wrapMode === Text.NoWrap || text.truncated))
+                    cut.push(text.text + " (" + text.implicitWidth + " in " + text.width + ")")
+                if (text.implicitHeight > text.height + 1.5)
+                    cut.push(text.text + " is " + text.implicitHeight + " high in " + text.height)
+            }
+            compare(cut.join("; "), "")
+            for (const column of table().shown)
+                verify(column.x >= -1 && column.x + column.width <= table().width + 1, column.key)
+        }
+        function cleanupTestCase() {
+            Theme.textSize = 1
+        }
+    }
+}

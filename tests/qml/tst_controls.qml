@@ -1,0 +1,93 @@
+import QtQuick
+import QtTest
+import Soundings.Theme
+import Soundings.Controls
+
+Item {
+    id: root
+
+    width: 600
+    height: 400
+
+    Btn {
+        id: button
+
+        text: "Open"
+    }
+    Segment {
+        id: segment
+
+        y: 60
+        label: "Period"
+        items: ["1M", "1Y", "5Y"]
+        current: "1Y"
+        onChosen: (value) => current = value
+    }
+    Chip {
+        id: chip
+
+        y: 120
+        label: "Sector"
+        current: ""
+        model: [{ value: "", text: "All" }, { value: "Energy", text: "Energy" }]
+        onChosen: (value) => current = value
+    }
+    SignalSpy {
+        id: clicked
+
+        target: button
+        signalName: "clicked"
+    }
+
+    TestCase {
+        name: "Controls"
+        when: windowShown
+
+        function test_returnAndSpacePressAButton() {
+            clicked.clear()
+            button.forceActiveFocus()
+            keyClick(Qt.Key_Return)
+            keyClick(Qt.Key_Space)
+            compare(clicked.count, 2)
+        }
+        function test_aSegmentIsOneStopAndArrowsMove() {
+            segment.current = "1Y"
+            segment.enter()
+            keyClick(Qt.Key_Right)
+            compare(segment.current, "5Y")
+            keyClick(Qt.Key_Right)
+            compare(segment.current, "5Y")
+            keyClick(Qt.Key_Left)
+            keyClick(Qt.Key_Left)
+            compare(segment.current, "1M")
+        }
+        function test_aChipIsChosenByKeys() {
+            chip.current = ""
+            chip.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => chip.popup.opened)
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Return)
+            compare(chip.current, "Energy")
+            compare(chip.Accessible.name, "Sector: Energy")
+        }
+        function test_everyThemeChangesTheColours() {
+            const seen = new Set()
+            for (const name of Theme.names()) {
+                Theme.preference = name
+                seen.add(String(Theme.ink) + Theme.surface + Theme.accent)
+            }
+            Theme.preference = "light"
+            compare(seen.size, 4)
+        }
+        function test_textAndTargetsGrowAndGapsDoNot() {
+            Theme.textSize = 2
+            compare(Theme.body, 26)
+            compare(Theme.controlHeight, 46)
+            compare(Theme.row, 53)
+            compare(Theme.s4, 16)
+            Theme.textSize = 1
+            compare(Theme.row, 34)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// Renders pages of the window with an invented market to PNG files. A line of the list: file page theme text width height;
+// a page may have a state: "browse+sample", "+empty", "+failed", "+palette". Fails when a picture is one flat colour.
+#include "Theme/theme.h"
+#include "support/fake_api_client.h"
+#include "window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QImage>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace soundings;
+
+namespace {
+
+void wait(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Different colours in the picture, counted up to 16 on a grid of points.
+qsizetype colours(const QImage &picture)
+{
+    QSet<QRgb> seen;
+    for (int y = 0; y < picture.height() && seen.size() < 16; y += 7) {
+        for (int x = 0; x < picture.width() && seen.size() < 16; x += 5)
+            seen.insert(picture.pixel(x, y));
+    }
+    return seen.size();
+}
+
+bool take(const QStringList &line, const QDir &folder)
+{
+    const QStringList page = line[1].split(u'+');
+    const QString state = page.value(1);
+    test::FakeApiClient client(state == QLatin1String("empty") ? 0 : 512);
+    if (state == QLatin1String("sample"))
+        client.setSource(QStringLiteral("sample"));
+    if (state == QLatin1String("failed"))
+        client.failWith(Error{ErrorCode::unavailable,
+            QStringLiteral("The engine cannot be reached. Check that it runs and that the address is right."),
+            QStringLiteral("Connection refused")});
+    client.markStale(QStringLiteral("DRWW"));
+    window::Theme *theme = window::Theme::instance();
+    theme->setPreference(line[2]);
+    theme->setTextSize(line[3].toDouble());
+    app::Window shown(client);
+    if (!shown.window())
+        return false;
+    shown.window()->resize(line[4].toInt(), line[5].toInt());
+    shown.show();
+    wait(250);
+    if (page[0] == QLatin1String("detail"))
+        QMetaObject::invokeMethod(shown.window(), "openStock", Q_ARG(QVariant, QStringLiteral("NRTH")));
+    else
+        QMetaObject::invokeMethod(shown.window(), "openPage", Q_ARG(QVariant, page[0]));
+    if (state == QLatin1String("palette"))
+        QMetaObject::invokeMethod(shown.window(), "openPalette");
+    wait(page[0] == QLatin1String("detail") ? 1500 : 700);
+    const QImage picture = shown.window()->grabWindow();
+    const QString file = folder.filePath(line[0] + QStringLiteral(".png"));
+    const bool good = colours(picture) >= 6 && picture.save(file);
+    std::printf("%s %dx%d %s\n", qPrintable(file), picture.width(), picture.height(), good ? "" : "EMPTY");
+    return good;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    app::prepareForWindow();
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    QFile list(arguments.value(1));
+    if (arguments.size() != 3 || !list.open(QIODevice::ReadOnly) || !QDir().mkpath(arguments[2])) {
+        std::fprintf(stderr, "usage: take_screens LIST-FILE OUTPUT-FOLDER\n");
+        return 2;
+    }
+    bool allGood = true;
+    for (const QString &line : QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList fields = line.split(u' ', Qt::SkipEmptyParts);
+        if (!line.startsWith(u'#') && fields.size() == 6)
+            allGood = take(fields, QDir(arguments[2])) && allGood;
+    }
+    return allGood ? 0 : 1;
+}
