@@ -62,7 +62,8 @@ Result<Api::Call> Api::prepare(const HttpRequest &request) const
     }
     if (!match.route) {
         Reply reply = errorReply(
-            Error {ErrorCode::methodNotAllowed, QStringLiteral("This address allows: %1.").arg(QString::fromLatin1(match.allow))}, request.id);
+            Error{ErrorCode::methodNotAllowed, QStringLiteral("This address allows: %1.").arg(QString::fromLatin1(match.allow))},
+            request.id);
         reply.headers.push_back({"Allow", match.allow});
         call.reply = std::move(reply);
         return call;
@@ -77,16 +78,16 @@ Reply Api::run(const Call &call, const HttpRequest &request, std::stop_token sto
 {
     // A handler must not throw; should a library below it do so, this request fails and not the process.
     try {
-        auto reply = call.route->handler(Request {request, call.arguments, std::move(stop)});
+        auto reply = call.route->handler(Request{request, call.arguments, std::move(stop)});
         if (reply)
             return std::move(*reply);
         return errorReply(reply.error(), request.id);
     } catch (const std::exception &exception) {
-        return errorReply(Error {ErrorCode::internal, QStringLiteral("Something went wrong inside the server."),
+        return errorReply(Error{ErrorCode::internal, QStringLiteral("Something went wrong inside the server."),
                               QString::fromUtf8(exception.what())},
             request.id);
     } catch (...) {
-        return errorReply(Error {ErrorCode::internal, QStringLiteral("Something went wrong inside the server.")}, request.id);
+        return errorReply(Error{ErrorCode::internal, QStringLiteral("Something went wrong inside the server.")}, request.id);
     }
 }
 
@@ -127,7 +128,7 @@ void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &execu
     });
     if (!accepted)
         handle.send(finished(task->request,
-            errorReply(Error {ErrorCode::overloaded, QStringLiteral("Too much is waiting to be done. Try again in a second.")},
+            errorReply(Error{ErrorCode::overloaded, QStringLiteral("Too much is waiting to be done. Try again in a second.")},
                 task->request.id)));
 }
 

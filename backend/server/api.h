@@ -10,8 +10,7 @@ namespace soundings::server {
 
 /// What happens to a request between the listener and its handler: guard, route, arguments, pool, and the finishing of the reply.
 /// Immutable after construction, so every thread may use it; shared, because late handlers outlive the server.
-class Api : public std::enable_shared_from_this<Api>
-{
+class Api : public std::enable_shared_from_this<Api> {
 public:
     Api(RouteTable table, const Guard::Options &guard, qint64 bodyLimit);
 

@@ -6,7 +6,8 @@ namespace soundings::server {
 
 namespace {
 
-Reply problem(int status, std::string_view slug, const QString &detail, const QByteArray &requestId, const std::vector<FieldError> &fields)
+Reply problem(
+    int status, std::string_view slug, const QString &detail, const QByteArray &requestId, const std::vector<FieldError> &fields)
 {
     protocol::JsonWriter json(512);
     json.beginObject();
@@ -35,15 +36,24 @@ Reply problem(int status, std::string_view slug, const QString &detail, const QB
 std::string_view slugOf(int status)
 {
     switch (status) {
-    case 408: return "request_timeout";
-    case 413: return infoOf(ErrorCode::payloadTooLarge).slug;
-    case 414: return infoOf(ErrorCode::uriTooLong).slug;
-    case 417: return "expectation_failed";
-    case 431: return infoOf(ErrorCode::headersTooLarge).slug;
-    case 501: return infoOf(ErrorCode::notImplemented).slug;
-    case 504: return infoOf(ErrorCode::timeout).slug;
-    case 505: return "http_version_not_supported";
-    default: return infoOf(ErrorCode::badRequest).slug;
+    case 408:
+        return "request_timeout";
+    case 413:
+        return infoOf(ErrorCode::payloadTooLarge).slug;
+    case 414:
+        return infoOf(ErrorCode::uriTooLong).slug;
+    case 417:
+        return "expectation_failed";
+    case 431:
+        return infoOf(ErrorCode::headersTooLarge).slug;
+    case 501:
+        return infoOf(ErrorCode::notImplemented).slug;
+    case 504:
+        return infoOf(ErrorCode::timeout).slug;
+    case 505:
+        return "http_version_not_supported";
+    default:
+        return infoOf(ErrorCode::badRequest).slug;
     }
 }
 
@@ -53,7 +63,8 @@ Reply errorReply(const Error &error, const QByteArray &requestId)
 {
     const ErrorInfo &info = infoOf(error.code);
     if (info.httpStatus >= 500)
-        qWarning("request %s: %s: %s %s", requestId.constData(), info.slug, qUtf8Printable(error.message), qUtf8Printable(error.detail));
+        qWarning("request %s: %s: %s %s", requestId.constData(), info.slug, qUtf8Printable(error.message),
+            qUtf8Printable(error.detail));
     Reply reply = problem(info.httpStatus, info.slug, error.message, requestId, error.fields);
     if (info.httpStatus == 401)
         reply.headers.push_back({"WWW-Authenticate", "Bearer realm=\"Soundings\""});

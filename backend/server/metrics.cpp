@@ -45,8 +45,9 @@ QByteArray Metrics::text() const
 
     describe(out, "soundings_http_requests_total", "counter", "Requests answered, by route, method and status.");
     for (const auto &[key, count] : m_requests)
-        out += QByteArrayLiteral("soundings_http_requests_total{route=\"") + key.route.c_str() + "\",method=\"" + key.method.c_str()
-            + "\",status=\"" + QByteArray::number(key.status) + "\"} " + QByteArray::number(qulonglong(count)) + '\n';
+        out += QByteArrayLiteral("soundings_http_requests_total{route=\"") + key.route.c_str() + "\",method=\""
+            + key.method.c_str() + "\",status=\"" + QByteArray::number(key.status) + "\"} "
+            + QByteArray::number(qulonglong(count)) + '\n';
 
     describe(out, "soundings_http_request_duration_seconds", "histogram", "Time from a complete request to its reply, by route.");
     for (const auto &[route, histogram] : m_durations) {
@@ -55,8 +56,8 @@ QByteArray Metrics::text() const
         for (std::size_t i = 0; i < kBounds.size() + 1; ++i) {
             total += histogram.counts[i];
             const QByteArray bound = i < kBounds.size() ? number(kBounds[i]) : QByteArrayLiteral("+Inf");
-            out += "soundings_http_request_duration_seconds_bucket" + label + ",le=\"" + bound + "\"} " + QByteArray::number(qulonglong(total))
-                + '\n';
+            out += "soundings_http_request_duration_seconds_bucket" + label + ",le=\"" + bound + "\"} "
+                + QByteArray::number(qulonglong(total)) + '\n';
         }
         out += "soundings_http_request_duration_seconds_sum" + label + "} " + number(histogram.sum) + '\n';
         out += "soundings_http_request_duration_seconds_count" + label + "} " + QByteArray::number(qulonglong(total)) + '\n';

@@ -11,15 +11,15 @@
 namespace soundings::server {
 
 /// Counts what the server does, and tells it in Prometheus' text format. Thread-safe.
-class Metrics
-{
+class Metrics {
 public:
     void observe(const Exchange &exchange);
     void setConnections(int open, quint64 accepted);
     QByteArray text() const;
 
 private:
-    static constexpr std::array<double, 11> kBounds = {0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5}; ///< seconds
+    static constexpr std::array<double, 11> kBounds = {
+        0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5}; ///< seconds
 
     struct Key {
         std::string route, method;

@@ -23,7 +23,7 @@ struct HttpServer::Private {
         appendRoutes(routes, serviceRoutes(metrics));
         addOpenApiRoute(routes);
         api = std::make_shared<const Api>(std::move(routes),
-            Guard::Options {options.allowedHosts, options.corsOrigins, options.token, options.adminKey}, options.limits.body);
+            Guard::Options{options.allowedHosts, options.corsOrigins, options.token, options.adminKey}, options.limits.body);
     }
 
     ConnectionHooks hooks();
@@ -34,7 +34,7 @@ struct HttpServer::Private {
     std::shared_ptr<Metrics> metrics;
     std::shared_ptr<const Api> api;
     QThread thread;
-    QObject *gate = nullptr;      ///< lives in the network thread, to call things there
+    QObject *gate = nullptr; ///< lives in the network thread, to call things there
     Listener *listener = nullptr; ///< touched in the network thread only
 };
 
@@ -86,7 +86,8 @@ Result<quint16> HttpServer::listen()
     const QHostAddress address = byName ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(d->options.host);
     if (!address.isLoopback())
         return fail(ErrorCode::invalidArgument,
-            QStringLiteral("HOST=%1 is not a loopback address. The server answers on this machine only: use 127.0.0.1, ::1 or localhost.")
+            QStringLiteral(
+                "HOST=%1 is not a loopback address. The server answers on this machine only: use 127.0.0.1, ::1 or localhost.")
                 .arg(d->options.host));
 #ifdef Q_OS_LINUX
     if (!qEnvironmentVariableIsSet("SOUNDINGS_NO_EPOLL"))

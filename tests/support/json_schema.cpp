@@ -11,12 +11,18 @@ namespace {
 QString typeOf(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Null: return QStringLiteral("null");
-    case QJsonValue::Bool: return QStringLiteral("boolean");
-    case QJsonValue::Double: return QStringLiteral("number");
-    case QJsonValue::String: return QStringLiteral("string");
-    case QJsonValue::Array: return QStringLiteral("array");
-    default: return QStringLiteral("object");
+    case QJsonValue::Null:
+        return QStringLiteral("null");
+    case QJsonValue::Bool:
+        return QStringLiteral("boolean");
+    case QJsonValue::Double:
+        return QStringLiteral("number");
+    case QJsonValue::String:
+        return QStringLiteral("string");
+    case QJsonValue::Array:
+        return QStringLiteral("array");
+    default:
+        return QStringLiteral("object");
     }
 }
 
@@ -70,7 +76,7 @@ QStringList schemaFaults(const QJsonValue &value, const QJsonObject &schema, con
     }
     const QJsonValue type = schema[QStringLiteral("type")];
     QStringList types;
-    for (const QJsonValue &entry : type.isArray() ? type.toArray() : QJsonArray {type})
+    for (const QJsonValue &entry : type.isArray() ? type.toArray() : QJsonArray{type})
         types.append(entry.toString());
     if (std::ranges::none_of(types, [&](const QString &name) { return hasType(value, name); }))
         return {path + QStringLiteral(" is %1, not %2").arg(typeOf(value), types.join(QStringLiteral(" or ")))};
@@ -78,7 +84,8 @@ QStringList schemaFaults(const QJsonValue &value, const QJsonObject &schema, con
     if (value.isArray()) {
         int index = 0;
         for (const QJsonValue &entry : value.toArray())
-            faults += schemaFaults(entry, schema[QStringLiteral("items")].toObject(), components, path + QStringLiteral("[%1]").arg(index++));
+            faults += schemaFaults(
+                entry, schema[QStringLiteral("items")].toObject(), components, path + QStringLiteral("[%1]").arg(index++));
     } else if (value.isObject()) {
         faults = objectFaults(value.toObject(), schema, components, path);
     }

@@ -14,8 +14,7 @@ struct RawReply {
 };
 
 /// An HTTP client that sends exactly the bytes it is given, also wrong ones. It blocks; the server must live in another thread.
-class RawClient
-{
+class RawClient {
 public:
     explicit RawClient(quint16 port);
 

@@ -24,12 +24,13 @@ bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
 {
     unsigned difference = a.size() == b.size() ? 0 : 1;
     for (qsizetype i = 0; i < b.size(); ++i)
-        difference |= unsigned(static_cast<unsigned char>(b[i])) ^ unsigned(static_cast<unsigned char>(a.isEmpty() ? '\0' : a[i % a.size()]));
+        difference |= unsigned(static_cast<unsigned char>(b[i]))
+            ^ unsigned(static_cast<unsigned char>(a.isEmpty() ? '\0' : a[i % a.size()]));
     return difference == 0;
 }
 
 Guard::Guard(const Options &options)
-    : m_hosts {"localhost", "127.0.0.1", "[::1]"}
+    : m_hosts{"localhost", "127.0.0.1", "[::1]"}
     , m_origins(lowered(options.corsOrigins))
     , m_token(options.token.toUtf8())
     , m_adminKey(options.adminKey.toUtf8())
@@ -91,7 +92,8 @@ std::vector<Header> Guard::preflightHeaders(const HttpRequest &request, const QB
     if (headers.empty())
         return headers;
     headers.push_back({"Access-Control-Allow-Methods", allow});
-    headers.push_back({"Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match, X-Admin-Token, X-Request-Id"});
+    headers.push_back(
+        {"Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match, X-Admin-Token, X-Request-Id"});
     headers.push_back({"Access-Control-Max-Age", "600"});
     return headers;
 }

@@ -8,9 +8,9 @@
 
 namespace soundings::server {
 
-/// Decides who may ask: the Host header (against DNS rebinding), the Origin header (against other web pages), the token. Immutable.
-class Guard
-{
+/// Decides who may ask: the Host header (against DNS rebinding), the Origin header (against other web pages), the token.
+/// Immutable.
+class Guard {
 public:
     struct Options {
         QStringList allowedHosts; ///< besides the names of loopback

@@ -10,8 +10,7 @@
 namespace soundings::server {
 
 /// "2026-11-21" without going through a QString; years 0 to 9999.
-class DayText
-{
+class DayText {
 public:
     explicit DayText(Day day);
     std::string_view view() const { return {m_text.data(), m_text.size()}; }

@@ -8,7 +8,8 @@ using protocol::JsonWriter;
 
 namespace {
 
-constexpr std::array<const char *, kPillarCount> kPillarScores = {"value_score", "quality_score", "momentum_score", "health_score"};
+constexpr std::array<const char *, kPillarCount> kPillarScores = {
+    "value_score", "quality_score", "momentum_score", "health_score"};
 
 /// Total and pillars of a score; null for one that is not rated.
 void writeTotals(JsonWriter &json, const std::optional<Score> &score)

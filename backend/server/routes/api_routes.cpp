@@ -18,7 +18,9 @@ RouteTable apiRoutes(engine::Services &services, const ImportActions &imports)
 
 Parameter periodParameter()
 {
-    return queryText("period", "Span counted back from the newest price").oneOf(engine::Period::allowed()).otherwise(QStringLiteral("1y"));
+    return queryText("period", "Span counted back from the newest price")
+        .oneOf(engine::Period::allowed())
+        .otherwise(QStringLiteral("1y"));
 }
 
 std::unexpected<Error> refuseField(const char *location, const QString &input, const Error &error)

@@ -117,7 +117,8 @@ Result<Reply> list(const engine::StockService &stocks, const Request &request)
 Result<Reply> search(const engine::StockService &stocks, const Request &request)
 {
     const QString text = request.arguments.text("q");
-    SOUNDINGS_TRY(const engine::StockPage found, stocks.search(text, request.arguments.integer("limit"), typeIn(request.arguments)));
+    SOUNDINGS_TRY(
+        const engine::StockPage found, stocks.search(text, request.arguments.integer("limit"), typeIn(request.arguments)));
     JsonWriter json;
     json.beginObject();
     json.key("results");
@@ -158,7 +159,9 @@ RouteTable stockRoutes(engine::Services &services)
             queryText("sector", "Only this sector, spelt as /api/stocks/sectors does"),
             queryText("q", "Only stocks with this in ticker, name or ISIN"),
             queryText("signal", "Only stocks with this signal").oneOf(signalNames()).anyCase(),
-            queryText("sort_by", "What to sort by; missing values come last").oneOf(sortNames()).otherwise(QStringLiteral("ticker")),
+            queryText("sort_by", "What to sort by; missing values come last")
+                .oneOf(sortNames())
+                .otherwise(QStringLiteral("ticker")),
             queryText("sort_order", "Direction of the order")
                 .oneOf({QStringLiteral("asc"), QStringLiteral("desc")})
                 .otherwise(QStringLiteral("asc")),
@@ -167,32 +170,35 @@ RouteTable stockRoutes(engine::Services &services)
     table.push_back({"GET", "/api/stocks/search", Work::io, Scope::read, "Stocks", "Stocks by text, the best match first",
         {queryText("q", "Part of ticker, name or ISIN").range(1, 200).needed(), limit(), typeParameter()}, "StockSearch",
         [&stocks](const Request &request) { return search(stocks, request); }});
-    table.push_back({"GET", "/api/stocks/top", Work::io, Scope::read, "Stocks", "The best rated stocks", {limit(), typeParameter()}, "StockItems",
-        [&stocks](const Request &request) -> Result<Reply> {
-            SOUNDINGS_TRY(const engine::StockPage found, stocks.top(request.arguments.integer("limit"), typeIn(request.arguments)));
+    table.push_back({"GET", "/api/stocks/top", Work::io, Scope::read, "Stocks", "The best rated stocks",
+        {limit(), typeParameter()}, "StockItems", [&stocks](const Request &request) -> Result<Reply> {
+            SOUNDINGS_TRY(
+                const engine::StockPage found, stocks.top(request.arguments.integer("limit"), typeIn(request.arguments)));
             JsonWriter json;
             writeList(json, found.records);
             return jsonReply(json);
         }});
-    table.push_back({"GET", "/api/stocks/sectors", Work::io, Scope::read, "Stocks", "The sectors that there are, by name", {}, "Sectors",
-        [&stocks](const Request &) -> Result<Reply> {
+    table.push_back({"GET", "/api/stocks/sectors", Work::io, Scope::read, "Stocks", "The sectors that there are, by name", {},
+        "Sectors", [&stocks](const Request &) -> Result<Reply> {
             SOUNDINGS_TRY(const std::vector<QString> sectors, stocks.sectors());
             JsonWriter json;
             json.value(QStringList(sectors.begin(), sectors.end()));
             return jsonReply(json);
         }});
-    table.push_back({"GET", "/api/stocks/compare", Work::io, Scope::read, "Stocks", "Two to four stocks side by side, the best value of each row named",
+    table.push_back({"GET", "/api/stocks/compare", Work::io, Scope::read, "Stocks",
+        "Two to four stocks side by side, the best value of each row named",
         {queryList("tickers", "Tickers, separated by commas").range(2, 4).needed()}, "Comparison",
         [&stocks](const Request &request) { return compare(stocks, request); }});
-    table.push_back({"GET", "/api/stocks/{ticker}", Work::io, Scope::read, "Stocks", "One stock with score, fundamentals and its place", {pathTicker()},
-        "StockDetail", [&stocks](const Request &request) -> Result<Reply> {
-            SOUNDINGS_TRY(const engine::StockDetail detail, stocks.detail(request.arguments.ticker()));
-            JsonWriter json;
-            write(json, detail);
-            return jsonReply(json);
-        }});
-    table.push_back({"DELETE", "/api/stocks/{ticker}", Work::io, Scope::admin, "Stocks", "Hides a stock; its prices and history stay",
-        {pathTicker()}, "",
+    table.push_back(
+        {"GET", "/api/stocks/{ticker}", Work::io, Scope::read, "Stocks", "One stock with score, fundamentals and its place",
+            {pathTicker()}, "StockDetail", [&stocks](const Request &request) -> Result<Reply> {
+                SOUNDINGS_TRY(const engine::StockDetail detail, stocks.detail(request.arguments.ticker()));
+                JsonWriter json;
+                write(json, detail);
+                return jsonReply(json);
+            }});
+    table.push_back({"DELETE", "/api/stocks/{ticker}", Work::io, Scope::admin, "Stocks",
+        "Hides a stock; its prices and history stay", {pathTicker()}, "",
         [&stocks](const Request &request) -> Result<Reply> {
             SOUNDINGS_CHECK(stocks.remove(request.arguments.ticker()));
             Reply reply;

@@ -18,14 +18,13 @@ using test::RawClient;
 using test::RawReply;
 
 /// The product's routes over a real store: every documented address answers what the documentation says.
-class TestApi : public QObject
-{
+class TestApi : public QObject {
     Q_OBJECT
 
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<engine::Store> m_store;
-    FixedClock m_clock {Timestamp(std::chrono::sys_days(makeDay(2023, 3, 8)) + std::chrono::hours(15))};
+    FixedClock m_clock{Timestamp(std::chrono::sys_days(makeDay(2023, 3, 8)) + std::chrono::hours(15))};
     std::unique_ptr<engine::Services> m_services;
     Executor m_executor;
     std::unique_ptr<HttpServer> m_server;
@@ -34,7 +33,8 @@ private:
 
     RawReply send(const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
     {
-        return RawClient(m_port).exchange(method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+        return RawClient(m_port).exchange(method + ' ' + target
+            + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
     QJsonObject json(const QByteArray &target) { return QJsonDocument::fromJson(RawClient::get(m_port, target).body).object(); }
@@ -43,7 +43,8 @@ private:
     {
         std::vector<engine::StockUpdate> stocks;
         std::vector<engine::FundamentalsUpdate> fundamentals;
-        const QStringList names = {QStringLiteral("ALFA"), QStringLiteral("BETA"), QStringLiteral("GAMA"), QStringLiteral("INDX")};
+        const QStringList names = {
+            QStringLiteral("ALFA"), QStringLiteral("BETA"), QStringLiteral("GAMA"), QStringLiteral("INDX")};
         int number = 0;
         for (const QString &name : names) {
             engine::StockUpdate stock;
@@ -58,7 +59,7 @@ private:
                 update.values.set(metric.metric, 5.0 + ++number % 17);
             fundamentals.push_back(update);
         }
-        const Provenance provenance {QStringLiteral("csv"), makeDay(2023, 3, 7), m_clock.now()};
+        const Provenance provenance{QStringLiteral("csv"), makeDay(2023, 3, 7), m_clock.now()};
         QVERIFY(m_store->stocks().upsert(stocks, QStringLiteral("csv"), m_clock.now()).has_value());
         QVERIFY(m_store->stocks().upsertFundamentals(fundamentals, provenance).has_value());
         auto writer = m_store->prices().beginWrite(QStringLiteral("csv"), m_clock.now());
@@ -116,12 +117,15 @@ private slots:
                 if (method == u"delete")
                     continue; // its own test, the last one
                 QString target = path + queries.value(path);
-                target.replace(QStringLiteral("{ticker}"), QStringLiteral("alfa")).replace(QStringLiteral("{signal}"), QStringLiteral("hold"));
-                target.replace(QStringLiteral("{strategy}"), QStringLiteral("value-gems")).replace(QStringLiteral("{file}"), QStringLiteral("init.js"));
+                target.replace(QStringLiteral("{ticker}"), QStringLiteral("alfa"))
+                    .replace(QStringLiteral("{signal}"), QStringLiteral("hold"));
+                target.replace(QStringLiteral("{strategy}"), QStringLiteral("value-gems"))
+                    .replace(QStringLiteral("{file}"), QStringLiteral("init.js"));
                 const QByteArray body = path.endsWith(u"custom") ? R"({"pe_max": 40, "sort_by": "pe_ratio"})" : "";
                 const RawReply reply = send(method.toUpper().toLatin1(), target.toLatin1(), body);
                 QVERIFY2(reply.status == 200, qPrintable(target + u": " + QString::fromUtf8(reply.body.left(300))));
-                const QJsonObject content = paths[path][method][QStringLiteral("responses")][QStringLiteral("200")][QStringLiteral("content")].toObject();
+                const QJsonObject content =
+                    paths[path][method][QStringLiteral("responses")][QStringLiteral("200")][QStringLiteral("content")].toObject();
                 QVERIFY(content.size() == 1);
                 if (!content.contains(QStringLiteral("application/json")))
                     continue;
@@ -148,11 +152,15 @@ private slots:
         QTest::newRow("page_size 0") << QByteArray("/api/stocks/?page_size=0") << 422 << QByteArray("from 1 to 100");
         QTest::newRow("page_size 101") << QByteArray("/api/stocks/?page_size=101") << 422 << QByteArray("from 1 to 100");
         QTest::newRow("page 0") << QByteArray("/api/stocks/?page=0") << 422 << QByteArray("query.page");
-        QTest::newRow("unknown signal") << QByteArray("/api/stocks/leaderboard/by-signal/maybe") << 422 << QByteArray("STRONG_BUY");
-        QTest::newRow("unknown strategy") << QByteArray("/api/stocks/screener/strategies/luck") << 404 << QByteArray("deep-value");
-        QTest::newRow("unknown indicator") << QByteArray("/api/stocks/alfa/indicators?names=magic") << 422 << QByteArray("query.names");
+        QTest::newRow("unknown signal") << QByteArray("/api/stocks/leaderboard/by-signal/maybe") << 422
+                                        << QByteArray("STRONG_BUY");
+        QTest::newRow("unknown strategy") << QByteArray("/api/stocks/screener/strategies/luck") << 404
+                                          << QByteArray("deep-value");
+        QTest::newRow("unknown indicator") << QByteArray("/api/stocks/alfa/indicators?names=magic") << 422
+                                           << QByteArray("query.names");
         QTest::newRow("wrong window") << QByteArray("/api/stocks/alfa/metrics?window=soon") << 422 << QByteArray("query.window");
-        QTest::newRow("one ticker to compare") << QByteArray("/api/stocks/compare?tickers=ALFA") << 422 << QByteArray("from 2 to 4");
+        QTest::newRow("one ticker to compare")
+            << QByteArray("/api/stocks/compare?tickers=ALFA") << 422 << QByteArray("from 2 to 4");
         QTest::newRow("later work") << QByteArray("/api/jobs") << 404 << QByteArray("not_found");
     }
 
@@ -164,7 +172,8 @@ private slots:
         QTEST(reply.status, "status");
         QVERIFY2(reply.body.contains(named), reply.body.constData());
         const QJsonObject components = m_document[QStringLiteral("components")][QStringLiteral("schemas")].toObject();
-        const QStringList faults = test::schemaFaults(QJsonDocument::fromJson(reply.body).object(), components[QStringLiteral("Error")].toObject(), components);
+        const QStringList faults = test::schemaFaults(
+            QJsonDocument::fromJson(reply.body).object(), components[QStringLiteral("Error")].toObject(), components);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 

@@ -44,8 +44,7 @@ qint64 residentBytes()
 } // namespace
 
 /// The listener against clients that do not behave.
-class TestListener : public QObject
-{
+class TestListener : public QObject {
     Q_OBJECT
 
 private:
@@ -60,27 +59,27 @@ private:
     RouteTable routes()
     {
         RouteTable table;
-        table.push_back({"GET", "/fast", Work::instant, Scope::read, "Test", "", {}, "", [this](const Request &) { return text("fast"); }});
+        table.push_back(
+            {"GET", "/fast", Work::instant, Scope::read, "Test", "", {}, "", [this](const Request &) { return text("fast"); }});
         table.push_back({"GET", "/slow", Work::io, Scope::read, "Test", "", {}, "", [this](const Request &) {
-            ++m_slowStarted;
-            m_release.acquire();
-            return text("slow");
-        }});
+                             ++m_slowStarted;
+                             m_release.acquire();
+                             return text("slow");
+                         }});
         table.push_back({"GET", "/nap", Work::io, Scope::read, "Test", "", {}, "", [this](const Request &) {
-            QThread::msleep(50);
-            return text("nap");
-        }});
-        table.push_back({"GET", "/large", Work::io, Scope::read, "Test", "", {}, "", [this](const Request &) {
-            return text(QByteArray(4 * 1024 * 1024, 'x'));
-        }});
-        table.push_back({"GET", "/throws", Work::io, Scope::read, "Test", "", {}, "", [](const Request &) -> Result<Reply> {
-            throw std::runtime_error("a fault below");
-        }});
+                             QThread::msleep(50);
+                             return text("nap");
+                         }});
+        table.push_back({"GET", "/large", Work::io, Scope::read, "Test", "", {}, "",
+            [this](const Request &) { return text(QByteArray(4 * 1024 * 1024, 'x')); }});
+        table.push_back({"GET", "/throws", Work::io, Scope::read, "Test", "", {}, "",
+            [](const Request &) -> Result<Reply> { throw std::runtime_error("a fault below"); }});
         table.push_back({"GET", "/mark", Work::instant, Scope::read, "Test", "", {}, "", [this](const Request &) {
-            ++m_marks;
-            return text("marked");
-        }});
-        table.push_back({"POST", "/echo", Work::io, Scope::read, "Test", "", {}, "", [this](const Request &request) { return text(request.http.body); }});
+                             ++m_marks;
+                             return text("marked");
+                         }});
+        table.push_back({"POST", "/echo", Work::io, Scope::read, "Test", "", {}, "",
+            [this](const Request &request) { return text(request.http.body); }});
         table.push_back({"POST", "/upload", Work::io, Scope::read, "Test", "", {}, "",
             [this](const Request &request) { return text(QByteArray::number(request.http.body.size())); }, 200, "text/plain",
             qint64(8) * 1024 * 1024, "text/csv"});
@@ -108,7 +107,7 @@ private:
 private slots:
     void init()
     {
-        m_executor = std::make_unique<Executor>(Executor::Options {.ioThreads = 4, .cpuThreads = 1});
+        m_executor = std::make_unique<Executor>(Executor::Options{.ioThreads = 4, .cpuThreads = 1});
         m_slowStarted = 0;
         m_marks = 0;
         m_release.acquire(m_release.available());
@@ -146,7 +145,8 @@ private slots:
     void closesWhenAsked()
     {
         const auto server = start();
-        for (const QByteArray &request : {get("/fast", "Connection: close\r\n"), QByteArray("GET /fast HTTP/1.0\r\nHost: localhost\r\n\r\n")}) {
+        for (const QByteArray &request :
+            {get("/fast", "Connection: close\r\n"), QByteArray("GET /fast HTTP/1.0\r\nHost: localhost\r\n\r\n")}) {
             RawClient client(m_port);
             const RawReply reply = client.exchange(request);
             QCOMPARE(reply.body, QByteArray("fast"));
@@ -163,10 +163,13 @@ private slots:
     {
         const auto server = start();
         RawClient client(m_port);
-        QCOMPARE(client.exchange("POST /echo HTTP/1.1\r\n" + kHost + "Content-Length: 5\r\nExpect: 100-continue\r\n\r\n").status, 100);
+        QCOMPARE(
+            client.exchange("POST /echo HTTP/1.1\r\n" + kHost + "Content-Length: 5\r\nExpect: 100-continue\r\n\r\n").status, 100);
         QCOMPARE(client.exchange("hello").body, QByteArray("hello"));
         RawClient large(m_port);
-        QCOMPARE(large.exchange("POST /echo HTTP/1.1\r\n" + kHost + "Content-Length: 1073741824\r\nExpect: 100-continue\r\n\r\n").status, 413);
+        QCOMPARE(large.exchange("POST /echo HTTP/1.1\r\n" + kHost + "Content-Length: 1073741824\r\nExpect: 100-continue\r\n\r\n")
+                     .status,
+            413);
     }
 
     void refusesALargeUploadEarly()
@@ -179,7 +182,10 @@ private slots:
         QCOMPARE(reply.status, 413);
         QCOMPARE(codeOf(reply), QStringLiteral("payload_too_large"));
         QVERIFY(residentBytes() - before < 32 * 1024 * 1024);
-        QCOMPARE(RawClient(m_port).exchange("POST /upload HTTP/1.1\r\n" + kHost + "Content-Length: 3000000\r\n\r\n" + QByteArray(3'000'000, 'x')).body,
+        QCOMPARE(
+            RawClient(m_port)
+                .exchange("POST /upload HTTP/1.1\r\n" + kHost + "Content-Length: 3000000\r\n\r\n" + QByteArray(3'000'000, 'x'))
+                .body,
             QByteArray("3000000")); // this route takes more
     }
 
@@ -187,7 +193,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("status");
-        QTest::newRow("te and cl") << "POST /echo HTTP/1.1\r\n" + kHost + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" << 400;
+        QTest::newRow("te and cl") << "POST /echo HTTP/1.1\r\n" + kHost
+                + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                                   << 400;
         QTest::newRow("line feed") << QByteArray("GET /fast HTTP/1.1\nHost: localhost\n\n") << 400;
         QTest::newRow("endless line") << "GET /" + QByteArray(200'000, 'a') << 414;
         QTest::newRow("endless header") << "GET /fast HTTP/1.1\r\n" + kHost + "X: " + QByteArray(200'000, 'a') << 431;
@@ -222,8 +230,8 @@ private slots:
         QCOMPARE(RawClient::get(m_port, "/fast", "Origin: https://evil.example\r\n").status, 403);
         const RawReply allowed = RawClient::get(m_port, "/fast", "Origin: https://app.example\r\n");
         QCOMPARE(allowed.headers.value("access-control-allow-origin"), QByteArray("https://app.example"));
-        const RawReply preflight = RawClient(m_port).exchange("OPTIONS /echo HTTP/1.1\r\n" + kHost
-            + "Origin: https://app.example\r\nAccess-Control-Request-Method: POST\r\n\r\n");
+        const RawReply preflight = RawClient(m_port).exchange(
+            "OPTIONS /echo HTTP/1.1\r\n" + kHost + "Origin: https://app.example\r\nAccess-Control-Request-Method: POST\r\n\r\n");
         QCOMPARE(preflight.status, 204);
         QCOMPARE(preflight.headers.value("access-control-allow-methods"), QByteArray("POST, OPTIONS"));
     }
@@ -268,7 +276,8 @@ private slots:
     void survivesClientsThatLeaveAtEveryStage()
     {
         const auto server = start();
-        const QList<QByteArray> stages = {"", "GET /fa", get("/slow").chopped(2), "POST /echo HTTP/1.1\r\n" + kHost + "Content-Length: 100\r\n\r\nhalf",
+        const QList<QByteArray> stages = {"", "GET /fa", get("/slow").chopped(2),
+            "POST /echo HTTP/1.1\r\n" + kHost + "Content-Length: 100\r\n\r\nhalf",
             "POST /echo HTTP/1.1\r\n" + kHost + "Transfer-Encoding: chunked\r\n\r\n5\r\nhe", get("/large") + get("/large")};
         for (int round = 0; round < 10; ++round) {
             for (const QByteArray &bytes : stages) {
@@ -365,7 +374,7 @@ private slots:
 
     void refusesWorkBeyondTheQueue()
     {
-        m_executor = std::make_unique<Executor>(Executor::Options {.ioThreads = 1, .cpuThreads = 1, .queueLimit = 1});
+        m_executor = std::make_unique<Executor>(Executor::Options{.ioThreads = 1, .cpuThreads = 1, .queueLimit = 1});
         const auto server = start();
         RawClient a(m_port);
         RawClient b(m_port);
