@@ -50,7 +50,8 @@ Panel {
                 id: table
 
                 width: parent.width
-                height: headHeight + rowHeight * Math.max(1, count)
+                height: implicitHeight
+                implicitHeight: headHeight + rowHeight * Math.max(1, count)
                 activeFocusOnTab: true
                 name: qsTr("Factors of the score")
                 model: rows

@@ -18,7 +18,16 @@ Item {
     readonly property bool ready: status.state === PageState.Ready
     readonly property bool loading: status.state === PageState.Loading
 
-    implicitHeight: ready ? holder.childrenRect.height : loading ? waiting.implicitHeight : block.implicitHeight
+    // Not childrenRect: content may be as tall as this item.
+    function tallest(items) {
+        let height = 0
+        for (const item of items)
+            if (item.visible)
+                height = Math.max(height, item.implicitHeight)
+        return height
+    }
+
+    implicitHeight: ready ? tallest(holder.children) : loading ? waiting.implicitHeight : block.implicitHeight
 
     Item {
         id: holder

@@ -133,8 +133,8 @@ void StockDetailViewModel::acceptOverview(const protocol::StockDetailDto &detail
     m_fundamentals = fundamentalGroups(detail);
     m_fundamentalsSource = detail.fundamentals ? provenanceMap(detail.fundamentals->provenance, now()) : QVariantMap();
     m_knownFundamentals = window::knownFundamentals(detail);
+    emit overviewChanged(); // before the panel shows it
     m_overviewStatus.setReady();
-    emit overviewChanged();
     if (m_priceStatus.state() == PageState::Ready)
         showColumns(); // the chart is named after the company
 }
@@ -156,11 +156,11 @@ void StockDetailViewModel::acceptStory(const protocol::ScoreBreakdownDto &breakd
 {
     m_story = storyOf(breakdown, now());
     m_factors = factorsOf(breakdown);
+    emit storyChanged();
     if (m_factors.isEmpty())
         m_storyStatus.setEmpty(tr("No factor could be computed"), m_story.value(QStringLiteral("notRated")).toString());
     else
         m_storyStatus.setReady();
-    emit storyChanged();
 }
 
 void StockDetailViewModel::acceptSignals(const protocol::TradeSignalsDto &replied)
@@ -169,8 +169,8 @@ void StockDetailViewModel::acceptSignals(const protocol::TradeSignalsDto &replie
     m_outlook = outlookOf(replied);
     m_tradeSignals = newestSignals(replied, kSignalsShown, now().toLocalTime().date());
     m_signalsSource = provenanceMap(replied.provenance, now());
-    m_signalStatus.setReady();
     emit tradeSignalsChanged();
+    m_signalStatus.setReady();
     if (m_priceStatus.state() == PageState::Ready)
         showColumns();
 }
@@ -178,12 +178,12 @@ void StockDetailViewModel::acceptSignals(const protocol::TradeSignalsDto &replie
 void StockDetailViewModel::acceptPast(const protocol::ScoreHistoryDto &history)
 {
     m_past = pastOf(history, now().toLocalTime().date());
+    emit pastChanged();
     if (history.history.size() < 2)
         m_pastStatus.setEmpty(
             tr("No history yet"), tr("The score is kept once a day; from the second day on its course stands here."));
     else
         m_pastStatus.setReady();
-    emit pastChanged();
 }
 
 void StockDetailViewModel::showColumns()
