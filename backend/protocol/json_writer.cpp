@@ -16,24 +16,33 @@ class ByteStream {
 public:
     using Ch = char;
 
-    void reserve(std::size_t bytes) { m_bytes.resize(qsizetype(bytes)); }
+    void reserve(std::size_t bytes) { grow(qsizetype(bytes)); }
     void Put(char c)
     {
-        if (m_size == m_bytes.size())
-            m_bytes.resize(std::max<qsizetype>(256, m_bytes.size() * 2));
-        m_bytes.data()[m_size++] = c;
+        if (m_at == m_end)
+            grow(std::max<qsizetype>(256, m_bytes.size() * 2));
+        *m_at++ = c;
     }
     void Flush() { }
     QByteArray take()
     {
-        m_bytes.truncate(m_size);
-        m_size = 0;
+        m_bytes.truncate(m_at ? m_at - m_bytes.constData() : 0);
+        m_at = m_end = nullptr;
         return std::exchange(m_bytes, {});
     }
 
 private:
+    void grow(qsizetype size)
+    {
+        const qsizetype kept = m_at ? m_at - m_bytes.constData() : 0;
+        m_bytes.resize(size);
+        m_at = m_bytes.data() + kept;
+        m_end = m_bytes.data() + size;
+    }
+
     QByteArray m_bytes;
-    qsizetype m_size = 0;
+    char *m_at = nullptr; ///< plain pointers, because QByteArray checks at each access whether it is shared
+    char *m_end = nullptr;
 };
 
 } // namespace
