@@ -10,7 +10,7 @@ namespace {
 
 using server::ImportCounts;
 
-constexpr qsizetype kShownReasons = 3;
+constexpr std::size_t kShownReasons = 3;
 
 Result<ImportCounts> importStocks(Composition &composition, std::optional<InstrumentType> type, int limit, std::stop_token stop)
 {
@@ -29,7 +29,7 @@ Result<ImportCounts> importStocks(Composition &composition, std::optional<Instru
 QString firstReasons(const engine::RowNotes &notes)
 {
     QStringList reasons;
-    for (const engine::RowNote &note : notes.kept().first(std::min<qsizetype>(kShownReasons, notes.kept().size())))
+    for (const engine::RowNote &note : std::span(notes.kept()).first(std::min(kShownReasons, notes.kept().size())))
         reasons << QStringLiteral("line %1: %2").arg(note.line).arg(note.reason);
     return reasons.join(QStringLiteral("; "));
 }
