@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Does qmllint find no unknown type, import, alias, signal or missing required property in our QML?
+# Does qmllint find nothing in our QML: imports and types that are not there, wrong signals, missing required properties?
 #
 #   packaging/checks/qml.sh BUILD_DIR       for example build/dev: it reads the modules that a build has put together
 set -euo pipefail
@@ -13,10 +13,15 @@ known=$("$tool" --help)
 options=(-I "$build/qml")
 # Shown, but no failure: ids of an enclosing component cannot be qualified before Qt 6.5 (ComponentBehavior: Bound), and
 # qmllint 6.4 takes the keys of a QVariantMap and the methods of a list for missing properties.
-for level in unqualified property missing-property deferred-property-id; do
-    if grep -q -- "--$level " <<<"$known"; then options+=("--$level" info); fi
+for level in unqualified type property missing-property deferred-property-id; do
+    if grep -q -- " --$level " <<<"$known"; then options+=("--$level" info); fi
 done
 # From Qt 6.5 on, warnings fail the run only when asked to.
 if grep -q -- --max-warnings <<<"$known"; then options+=(--max-warnings 0); fi
 # Qt Charts describes its types to tools only in part, so files that use it directly are left out.
-find "$build/qml/Soundings" -name '*.qml' -exec grep -L 'import QtCharts' {} + | xargs --no-run-if-empty "$tool" "${options[@]}"
+mapfile -t files < <(grep -rL --include='*.qml' 'import QtCharts' "$build/qml/Soundings")
+if ((${#files[@]} == 0)); then
+    echo "there is no QML below $build/qml: build it first"
+    exit 1
+fi
+"$tool" "${options[@]}" "${files[@]}"
