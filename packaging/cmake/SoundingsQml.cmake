@@ -16,6 +16,7 @@ function(soundings_add_qml_module name)
         RESOURCE_PREFIX /qt/qml
         OUTPUT_DIRECTORY "${QT_QML_OUTPUT_DIRECTORY}/${path}"
         IMPORTS ${arg_IMPORTS}
+        DEPENDENCIES QtQuick # qmllint looks there for the base classes of our C++ types
         SOURCES ${arg_SOURCES}
         QML_FILES ${arg_QML_FILES} ${arg_SINGLETONS})
     target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LIBRARIES} PRIVATE soundings_options)
