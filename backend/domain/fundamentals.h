@@ -63,7 +63,7 @@ public:
     int count() const;
 
 private:
-    std::array<double, kMetricCount> m_values;
+    std::array<double, kMetricCount> m_values = {};
 };
 
 /// The newest known fundamentals of one stock.

@@ -51,4 +51,22 @@ std::optional<ScoringProfile> scoringProfileFromText(QStringView text)
     return fromText<ScoringProfile>(kProfileNames, text);
 }
 
+bool Score::hasPillar(Pillar which) const
+{
+    if (profile == ScoringProfile::classic)
+        return true; // it puts fixed points in place of what is missing
+    if (which == Pillar::momentum)
+        return hasMomentum;
+    if (pillar(which) > 0 || factors.empty())
+        return true;
+    double known = 0, all = 0;
+    for (const ScoreFactor &factor : factors) {
+        if (factor.pillar != which)
+            continue;
+        all += factor.maximum;
+        known += factor.value || factor.reference ? factor.maximum : 0;
+    }
+    return known >= all / 2;
+}
+
 } // namespace soundings

@@ -4,6 +4,8 @@
 #include "domain/day.h"
 
 #include <QString>
+#include <QStringList>
+#include <QStringList>
 
 #include <array>
 #include <cstdint>
@@ -37,7 +39,7 @@ struct ScoreFactor {
     double points = 0;
     double maximum = 0;
     std::optional<double> value;      ///< the figure itself; none: it is missing
-    std::optional<double> reference;  ///< the peers' median or the threshold it was held against
+    std::optional<double> reference;  ///< the peers' median or the threshold it was held against; a loss without a stated P/E has only this
     QString note;                     ///< one sentence, "" when there is nothing to add
 };
 
@@ -57,6 +59,8 @@ struct Score {
 
     bool isRated() const { return signal != Signal::notRated; }
     double pillar(Pillar which) const { return pillars[std::size_t(which)]; }
+    /// False: too few figures of this pillar are known; its points are 0 and the total is made from the others.
+    bool hasPillar(Pillar which) const;
 };
 
 /// What is kept of a score for each day.

@@ -1,1 +1,124 @@
-#include "base/result.h"
+#include "server/server.h"
+
+#include "server/api.h"
+#include "server/error_reply.h"
+#include "server/http/listener.h"
+#include "server/metrics.h"
+#include "server/routes/service_routes.h"
+
+#include <QThread>
+
+#ifdef Q_OS_LINUX
+#include "server/http/epoll_dispatcher.h"
+#endif
+
+namespace soundings::server {
+
+struct HttpServer::Private {
+    Private(const ServerOptions &options_, RouteTable routes, Executor &executor_)
+        : options(options_)
+        , executor(executor_)
+        , metrics(std::make_shared<Metrics>())
+    {
+        appendRoutes(routes, serviceRoutes(metrics));
+        addOpenApiRoute(routes);
+        api = std::make_shared<const Api>(std::move(routes),
+            Guard::Options {options.allowedHosts, options.corsOrigins, options.token, options.adminKey}, options.limits.body);
+    }
+
+    ConnectionHooks hooks();
+    Result<quint16> open(const QHostAddress &address);
+
+    ServerOptions options;
+    Executor &executor;
+    std::shared_ptr<Metrics> metrics;
+    std::shared_ptr<const Api> api;
+    QThread thread;
+    QObject *gate = nullptr;      ///< lives in the network thread, to call things there
+    Listener *listener = nullptr; ///< touched in the network thread only
+};
+
+ConnectionHooks HttpServer::Private::hooks()
+{
+    return {
+        .bodyLimit = [this](const HeadFacts &facts) { return api->bodyLimit(facts); },
+        .handle = [this](HttpRequest request, const ReplyHandle &handle) { api->handle(std::move(request), handle, executor); },
+        .faultReply = &faultReply,
+        .observe =
+            [this](const Exchange &exchange) {
+                metrics->observe(exchange);
+                metrics->setConnections(listener->connectionCount(), listener->acceptedCount());
+            },
+    };
+}
+
+/// In the network thread.
+Result<quint16> HttpServer::Private::open(const QHostAddress &address)
+{
+    auto fresh = std::make_unique<Listener>(options.limits, hooks());
+    if (!fresh->listen(address, options.port))
+        return fail(ErrorCode::unavailable,
+            QStringLiteral("Cannot listen on %1, port %2: %3. Choose another port with --port or PORT; 0 takes any free one.")
+                .arg(options.host)
+                .arg(options.port)
+                .arg(fresh->errorString()));
+    listener = fresh.release();
+    QObject::connect(listener, &Listener::drained, listener, [this] {
+        std::exchange(listener, nullptr)->deleteLater();
+        thread.quit();
+    });
+    return listener->serverPort();
+}
+
+HttpServer::HttpServer(const ServerOptions &options, RouteTable routes, Executor &executor)
+    : d(std::make_unique<Private>(options, std::move(routes), executor))
+{
+}
+
+HttpServer::~HttpServer()
+{
+    stop();
+}
+
+Result<quint16> HttpServer::listen()
+{
+    const bool byName = d->options.host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
+    const QHostAddress address = byName ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(d->options.host);
+    if (!address.isLoopback())
+        return fail(ErrorCode::invalidArgument,
+            QStringLiteral("HOST=%1 is not a loopback address. The server answers on this machine only: use 127.0.0.1, ::1 or localhost.")
+                .arg(d->options.host));
+#ifdef Q_OS_LINUX
+    if (!qEnvironmentVariableIsSet("SOUNDINGS_NO_EPOLL"))
+        d->thread.setEventDispatcher(new EpollDispatcher);
+#endif
+    d->thread.setObjectName(QStringLiteral("network"));
+    d->thread.start();
+    d->gate = new QObject;
+    d->gate->moveToThread(&d->thread);
+    QObject::connect(&d->thread, &QThread::finished, d->gate, &QObject::deleteLater);
+
+    Result<quint16> port = fail(ErrorCode::internal, QStringLiteral("The network thread did not start."));
+    QMetaObject::invokeMethod(d->gate, [&] { port = d->open(address); }, Qt::BlockingQueuedConnection);
+    if (!port) {
+        d->thread.quit();
+        d->thread.wait();
+    }
+    return port;
+}
+
+void HttpServer::stop()
+{
+    if (!d->thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(
+        d->gate,
+        [this] {
+            if (d->listener)
+                d->listener->drain();
+        },
+        Qt::QueuedConnection);
+    d->thread.wait();
+}
+
+} // namespace soundings::server

@@ -17,7 +17,6 @@ class Announcer : public QObject {
     QML_SINGLETON
 
 public:
-    explicit Announcer(QObject *parent = nullptr);
 
     static Announcer *instance();
     static Announcer *create(QQmlEngine *, QJSEngine *);
@@ -35,6 +34,8 @@ signals:
     void spoken(const QString &text);
 
 private:
+    // Private: QML would make one of its own if it could, and not ask create().
+    explicit Announcer(QObject *parent);
     void speak();
 
     QTimer m_soon;

@@ -38,6 +38,8 @@ FocusScope {
         client: page.client
         onFilterChanged: if (filter.text.trim() !== viewModel.filter) filter.text = viewModel.filter
         onAnswered: {
+            if (table.count === 0)
+                return
             // The current row stays with its stock where that is still there.
             const row = page.currentTicker === "" ? 0 : viewModel.model.rowOf(page.currentTicker)
             table.moveTo(table.currentRow < 0 ? -1 : Math.max(0, row), table.currentColumn)

@@ -32,6 +32,7 @@ Rectangle {
         spacing: Theme.s2
 
         RowLayout {
+            Layout.fillWidth: true
             spacing: Theme.s2 + 2
 
             Icon {

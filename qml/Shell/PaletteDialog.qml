@@ -53,8 +53,7 @@ C.Popup {
     }
 
     C.Overlay.modal: Rectangle {
-        color: Theme.scrim
-        opacity: Theme.scrimOpacity
+        color: Theme.veil
     }
     background: Item {
         Shadow { }

@@ -139,6 +139,13 @@ QVariantList Theme::dashes() const
     return {pattern({}), pattern({6, 3}), pattern({1.5, 2.5}), pattern({8, 3, 1.5, 3}), pattern({3, 3}), pattern({12, 4})};
 }
 
+QColor Theme::veil() const
+{
+    QColor veil = m_scrim;
+    veil.setAlphaF(dark() ? 0.6F : 0.32F);
+    return veil;
+}
+
 void Theme::applyColours()
 {
     QString wanted = m_preference;

@@ -100,14 +100,13 @@ class Theme : public QObject {
     Q_PROPERTY(int border READ border NOTIFY coloursChanged)
     Q_PROPERTY(int focusWidth READ focusWidth NOTIFY coloursChanged)
     Q_PROPERTY(qreal iconStroke READ iconStroke NOTIFY coloursChanged)
-    Q_PROPERTY(qreal scrimOpacity READ scrimOpacity NOTIFY coloursChanged)
+    Q_PROPERTY(QColor veil READ veil NOTIFY coloursChanged)
 
     // Motion, ms.
     Q_PROPERTY(int fast READ fast NOTIFY motionChanged)
     Q_PROPERTY(int medium READ medium NOTIFY motionChanged)
 
 public:
-    explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
     /// The one theme of the program; QML gets the same.
@@ -152,7 +151,7 @@ public:
     int border() const { return highContrast() ? 2 : 1; }
     int focusWidth() const { return highContrast() ? 3 : 2; }
     qreal iconStroke() const { return highContrast() ? 1.8 : 1.4; }
-    qreal scrimOpacity() const { return dark() ? 0.6 : 0.32; }
+    QColor veil() const; ///< the scrim, translucent: over what is behind a dialog
     int fast() const { return reducedMotion() ? 0 : 90; }
     int medium() const { return reducedMotion() ? 0 : 160; }
     QVariantList series() const { return m_series; }
@@ -203,6 +202,8 @@ signals:
     void familyChanged();
 
 private:
+    // Private: QML would make one of its own if it could, and not ask create().
+    explicit Theme(QObject *parent);
     void applyColours();
     void applyNamed(const QString &name);
     void save(const QString &key, const QVariant &value);

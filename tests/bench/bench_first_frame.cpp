@@ -38,7 +38,6 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const int runs = std::max(10, argc > 1 ? QByteArray(argv[1]).toInt() : 15);
-    const QString folder = QCoreApplication::applicationDirPath();
     QTemporaryDir home;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!environment.contains(QStringLiteral("QT_QPA_PLATFORM")))
@@ -48,8 +47,8 @@ int main(int argc, char **argv)
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
     std::vector<double> ours, empty;
     for (int run = 0; run <= runs; ++run) {
-        const double yardstick = milliseconds(folder + QStringLiteral("/first_frame_empty"), {}, environment);
-        const double window = milliseconds(folder + QStringLiteral("/soundings"), {QStringLiteral("--self-test")}, environment);
+        const double yardstick = milliseconds(QStringLiteral(SOUNDINGS_YARDSTICK), {}, environment);
+        const double window = milliseconds(QStringLiteral(SOUNDINGS_PROGRAM), {QStringLiteral("--self-test")}, environment);
         if (run > 0) { // the first warms the disk cache
             empty.push_back(yardstick);
             ours.push_back(window);

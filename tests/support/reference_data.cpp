@@ -26,6 +26,25 @@ QJsonObject readJson(const QString &path)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
+std::map<QString, PriceSeries> readMatrix(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    const QStringList tickers = QString::fromUtf8(file.readLine()).trimmed().split(u',').sliced(1);
+    std::map<QString, PriceSeries> result;
+    while (!file.atEnd()) {
+        const QList<QByteArray> cells = file.readLine().trimmed().split(',');
+        const Day day = dayFromIso(QStringView(QString::fromLatin1(cells[0]))).value();
+        for (qsizetype column = 0; column < tickers.size(); ++column) {
+            PriceBar bar{day};
+            bar.close = cells[column + 1].toDouble();
+            result[tickers[column]].append(bar);
+        }
+    }
+    return result;
+}
+
 PriceSeries readPlainOhlcv(const QString &path)
 {
     QFile file(path);

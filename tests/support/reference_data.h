@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <map>
+
 namespace soundings::test {
 
 /// A file of the real market data that the tests compare with, or "" when it is not on this machine. They are found in the
@@ -15,6 +17,9 @@ QString realDataFile(const QString &relativePath);
 QString testDataFile(const QString &relativePath);
 
 QJsonObject readJson(const QString &path);
+
+/// A wide file of closes: a Date column, then one column a ticker.
+std::map<QString, PriceSeries> readMatrix(const QString &path);
 
 /// A plain comma-separated OHLCV file with ISO or M/D/YYYY dates and without quotes, for tests of what comes after the import.
 PriceSeries readPlainOhlcv(const QString &path);

@@ -78,9 +78,10 @@ public:
 
     /// All or none, in one transaction. A deleted stock comes back to life.
     virtual Result<UpsertCounts> upsert(std::span<const StockUpdate> updates, const QString &source, Timestamp now) = 0;
-    /// As above; an unknown ticker becomes a stock.
+    /// As above; an unknown ticker becomes a stock. `facts` is what the same file says about its stocks besides: written in the
+    /// same transaction, with the provenance's source and time, and not counted.
     virtual Result<UpsertCounts> upsertFundamentals(
-        std::span<const FundamentalsUpdate> updates, const Provenance &provenance) = 0;
+        std::span<const FundamentalsUpdate> updates, const Provenance &provenance, std::span<const StockUpdate> facts = {}) = 0;
     /// Hides the stock; its prices and history stay. notFound when it is unknown or hidden already.
     virtual Result<void> remove(const Ticker &ticker, Timestamp now) = 0;
 };

@@ -7,8 +7,7 @@
 using namespace soundings;
 using namespace std::chrono_literals;
 
-class TestBase : public QObject
-{
+class TestBase : public QObject {
     Q_OBJECT
 
 private slots:
@@ -30,7 +29,8 @@ private slots:
         const Timestamp time(1'795'267'865'123ms);
         QCOMPARE(timestampFromIso8601(toIso8601(time)), time);
         QVERIFY(toIso8601(time).endsWith(u'Z'));
-        QCOMPARE(timestampFromIso8601(QStringLiteral("2026-01-01T01:00:00+01:00")), timestampFromIso8601(QStringLiteral("2026-01-01")));
+        QCOMPARE(timestampFromIso8601(QStringLiteral("2026-01-01T01:00:00+01:00")),
+            timestampFromIso8601(QStringLiteral("2026-01-01")));
         QVERIFY(!timestampFromIso8601(QStringLiteral("soon")));
     }
 
@@ -41,7 +41,12 @@ private slots:
         QThread *answeredOn = nullptr;
         QThread *workedOn = nullptr;
         QVERIFY(executor.run(
-            Pool::io, [&](std::stop_token) { workedOn = QThread::currentThread(); return 42; }, &context,
+            Pool::io,
+            [&](std::stop_token) {
+                workedOn = QThread::currentThread();
+                return 42;
+            },
+            &context,
             [&](int value) {
                 QCOMPARE(value, 42);
                 answeredOn = QThread::currentThread();

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+/// One function a subcommand; each has a file of its name.
+namespace soundings::app {
+
+int runDoctor(const QStringList &arguments);
+int runExport(const QStringList &arguments);
+int runImport(const QStringList &arguments);
+int runScore(const QStringList &arguments);
+
+} // namespace soundings::app

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/trading_calendar.h"
+#include "engine/ports/stock_store.h"
+
+namespace soundings::engine {
+
+/// Says of figures whether they are older than the last finished session should have left them.
+class Staleness
+{
+public:
+    Staleness(const Clock &clock, const TradingCalendar &calendar);
+
+    /// Prices are stale when a session has finished since their day.
+    void markPrices(Provenance &provenance) const;
+    void mark(StockRecord &record) const;
+
+    /// Fundamentals come with quarterly reports; a report and the time to file it are over after this many days.
+    static constexpr std::chrono::days kFundamentalsLifetime {135};
+
+private:
+    Day m_expected; ///< the last finished session
+};
+
+} // namespace soundings::engine

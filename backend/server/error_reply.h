@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/error.h"
+#include "server/http/message.h"
+#include "server/http/request_policy.h"
+
+namespace soundings::server {
+
+/// {"detail", "code", "request_id"} and, for a validation error, "errors", with the status of the error's code.
+Reply errorReply(const Error &error, const QByteArray &requestId);
+
+/// The same for what was refused before it was a request.
+Reply faultReply(const HttpFault &fault, const QByteArray &requestId);
+
+} // namespace soundings::server

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "server/http/reply_handle.h"
+#include "server/http/request_parser.h"
+#include "server/http/timer_wheel.h"
+
+#include <QTcpSocket>
+
+#include <functional>
+
+namespace soundings::server {
+
+/// One finished exchange, for the log and the metrics.
+struct Exchange {
+    const char *route = "";
+    QByteArray method;
+    int status = 0;
+    std::chrono::microseconds duration{};
+    qint64 bytes = 0;
+};
+
+/// What a connection needs of the world. All of it is called in the network thread.
+struct ConnectionHooks {
+    /// How large a body this request may have.
+    std::function<qint64(const HeadFacts &facts)> bodyLimit;
+    /// Must answer through the handle, once, at any time, from any thread.
+    std::function<void(HttpRequest request, ReplyHandle handle)> handle;
+    /// The answer to what is refused before it is a request.
+    std::function<Reply(const HttpFault &fault, const QByteArray &requestId)> faultReply;
+    std::function<void(const Exchange &exchange)> observe;
+};
+
+/// One client: reads a request, has it handled, writes the reply, and only then reads the next. It lives and dies in the network
+/// thread.
+class Connection : public QObject {
+    Q_OBJECT
+
+public:
+    Connection(quint64 id, QTcpSocket *socket, const Limits &limits, const ConnectionHooks &hooks, TimerWheel &wheel,
+        std::shared_ptr<ReplyHandle::Door> door);
+
+    quint64 id() const { return m_id; }
+    const QHostAddress &peer() const { return m_peer; }
+
+    /// The reply of request number `sequence`; dropped when that one is over.
+    void deliver(quint32 sequence, Reply reply);
+    /// The wheel came round.
+    void checkTime();
+    /// Answers what runs and closes; an idle connection closes at once.
+    void drain();
+    void abort() { m_socket->abort(); }
+
+signals:
+    void closed();
+
+private:
+    enum class Phase { reading, handling, writing, lingering, over };
+
+    void onReadable();
+    void onWritten();
+    void process();
+    bool step();
+    void continueBody();
+    void dispatch();
+    void refuse(const HttpFault &fault);
+    void start(Reply reply);
+    void pump();
+    void finishWriting();
+    void lingerThenClose();
+    void expire();
+    HttpResult<void> checkBodyRate() const;
+    void wakeAt(TimerWheel::Clock::time_point when);
+    void armFor(std::chrono::milliseconds time);
+    void armReading();
+
+    quint64 m_id;
+    QTcpSocket *m_socket;
+    const Limits &m_limits;
+    const ConnectionHooks &m_hooks;
+    TimerWheel &m_wheel;
+    std::shared_ptr<ReplyHandle::Door> m_door;
+    QHostAddress m_peer;
+
+    RequestParser m_parser;
+    QByteArray m_input; ///< read from the socket, not yet parsed
+    Phase m_phase = Phase::reading;
+    RequestParser::State m_armedFor = RequestParser::State::done; ///< which part of a request the deadline is for
+    bool m_processing = false;
+    bool m_draining = false;
+
+    quint32 m_sequence = 0;
+    int m_requests = 0;
+    QByteArray m_requestId;
+    QByteArray m_method;
+    int m_minorVersion = 1;
+    bool m_keepAlive = true;
+    bool m_refused = false;
+    TimerWheel::Clock::time_point m_started;
+
+    QByteArray m_output; ///< of the present reply
+    qsizetype m_outputDone = 0;
+    qint64 m_lingered = 0;
+
+    TimerWheel::Clock::time_point m_deadline;
+    TimerWheel::Clock::time_point m_bodyStarted;
+    TimerWheel::Clock::time_point m_lastProgress; ///< of the output
+    TimerWheel::Clock::time_point m_wakeAt = TimerWheel::Clock::time_point::max();
+};
+
+} // namespace soundings::server

@@ -1,0 +1,130 @@
+#include "server/http/listener.h"
+
+#include <QTimer>
+
+#include <limits>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+namespace soundings::server {
+
+namespace {
+
+constexpr const char *kBusy =
+    "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\nContent-Length: 81\r\nRetry-After: 1\r\n"
+    "Connection: close\r\n\r\n"
+    R"({"detail":"Too many connections are open. Try again later.","code":"overloaded"})"
+    "\n";
+
+int openFileLimit()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit = {};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < rlim_t(std::numeric_limits<int>::max()))
+        return int(limit.rlim_cur);
+#endif
+    return std::numeric_limits<int>::max();
+}
+
+} // namespace
+
+Listener::Listener(const Limits &limits, ConnectionHooks hooks)
+    : m_limits(limits)
+    , m_hooks(std::move(hooks))
+    , m_door(std::make_shared<ReplyHandle::Door>([this](quint64 connection, quint32 sequence, Reply reply) {
+        if (Connection *found = m_connections.value(connection))
+            found->deliver(sequence, std::move(reply));
+    }))
+    , m_wheel(
+          limits.tick,
+          [this](quint64 id) {
+              if (Connection *found = m_connections.value(id))
+                  found->checkTime();
+          },
+          this)
+    , m_descriptorLimit(std::max(16, openFileLimit() - limits.fdReserve))
+{
+    setListenBacklogSize(1024);
+}
+
+Listener::~Listener()
+{
+    m_door->close();
+    const auto connections = std::exchange(m_connections, {});
+    for (Connection *connection : connections) {
+        connection->disconnect(this);
+        delete connection;
+    }
+}
+
+void Listener::incomingConnection(qintptr descriptor)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    if (!socket->setSocketDescriptor(descriptor))
+        return;
+    const bool local = socket->peerAddress().isLoopback();
+    const bool full = m_connections.size() >= m_limits.connections
+        || (!local && m_perPeer.value(socket->peerAddress()) >= m_limits.connectionsPerPeer);
+    if (full || m_draining) {
+        socket->write(kBusy);
+        socket->flush();
+        return;
+    }
+    add(socket.release());
+}
+
+void Listener::add(QTcpSocket *socket)
+{
+    auto *connection = new Connection(++m_lastId, socket, m_limits, m_hooks, m_wheel, m_door);
+    m_connections.insert(connection->id(), connection);
+    if (!connection->peer().isLoopback())
+        ++m_perPeer[connection->peer()];
+    connect(connection, &Connection::closed, this, [this, connection] { remove(connection); });
+    m_wheel.setRunning(true);
+    if (m_connections.size() >= m_descriptorLimit && !m_paused) {
+        pauseAccepting(); // the rest waits in the kernel's queue
+        m_paused = true;
+    }
+}
+
+void Listener::remove(Connection *connection)
+{
+    if (!m_connections.remove(connection->id()))
+        return;
+    if (!connection->peer().isLoopback() && --m_perPeer[connection->peer()] == 0)
+        m_perPeer.remove(connection->peer());
+    connection->deleteLater();
+    m_wheel.setRunning(!m_connections.isEmpty());
+    if (m_paused && !m_draining) {
+        m_paused = false;
+        resumeAccepting();
+    }
+    if (m_draining && m_connections.isEmpty())
+        endDrain();
+}
+
+void Listener::drain()
+{
+    m_draining = true;
+    close();
+    for (Connection *connection : m_connections.values())
+        connection->drain();
+    if (m_connections.isEmpty())
+        endDrain();
+    else
+        QTimer::singleShot(m_limits.shutdown, this, [this] {
+            for (Connection *connection : m_connections.values())
+                connection->abort();
+            endDrain();
+        });
+}
+
+void Listener::endDrain()
+{
+    if (std::exchange(m_draining, false))
+        emit drained();
+}
+
+} // namespace soundings::server

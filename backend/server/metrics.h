@@ -1,0 +1,42 @@
+#pragma once
+
+#include "server/http/connection.h"
+
+#include <array>
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <string>
+
+namespace soundings::server {
+
+/// Counts what the server does, and tells it in Prometheus' text format. Thread-safe.
+class Metrics
+{
+public:
+    void observe(const Exchange &exchange);
+    void setConnections(int open, quint64 accepted);
+    QByteArray text() const;
+
+private:
+    static constexpr std::array<double, 11> kBounds = {0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5}; ///< seconds
+
+    struct Key {
+        std::string route, method;
+        int status;
+        auto operator<=>(const Key &) const = default;
+    };
+    struct Histogram {
+        std::array<std::uint64_t, kBounds.size() + 1> counts = {};
+        double sum = 0;
+    };
+
+    mutable std::mutex m_mutex;
+    std::map<Key, std::uint64_t> m_requests;
+    std::map<std::string, Histogram> m_durations; ///< by route
+    std::uint64_t m_bytes = 0;
+    std::atomic<int> m_open = 0;
+    std::atomic<quint64> m_accepted = 0;
+};
+
+} // namespace soundings::server

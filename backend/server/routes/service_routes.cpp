@@ -1,0 +1,91 @@
+#include "server/routes/service_routes.h"
+
+#include "server/openapi/document.h"
+
+#include <QFile>
+
+namespace soundings::server {
+
+namespace {
+
+Result<Reply> embedded(const QString &name, const char *contentType)
+{
+    QFile file(QStringLiteral(":/soundings/web/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::notFound, QStringLiteral("The file %1 was not built into this program.").arg(name));
+    Reply reply;
+    reply.contentType = contentType;
+    reply.body = file.readAll();
+    return reply;
+}
+
+Result<Reply> startPage(const Request &)
+{
+    SOUNDINGS_TRY(Reply reply, embedded(QStringLiteral("index.html"), "text/html; charset=utf-8"));
+    reply.body.replace("@VERSION@", SOUNDINGS_VERSION);
+    return reply;
+}
+
+/// Swagger UI where it was there to be built in, else a page that says so.
+Result<Reply> docsPage(const Request &)
+{
+    const bool hasUi = QFile::exists(QStringLiteral(":/soundings/web/swagger-ui/swagger-ui-bundle.js"));
+    SOUNDINGS_TRY(Reply reply, embedded(hasUi ? QStringLiteral("docs.html") : QStringLiteral("docs-plain.html"), "text/html; charset=utf-8"));
+    if (hasUi) // Swagger UI sets style attributes from its scripts; scripts themselves come from here only
+        reply.headers.push_back({"Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
+            "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"});
+    return reply;
+}
+
+Result<Reply> docsFile(const Request &request)
+{
+    const QString name = request.arguments.text("file");
+    if (name == u"init.js")
+        return embedded(QStringLiteral("docs-init.js"), "text/javascript; charset=utf-8");
+    if (name == u"style.css")
+        return embedded(QStringLiteral("style.css"), "text/css; charset=utf-8");
+    return embedded(QStringLiteral("swagger-ui/") + name, name.endsWith(u".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8");
+}
+
+} // namespace
+
+RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics)
+{
+    Parameter file = queryText("file", "Name of a part of the documentation page")
+                         .oneOf({QStringLiteral("init.js"), QStringLiteral("style.css"), QStringLiteral("swagger-ui-bundle.js"),
+                             QStringLiteral("swagger-ui.css")})
+                         .needed();
+    file.in = Parameter::In::path;
+
+    RouteTable table;
+    table.push_back({"GET", "/", Work::instant, Scope::open, "Service", "A page that says what this is and leads on", {}, "", startPage, 200,
+        "text/html"});
+    table.push_back({"GET", "/docs", Work::instant, Scope::open, "Service", "This documentation, to read and to try", {}, "", docsPage, 200,
+        "text/html"});
+    table.push_back({"GET", "/docs/{file}", Work::io, Scope::open, "Service", "Parts of the documentation page", {std::move(file)}, "", docsFile,
+        200, "text/*"});
+    table.push_back({"GET", "/metrics", Work::instant, Scope::open, "Service", "What the server counts, in Prometheus' text format", {}, "",
+        [metrics](const Request &) -> Result<Reply> {
+            Reply reply;
+            reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
+            reply.body = metrics->text();
+            return reply;
+        },
+        200, "text/plain"});
+    return table;
+}
+
+void addOpenApiRoute(RouteTable &table)
+{
+    const auto document = std::make_shared<QByteArray>();
+    table.push_back({"GET", "/openapi.json", Work::io, Scope::open, "Service", "This description of the API, as OpenAPI 3.1", {}, "OpenApi",
+        [document](const Request &) -> Result<Reply> {
+            Reply reply;
+            reply.body = *document;
+            return reply;
+        }});
+    *document = openApiDocument(table);
+}
+
+} // namespace soundings::server

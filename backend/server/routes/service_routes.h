@@ -1,0 +1,14 @@
+#pragma once
+
+#include "server/metrics.h"
+#include "server/routing/route.h"
+
+namespace soundings::server {
+
+/// What every server of ours offers, whatever its data: the start page, /docs and /metrics.
+RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics);
+
+/// Adds /openapi.json, which describes the table as it is then, itself included.
+void addOpenApiRoute(RouteTable &table);
+
+} // namespace soundings::server

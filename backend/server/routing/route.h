@@ -1,0 +1,54 @@
+#pragma once
+
+#include "server/http/message.h"
+#include "server/routing/parameter.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace soundings::server {
+
+/// Where a handler runs.
+enum class Work {
+    instant, ///< on the network thread: answers from memory within microseconds
+    io, ///< asks the store
+    cpu, ///< computes
+};
+
+/// What a token must allow.
+enum class Scope { open, read, write, admin };
+
+/// What a handler gets: checked arguments, and the request itself for the few that need its headers or raw body.
+struct Request {
+    const HttpRequest &http;
+    const Arguments &arguments;
+    std::stop_token stop = {};
+};
+
+using Handler = std::function<Result<Reply>(const Request &)>;
+
+/// One row of the API. Routing, validation, the Allow header and /openapi.json all come from it.
+struct Route {
+    const char *method;
+    const char *pattern; ///< "/api/stocks/{ticker}"
+    Work work;
+    Scope scope;
+    const char *tag;
+    const char *summary;
+    std::vector<Parameter> parameters;
+    const char *response; ///< name of the reply's schema; "" = no body
+    Handler handler;
+    int status = 200;
+    const char *contentType = "application/json";
+    std::optional<qint64> bodyLimit = {}; ///< for what is larger than the usual body
+    const char *bodyType = "application/json"; ///< of a raw body, which the handler reads itself, when it is not JSON
+};
+
+/// The whole table; the document, the router and the tests read it.
+using RouteTable = std::vector<Route>;
+
+void appendRoutes(RouteTable &table, RouteTable &&more);
+
+} // namespace soundings::server

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/executor.h"
+#include "base/result.h"
+#include "server/http/limits.h"
+#include "server/import_actions.h"
+#include "server/routing/route.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace soundings::engine {
+struct Services;
+}
+
+namespace soundings::server {
+
+struct ServerOptions {
+    QString host = QStringLiteral("127.0.0.1"); ///< loopback only
+    quint16 port = 8000; ///< 0: any free one
+    QStringList allowedHosts; ///< accepted in Host besides the names of loopback
+    QStringList corsOrigins; ///< "https://example.org": may call from a browser
+    QString token; ///< wanted as "Authorization: Bearer"; empty: a loopback peer may do everything
+    QString adminKey; ///< also accepted, in X-Admin-Token
+    ImportActions imports; ///< what is empty is not offered
+    Limits limits;
+};
+
+/// The HTTP API on a network thread of its own. Handlers run on the executor's pools, so `services` must outlive the executor's
+/// work: stop() the server, then stop the executor, then let go of the services.
+class HttpServer {
+public:
+    HttpServer(const ServerOptions &options, engine::Services &services, Executor &executor);
+    /// With other routes than the product's; the routes of the service itself (/openapi.json, /docs, /metrics, /) are added.
+    HttpServer(const ServerOptions &options, RouteTable routes, Executor &executor);
+    ~HttpServer();
+
+    HttpServer(const HttpServer &) = delete;
+    HttpServer &operator=(const HttpServer &) = delete;
+
+    /// Binds, starts the thread, and returns the port that is open.
+    Result<quint16> listen();
+    /// Accepts nothing more, lets running requests finish for a moment, closes every connection and joins the thread; within 5 s.
+    void stop();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace soundings::server

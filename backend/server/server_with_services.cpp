@@ -1,0 +1,11 @@
+#include "server/routes/api_routes.h"
+#include "server/server.h"
+
+namespace soundings::server {
+
+HttpServer::HttpServer(const ServerOptions &options, engine::Services &services, Executor &executor)
+    : HttpServer(options, apiRoutes(services, options.imports), executor)
+{
+}
+
+} // namespace soundings::server

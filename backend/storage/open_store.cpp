@@ -1,0 +1,61 @@
+#include "storage/open_store.h"
+
+#include "storage/database_url.h"
+#include "storage/migrations/migrations.h"
+#include "storage/postgres/postgres_connection.h"
+#include "storage/sql/sql_store.h"
+#include "storage/sqlite/sqlite_connection.h"
+
+#include <sqlite3.h>
+
+namespace soundings::storage {
+
+namespace {
+
+using sql::ConnectionPool;
+
+std::unique_ptr<engine::Store> openSqlite(const DatabaseUrl &url, const OpenOptions &options)
+{
+    // The first connection brings the schema up to date and then serves as any other.
+    auto first =
+        std::make_shared<std::unique_ptr<sql::Connection>>(std::make_unique<sqlite::SqliteConnection>(url.path, options));
+    migrate(**first, options.readOnly, url.shown);
+    const auto connect = [first, path = url.path, options]() -> std::unique_ptr<sql::Connection> {
+        if (*first)
+            return std::move(*first);
+        return std::make_unique<sqlite::SqliteConnection>(path, options);
+    };
+    return std::make_unique<sql::SqlStore>(connect, ConnectionPool::Limits{options.connections, options.busyTimeout, {}},
+        QStringLiteral("SQLite %1, %2").arg(QString::fromLatin1(sqlite3_libversion()), url.shown));
+}
+
+std::unique_ptr<engine::Store> openPostgres(const DatabaseUrl &url, const OpenOptions &options)
+{
+    const postgres::Address address{url.connectString.toStdString(), url.shown};
+    auto connection = std::make_unique<postgres::PostgresConnection>(address, options);
+    migrate(*connection, options.readOnly, url.shown);
+    QString description = url.shown;
+    description.replace(QStringLiteral("PostgreSQL at"), QStringLiteral("PostgreSQL %1 at").arg(connection->serverVersion()));
+    auto first = std::make_shared<std::unique_ptr<sql::Connection>>(std::move(connection));
+    const auto connect = [first, address, options]() -> std::unique_ptr<sql::Connection> {
+        if (*first)
+            return std::move(*first);
+        return std::make_unique<postgres::PostgresConnection>(address, options);
+    };
+    return std::make_unique<sql::SqlStore>(
+        connect, ConnectionPool::Limits{options.connections, options.busyTimeout, std::chrono::seconds(1)}, description);
+}
+
+} // namespace
+
+Result<std::unique_ptr<engine::Store>> openStore(const QString &databaseUrl, const OpenOptions &options)
+{
+    SOUNDINGS_TRY(const DatabaseUrl url, parseDatabaseUrl(databaseUrl));
+    try {
+        return url.kind == DatabaseUrl::Kind::sqlite ? openSqlite(url, options) : openPostgres(url, options);
+    } catch (const sql::Failure &failure) {
+        return std::unexpected(failure.error());
+    }
+}
+
+} // namespace soundings::storage

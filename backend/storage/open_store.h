@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/result.h"
+#include "engine/ports/store.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+
+namespace soundings::storage {
+
+struct OpenOptions {
+    int connections = 8; ///< at most so many at once; opened when they are first needed
+    std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another writer
+    bool readOnly = false; ///< never writes, and so refuses a database that needs a migration
+    std::int64_t maxBytes = 0; ///< SQLite: writes beyond this file size fail with diskFull; 0 = no limit
+};
+
+/// Opens the database that a URL names and runs its migrations.
+///
+/// `sqlite:///relative/path`, `sqlite:////absolute/path`, or `postgresql://user:password@host:port/database[?parameters]`.
+/// Errors: invalidArgument (bad URL), schemaTooNew, locked, readOnly, diskFull, corrupt (not a database, or not ours),
+/// unavailable (the server does not answer), io.
+Result<std::unique_ptr<engine::Store>> openStore(const QString &databaseUrl, const OpenOptions &options = {});
+
+} // namespace soundings::storage

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/sql/connection_pool.h"
+
+namespace soundings::storage::sql {
+
+/// Runs pieces of work in transactions and turns failures into results. Thread-safe.
+class Database {
+public:
+    Database(ConnectionPool::Connect connect, ConnectionPool::Limits limits)
+        : m_pool(std::move(connect), limits)
+    {
+    }
+
+    /// `work(Connection &)` gives a Result. It may run twice: on a new connection when an idle one turns out to be dead.
+    template<class Work> auto read(Work work) { return run(Access::read, std::move(work)); }
+
+    /// As above; committed when the result is a value, undone otherwise. Runs again after a deadlock or a lost race, but never
+    /// after a commit whose outcome is not known.
+    template<class Work> auto write(Work work) { return run(Access::write, std::move(work)); }
+
+    /// Begins a transaction that outlives the call; the caller ends it.
+    Result<ConnectionPool::Lease> beginWrite();
+
+private:
+    static constexpr int kTries = 4;
+
+    /// Whether the work may run again after `failure`; cleans up the connection in any case.
+    static bool mayRunAgain(const Failure &failure, ConnectionPool::Lease &lease, int attempt);
+
+    template<class Work> auto run(Access access, Work work) -> decltype(work(std::declval<Connection &>()));
+
+    ConnectionPool m_pool;
+};
+
+template<class Work> auto Database::run(Access access, Work work) -> decltype(work(std::declval<Connection &>()))
+{
+    try {
+        for (int attempt = 1;; ++attempt) {
+            ConnectionPool::Lease lease = m_pool.acquire();
+            try {
+                lease->begin(access);
+                auto result = work(*lease);
+                if (result)
+                    lease->commit();
+                else
+                    lease->rollback();
+                return result;
+            } catch (const Failure &failure) {
+                if (!mayRunAgain(failure, lease, attempt))
+                    throw;
+            }
+        }
+    } catch (const Failure &failure) {
+        return std::unexpected(failure.error());
+    }
+}
+
+} // namespace soundings::storage::sql

@@ -1,0 +1,220 @@
+#include "storage/sql/sql_score_store.h"
+
+#include "storage/sql/score_details.h"
+#include "storage/sql/stock_records.h"
+#include "storage/sql/stock_rows.h"
+
+#include <algorithm>
+
+namespace soundings::storage::sql {
+
+namespace {
+
+using engine::ScoreChange;
+using engine::ScoreRank;
+using engine::SectorMedians;
+using engine::StockScore;
+
+/// A stock that is not rated has no total, so that it sorts after all that have one.
+Value totalOf(double total, Signal signal)
+{
+    return signal == Signal::notRated ? Value() : Value(total);
+}
+
+void saveScore(Connection &connection, std::int64_t stock, const Score &score)
+{
+    run(connection,
+        "UPDATE scores SET total = $2, value = $3, quality = $4, momentum = $5, health = $6, signal = $7, profile = $8, "
+        "coverage = $9, has_momentum = $10, peer_group = $11, calculated_at = $12 WHERE stock_id = $1",
+        {value(stock), totalOf(score.total, score.signal), value(score.pillar(Pillar::value)),
+            value(score.pillar(Pillar::quality)), value(score.pillar(Pillar::momentum)), value(score.pillar(Pillar::health)),
+            value(toText(score.signal)), value(toText(score.profile)), value(score.coverage), value(score.hasMomentum ? 1 : 0),
+            value(score.peerGroup), value(score.calculatedAt)});
+    run(connection,
+        "INSERT INTO score_details (stock_id, details) VALUES ($1, $2) ON CONFLICT (stock_id) DO UPDATE SET details = "
+        "excluded.details",
+        {value(stock), scoreDetailsToJson(score)});
+}
+
+/// "sector, stocks, total, value, quality, momentum, health" and the metrics.
+std::string sectorColumns()
+{
+    std::string columns = "sector, stocks, total, value, quality, momentum, health";
+    for (const MetricInfo &info : allMetrics())
+        columns += std::string(", ") + info.name;
+    return columns;
+}
+
+std::string insertSectorMedians()
+{
+    std::string text = "INSERT INTO sector_medians (" + sectorColumns() + ") VALUES ($1";
+    for (std::size_t i = 2; i <= 3 + kPillarCount + kMetricCount; ++i)
+        text += ", $" + std::to_string(i);
+    return text + ")";
+}
+
+} // namespace
+
+Result<std::optional<Score>> SqlScoreStore::find(const Ticker &ticker)
+{
+    return m_database.read([&](Connection &connection) -> Result<std::optional<Score>> {
+        const auto stock = findLiveStock(connection, ticker);
+        if (!stock)
+            return unknownTicker(ticker);
+        static const std::string text = std::string("SELECT ") + kScoreSummaryColumns
+            + ", d.details FROM scores c LEFT JOIN score_details d ON d.stock_id = c.stock_id WHERE c.stock_id = $1";
+        Query query(connection, text, {value(*stock)});
+        if (!query.next())
+            return std::optional<Score>();
+        std::optional<Score> score = readScoreSummary(query, 0);
+        if (score)
+            scoreDetailsFromJson(query.bytes(kScoreSummaryCount), *score);
+        return score;
+    });
+}
+
+Result<void> SqlScoreStore::save(std::span<const StockScore> scores)
+{
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        std::vector<const StockScore *> inLockOrder; // two calls at once then never block each other for good
+        for (const StockScore &entry : scores)
+            inLockOrder.push_back(&entry);
+        std::ranges::stable_sort(inLockOrder, {}, [](const StockScore *entry) { return entry->ticker; });
+        for (const StockScore *entry : inLockOrder) {
+            // One that was hidden while its score was computed is no reason to lose all the others.
+            const auto stock = findAnyStock(connection, entry->ticker);
+            if (!stock)
+                return unknownTicker(entry->ticker);
+            saveScore(connection, *stock, entry->score);
+        }
+        return {};
+    });
+}
+
+Result<void> SqlScoreStore::saveSectorMedians(std::span<const SectorMedians> medians)
+{
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        static const std::string text = insertSectorMedians();
+        run(connection, "DELETE FROM sector_medians");
+        for (const SectorMedians &sector : medians) {
+            std::vector<Value> values = {value(sector.sector), value(sector.stocks), value(sector.total)};
+            for (const std::optional<double> pillar : sector.pillars)
+                values.push_back(value(pillar));
+            for (const MetricInfo &info : allMetrics())
+                values.push_back(value(sector.metrics[info.metric]));
+            Query insert(connection, text, values);
+            while (insert.next()) { }
+        }
+        return {};
+    });
+}
+
+Result<std::optional<SectorMedians>> SqlScoreStore::sectorMedians(const QString &sector)
+{
+    return m_database.read([&](Connection &connection) -> Result<std::optional<SectorMedians>> {
+        static const std::string text = "SELECT " + sectorColumns() + " FROM sector_medians WHERE sector = $1";
+        Query query(connection, text, {value(sector)});
+        if (!query.next())
+            return std::optional<SectorMedians>();
+        SectorMedians medians{.sector = query.text(0), .stocks = int(query.integer(1)), .total = query.optionalReal(2)};
+        int column = 3;
+        for (std::optional<double> &pillar : medians.pillars)
+            pillar = query.optionalReal(column++);
+        for (const MetricInfo &info : allMetrics())
+            medians.metrics.set(info.metric, query.optionalReal(column++));
+        return std::optional(std::move(medians));
+    });
+}
+
+Result<std::optional<ScoreRank>> SqlScoreStore::rank(const Ticker &ticker)
+{
+    return m_database.read([&](Connection &connection) -> Result<std::optional<ScoreRank>> {
+        const auto stock = findLiveStock(connection, ticker);
+        if (!stock)
+            return unknownTicker(ticker);
+        Query query(connection,
+            "SELECT (SELECT count(*) FROM scores o JOIN stocks s ON s.id = o.stock_id WHERE s.is_deleted = 0 AND o.total > "
+            "c.total), (SELECT count(*) FROM scores o JOIN stocks s ON s.id = o.stock_id WHERE s.is_deleted = 0 AND o.total IS "
+            "NOT NULL) FROM scores c WHERE c.stock_id = $1 AND c.total IS NOT NULL",
+            {value(*stock)});
+        if (!query.next())
+            return std::optional<ScoreRank>();
+        return std::optional(ScoreRank{int(query.integer(0)) + 1, int(query.integer(1))});
+    });
+}
+
+Result<int> SqlScoreStore::snapshot(Day day)
+{
+    return m_database.write([&](Connection &connection) -> Result<int> {
+        return run(connection,
+            "INSERT INTO score_history (stock_id, day, total, value, quality, momentum, health, signal) "
+            "SELECT c.stock_id, $1, c.total, c.value, c.quality, c.momentum, c.health, c.signal "
+            "FROM scores c JOIN stocks s ON s.id = c.stock_id WHERE s.is_deleted = 0 AND c.signal IS NOT NULL "
+            "ON CONFLICT (stock_id, day) DO UPDATE SET total = excluded.total, value = excluded.value, quality = "
+            "excluded.quality, "
+            "momentum = excluded.momentum, health = excluded.health, signal = excluded.signal",
+            {value(day)});
+    });
+}
+
+Result<void> SqlScoreStore::saveSnapshots(const Ticker &ticker, std::span<const ScoreSnapshot> snapshots)
+{
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        const auto stock = findAnyStock(connection, ticker);
+        if (!stock)
+            return unknownTicker(ticker);
+        for (const ScoreSnapshot &snapshot : snapshots) {
+            run(connection,
+                "INSERT INTO score_history (stock_id, day, total, value, quality, momentum, health, signal) "
+                "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (stock_id, day) DO UPDATE SET total = excluded.total, "
+                "value = excluded.value, quality = excluded.quality, momentum = excluded.momentum, health = excluded.health, "
+                "signal = excluded.signal",
+                {value(*stock), value(snapshot.day), totalOf(snapshot.total, snapshot.signal), value(snapshot.pillars[0]),
+                    value(snapshot.pillars[1]), value(snapshot.pillars[2]), value(snapshot.pillars[3]),
+                    value(toText(snapshot.signal))});
+        }
+        return {};
+    });
+}
+
+Result<std::vector<ScoreSnapshot>> SqlScoreStore::history(const Ticker &ticker, const DayRange &range)
+{
+    return m_database.read([&](Connection &connection) -> Result<std::vector<ScoreSnapshot>> {
+        const auto stock = findLiveStock(connection, ticker);
+        if (!stock)
+            return unknownTicker(ticker);
+        std::vector<ScoreSnapshot> snapshots;
+        Query query(connection,
+            "SELECT day, total, value, quality, momentum, health, signal FROM score_history "
+            "WHERE stock_id = $1 AND day BETWEEN $2 AND $3 ORDER BY day",
+            {value(*stock), value(range.first), value(range.last)});
+        while (query.next())
+            snapshots.push_back(readSnapshot(query, 0));
+        return snapshots;
+    });
+}
+
+Result<std::vector<ScoreChange>> SqlScoreStore::changesSince(Day day)
+{
+    return m_database.read([&](Connection &connection) -> Result<std::vector<ScoreChange>> {
+        static const std::string text = std::string("SELECT s.ticker, s.name, s.sector, ") + kScoreSummaryColumns
+            + ", h.day, h.total, h.value, h.quality, h.momentum, h.health, h.signal "
+              "FROM stocks s JOIN scores c ON c.stock_id = s.id JOIN score_history h ON h.stock_id = s.id "
+              "AND h.day = (SELECT max(b.day) FROM score_history b WHERE b.stock_id = s.id AND b.day <= $1) "
+              "WHERE s.is_deleted = 0 AND c.total IS NOT NULL ORDER BY s.ticker";
+        std::vector<ScoreChange> changes;
+        Query query(connection, text, {value(day)});
+        while (query.next()) {
+            ScoreChange change;
+            change.ticker = Ticker::fromCanonical(query.text(0));
+            change.name = query.text(1);
+            change.sector = query.text(2);
+            change.current = readScoreSummary(query, 3).value_or(Score());
+            change.baseline = readSnapshot(query, 3 + kScoreSummaryCount);
+            changes.push_back(std::move(change));
+        }
+        return changes;
+    });
+}
+
+} // namespace soundings::storage::sql

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "engine/ports/store.h"
+#include "storage/sql/sql_price_store.h"
+#include "storage/sql/sql_score_store.h"
+#include "storage/sql/sql_stock_store.h"
+
+namespace soundings::storage::sql {
+
+/// One database behind the engine's ports. Which kind it is, only its connections know.
+class SqlStore final : public engine::Store {
+public:
+    SqlStore(ConnectionPool::Connect connect, ConnectionPool::Limits limits, QString description);
+
+    engine::StockStore &stocks() override { return m_stocks; }
+    engine::PriceStore &prices() override { return m_prices; }
+    engine::ScoreStore &scores() override { return m_scores; }
+
+    Result<void> check() override;
+    QString description() const override { return m_description; }
+    int schemaVersion() const override;
+    Result<std::optional<QString>> setting(const QString &key) override;
+    Result<void> setSetting(const QString &key, const QString &value) override;
+
+private:
+    Database m_database;
+    SqlStockStore m_stocks;
+    SqlPriceStore m_prices;
+    SqlScoreStore m_scores;
+    QString m_description;
+};
+
+} // namespace soundings::storage::sql

@@ -1,0 +1,30 @@
+# Fetches Swagger UI from npm once into the build folder. Without npm or a network the documentation page says so in plain words.
+option(SOUNDINGS_DOCS_UI "Build the interactive API documentation (Swagger UI, fetched with npm) into the server" ON)
+set(SOUNDINGS_SWAGGER_UI_VERSION 5.17.14)
+
+# Sets <variable> to the folder with swagger-ui-bundle.js and swagger-ui.css, or to "".
+function(soundings_fetch_swagger_ui variable)
+    set(${variable} "" PARENT_SCOPE)
+    set(folder "${CMAKE_BINARY_DIR}/swagger-ui")
+    if(NOT SOUNDINGS_DOCS_UI)
+        return()
+    endif()
+    if(NOT EXISTS "${folder}/package/swagger-ui-bundle.js")
+        find_program(SOUNDINGS_NPM npm)
+        if(SOUNDINGS_NPM)
+            file(MAKE_DIRECTORY "${folder}")
+            execute_process(COMMAND ${SOUNDINGS_NPM} pack --silent swagger-ui-dist@${SOUNDINGS_SWAGGER_UI_VERSION}
+                WORKING_DIRECTORY "${folder}" TIMEOUT 60 RESULT_VARIABLE outcome OUTPUT_QUIET ERROR_QUIET)
+            set(archive "${folder}/swagger-ui-dist-${SOUNDINGS_SWAGGER_UI_VERSION}.tgz")
+            if(outcome EQUAL 0 AND EXISTS "${archive}")
+                file(ARCHIVE_EXTRACT INPUT "${archive}" DESTINATION "${folder}"
+                    PATTERNS "package/swagger-ui-bundle.js" "package/swagger-ui.css" "package/LICENSE")
+            endif()
+        endif()
+    endif()
+    if(EXISTS "${folder}/package/swagger-ui-bundle.js")
+        set(${variable} "${folder}/package" PARENT_SCOPE)
+    else()
+        message(STATUS "Swagger UI could not be fetched with npm: /docs will say so and link to /openapi.json")
+    endif()
+endfunction()

@@ -1,0 +1,186 @@
+#include "contract/store/store_suite.h"
+
+#include <QTest>
+
+namespace soundings::test {
+
+using engine::StockScore;
+
+void StoreSuite::saveScore(const char *symbol, double total, Signal signal)
+{
+    StockScore entry{ticker(symbol), {}};
+    entry.score.total = total;
+    entry.score.signal = signal;
+    entry.score.calculatedAt = kNow;
+    REQUIRE_OK(store().scores().save({&entry, 1}));
+}
+
+void StoreSuite::scoreComesBackWhole()
+{
+    add("A", "Alpha", "Tech");
+    Score score;
+    score.total = 71.23;
+    score.pillars = {20.01, 19.99, 15.2, 16.03};
+    score.signal = Signal::buy;
+    score.profile = ScoringProfile::classic;
+    score.coverage = 0.8333333333333334;
+    score.hasMomentum = true;
+    score.peerGroup = QStringLiteral("Semiconductors (12)");
+    score.factors = {{Pillar::health, QStringLiteral("debt"), QStringLiteral("Debt \u2265 0"), 3.3, 5, 0.0, 1.25,
+                         QStringLiteral("Low \"debt\"")},
+        {Pillar::value, QStringLiteral("pe"), QStringLiteral("P/E"), 0, 10, std::nullopt, std::nullopt, {}}};
+    score.strengths = {QStringLiteral("Cheap"), QStringLiteral("Growing")};
+    score.weaknesses = {QStringLiteral("Young")};
+    score.missing = {QStringLiteral("pe_ratio")};
+    score.reasoning = QStringLiteral("Because.\nReally.");
+    score.calculatedAt = kNow;
+    const StockScore entry{ticker("A"), score};
+    REQUIRE_OK(store().scores().save({&entry, 1}));
+
+    const auto found = store().scores().find(ticker("A"));
+    REQUIRE_OK(found);
+    QVERIFY(found->has_value());
+    const Score &read = **found;
+    QVERIFY(read.total == score.total && read.pillars == score.pillars && read.coverage == score.coverage);
+    QCOMPARE(read.signal, score.signal);
+    QCOMPARE(read.profile, score.profile);
+    QVERIFY(read.hasMomentum);
+    QCOMPARE(read.peerGroup, score.peerGroup);
+    QCOMPARE(read.strengths, score.strengths);
+    QCOMPARE(read.weaknesses, score.weaknesses);
+    QCOMPARE(read.missing, score.missing);
+    QCOMPARE(read.reasoning, score.reasoning);
+    QVERIFY(read.calculatedAt == kNow);
+    QCOMPARE(read.factors.size(), std::size_t(2));
+    const ScoreFactor &debt = read.factors[0];
+    QCOMPARE(debt.pillar, Pillar::health);
+    QCOMPARE(debt.name, QStringLiteral("debt"));
+    QCOMPARE(debt.label, score.factors[0].label);
+    QVERIFY(debt.points == 3.3 && debt.maximum == 5);
+    QCOMPARE(debt.value, std::optional(0.0)); // zero is not missing
+    QCOMPARE(debt.reference, std::optional(1.25));
+    QCOMPARE(debt.note, score.factors[0].note);
+    QVERIFY(!read.factors[1].value && !read.factors[1].reference);
+
+    const auto record = store().stocks().find(ticker("A"));
+    QVERIFY(record->score && record->score->total == score.total && record->score->factors.empty());
+}
+
+void StoreSuite::neverScoredIsNotUnknown()
+{
+    add("A");
+    const auto none = store().scores().find(ticker("A"));
+    REQUIRE_OK(none);
+    QVERIFY(!none->has_value());
+    QCOMPARE(store().scores().find(ticker("X")).error().code, ErrorCode::notFound);
+    QCOMPARE(store().scores().history(ticker("X"), {}).error().code, ErrorCode::notFound);
+    QCOMPARE(store().scores().saveSnapshots(ticker("X"), {}).error().code, ErrorCode::notFound);
+}
+
+void StoreSuite::saveIsAllOrNone()
+{
+    add("A");
+    add("B");
+    saveScore("A", 10, Signal::sell);
+    std::vector<StockScore> scores(3);
+    scores[0].ticker = ticker("A");
+    scores[1].ticker = ticker("B");
+    scores[2].ticker = ticker("UNKNOWN");
+    for (StockScore &entry : scores) {
+        entry.score.total = 90;
+        entry.score.signal = Signal::strongBuy;
+    }
+    const auto saved = store().scores().save(scores);
+    QCOMPARE(saved.error().code, ErrorCode::notFound);
+    QVERIFY(saved.error().message.contains(QStringLiteral("UNKNOWN")));
+    QCOMPARE((*store().scores().find(ticker("A")))->total, 10.0);
+    QVERIFY(!store().scores().find(ticker("B"))->has_value());
+    scores.erase(scores.begin()); // A is not named now and keeps its score
+    scores.pop_back();
+    REQUIRE_OK(store().scores().save(scores));
+    QCOMPARE((*store().scores().find(ticker("A")))->total, 10.0);
+    QCOMPARE((*store().scores().find(ticker("B")))->total, 90.0);
+}
+
+void StoreSuite::notRatedHasNoTotal()
+{
+    add("A");
+    saveScore("A", 33, Signal::notRated);
+    const auto score = store().scores().find(ticker("A"));
+    QCOMPARE((*score)->signal, Signal::notRated);
+    QCOMPARE((*score)->total, 0.0);
+    engine::StockQuery query;
+    query.ratedOnly = true;
+    QCOMPARE(store().stocks().page(query)->total, 0);
+}
+
+void StoreSuite::snapshotCopiesAndOverwrites()
+{
+    for (const char *symbol : {"A", "B", "C", "D"})
+        add(symbol);
+    saveScore("A", 60, Signal::hold);
+    saveScore("B", 0, Signal::notRated);
+    saveScore("D", 10, Signal::sell);
+    REQUIRE_OK(store().stocks().remove(ticker("D"), kNow));
+    const Day day = makeDay(2024, 5, 6);
+    QCOMPARE(store().scores().snapshot(day).value(), 2);
+    saveScore("A", 61, Signal::buy);
+    QCOMPARE(store().scores().snapshot(day).value(), 2);
+    saveScore("A", 62, Signal::buy);
+    QCOMPARE(store().scores().snapshot(day + std::chrono::days(1)).value(), 2);
+    const auto history = store().scores().history(ticker("A"), {});
+    QCOMPARE(history->size(), std::size_t(2));
+    QVERIFY(history->at(0).day == day && history->at(0).total == 61 && history->at(0).signal == Signal::buy);
+    QVERIFY(history->at(1).total == 62);
+    QCOMPARE(store().scores().history(ticker("B"), {})->front().signal, Signal::notRated);
+    QVERIFY(store().scores().history(ticker("C"), {})->empty());
+    QCOMPARE(
+        store().scores().history(ticker("A"), {day + std::chrono::days(1), day + std::chrono::days(9)})->size(), std::size_t(1));
+}
+
+void StoreSuite::snapshotsAreWrittenDirectly()
+{
+    add("A");
+    const std::vector<ScoreSnapshot> first = {
+        {makeDay(2024, 1, 3), 50.5, {1.25, 2.5, 3.75, 4}, Signal::hold}, {makeDay(2024, 1, 2), 49, {}, Signal::sell}};
+    REQUIRE_OK(store().scores().saveSnapshots(ticker("A"), first));
+    const ScoreSnapshot second{makeDay(2024, 1, 2), 48, {}, Signal::strongSell};
+    REQUIRE_OK(store().scores().saveSnapshots(ticker("A"), {&second, 1}));
+    const auto history = store().scores().history(ticker("A"), {});
+    QCOMPARE(history->size(), std::size_t(2));
+    QVERIFY(history->at(0).total == 48 && history->at(0).signal == Signal::strongSell);
+    QVERIFY(history->at(1).total == 50.5 && history->at(1).pillars == first[0].pillars);
+}
+
+void StoreSuite::changesUseTheNewestBaseline()
+{
+    add("A", "Alpha", "Tech");
+    for (const char *symbol : {"NOBASE", "UNRATED", "NEVER", "GONE", "B"})
+        add(symbol);
+    saveScore("A", 60, Signal::buy);
+    saveScore("B", 20, Signal::sell);
+    saveScore("NOBASE", 60, Signal::buy);
+    saveScore("UNRATED", 0, Signal::notRated);
+    saveScore("GONE", 60, Signal::buy);
+    const std::vector<ScoreSnapshot> snapshots = {{makeDay(2024, 1, 1), 40, {}, Signal::sell},
+        {makeDay(2024, 1, 5), 45, {1, 2, 3, 4}, Signal::hold}, {makeDay(2024, 1, 9), 70, {}, Signal::strongBuy}};
+    for (const char *symbol : {"A", "B", "UNRATED", "NEVER", "GONE"})
+        REQUIRE_OK(store().scores().saveSnapshots(ticker(symbol), snapshots));
+    const ScoreSnapshot late{makeDay(2024, 1, 8), 1, {}, Signal::hold};
+    REQUIRE_OK(store().scores().saveSnapshots(ticker("NOBASE"), {&late, 1}));
+    REQUIRE_OK(store().stocks().remove(ticker("GONE"), kNow));
+    const auto changes = store().scores().changesSince(makeDay(2024, 1, 7));
+    REQUIRE_OK(changes);
+    QCOMPARE(changes->size(), std::size_t(2));
+    const engine::ScoreChange &a = changes->at(0);
+    QCOMPARE(a.ticker.text(), QStringLiteral("A"));
+    QCOMPARE(a.name, QStringLiteral("Alpha"));
+    QCOMPARE(a.sector, QStringLiteral("Tech"));
+    QCOMPARE(a.current.total, 60.0);
+    QCOMPARE(a.current.signal, Signal::buy);
+    QVERIFY(a.baseline.day == makeDay(2024, 1, 5) && a.baseline.total == 45 && a.baseline.signal == Signal::hold);
+    QVERIFY(a.baseline.pillars == snapshots[1].pillars);
+    QCOMPARE(changes->at(1).ticker.text(), QStringLiteral("B"));
+}
+
+} // namespace soundings::test
