@@ -104,7 +104,7 @@ QtObject {
             id: figure
 
             readonly property DataCell cell: parent as DataCell
-            readonly property bool stale: cell !== null && cell.record !== undefined && cell.record.stale === true
+            readonly property bool stale: Boolean(cell && cell.record && cell.record.stale === true)
 
             implicitWidth: word.implicitWidth
             implicitHeight: word.implicitHeight
@@ -192,7 +192,7 @@ QtObject {
 
             source: cell && !cell.missing ? cell.value : ""
             at: cell && cell.record ? cell.record.at || "" : ""
-            stale: cell !== null && cell.record !== undefined && cell.record.stale === true
+            stale: Boolean(cell && cell.record && cell.record.stale === true)
             Accessible.ignored: true
         }
     }

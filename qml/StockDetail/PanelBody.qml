@@ -21,9 +21,9 @@ Item {
     // Not childrenRect: content may be as tall as this item.
     function tallest(items) {
         let height = 0
-        for (const item of items)
-            if (item.visible)
-                height = Math.max(height, item.implicitHeight)
+        for (let i = 0; i < items.length; ++i)
+            if (items[i].visible)
+                height = Math.max(height, items[i].implicitHeight)
         return height
     }
 

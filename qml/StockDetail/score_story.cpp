@@ -31,11 +31,6 @@ QString pillarName(const QString &key)
     return key == QLatin1String("momentum") ? ScoreText::tr("Momentum") : ScoreText::tr("Health");
 }
 
-QVariant orNothing(std::optional<double> value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
 /// Two decimals below 1, one above, none where the figure is whole and large.
 QString figure(std::optional<double> value)
 {

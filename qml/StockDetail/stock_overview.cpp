@@ -96,12 +96,12 @@ QVariantMap figureRow(const Figure &figure, const protocol::StockDetailDto &deta
         {QStringLiteral("known"), value.isValid()}, {QStringLiteral("spoken"), spoken}};
 }
 
+} // namespace
+
 QVariant orNothing(std::optional<double> value)
 {
     return value ? QVariant(*value) : QVariant();
 }
-
-} // namespace
 
 QVariantMap provenanceMap(const protocol::ProvenanceDto &provenance, const QDateTime &now)
 {

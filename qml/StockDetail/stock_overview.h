@@ -3,10 +3,16 @@
 #include "protocol/dto/stock_dto.h"
 
 #include <QDateTime>
+#include <QVariant>
 #include <QVariantList>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace soundings::window {
+
+/// A figure for QML, where a missing one is undefined.
+QVariant orNothing(std::optional<double> value);
 
 /// A provenance for a Prov tag: source, at, stale.
 QVariantMap provenanceMap(const protocol::ProvenanceDto &provenance, const QDateTime &now);
