@@ -1,26 +1,11 @@
 #include "embedded_engine.h"
 
 #include "base/settings.h"
-#include "composition.h"
-#include "server/server.h"
+#include "served_engine.h"
 
 #include <QRandomGenerator>
 
 namespace soundings::app {
-
-struct EmbeddedEngine::Parts {
-    std::unique_ptr<Composition> composition;
-    std::unique_ptr<Executor> executor;
-    std::unique_ptr<server::HttpServer> server;
-
-    ~Parts()
-    {
-        if (server)
-            server->stop();
-        if (executor)
-            executor->stop();
-    }
-};
 
 namespace {
 
@@ -46,7 +31,7 @@ EmbeddedEngine::EmbeddedEngine(QString dataDirectory, QObject *parent)
 EmbeddedEngine::~EmbeddedEngine()
 {
     if (m_thread.isRunning()) {
-        QMetaObject::invokeMethod(m_worker.get(), [this] { m_parts.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(m_worker.get(), [this] { m_served.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -63,17 +48,10 @@ void EmbeddedEngine::run()
     const auto begin = [this]() -> Result<EngineAddress> {
         SOUNDINGS_TRY(const Settings settings,
             Settings::load({.environment = Settings::processEnvironment(), .dataDirectory = m_dataDirectory}));
-        auto parts = std::make_shared<Parts>();
-        SOUNDINGS_TRY(parts->composition, Composition::open(settings, Composition::Mode::start));
-        parts->executor = std::make_unique<Executor>();
-        server::ServerOptions options;
-        options.port = 0;
+        const QString host = QStringLiteral("127.0.0.1");
         const QByteArray token = randomToken();
-        options.token = QString::fromLatin1(token);
-        parts->server = std::make_unique<server::HttpServer>(options, parts->composition->services(), *parts->executor);
-        SOUNDINGS_TRY(const quint16 port, parts->server->listen());
-        m_parts = std::move(parts);
-        return EngineAddress{QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), token};
+        SOUNDINGS_TRY(m_served, ServedEngine::start(settings, {.host = host, .token = QString::fromLatin1(token)}));
+        return EngineAddress{QUrl(QStringLiteral("http://%1:%2").arg(host).arg(m_served->port())), token};
     };
     const Result<EngineAddress> address = begin();
     if (address)

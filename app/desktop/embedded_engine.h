@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/executor.h"
 #include "base/result.h"
 
 #include <QObject>
@@ -10,6 +9,8 @@
 #include <memory>
 
 namespace soundings::app {
+
+class ServedEngine;
 
 /// Where the embedded engine can be reached.
 struct EngineAddress {
@@ -33,14 +34,12 @@ signals:
     void failed(const soundings::Error &error);
 
 private:
-    struct Parts;
-
     void run();
 
     QString m_dataDirectory;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;
-    std::shared_ptr<Parts> m_parts;
+    std::unique_ptr<ServedEngine> m_served; ///< made and destroyed on the thread
 };
 
 } // namespace soundings::app
