@@ -27,6 +27,11 @@ std::vector<Column> columnsFrom(const QVariantList &list)
     return columns;
 }
 
+namespace {
+/// Below this share of its own width a column shows nothing of use any more.
+constexpr double kSmallestShare = 0.4;
+} // namespace
+
 std::vector<PlacedColumn> placeColumns(std::vector<Column> columns, const ColumnRoom &room)
 {
     // Digits and words grow with the text, the inner gaps of a cell do not: hence a little less than proportional.
@@ -42,14 +47,16 @@ std::vector<PlacedColumn> placeColumns(std::vector<Column> columns, const Column
             break;
         columns.erase(std::next(worst).base());
     }
-    const double left = std::max(0.0, room.width - total());
+    // Columns that never leave may still not fit, as with 200 % text in the smallest window: then those that stretch also give.
+    const double left = room.width - total();
     const double stretch =
         std::accumulate(columns.begin(), columns.end(), 0.0, [](double sum, const Column &c) { return sum + c.stretch; });
     std::vector<PlacedColumn> placed;
     placed.reserve(columns.size());
     double x = 0;
     for (const Column &column : columns) {
-        const double width = needed(column) + (stretch > 0 ? left * column.stretch / stretch : 0);
+        const double share = stretch > 0 ? left * column.stretch / stretch : 0;
+        const double width = std::max(needed(column) + share, needed(column) * kSmallestShare);
         placed.push_back({column, room.mirrored ? room.width - x - width : x, width});
         x += width;
     }

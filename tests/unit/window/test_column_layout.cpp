@@ -49,6 +49,14 @@ private slots:
         QCOMPARE(keys(placeColumns(kColumns, {.width = 10})).join(u' '), QStringLiteral("company price"));
     }
 
+    void whatStretchesGivesWhenTheLastColumnsDoNotFit()
+    {
+        const auto placed = placeColumns(kColumns, {.width = 160});
+        QCOMPARE(keys(placed).join(u' '), QStringLiteral("company price"));
+        QCOMPARE(placed[0].width, 80.0);
+        QCOMPARE(placed[1].x + placed[1].width, 160.0);
+    }
+
     void largerTextNeedsMoreRoom()
     {
         QCOMPARE(keys(placeColumns(kColumns, {.width = 420, .text = 2})).join(u' '), QStringLiteral("company price"));
