@@ -56,6 +56,7 @@ Item {
             increasingColor: Theme.surface
             decreasingColor: Theme.series[0]
             capsVisible: false
+            onDecreasingColorChanged: if (candlePlot.visible) pane.history.fillCandles(candles)
         }
     }
     SeriesPlot {

@@ -8,6 +8,7 @@
 #include <QCandlestickSet>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPen>
 #include <QXYSeries>
 
 #include <algorithm>
@@ -207,6 +208,8 @@ void PriceChartData::fillCandles(QObject *series) const
     const double body = std::max(1.0, std::min(std::floor(room * 0.62), 14.0));
     candleSeries->setMinimumColumnWidth(body);
     candleSeries->setMaximumColumnWidth(body);
+    // QML has no property for the outline; without this it is dark grey on every theme.
+    candleSeries->setPen(QPen(candleSeries->decreasingColor(), 1));
     candleSeries->append(sets);
 }
 

@@ -51,7 +51,7 @@ Panel {
 
                 width: parent.width
                 height: implicitHeight
-                implicitHeight: headHeight + rowHeight * Math.max(1, count)
+                implicitHeight: headHeight + rowHeight * Math.max(1, panel.page.factors.length)
                 activeFocusOnTab: true
                 name: qsTr("Factors of the score")
                 model: rows
