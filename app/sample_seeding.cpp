@@ -139,8 +139,8 @@ Result<SampleImport> importSampleStocks(
     std::erase_if(fundamentals, [&](const engine::FundamentalsUpdate &update) { return !wanted.contains(update.ticker.text()); });
     const Provenance provenance{.source = kSource, .asOf = last, .fetchedAt = services.clock.now()};
     SOUNDINGS_CHECK(services.store.stocks().upsertFundamentals(fundamentals, provenance, stocks));
-    SOUNDINGS_CHECK(writePrices(services, market, last,
-        [&](const Ticker &ticker) { return wanted.contains(ticker.text()) ? Day::min() : Day::max(); }));
+    SOUNDINGS_CHECK(writePrices(
+        services, market, last, [&](const Ticker &ticker) { return wanted.contains(ticker.text()) ? Day::min() : Day::max(); }));
     SOUNDINGS_CHECK(services.scores.calculate({}, stop));
     done.imported = int(stocks.size());
     return done;

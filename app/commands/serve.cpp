@@ -23,9 +23,12 @@ int runServe(const QStringList &arguments)
         QStringLiteral("Serves the HTTP API until it is told to stop (Ctrl+C, SIGTERM). Prints “listening on http://HOST:PORT” "
                        "once it is ready. Only programs on this machine can reach it."));
     QCommandLineParser &parser = line.parser();
-    parser.addOption({QStringLiteral("host"), QStringLiteral("The address to listen on. Default: HOST."), QStringLiteral("ADDRESS")});
-    parser.addOption({QStringLiteral("port"), QStringLiteral("The port; 0 takes any free one. Default: PORT."), QStringLiteral("PORT")});
-    parser.addOption({QStringLiteral("threads"), QStringLiteral("Threads that compute. Default: one a core."), QStringLiteral("N")});
+    parser.addOption(
+        {QStringLiteral("host"), QStringLiteral("The address to listen on. Default: HOST."), QStringLiteral("ADDRESS")});
+    parser.addOption(
+        {QStringLiteral("port"), QStringLiteral("The port; 0 takes any free one. Default: PORT."), QStringLiteral("PORT")});
+    parser.addOption(
+        {QStringLiteral("threads"), QStringLiteral("Threads that compute. Default: one a core."), QStringLiteral("N")});
     if (const auto ended = line.parse(arguments))
         return *ended;
     if (!parser.positionalArguments().isEmpty())
@@ -51,8 +54,8 @@ int runServe(const QStringList &arguments)
     QObject::connect(&stop, &StopSignal::requested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 
     const QString host = settings->text(Setting::host);
-    const auto engine = ServedEngine::start(*settings,
-        {.host = host, .port = quint16(settings->integer(Setting::port)), .cpuThreads = threads});
+    const auto engine =
+        ServedEngine::start(*settings, {.host = host, .port = quint16(settings->integer(Setting::port)), .cpuThreads = threads});
     if (!engine)
         return CommandLine::failure(engine.error());
     print(QStringLiteral("listening on http://%1:%2").arg(inUrl(host)).arg((*engine)->port()));

@@ -17,22 +17,19 @@ QString toIso8601(Timestamp time);
 std::optional<Timestamp> timestampFromIso8601(const QString &text);
 
 /// Where "now" comes from, so that a test can choose it.
-class Clock
-{
+class Clock {
 public:
     virtual ~Clock() = default;
     virtual Timestamp now() const = 0;
 };
 
-class SystemClock : public Clock
-{
+class SystemClock : public Clock {
 public:
     Timestamp now() const override;
 };
 
 /// A clock that stands still until it is told otherwise.
-class FixedClock : public Clock
-{
+class FixedClock : public Clock {
 public:
     explicit FixedClock(Timestamp time)
         : m_time(time)

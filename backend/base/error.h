@@ -8,13 +8,13 @@ namespace soundings {
 
 /// What went wrong, as a closed list. One table (error.cpp) gives each its wire slug, HTTP status and whether a retry can help.
 enum class ErrorCode {
-    invalidArgument,  ///< a value is not allowed; the message names the allowed ones
-    badRequest,       ///< the request itself cannot be understood
+    invalidArgument, ///< a value is not allowed; the message names the allowed ones
+    badRequest, ///< the request itself cannot be understood
     notFound,
     conflict,
     unauthorized,
     forbidden,
-    forbiddenHost,    ///< Host or Origin is not on the allow-list
+    forbiddenHost, ///< Host or Origin is not on the allow-list
     methodNotAllowed,
     timeout,
     payloadTooLarge,
@@ -23,13 +23,13 @@ enum class ErrorCode {
     unsupportedMediaType,
     rateLimited,
     cancelled,
-    unavailable,      ///< a store, service or network is away; it may come back
-    overloaded,       ///< the work queue is full
-    locked,           ///< another process holds the database
-    readOnly,         ///< the database or disk cannot be written
+    unavailable, ///< a store, service or network is away; it may come back
+    overloaded, ///< the work queue is full
+    locked, ///< another process holds the database
+    readOnly, ///< the database or disk cannot be written
     diskFull,
-    schemaTooNew,     ///< the database was written by a newer Soundings
-    corrupt,          ///< a file is not what it should be
+    schemaTooNew, ///< the database was written by a newer Soundings
+    corrupt, ///< a file is not what it should be
     io,
     notImplemented,
     internal,
@@ -39,7 +39,7 @@ enum class ErrorCode {
 struct FieldError {
     QString location; ///< "query.page_size", "body.limit"
     QString message;
-    QString input;    ///< what was given, as text
+    QString input; ///< what was given, as text
 };
 
 /// An expected failure. `message` is for people and says what to do next; `detail` is for the log.

@@ -13,7 +13,7 @@ struct Executor::Lane {
 };
 
 Executor::Executor()
-    : Executor(Options {})
+    : Executor(Options{})
 {
 }
 

@@ -13,18 +13,17 @@
 namespace soundings {
 
 enum class Pool {
-    io,  ///< waits: database, files, network commands
+    io, ///< waits: database, files, network commands
     cpu, ///< computes: analysis, scoring, large JSON
 };
 
 /// The one door from a thread with an event loop to work that blocks. Thread-safe.
-class Executor
-{
+class Executor {
 public:
     struct Options {
         int ioThreads = 8;
-        int cpuThreads = 0;      ///< 0: one a core
-        int queueLimit = 1000;   ///< waiting tasks of one pool; beyond it, run() refuses
+        int cpuThreads = 0; ///< 0: one a core
+        int queueLimit = 1000; ///< waiting tasks of one pool; beyond it, run() refuses
     };
 
     Executor();
@@ -33,8 +32,7 @@ public:
 
     /// Runs `work(stopToken)` on a pool thread, then `done(result)` on the thread of `context`.
     /// `done` is dropped when `context` is gone by then. False, and nothing runs, when the queue is full or the executor stops.
-    template<class Work, class Done>
-    bool run(Pool pool, Work work, QObject *context, Done done);
+    template<class Work, class Done> bool run(Pool pool, Work work, QObject *context, Done done);
 
     /// As above without an answer.
     bool start(Pool pool, std::function<void(std::stop_token)> work);
@@ -52,22 +50,23 @@ private:
     int m_queueLimit;
 };
 
-template<class Work, class Done>
-bool Executor::run(Pool pool, Work work, QObject *context, Done done)
+template<class Work, class Done> bool Executor::run(Pool pool, Work work, QObject *context, Done done)
 {
     // Lives in the context's thread, so that posting to it is safe even while the context is being destroyed there.
     std::shared_ptr<QObject> post(new QObject, [](QObject *object) { object->deleteLater(); });
     post->moveToThread(context->thread());
-    return start(pool, [work = std::move(work), done = std::move(done), target = QPointer<QObject>(context), post](std::stop_token stop) mutable {
-        auto result = std::make_shared<decltype(work(stop))>(work(stop));
-        QMetaObject::invokeMethod(
-            post.get(),
-            [result, done = std::move(done), target, post]() mutable {
-                if (target)
-                    done(std::move(*result));
-            },
-            Qt::QueuedConnection);
-    });
+    return start(pool,
+        [work = std::move(work), done = std::move(done), target = QPointer<QObject>(context), post](
+            std::stop_token stop) mutable {
+            auto result = std::make_shared<decltype(work(stop))>(work(stop));
+            QMetaObject::invokeMethod(
+                post.get(),
+                [result, done = std::move(done), target, post]() mutable {
+                    if (target)
+                        done(std::move(*result));
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace soundings

@@ -8,12 +8,11 @@
 namespace soundings {
 
 /// A value, or the reason why there is none. Expected failures are values; exceptions stay inside an adapter.
-template<class T>
-using Result = std::expected<T, Error>;
+template<class T> using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> fail(ErrorCode code, QString message, QString detail = {})
 {
-    return std::unexpected(Error {code, std::move(message), std::move(detail)});
+    return std::unexpected(Error{code, std::move(message), std::move(detail)});
 }
 
 } // namespace soundings

@@ -31,13 +31,15 @@ constexpr std::array<MetricInfo, kMetricCount> kTable = {{
     {payoutRatio, "payout_ratio", "Payout ratio", percent, dividend, -1},
 }};
 
-static_assert([] {
-    for (std::size_t i = 0; i < kMetricCount; ++i) {
-        if (std::size_t(kTable[i].metric) != i)
-            return false;
-    }
-    return true;
-}(), "the table is in the order of the enumeration");
+static_assert(
+    [] {
+        for (std::size_t i = 0; i < kMetricCount; ++i) {
+            if (std::size_t(kTable[i].metric) != i)
+                return false;
+        }
+        return true;
+    }(),
+    "the table is in the order of the enumeration");
 
 } // namespace
 

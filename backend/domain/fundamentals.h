@@ -12,16 +12,29 @@ namespace soundings {
 
 /// The eighteen fundamental figures of a stock, in the order of the wire and the store.
 enum class Metric {
-    peRatio, evEbitda, pegRatio, pbRatio, psRatio,
-    roic, roe, grossMargin, operatingMargin, netMargin,
-    debtEquity, currentRatio, interestCoverage, fcfYield,
-    revenueGrowth, earningsGrowth,
-    dividendYield, payoutRatio,
+    peRatio,
+    evEbitda,
+    pegRatio,
+    pbRatio,
+    psRatio,
+    roic,
+    roe,
+    grossMargin,
+    operatingMargin,
+    netMargin,
+    debtEquity,
+    currentRatio,
+    interestCoverage,
+    fcfYield,
+    revenueGrowth,
+    earningsGrowth,
+    dividendYield,
+    payoutRatio,
 };
 inline constexpr std::size_t kMetricCount = 18;
 
 enum class MetricUnit {
-    ratio,   ///< a multiple: 14.6
+    ratio, ///< a multiple: 14.6
     percent, ///< percent points: 15 means 15 %
 };
 
@@ -30,11 +43,11 @@ enum class MetricGroup { valuation, profitability, health, growth, dividend };
 /// What is to be known of a metric besides its value.
 struct MetricInfo {
     Metric metric;
-    const char *name;  ///< on the wire and in the store: "pe_ratio"
+    const char *name; ///< on the wire and in the store: "pe_ratio"
     const char *label; ///< for people, in English: "P/E"
     MetricUnit unit;
     MetricGroup group;
-    int better;        ///< +1 more is better, -1 less is better, 0 neither
+    int better; ///< +1 more is better, -1 less is better, 0 neither
 };
 
 const MetricInfo &infoOf(Metric metric);
@@ -42,8 +55,7 @@ std::span<const MetricInfo> allMetrics();
 std::optional<Metric> metricFromName(QStringView name);
 
 /// Metric values by name. A missing value is NaN inside and never 0: 0 is a value.
-class MetricValues
-{
+class MetricValues {
 public:
     MetricValues() { m_values.fill(std::numeric_limits<double>::quiet_NaN()); }
 

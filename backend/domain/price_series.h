@@ -18,9 +18,9 @@ struct PriceBar {
     double open = kMissing;
     double high = kMissing;
     double low = kMissing;
-    double close = kMissing;         ///< adjusted for splits
+    double close = kMissing; ///< adjusted for splits
     double adjustedClose = kMissing; ///< adjusted for splits and dividends
-    double volume = kMissing;        ///< shares
+    double volume = kMissing; ///< shares
 };
 
 /// Daily prices as columns of equal length, oldest first, each day once.

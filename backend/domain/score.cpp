@@ -4,13 +4,13 @@ namespace soundings {
 
 namespace {
 
-constexpr std::array kSignals = {Signal::strongBuy, Signal::buy, Signal::hold, Signal::sell, Signal::strongSell, Signal::notRated};
+constexpr std::array kSignals = {
+    Signal::strongBuy, Signal::buy, Signal::hold, Signal::sell, Signal::strongSell, Signal::notRated};
 constexpr std::array kSignalNames = {"STRONG_BUY", "BUY", "HOLD", "SELL", "STRONG_SELL", "NOT_RATED"};
 constexpr std::array kPillarNames = {"value", "quality", "momentum", "health"};
 constexpr std::array kProfileNames = {"classic", "balanced"};
 
-template<class Enum, std::size_t N>
-std::optional<Enum> fromText(const std::array<const char *, N> &names, QStringView text)
+template<class Enum, std::size_t N> std::optional<Enum> fromText(const std::array<const char *, N> &names, QStringView text)
 {
     for (std::size_t i = 0; i < N; ++i) {
         if (text.compare(QLatin1String(names[i]), Qt::CaseInsensitive) == 0)

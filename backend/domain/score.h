@@ -5,7 +5,6 @@
 
 #include <QString>
 #include <QStringList>
-#include <QStringList>
 
 #include <array>
 #include <cstdint>
@@ -34,24 +33,25 @@ std::optional<ScoringProfile> scoringProfileFromText(QStringView text);
 /// One line of a score: which figure gave how many points, against what.
 struct ScoreFactor {
     Pillar pillar = Pillar::value;
-    QString name;                     ///< stable, for programs: "pe_vs_peers"
-    QString label;                    ///< for people: "P/E against its peers"
+    QString name; ///< stable, for programs: "pe_vs_peers"
+    QString label; ///< for people: "P/E against its peers"
     double points = 0;
     double maximum = 0;
-    std::optional<double> value;      ///< the figure itself; none: it is missing
-    std::optional<double> reference;  ///< the peers' median or the threshold it was held against; a loss without a stated P/E has only this
-    QString note;                     ///< one sentence, "" when there is nothing to add
+    std::optional<double> value; ///< the figure itself; none: it is missing
+    std::optional<double>
+        reference; ///< the peers' median or the threshold it was held against; a loss without a stated P/E has only this
+    QString note; ///< one sentence, "" when there is nothing to add
 };
 
 /// A score as it is computed once, stored, and shown everywhere.
 struct Score {
-    double total = 0;      ///< 0-100, 2 decimals
+    double total = 0; ///< 0-100, 2 decimals
     std::array<double, kPillarCount> pillars = {}; ///< 0-25 each, 2 decimals, by Pillar
     Signal signal = Signal::notRated;
     ScoringProfile profile = ScoringProfile::balanced;
-    double coverage = 0;   ///< 0-1: the share of the points for which a figure was there
+    double coverage = 0; ///< 0-1: the share of the points for which a figure was there
     bool hasMomentum = false; ///< real prices stand behind the momentum pillar
-    QString peerGroup;     ///< whose median it was held against: "Semiconductors (12)"
+    QString peerGroup; ///< whose median it was held against: "Semiconductors (12)"
     std::vector<ScoreFactor> factors;
     QStringList strengths, weaknesses, missing; ///< sentences; names of missing figures
     QString reasoning;

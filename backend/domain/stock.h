@@ -20,7 +20,7 @@ std::span<const InstrumentType> allInstrumentTypes();
 
 /// A listed instrument. Empty texts are "not known".
 struct Stock {
-    QString id;               ///< UUID, given by the store
+    QString id; ///< UUID, given by the store
     Ticker ticker;
     QString name;
     QString isin;
@@ -30,7 +30,7 @@ struct Stock {
     std::optional<double> marketCap; ///< whole currency units
     QString currency = QStringLiteral("USD"); ///< ISO 4217
     QString exchange;
-    QString source;           ///< who said so: "sample", "csv", ...
+    QString source; ///< who said so: "sample", "csv", ...
     Timestamp createdAt = {};
     Timestamp lastUpdated = {};
 };

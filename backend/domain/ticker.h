@@ -10,8 +10,7 @@
 namespace soundings {
 
 /// An exchange symbol in its canonical form: upper case, 1 to 20 of A-Z 0-9 . - ^ = and _ ("BRK.B", "^GSPC").
-class Ticker
-{
+class Ticker {
 public:
     Ticker() = default;
 
@@ -39,7 +38,6 @@ private:
 
 } // namespace soundings
 
-template<>
-struct std::hash<soundings::Ticker> {
+template<> struct std::hash<soundings::Ticker> {
     std::size_t operator()(const soundings::Ticker &ticker) const noexcept { return qHash(ticker); }
 };

@@ -17,7 +17,6 @@ class Announcer : public QObject {
     QML_SINGLETON
 
 public:
-
     static Announcer *instance();
     static Announcer *create(QQmlEngine *, QJSEngine *);
 

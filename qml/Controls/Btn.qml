@@ -15,12 +15,19 @@ C.Button {
     readonly property color tone: !enabled ? Theme.disabled : kind === "primary" ? Theme.inkOnAccent : kind === "danger" ? Theme.danger : Theme.ink
     readonly property bool bare: text === "" && keys === ""
 
+    function press() {
+        if (checkable)
+            toggle()
+        clicked()
+    }
+
     implicitHeight: Theme.controlHeight
     implicitWidth: Math.max(Theme.controlHeight, line.implicitWidth + (bare ? Theme.s3 : 2 * Theme.s3))
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    // A template button presses on Space only; its own click() is there from Qt 6.8 on.
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
     Accessible.name: text !== "" ? text : tip
     Accessible.description: text !== "" ? tip : ""
 

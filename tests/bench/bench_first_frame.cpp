@@ -55,8 +55,9 @@ int main(int argc, char **argv)
         }
     }
     const double ratio = median(ours) / median(empty);
-    std::printf("first frame, median of %d interleaved runs: soundings %.0f ms, empty window %.0f ms, ratio %.2f (goal 1.50)\n", runs,
-        median(ours), median(empty), ratio);
-    std::printf("machine: %s, Qt %s, %s\n", qPrintable(QSysInfo::prettyProductName()), qVersion(), qPrintable(QSysInfo::currentCpuArchitecture()));
+    std::printf("first frame, median of %d interleaved runs: soundings %.0f ms, empty window %.0f ms, ratio %.2f (goal 1.50)\n",
+        runs, median(ours), median(empty), ratio);
+    std::printf("machine: %s, Qt %s, %s\n", qPrintable(QSysInfo::prettyProductName()), qVersion(),
+        qPrintable(QSysInfo::currentCpuArchitecture()));
     return ratio <= 1.5 ? 0 : 1;
 }

@@ -11,9 +11,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.loadData("import QtQuick\nimport QtQuick.Layouts\nimport QtQuick.Templates as C\nimport Soundings.Theme\n"
-                    "import Soundings.Accessibility\nimport Soundings.Controls\nimport Soundings.Client\nimport Soundings.Browse\n"
-                    "import Soundings.Shell as S\nC.ApplicationWindow { width: 1440; height: 900; visible: true; color: Theme.canvas }");
+    engine.loadData(
+        "import QtQuick\nimport QtQuick.Layouts\nimport QtQuick.Templates as C\nimport Soundings.Theme\n"
+        "import Soundings.Accessibility\nimport Soundings.Controls\nimport Soundings.Client\nimport Soundings.Browse\n"
+        "import Soundings.Shell as S\nC.ApplicationWindow { width: 1440; height: 900; visible: true; color: Theme.canvas }");
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     if (!window)
         return 1;

@@ -14,8 +14,7 @@ using namespace soundings;
 namespace {
 
 /// Gives the tests their engine, as `engines.make(500)`.
-class Engines : public QObject
-{
+class Engines : public QObject {
     Q_OBJECT
 
 public:
@@ -30,14 +29,16 @@ public:
     Q_INVOKABLE void fail(QObject *client, const QString &message)
     {
         auto *fake = qobject_cast<test::FakeApiClient *>(client);
-        fake->failWith(message.isEmpty() ? std::optional<Error>() : Error {ErrorCode::unavailable, message});
+        fake->failWith(message.isEmpty() ? std::optional<Error>() : Error{ErrorCode::unavailable, message});
     }
-    Q_INVOKABLE void useSample(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->setSource(QStringLiteral("sample")); }
+    Q_INVOKABLE void useSample(QObject *client)
+    {
+        qobject_cast<test::FakeApiClient *>(client)->setSource(QStringLiteral("sample"));
+    }
     Q_INVOKABLE QString textOf(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->lastQuery().filter; }
 };
 
-class Setup : public QObject
-{
+class Setup : public QObject {
     Q_OBJECT
 
 public slots:

@@ -1,6 +1,5 @@
 #include "support/tiny_http_server.h"
 
-
 namespace soundings::test {
 
 TinyHttpServer::TinyHttpServer()

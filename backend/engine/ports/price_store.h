@@ -10,14 +10,13 @@
 namespace soundings::engine {
 
 struct PriceWriteCounts {
-    int stored = 0;        ///< days that were not there
-    int replaced = 0;      ///< days of the same kind of source that were overwritten
+    int stored = 0; ///< days that were not there
+    int replaced = 0; ///< days of the same kind of source that were overwritten
     int sampleRemoved = 0; ///< simulated days that gave way to real ones
 };
 
 /// One transaction of price writes. Destroying it without commit() undoes everything.
-class PriceWriter
-{
+class PriceWriter {
 public:
     virtual ~PriceWriter() = default;
     /// Bars in any order, each day once. An unknown ticker becomes a stock. Real prices remove the ticker's sample ones first;
@@ -27,8 +26,7 @@ public:
 };
 
 /// Daily prices. Thread-safe; every call may block on the database.
-class PriceStore
-{
+class PriceStore {
 public:
     virtual ~PriceStore() = default;
 

@@ -20,16 +20,16 @@ struct StockScore {
 struct ScoreChange {
     Ticker ticker;
     QString name, sector;
-    Score current;          ///< without factors and texts
+    Score current; ///< without factors and texts
     ScoreSnapshot baseline; ///< the newest snapshot on or before the day asked for
 };
 
 /// What is usual in a sector, kept from the last scoring: what a screen shows beside a stock's own figures.
 struct SectorMedians {
     QString sector;
-    int stocks = 0;      ///< not deleted stocks of the sector
+    int stocks = 0; ///< not deleted stocks of the sector
     MetricValues metrics; ///< medians of the values that are there
-    std::optional<double> total;                           ///< of the rated stocks
+    std::optional<double> total; ///< of the rated stocks
     std::array<std::optional<double>, kPillarCount> pillars;
 };
 
@@ -40,8 +40,7 @@ struct ScoreRank {
 };
 
 /// Scores as they were computed, and their daily snapshots. Thread-safe; every call may block on the database.
-class ScoreStore
-{
+class ScoreStore {
 public:
     virtual ~ScoreStore() = default;
 
@@ -57,7 +56,8 @@ public:
     /// nullopt: not rated. notFound for an unknown ticker.
     virtual Result<std::optional<ScoreRank>> rank(const Ticker &ticker) = 0;
 
-    /// Copies every stored score of a stock that is not deleted into the history of `day`; a second run overwrites. Returns how many.
+    /// Copies every stored score of a stock that is not deleted into the history of `day`; a second run overwrites. Returns how
+    /// many.
     virtual Result<int> snapshot(Day day) = 0;
     /// Writes history rows directly, for the sample market and for restores; same day overwrites.
     virtual Result<void> saveSnapshots(const Ticker &ticker, std::span<const ScoreSnapshot> snapshots) = 0;

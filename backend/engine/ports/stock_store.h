@@ -20,28 +20,43 @@ struct StockRecord {
     std::optional<double> scoreChange; ///< total now minus total of the baseline snapshot of StockQuery::changeSince
 };
 
-enum class StockSort { ticker, name, sector, marketCap, price, changePercent, totalScore, valueScore, qualityScore, momentumScore,
-    healthScore, signal, scoreChange, metric };
+enum class StockSort {
+    ticker,
+    name,
+    sector,
+    marketCap,
+    price,
+    changePercent,
+    totalScore,
+    valueScore,
+    qualityScore,
+    momentumScore,
+    healthScore,
+    signal,
+    scoreChange,
+    metric
+};
 
-/// Which stocks, in which order. Deleted stocks are never among them. Ties are broken by ticker, missing values sort last both ways.
+/// Which stocks, in which order. Deleted stocks are never among them. Ties are broken by ticker, missing values sort last both
+/// ways.
 struct StockQuery {
-    QString text;                       ///< part of ticker, name or ISIN in any case; % and _ have no special meaning; "" = all
+    QString text; ///< part of ticker, name or ISIN in any case; % and _ have no special meaning; "" = all
     std::optional<InstrumentType> type;
-    QString sector;                     ///< exact; "" = all
+    QString sector; ///< exact; "" = all
     std::optional<Signal> signal;
     bool ratedOnly = false;
-    bool byRelevance = false;           ///< with text: exact ticker, ticker prefix, name prefix, word prefix, rest; then ticker
+    bool byRelevance = false; ///< with text: exact ticker, ticker prefix, name prefix, word prefix, rest; then ticker
     StockSort sort = StockSort::ticker;
     Metric sortMetric = Metric::peRatio; ///< for StockSort::metric
     bool descending = false;
     int offset = 0;
-    int limit = -1;                     ///< -1 = all
-    Day changeSince = {};               ///< baseline of scoreChange: the newest snapshot on or before this day
+    int limit = -1; ///< -1 = all
+    Day changeSince = {}; ///< baseline of scoreChange: the newest snapshot on or before this day
 };
 
 struct StockPage {
     std::vector<StockRecord> records;
-    int total = 0;                      ///< matches without offset and limit
+    int total = 0; ///< matches without offset and limit
 };
 
 /// What an import says about a stock; empty texts and nullopt leave what is stored as it is.
@@ -58,13 +73,12 @@ struct FundamentalsUpdate {
 };
 
 struct UpsertCounts {
-    int stored = 0;   ///< new rows
+    int stored = 0; ///< new rows
     int replaced = 0; ///< rows that existed
 };
 
 /// Stocks and fundamentals. Thread-safe; every call may block on the database.
-class StockStore
-{
+class StockStore {
 public:
     virtual ~StockStore() = default;
 

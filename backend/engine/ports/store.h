@@ -7,8 +7,7 @@
 namespace soundings::engine {
 
 /// One database. Thread-safe. Opening it has run the migrations.
-class Store
-{
+class Store {
 public:
     virtual ~Store() = default;
     virtual StockStore &stocks() = 0;

@@ -10,7 +10,7 @@ inline std::optional<analysis::MomentumInputs> momentumInputs(const analysis::La
 {
     if (!latest.price)
         return std::nullopt;
-    return analysis::MomentumInputs {latest.priceVsSma50, latest.priceVsSma200, latest.rsi, latest.volumeTrend};
+    return analysis::MomentumInputs{latest.priceVsSma50, latest.priceVsSma200, latest.rsi, latest.volumeTrend};
 }
 
 } // namespace soundings::engine

@@ -9,7 +9,8 @@ struct Span {
     int months; ///< 0: since the start of the year, -1: everything
 };
 
-constexpr Span kSpans[] = {{"1mo", 1}, {"3mo", 3}, {"6mo", 6}, {"ytd", 0}, {"1y", 12}, {"2y", 24}, {"5y", 60}, {"10y", 120}, {"max", -1}};
+constexpr Span kSpans[] = {
+    {"1mo", 1}, {"3mo", 3}, {"6mo", 6}, {"ytd", 0}, {"1y", 12}, {"2y", 24}, {"5y", 60}, {"10y", 120}, {"max", -1}};
 
 const Span *find(const QString &text)
 {

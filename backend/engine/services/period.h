@@ -8,8 +8,7 @@
 namespace soundings::engine {
 
 /// The span of a chart, counted back from the last day that there is.
-class Period
-{
+class Period {
 public:
     /// 1mo, 3mo, 6mo, ytd, 1y, 2y, 5y, 10y, max; anything else is an error that names these.
     static Result<Period> parse(const QString &text);

@@ -54,7 +54,7 @@ Result<PriceTable> PriceService::table(const Ticker &ticker, const Period &perio
 Result<LatestIndicatorsReport> PriceService::latestIndicators(const Ticker &ticker) const
 {
     SOUNDINGS_TRY(const PriceHistory history, load(ticker));
-    return LatestIndicatorsReport {history.provenance, analysis::latestIndicators(history.series)};
+    return LatestIndicatorsReport{history.provenance, analysis::latestIndicators(history.series)};
 }
 
 Result<IndicatorTable> PriceService::indicators(
@@ -62,7 +62,7 @@ Result<IndicatorTable> PriceService::indicators(
 {
     SOUNDINGS_TRY(const PriceHistory history, load(ticker));
     const auto firstRow = std::ptrdiff_t(firstRowOf(history.series, period));
-    IndicatorTable result {history.provenance, {history.series.days.begin() + firstRow, history.series.days.end()}, {}};
+    IndicatorTable result{history.provenance, {history.series.days.begin() + firstRow, history.series.days.end()}, {}};
     for (const analysis::IndicatorSpec &spec : specs) {
         std::vector<double> values = analysis::compute(spec, history.series);
         values.erase(values.begin(), values.begin() + firstRow);
@@ -93,7 +93,8 @@ Result<TradeSignalsReport> PriceService::tradeSignals(const Ticker &ticker, cons
     }
     const analysis::PriceIndicators columns = analysis::priceIndicators(history.series);
     result.provenance = history.provenance;
-    result.report = analysis::tradeSignals({history.series.days, history.series.close, columns.sma50, columns.sma200, columns.rsi});
+    result.report =
+        analysis::tradeSignals({history.series.days, history.series.close, columns.sma50, columns.sma200, columns.rsi});
     const Day first = period.firstDay(history.series.days.back());
     std::erase_if(result.report.events, [&](const analysis::TradeSignal &event) { return event.day < first; });
     return result;

@@ -42,7 +42,7 @@ struct MomentumReport {
 
 struct TradeSignalsReport {
     std::optional<Provenance> provenance; ///< none: there are no prices
-    analysis::TradeSignalReport report;   ///< events within the period only
+    analysis::TradeSignalReport report; ///< events within the period only
 };
 
 struct MetricsReport {
@@ -55,8 +55,7 @@ struct MetricsReport {
 
 /// Prices and what is computed from them. A stock without prices is notFound with a sentence that says how to get some, except
 /// where a report says otherwise. Thread-safe; may block on the store.
-class PriceService
-{
+class PriceService {
 public:
     PriceService(Store &store, const Clock &clock, const TradingCalendar &calendar, ScoringProfile profile);
 
@@ -70,8 +69,8 @@ public:
         const Ticker &ticker, analysis::ReturnWindow window, const std::optional<Ticker> &benchmark) const;
 
 private:
-    Result<PriceHistory> load(const Ticker &ticker) const;     ///< notFound when there are no prices
-    Result<PriceHistory> loadAny(const Ticker &ticker) const;  ///< an empty series when there are none
+    Result<PriceHistory> load(const Ticker &ticker) const; ///< notFound when there are no prices
+    Result<PriceHistory> loadAny(const Ticker &ticker) const; ///< an empty series when there are none
 
     Store &m_store;
     const Clock &m_clock;

@@ -39,7 +39,7 @@ struct ScoreService::Market {
         auto next = prices.begin();
         for (const StockRecord &record : records) {
             const Ticker &ticker = record.stock.ticker;
-            analysis::ScoreInput input {ticker, record.stock.sector, record.stock.industry,
+            analysis::ScoreInput input{ticker, record.stock.sector, record.stock.industry,
                 record.fundamentals ? record.fundamentals->values : MetricValues(), {}};
             while (next != prices.end() && next->ticker < ticker)
                 ++next;
@@ -139,7 +139,7 @@ Result<ScoreBreakdown> ScoreService::breakdown(const Ticker &ticker, bool withMo
 {
     SOUNDINGS_TRY(StockRecord record, m_store.stocks().find(ticker));
     Staleness(m_clock, m_calendar).mark(record);
-    ScoreBreakdown result {record.stock, {}, {}};
+    ScoreBreakdown result{record.stock, {}, {}};
     if (record.fundamentals)
         result.provenance = record.fundamentals->provenance;
 
@@ -178,7 +178,7 @@ Result<ScoreDelta> ScoreService::change(const Ticker &ticker, int days) const
                 .arg(ticker.text())
                 .arg(days));
     }
-    return ScoreDelta {days, {ticker, record.stock.name, record.stock.sector, std::move(*record.score), before.back()}};
+    return ScoreDelta{days, {ticker, record.stock.name, record.stock.sector, std::move(*record.score), before.back()}};
 }
 
 namespace {
@@ -207,7 +207,8 @@ Result<std::vector<ScoreDelta>> ScoreService::movers(int days, int limit, MoveDi
 {
     SOUNDINGS_TRY(std::vector<ScoreChange> changes, m_store.scores().changesSince(today() - std::chrono::days(days)));
     std::vector<ScoreDelta> moves = deltas(std::move(changes), days);
-    std::erase_if(moves, [&](const ScoreDelta &move) { return direction == MoveDirection::up ? move.total() <= 0 : move.total() >= 0; });
+    std::erase_if(
+        moves, [&](const ScoreDelta &move) { return direction == MoveDirection::up ? move.total() <= 0 : move.total() >= 0; });
     largestFirst(moves);
     moves.resize(std::min(moves.size(), std::size_t(limit)));
     return moves;

@@ -11,7 +11,7 @@ namespace soundings::engine {
 
 struct ScoringReport {
     int scored = 0; ///< stocks looked at
-    int rated = 0;  ///< of them, with a total
+    int rated = 0; ///< of them, with a total
     int sectors = 0;
     ScoringProfile profile = ScoringProfile::balanced;
 };
@@ -44,8 +44,7 @@ struct Recommendation {
 };
 
 /// Computes scores once and stores them; everybody else reads what is stored. Thread-safe; may block on the store.
-class ScoreService
-{
+class ScoreService {
 public:
     ScoreService(Store &store, const Clock &clock, const TradingCalendar &calendar, ScoringProfile profile);
 

@@ -19,7 +19,8 @@ Result<ScreenerReport> ScreenerService::runStrategy(const QString &key, int limi
         for (const analysis::ScreenerStrategy &known : analysis::allStrategies())
             keys << QString::fromLatin1(known.key);
         return fail(ErrorCode::notFound,
-            QStringLiteral("There is no strategy “%1”. The strategies are %2.").arg(key.left(40), keys.join(QStringLiteral(", "))));
+            QStringLiteral("There is no strategy “%1”. The strategies are %2.")
+                .arg(key.left(40), keys.join(QStringLiteral(", "))));
     }
     SOUNDINGS_TRY(ScreenerReport report, run(strategy->criteria(limit)));
     report.strategyName = QString::fromLatin1(strategy->name);
@@ -40,7 +41,7 @@ Result<ScreenerReport> ScreenerService::run(const analysis::ScreenerCriteria &cr
             rated ? std::optional(record.score->total) : std::nullopt, rated ? record.score->signal : Signal::notRated});
     }
 
-    ScreenerReport report {criteria, {}, {}, {}};
+    ScreenerReport report{criteria, {}, {}, {}};
     SOUNDINGS_TRY(report.result, analysis::screen(inputs, criteria));
     const Staleness staleness(m_clock, m_calendar);
     for (const analysis::ScreenerHit &hit : report.result.hits) {

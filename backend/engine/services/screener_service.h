@@ -12,12 +12,11 @@ struct ScreenerReport {
     analysis::ScreenerCriteria criteria;
     analysis::ScreenerResult result;
     std::vector<StockRecord> records; ///< one a hit, in the same order
-    QString strategyName;             ///< empty for custom criteria
+    QString strategyName; ///< empty for custom criteria
 };
 
 /// Searches the market. Thread-safe; may block on the store.
-class ScreenerService
-{
+class ScreenerService {
 public:
     ScreenerService(Store &store, const Clock &clock, const TradingCalendar &calendar);
 

@@ -37,7 +37,7 @@ std::vector<SectorMedians> sectorMedians(std::span<const StockRecord> records, s
             }
             return median(std::move(values));
         };
-        SectorMedians medians {.sector = sector, .stocks = int(rows.size())};
+        SectorMedians medians{.sector = sector, .stocks = int(rows.size())};
         for (const MetricInfo &info : allMetrics()) {
             medians.metrics.set(info.metric, medianOf([&](std::size_t row) {
                 return records[row].fundamentals ? records[row].fundamentals->values[info.metric] : std::nullopt;

@@ -6,8 +6,7 @@
 namespace soundings::engine {
 
 /// Says of figures whether they are older than the last finished session should have left them.
-class Staleness
-{
+class Staleness {
 public:
     Staleness(const Clock &clock, const TradingCalendar &calendar);
 
@@ -16,7 +15,7 @@ public:
     void mark(StockRecord &record) const;
 
     /// Fundamentals come with quarterly reports; a report and the time to file it are over after this many days.
-    static constexpr std::chrono::days kFundamentalsLifetime {135};
+    static constexpr std::chrono::days kFundamentalsLifetime{135};
 
 private:
     Day m_expected; ///< the last finished session

@@ -8,7 +8,7 @@ namespace soundings::engine {
 
 namespace {
 
-constexpr std::chrono::days kChangeWindow {7};
+constexpr std::chrono::days kChangeWindow{7};
 constexpr std::size_t kMaxCompared = 4;
 
 /// Multiples of something that can be negative: below zero they do not mean "cheap" but "a loss" or "no equity".
@@ -38,7 +38,7 @@ template<class Value>
 ComparisonRow row(const std::vector<StockDetail> &stocks, const char *key, const QString &label, const char *unit, int better,
     bool positiveOnly, Value value)
 {
-    ComparisonRow result {QString::fromLatin1(key), label, QString::fromLatin1(unit), better, {}, {}};
+    ComparisonRow result{QString::fromLatin1(key), label, QString::fromLatin1(unit), better, {}, {}};
     for (const StockDetail &stock : stocks)
         result.values.push_back(value(stock.record));
     result.best = bestOf(result.values, better, positiveOnly);
@@ -122,15 +122,19 @@ Result<Comparison> StockService::compare(const std::vector<Ticker> &tickers) con
     } kPillars[] = {{"value_score", "Value", Pillar::value}, {"quality_score", "Quality", Pillar::quality},
         {"momentum_score", "Momentum", Pillar::momentum}, {"health_score", "Health", Pillar::health}};
     for (const auto &[key, label, pillar] : kPillars) {
-        comparison.rows.push_back(row(comparison.stocks, key, QString::fromLatin1(label), "points", +1, false,
-            [&](const StockRecord &record) { return rated(record) ? std::optional(record.score->pillar(pillar)) : std::nullopt; }));
+        comparison.rows.push_back(
+            row(comparison.stocks, key, QString::fromLatin1(label), "points", +1, false, [&](const StockRecord &record) {
+                return rated(record) ? std::optional(record.score->pillar(pillar)) : std::nullopt;
+            }));
     }
     comparison.rows.push_back(row(comparison.stocks, "market_cap", QStringLiteral("Market value"), "currency", 0, false,
         [](const StockRecord &record) { return record.stock.marketCap; }));
     for (const MetricInfo &info : allMetrics()) {
         comparison.rows.push_back(row(comparison.stocks, info.name, QString::fromLatin1(info.label),
             info.unit == MetricUnit::percent ? "percent" : "ratio", info.better, isMultiple(info.metric),
-            [&](const StockRecord &record) { return record.fundamentals ? record.fundamentals->values[info.metric] : std::nullopt; }));
+            [&](const StockRecord &record) {
+                return record.fundamentals ? record.fundamentals->values[info.metric] : std::nullopt;
+            }));
     }
     return comparison;
 }
@@ -140,7 +144,8 @@ Result<std::vector<double>> StockService::spark(const StockRecord &record) const
     if (!record.quote)
         return std::vector<double>();
     const Day last = record.quote->provenance.asOf;
-    SOUNDINGS_TRY(const PriceHistory history, m_store.prices().history(record.stock.ticker, {last - std::chrono::days(366), last}));
+    SOUNDINGS_TRY(
+        const PriceHistory history, m_store.prices().history(record.stock.ticker, {last - std::chrono::days(366), last}));
     constexpr std::size_t kSessionsAWeek = 5;
     const std::vector<double> &closes = history.series.close;
     std::vector<double> weekly;

@@ -14,9 +14,9 @@ struct StockDetail {
 
 /// One row of a comparison: a figure of every stock, and whose is the best.
 struct ComparisonRow {
-    QString key;   ///< "total_score", "pe_ratio", ...
+    QString key; ///< "total_score", "pe_ratio", ...
     QString label;
-    QString unit;  ///< "points", "ratio", "percent", "currency"
+    QString unit; ///< "points", "ratio", "percent", "currency"
     int better = 0; ///< +1 more, -1 less, 0 neither
     std::vector<std::optional<double>> values;
     std::vector<std::size_t> best; ///< indexes of the stocks that share the best value; empty when fewer than two have one
@@ -28,8 +28,7 @@ struct Comparison {
 };
 
 /// Lists, finds, compares and removes stocks. Thread-safe; may block on the store.
-class StockService
-{
+class StockService {
 public:
     StockService(Store &store, const Clock &clock, const TradingCalendar &calendar);
 
@@ -43,7 +42,8 @@ public:
     Result<StockDetail> detail(const Ticker &ticker) const;
     /// 2 to 4 different tickers.
     Result<Comparison> compare(const std::vector<Ticker> &tickers) const;
-    /// At most 53 closes, one a week, of the year up to its newest price; oldest first, empty without prices. For the word-sized lines in tables.
+    /// At most 53 closes, one a week, of the year up to its newest price; oldest first, empty without prices. For the word-sized
+    /// lines in tables.
     Result<std::vector<double>> spark(const StockRecord &record) const;
     Result<void> remove(const Ticker &ticker) const;
 

@@ -75,7 +75,7 @@ private slots:
         QQuickStyle::setStyle(QStringLiteral("Basic"));
         window::installAccessibility();
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        }
+    }
     void init()
     {
         window::Theme::instance()->setPreference(QStringLiteral("light"));

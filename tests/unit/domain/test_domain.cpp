@@ -8,8 +8,7 @@
 
 using namespace soundings;
 
-class TestDomain : public QObject
-{
+class TestDomain : public QObject {
     Q_OBJECT
 
 private slots:

@@ -26,28 +26,29 @@ std::vector<PriceBar> bars(double start, double slope, Day last, std::size_t cou
     const auto sessions = TradingCalendar::nyse().sessionsBetween(last - std::chrono::days(count * 2), last).value();
     for (std::size_t i = 0; i < count; ++i) {
         const double close = start * (1 + slope * double(i)) * (1 + 0.02 * std::sin(double(i) / 7));
-        result.push_back({sessions[sessions.size() - count + i], close * 0.99, close * 1.01, close * 0.98, close, kMissing, 1e6 + double(i % 5) * 1e5});
+        result.push_back({sessions[sessions.size() - count + i], close * 0.99, close * 1.01, close * 0.98, close, kMissing,
+            1e6 + double(i % 5) * 1e5});
     }
     return result;
 }
 
 } // namespace
 
-class TestServices : public QObject
-{
+class TestServices : public QObject {
     Q_OBJECT
 
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
-    FixedClock m_clock {kNow};
+    FixedClock m_clock{kNow};
     std::unique_ptr<Services> m_services;
 
     void addStock(const char *name, const char *sector, double pe, double roic, double netMargin)
     {
-        StockUpdate stock {.ticker = ticker(name), .name = QString::fromLatin1(name) + u" Incorporated", .sector = QString::fromLatin1(sector)};
+        StockUpdate stock{
+            .ticker = ticker(name), .name = QString::fromLatin1(name) + u" Incorporated", .sector = QString::fromLatin1(sector)};
         QVERIFY(m_store->stocks().upsert(std::span(&stock, 1), QStringLiteral("csv"), kNow));
-        FundamentalsUpdate update {.ticker = stock.ticker};
+        FundamentalsUpdate update{.ticker = stock.ticker};
         update.values.set(Metric::peRatio, pe);
         update.values.set(Metric::evEbitda, pe * 0.7);
         update.values.set(Metric::pegRatio, pe / 15);
@@ -137,7 +138,7 @@ private slots:
 
     void aStockWithoutFiguresIsNotRatedAndInNoRanking()
     {
-        StockUpdate unknown {.ticker = ticker("ZZZ"), .name = QStringLiteral("Unknown")};
+        StockUpdate unknown{.ticker = ticker("ZZZ"), .name = QStringLiteral("Unknown")};
         QVERIFY(m_store->stocks().upsert(std::span(&unknown, 1), QStringLiteral("csv"), kNow));
         QVERIFY(m_services->scores.calculate());
         const auto breakdown = m_services->scores.breakdown(ticker("ZZZ"));
@@ -194,7 +195,9 @@ private slots:
     void moversMoveTheWayTheyAreAskedFor()
     {
         QVERIFY(m_services->scores.calculate());
-        QVERIFY(m_services->scores.backfillSnapshots(std::vector<Day> {kToday - std::chrono::days(10), kToday - std::chrono::days(9)}) == 16);
+        QVERIFY(
+            m_services->scores.backfillSnapshots(std::vector<Day>{kToday - std::chrono::days(10), kToday - std::chrono::days(9)})
+            == 16);
         const auto up = m_services->scores.movers(7, 50, MoveDirection::up);
         const auto down = m_services->scores.movers(7, 50, MoveDirection::down);
         QVERIFY(up && down);
@@ -218,8 +221,8 @@ private slots:
         const auto rowOf = [&](const char *key) {
             return *std::ranges::find_if(compared->rows, [&](const ComparisonRow &row) { return row.key == QLatin1String(key); });
         };
-        QCOMPARE(rowOf("pe_ratio").best, std::vector<std::size_t> {1}); // 10; a loss is not cheap
-        QCOMPARE(rowOf("roic").best, std::vector<std::size_t> {1});
+        QCOMPARE(rowOf("pe_ratio").best, std::vector<std::size_t>{1}); // 10; a loss is not cheap
+        QCOMPARE(rowOf("roic").best, std::vector<std::size_t>{1});
         QCOMPARE(rowOf("debt_equity").best.size(), 3u); // all the same
         QVERIFY(rowOf("market_cap").best.empty());
         QCOMPARE(m_services->stocks.compare({ticker("AAA"), ticker("AAA")}).error().code, ErrorCode::invalidArgument);
