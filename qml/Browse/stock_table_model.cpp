@@ -2,6 +2,9 @@
 
 #include "Controls/format.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace soundings::window {
 
 namespace {
