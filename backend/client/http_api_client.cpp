@@ -169,14 +169,13 @@ void HttpApiClient::get(const QString &path, const QList<std::pair<QString, QStr
         if (!value.isEmpty())
             parameters.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     }
-    // A courier that lives in the thread of the context: posting to it is safe even while the context is being destroyed there.
-    std::shared_ptr<QObject> courier(new QObject, [](QObject *object) { object->deleteLater(); });
-    courier->moveToThread(context->thread());
-    auto finish = [decode, courier, target = QPointer<QObject>(context), reply = std::move(reply)](Result<QByteArray> body) {
+    Q_ASSERT(context->thread() == thread());
+    // Posted to the client, not to the context, which may be going away just then; the client outlives the worker's thread.
+    auto finish = [this, decode, target = QPointer<QObject>(context), reply = std::move(reply)](Result<QByteArray> body) {
         auto result = std::make_shared<Result<T>>(body ? decode(*body) : Result<T>(std::unexpected(std::move(body).error())));
         QMetaObject::invokeMethod(
-            courier.get(),
-            [courier, target, reply, result] {
+            this,
+            [target, reply, result] {
                 if (target)
                     reply(std::move(*result));
             },
