@@ -132,14 +132,16 @@ Result<std::optional<ScoreRank>> SqlScoreStore::rank(const Ticker &ticker)
         const auto stock = findLiveStock(connection, ticker);
         if (!stock)
             return unknownTicker(ticker);
-        Query query(connection,
-            "SELECT (SELECT count(*) FROM scores o JOIN stocks s ON s.id = o.stock_id WHERE s.is_deleted = 0 AND o.total > "
-            "c.total), (SELECT count(*) FROM scores o JOIN stocks s ON s.id = o.stock_id WHERE s.is_deleted = 0 AND o.total IS "
-            "NOT NULL) FROM scores c WHERE c.stock_id = $1 AND c.total IS NOT NULL",
-            {value(*stock)});
-        if (!query.next())
+        std::optional<double> total;
+        {
+            Query query(connection, "SELECT total FROM scores WHERE stock_id = $1", {value(*stock)});
+            if (query.next())
+                total = query.optionalReal(0);
+        }
+        if (!total)
             return std::optional<ScoreRank>();
-        return std::optional(ScoreRank{int(query.integer(0)) + 1, int(query.integer(1))});
+        const TotalRank place = rankOfTotal(connection, *total);
+        return std::optional(ScoreRank{int(place.higher) + 1, int(place.rated)});
     });
 }
 

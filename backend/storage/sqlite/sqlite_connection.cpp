@@ -193,6 +193,16 @@ void SqliteConnection::rollback() noexcept
         sqlite3_exec(m_database.get(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+std::optional<sql::ContentVersion> SqliteConnection::contentVersion()
+{
+    sql::Statement &statement = prepared("PRAGMA data_version");
+    statement.reset();
+    statement.step();
+    const std::int64_t others = statement.integer(0);
+    statement.reset();
+    return sql::ContentVersion{others, sqlite3_total_changes64(m_database.get())};
+}
+
 void SqliteConnection::insertBars(std::int64_t stock, std::int64_t batch, std::span<const PriceBar> bars, bool fresh)
 {
     sql::Statement &statement = prepared(fresh

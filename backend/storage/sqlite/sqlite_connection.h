@@ -37,6 +37,7 @@ public:
     void rollback() noexcept override;
     /// SQLite has one writer at a time anyway.
     void lockPriceWriters() override { }
+    std::optional<sql::ContentVersion> contentVersion() override;
     void insertBars(std::int64_t stock, std::int64_t batch, std::span<const PriceBar> bars, bool fresh) override;
 
 private:
