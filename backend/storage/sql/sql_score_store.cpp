@@ -129,14 +129,14 @@ Result<std::optional<SectorMedians>> SqlScoreStore::sectorMedians(const QString 
 Result<std::optional<ScoreRank>> SqlScoreStore::rank(const Ticker &ticker)
 {
     return m_database.read([&](Connection &connection) -> Result<std::optional<ScoreRank>> {
-        const auto stock = findLiveStock(connection, ticker);
-        if (!stock)
-            return unknownTicker(ticker);
         std::optional<double> total;
         {
-            Query query(connection, "SELECT total FROM scores WHERE stock_id = $1", {value(*stock)});
-            if (query.next())
-                total = query.optionalReal(0);
+            Query query(connection,
+                "SELECT c.total FROM stocks s JOIN scores c ON c.stock_id = s.id WHERE s.ticker = $1 AND s.is_deleted = 0",
+                {value(ticker.text())});
+            if (!query.next())
+                return unknownTicker(ticker);
+            total = query.optionalReal(0);
         }
         if (!total)
             return std::optional<ScoreRank>();

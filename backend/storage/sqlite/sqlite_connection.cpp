@@ -150,16 +150,9 @@ std::int64_t SqliteConnection::pragma(const char *name)
 
 sql::Statement &SqliteConnection::prepared(std::string_view text)
 {
-    auto &statement = m_statements[std::string(text)];
-    if (!statement) {
-        try {
-            statement = std::make_unique<PreparedStatement>(*this, text);
-        } catch (...) {
-            m_statements.erase(std::string(text));
-            throw;
-        }
-    }
-    return *statement;
+    if (const auto found = m_statements.find(text); found != m_statements.end())
+        return *found->second;
+    return *m_statements.emplace(std::string(text), std::make_unique<PreparedStatement>(*this, text)).first->second;
 }
 
 void SqliteConnection::execute(const std::string &script)
