@@ -4,7 +4,10 @@
 #include <QSysInfo>
 #include <QThread>
 
+#include <algorithm>
+#include <cstdlib>
 #include <ctime>
+#include <vector>
 
 namespace soundings::bench {
 
@@ -22,10 +25,19 @@ inline QString processorName()
 
 inline QString machine()
 {
-    return QStringLiteral("%1, %2 cores, %3")
+    double load = 0;
+    getloadavg(&load, 1);
+    return QStringLiteral("%1, %2 cores, %3, load %4")
         .arg(processorName())
         .arg(QThread::idealThreadCount())
-        .arg(QSysInfo::prettyProductName());
+        .arg(QSysInfo::prettyProductName())
+        .arg(load, 0, 'f', 1);
+}
+
+inline double median(std::vector<double> values)
+{
+    std::ranges::nth_element(values, values.begin() + std::ptrdiff_t(values.size() / 2));
+    return values[values.size() / 2];
 }
 
 /// Processor time of this thread in milliseconds: what others do on the machine counts less than on a wall clock.

@@ -112,7 +112,7 @@ struct BalancedRules::CompiledFactor {
     }
 };
 
-/// Stocks of one kind of business, as columns: the same step for many stocks runs several times as fast as many steps for one.
+/// Stocks of one kind of business, as columns, so that each step is a plain loop over many stocks.
 struct BalancedRules::Block {
     static constexpr std::size_t kSize = 128;
     using Column = std::array<double, kSize>;
@@ -214,25 +214,23 @@ template<class Watch> void BalancedRules::evaluate(Block &block, BusinessKind ki
 
 void BalancedRules::points(std::span<const ScoreRow> rows, std::span<PillarPoints> results) const
 {
-    Block block;
-    std::array<std::size_t, Block::kSize> places;
+    std::array<Block, kBusinessKinds.size()> blocks;
+    const auto finish = [&](BusinessKind kind) {
+        Block &block = blocks[std::size_t(kind)];
+        evaluate(block, kind, [](const CompiledFactor &, const double *, const double *) { });
+        for (std::size_t i = 0; i < block.count; ++i)
+            results[std::size_t(block.rows[i] - rows.data())] = block.conclude(i);
+        block.count = 0;
+    };
+    for (const ScoreRow &row : rows) {
+        Block &block = blocks[std::size_t(row.peers.kind)];
+        block.rows[block.count] = &row;
+        if (++block.count == Block::kSize)
+            finish(row.peers.kind);
+    }
     for (const BusinessKind kind : kBusinessKinds) {
-        const auto finish = [&] {
-            evaluate(block, kind, [](const CompiledFactor &, const double *, const double *) { });
-            for (std::size_t i = 0; i < block.count; ++i)
-                results[places[i]] = block.conclude(i);
-            block.count = 0;
-        };
-        for (std::size_t place = 0; place < rows.size(); ++place) {
-            if (rows[place].peers.kind != kind)
-                continue;
-            places[block.count] = place;
-            block.rows[block.count] = &rows[place];
-            if (++block.count == Block::kSize)
-                finish();
-        }
-        if (block.count > 0)
-            finish();
+        if (blocks[std::size_t(kind)].count > 0)
+            finish(kind);
     }
 }
 

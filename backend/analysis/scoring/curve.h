@@ -35,15 +35,7 @@ public:
     }
 
     /// shares[i] = f(xs[i]). What comes out for NaN means nothing.
-    void evaluate(std::span<const double> xs, double *shares) const
-    {
-        std::fill_n(shares, xs.size(), m_first);
-        for (std::size_t segment = 0; segment < m_segments; ++segment) {
-            const double left = m_left[segment], width = m_width[segment], slope = m_slope[segment];
-            for (std::size_t i = 0; i < xs.size(); ++i)
-                shares[i] += slope * std::min(std::max(xs[i] - left, 0.0), width);
-        }
-    }
+    void evaluate(std::span<const double> xs, double *shares) const;
 
 private:
     double m_first = 0;

@@ -10,21 +10,40 @@ namespace {
 struct Grouping {
     std::vector<std::uint32_t> starts, order;
 
-    template<class GroupOf>
-    Grouping(std::span<const ScoreRow> rows, std::size_t groups, GroupOf groupOf)
+    Grouping(std::span<const std::uint16_t> groupOf, std::size_t groups)
         : starts(groups + 1)
-        , order(rows.size())
+        , order(groupOf.size())
     {
-        for (const ScoreRow &row : rows)
-            ++starts[groupOf(row) + 1];
+        for (const std::uint16_t group : groupOf)
+            ++starts[group + 1];
         for (std::size_t i = 1; i < starts.size(); ++i)
             starts[i] += starts[i - 1];
         std::vector<std::uint32_t> next(starts.begin(), starts.end() - 1);
-        for (std::uint32_t i = 0; i < rows.size(); ++i)
-            order[next[groupOf(rows[i])]++] = i;
+        for (std::uint32_t i = 0; i < groupOf.size(); ++i)
+            order[next[groupOf[i]]++] = i;
     }
 
     std::uint32_t size(std::size_t group) const { return starts[group + 1] - starts[group]; }
+};
+
+/// What the medians are made of, side by side: one pass over the rows, of which each spans several cache lines.
+struct Columns {
+    std::array<std::vector<double>, kPeerFigureCount> figures;
+    std::vector<std::uint16_t> industries, sectors;
+
+    explicit Columns(std::span<const ScoreRow> rows)
+        : industries(rows.size())
+        , sectors(rows.size())
+    {
+        for (auto &column : figures)
+            column.resize(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            for (std::size_t figure = 0; figure < kPeerFigureCount; ++figure)
+                figures[figure][i] = rows[i][PeerMedians::metricOf(PeerFigure(figure))];
+            industries[i] = rows[i].peers.industry;
+            sectors[i] = rows[i].peers.sector;
+        }
+    }
 };
 
 /// Keeps of many values only those near the middle and tells how many lie below them. Two marks from a sample (Floyd and Rivest,
@@ -76,18 +95,18 @@ PeerMedians::PeerMedians(std::span<const ScoreRow> market, std::size_t industrie
     , m_sectorSizes(sectors)
     , m_marketSize(std::uint32_t(market.size()))
 {
-    const Grouping byIndustry(market, industries, [](const ScoreRow &row) { return row.peers.industry; });
-    const Grouping bySector(market, sectors, [](const ScoreRow &row) { return row.peers.sector; });
+    const Columns columns(market);
+    const Grouping byIndustry(columns.industries, industries);
+    const Grouping bySector(columns.sectors, sectors);
     for (std::size_t i = 1; i < industries; ++i)
         m_industrySizes[i] = byIndustry.size(i);
     for (std::size_t i = 1; i < sectors; ++i)
         m_sectorSizes[i] = bySector.size(i);
 
-    std::vector<double> column(market.size()), scratch(market.size());
+    std::vector<double> scratch(market.size());
     for (std::size_t index = 0; index < kPeerFigureCount; ++index) {
         const auto figure = PeerFigure(index);
-        const Metric metric = metricOf(figure);
-        std::ranges::transform(market, column.begin(), [metric](const ScoreRow &row) { return row[metric]; });
+        const std::vector<double> &column = columns.figures[index];
         const auto central = [&](const Grouping &grouping, std::size_t group) {
             std::size_t count = 0;
             for (std::uint32_t i = grouping.starts[group]; i < grouping.starts[group + 1]; ++i) {

@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <mutex>
+
 namespace soundings::server {
 
 namespace {
@@ -81,14 +83,23 @@ RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics)
 
 void addOpenApiRoute(RouteTable &table)
 {
-    const auto document = std::make_shared<QByteArray>();
+    /// Written when it is first asked for, because that takes longer than the rest of a start.
+    struct Document {
+        std::once_flag once;
+        RouteTable routes;
+        QByteArray text;
+    };
+    const auto document = std::make_shared<Document>();
     table.push_back({"GET", "/openapi.json", Work::io, Scope::open, "Service", "This description of the API, as OpenAPI 3.1", {},
         "OpenApi", [document](const Request &) -> Result<Reply> {
+            std::call_once(document->once, [&] { document->text = openApiDocument(document->routes); });
             Reply reply;
-            reply.body = *document;
+            reply.body = document->text;
             return reply;
         }});
-    *document = openApiDocument(table);
+    document->routes = table;
+    for (Route &route : document->routes)
+        route.handler = nullptr; // one of them would keep the document alive for ever
 }
 
 } // namespace soundings::server

@@ -2,6 +2,7 @@
 
 #include "domain/price_series.h"
 #include "storage/sql/failure.h"
+#include "storage/sql/market_memo.h"
 
 #include <QByteArray>
 #include <QString>
@@ -61,8 +62,15 @@ public:
     /// Within a transaction: waits until no other connection is writing prices, and keeps others out until its end.
     virtual void lockPriceWriters() = 0;
 
+    /// The state of the database's contents as this transaction sees it; nothing where it is not cheap to tell.
+    virtual std::optional<ContentVersion> contentVersion() { return std::nullopt; }
+    MarketMemo &marketMemo() { return m_marketMemo; }
+
     /// Inserts rows into `prices`, oldest first. `fresh`: the stock has none of these days yet; otherwise they are overwritten.
     virtual void insertBars(std::int64_t stock, std::int64_t batch, std::span<const PriceBar> bars, bool fresh) = 0;
+
+private:
+    MarketMemo m_marketMemo;
 };
 
 } // namespace soundings::storage::sql

@@ -129,17 +129,19 @@ Result<std::optional<SectorMedians>> SqlScoreStore::sectorMedians(const QString 
 Result<std::optional<ScoreRank>> SqlScoreStore::rank(const Ticker &ticker)
 {
     return m_database.read([&](Connection &connection) -> Result<std::optional<ScoreRank>> {
-        const auto stock = findLiveStock(connection, ticker);
-        if (!stock)
-            return unknownTicker(ticker);
-        Query query(connection,
-            "SELECT (SELECT count(*) FROM scores o JOIN stocks s ON s.id = o.stock_id WHERE s.is_deleted = 0 AND o.total > "
-            "c.total), (SELECT count(*) FROM scores o JOIN stocks s ON s.id = o.stock_id WHERE s.is_deleted = 0 AND o.total IS "
-            "NOT NULL) FROM scores c WHERE c.stock_id = $1 AND c.total IS NOT NULL",
-            {value(*stock)});
-        if (!query.next())
+        std::optional<double> total;
+        {
+            Query query(connection,
+                "SELECT c.total FROM stocks s JOIN scores c ON c.stock_id = s.id WHERE s.ticker = $1 AND s.is_deleted = 0",
+                {value(ticker.text())});
+            if (!query.next())
+                return unknownTicker(ticker);
+            total = query.optionalReal(0);
+        }
+        if (!total)
             return std::optional<ScoreRank>();
-        return std::optional(ScoreRank{int(query.integer(0)) + 1, int(query.integer(1))});
+        const TotalRank place = rankOfTotal(connection, *total);
+        return std::optional(ScoreRank{int(place.higher) + 1, int(place.rated)});
     });
 }
 

@@ -32,6 +32,8 @@ int readTotal(Connection &connection, const StockQuery &query, int found)
     const bool isLast = query.limit < 0 || found < query.limit;
     if (isLast && (found > 0 || query.offset == 0))
         return query.offset + found;
+    if (query.text.isEmpty() && !query.type && query.sector.isEmpty() && !query.signal && !query.ratedOnly)
+        return int(countLiveStocks(connection));
     const StatementText statement = countMatches(query, connection.dialect());
     Query count(connection, statement.text, statement.values);
     count.next();

@@ -150,16 +150,9 @@ std::int64_t SqliteConnection::pragma(const char *name)
 
 sql::Statement &SqliteConnection::prepared(std::string_view text)
 {
-    auto &statement = m_statements[std::string(text)];
-    if (!statement) {
-        try {
-            statement = std::make_unique<PreparedStatement>(*this, text);
-        } catch (...) {
-            m_statements.erase(std::string(text));
-            throw;
-        }
-    }
-    return *statement;
+    if (const auto found = m_statements.find(text); found != m_statements.end())
+        return *found->second;
+    return *m_statements.emplace(std::string(text), std::make_unique<PreparedStatement>(*this, text)).first->second;
 }
 
 void SqliteConnection::execute(const std::string &script)
@@ -191,6 +184,16 @@ void SqliteConnection::rollback() noexcept
     // Some failures, such as a full disk, have ended the transaction already.
     if (!sqlite3_get_autocommit(m_database.get()))
         sqlite3_exec(m_database.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+std::optional<sql::ContentVersion> SqliteConnection::contentVersion()
+{
+    sql::Statement &statement = prepared("PRAGMA data_version");
+    statement.reset();
+    statement.step();
+    const std::int64_t others = statement.integer(0);
+    statement.reset();
+    return sql::ContentVersion{others, sqlite3_total_changes64(m_database.get())};
 }
 
 void SqliteConnection::insertBars(std::int64_t stock, std::int64_t batch, std::span<const PriceBar> bars, bool fresh)

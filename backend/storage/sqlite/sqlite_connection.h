@@ -22,6 +22,12 @@ struct FinalizeStatement {
     void operator()(sqlite3_stmt *statement) const;
 };
 
+/// Lets a map be asked with a view, without a copy of the text.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
 /// A connection to one SQLite file through SQLite's own C interface.
 class SqliteConnection final : public sql::Connection {
 public:
@@ -37,6 +43,7 @@ public:
     void rollback() noexcept override;
     /// SQLite has one writer at a time anyway.
     void lockPriceWriters() override { }
+    std::optional<sql::ContentVersion> contentVersion() override;
     void insertBars(std::int64_t stock, std::int64_t batch, std::span<const PriceBar> bars, bool fresh) override;
 
 private:
@@ -48,7 +55,7 @@ private:
 
     QString m_path;
     std::unique_ptr<sqlite3, CloseDatabase> m_database;
-    std::unordered_map<std::string, std::unique_ptr<PreparedStatement>> m_statements;
+    std::unordered_map<std::string, std::unique_ptr<PreparedStatement>, TextHash, std::equal_to<>> m_statements;
     std::span<const PriceBar> m_barsToInsert; ///< what the virtual table new_bars shows
 };
 
