@@ -121,7 +121,7 @@ void TableItem::setScrolled(qreal y)
 {
     if (y != m_scrolled) {
         m_scrolled = y;
-        emit geometryOfRowsChanged();
+        emit scrolledChanged();
     }
 }
 

@@ -26,7 +26,7 @@ class TableItem : public QQuickItem {
     Q_PROPERTY(bool sortAscending READ sortAscending WRITE setSortAscending NOTIFY sortChanged)
     Q_PROPERTY(qreal rowHeight READ rowHeight WRITE setRowHeight NOTIFY geometryOfRowsChanged)
     Q_PROPERTY(qreal headHeight READ headHeight WRITE setHeadHeight NOTIFY geometryOfRowsChanged)
-    Q_PROPERTY(qreal scrolled READ scrolled WRITE setScrolled NOTIFY geometryOfRowsChanged)
+    Q_PROPERTY(qreal scrolled READ scrolled WRITE setScrolled NOTIFY scrolledChanged)
     Q_PROPERTY(qreal room READ room WRITE setRoom NOTIFY roomChanged)
     Q_PROPERTY(qreal padding READ padding WRITE setPadding NOTIFY roomChanged)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY roomChanged)
@@ -87,6 +87,7 @@ signals:
     void currentChanged();
     void sortChanged();
     void geometryOfRowsChanged();
+    void scrolledChanged();
     void roomChanged();
     void activated(int row);
     void headActivated(const QString &key);

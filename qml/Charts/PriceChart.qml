@@ -170,7 +170,18 @@ Item {
                 HoverHandler {
                     id: hover
 
-                    onPointChanged: if (hovered) explorer.index = chart.history.rowAt(point.position.x / explorer.width)
+                    property point seen: Qt.point(-1, -1)
+
+                    // Also told when only what lies under a resting pointer changes: that must not take the cursor from the keys.
+                    onPointChanged: {
+                        if (!hovered)
+                            return
+                        const at = point.scenePosition
+                        const moved = seen.x >= 0 && (at.x !== seen.x || at.y !== seen.y)
+                        seen = Qt.point(at.x, at.y)
+                        if (moved)
+                            explorer.index = chart.history.rowAt(point.position.x / explorer.width)
+                    }
                 }
                 TapHandler {
                     onTapped: explorer.forceActiveFocus(Qt.MouseFocusReason)

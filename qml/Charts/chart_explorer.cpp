@@ -119,7 +119,8 @@ void ChartExplorer::changeSeries(int step)
     m_series = ChartSeries((int(m_series) + step + kChartSeriesCount) % kChartSeriesCount);
     emit seriesChanged();
     emit indexChanged();
-    tellFocus();
+    // Said, not focused: the point is the same, and a screen reader is silent about the focus it already has.
+    emit message(textAt(m_index));
 }
 
 void ChartExplorer::tellFocus()

@@ -6,7 +6,7 @@ import Soundings.Shell
 
 // One page in the rail: icon and word, or the icon alone with its word as a tooltip.
 C.TabButton {
-    id: item
+    id: entry
 
     property string glyph
     property string keys
@@ -29,46 +29,46 @@ C.TabButton {
 
     background: Rectangle {
         radius: Theme.rControl
-        color: item.current ? Theme.surface : item.hovered ? Theme.pressed : "transparent"
-        border.width: item.current ? Theme.border : 0
+        color: entry.current ? Theme.surface : entry.hovered ? Theme.pressed : "transparent"
+        border.width: entry.current ? Theme.border : 0
         border.color: Theme.highContrast ? Theme.lineStrong : Theme.line
 
         Rectangle {
-            visible: item.current
-            x: item.mirrored ? parent.width - width - Theme.s1 : Theme.s1
+            visible: entry.current
+            x: entry.mirrored ? parent.width - width - Theme.s1 : Theme.s1
             y: Theme.s2
             width: 3
             height: parent.height - 2 * Theme.s2
             radius: 1.5
             color: Theme.accent
         }
-        FocusRing { visible: item.visualFocus }
+        FocusRing { visible: entry.visualFocus }
     }
     contentItem: Item {
         Icon {
             id: icon
 
-            name: item.glyph
+            name: entry.glyph
             anchors.verticalCenter: parent.verticalCenter
-            x: item.narrow ? (parent.width - width) / 2 : item.mirrored ? parent.width - width - 14 : 14
-            color: item.current ? Theme.accent : Theme.ink2
+            x: entry.narrow ? (parent.width - width) / 2 : entry.mirrored ? parent.width - width - 14 : 14
+            color: entry.current ? Theme.accent : Theme.ink2
         }
         T {
-            visible: !item.narrow
+            visible: !entry.narrow
             anchors.verticalCenter: parent.verticalCenter
-            x: item.mirrored ? parent.width - width - Theme.icon - Theme.s5 : Theme.icon + Theme.s5
-            text: item.text
-            weight: item.current ? Font.DemiBold : Font.Normal
-            tone: item.current ? Theme.ink : Theme.ink2
+            x: entry.mirrored ? parent.width - width - Theme.icon - Theme.s5 : Theme.icon + Theme.s5
+            text: entry.text
+            weight: entry.current ? Font.DemiBold : Font.Normal
+            tone: entry.current ? Theme.ink : Theme.ink2
             Accessible.ignored: true
         }
     }
     Loader {
-        active: item.narrow && (item.hovered || item.visualFocus)
+        active: entry.narrow && (entry.hovered || entry.visualFocus)
         sourceComponent: Component {
             Tip {
-                parent: item
-                text: item.text
+                parent: entry
+                text: entry.text
                 visible: true
             }
         }

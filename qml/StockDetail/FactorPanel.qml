@@ -51,7 +51,8 @@ Panel {
 
                 width: parent.width
                 height: implicitHeight
-                implicitHeight: headHeight + rowHeight * Math.max(1, panel.page.factors.length)
+                // From the theme, as DataTable does: read from the table, which is only just getting its own, this is a loop.
+                implicitHeight: Math.round(Theme.small + 20) + Theme.row * Math.max(1, panel.page.factors.length)
                 activeFocusOnTab: true
                 name: qsTr("Factors of the score")
                 model: rows

@@ -15,7 +15,7 @@ Panel {
     }
 
     activeFocusOnTab: true
-    Accessible.role: Accessible.Grouping
+    Accessible.role: Accessible.Section
     Accessible.name: name
     Accessible.description: description
     Accessible.focusable: true
