@@ -1,5 +1,6 @@
 #include "server/server.h"
 
+#include "base/handed_over.h"
 #include "server/api.h"
 #include "server/error_reply.h"
 #include "server/http/listener.h"
@@ -7,6 +8,9 @@
 #include "server/routes/service_routes.h"
 
 #include <QThread>
+
+#include <future>
+#include <latch>
 
 #ifdef Q_OS_LINUX
 #include "server/http/epoll_dispatcher.h"
@@ -99,8 +103,12 @@ Result<quint16> HttpServer::listen()
     d->gate->moveToThread(&d->thread);
     QObject::connect(&d->thread, &QThread::finished, d->gate, &QObject::deleteLater);
 
-    Result<quint16> port = fail(ErrorCode::internal, QStringLiteral("The network thread did not start."));
-    QMetaObject::invokeMethod(d->gate, [&] { port = d->open(address); }, Qt::BlockingQueuedConnection);
+    std::promise<Result<quint16>> opened;
+    auto whenOpened = opened.get_future();
+    QMetaObject::invokeMethod(d->gate,
+        HandedOver([this, address, opened = std::move(opened)]() mutable { opened.set_value(d->open(address)); }),
+        Qt::QueuedConnection);
+    const Result<quint16> port = whenOpened.get();
     if (!port) {
         d->thread.quit();
         d->thread.wait();
@@ -112,13 +120,15 @@ void HttpServer::stop()
 {
     if (!d->thread.isRunning())
         return;
-    QMetaObject::invokeMethod(
-        d->gate,
-        [this] {
-            if (d->listener)
-                d->listener->drain();
-        },
+    // Qt wakes the thread after it has posted the event. The thread must not end, and its dispatcher go, before that is done.
+    std::latch posted(1);
+    QMetaObject::invokeMethod(d->gate, HandedOver([this, &posted] {
+        posted.wait();
+        if (d->listener)
+            d->listener->drain();
+    }),
         Qt::QueuedConnection);
+    posted.count_down();
     d->thread.wait();
 }
 

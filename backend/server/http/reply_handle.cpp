@@ -9,26 +9,35 @@
 namespace soundings::server {
 
 ReplyHandle::Door::Door(Deliver callback)
-    : post(new QObject)
+    : thread(QThread::currentThread())
+    , post(new QObject)
     , deliver(std::move(callback))
 {
 }
 
 ReplyHandle::Door::~Door()
 {
-    if (post->thread() == QThread::currentThread())
-        delete post;
-    else
-        post->deleteLater();
+    delete post;
+}
+
+void ReplyHandle::Door::close()
+{
+    deliver = nullptr;
+    std::unique_lock lock(posting);
+    const std::unique_ptr<QObject> last(std::exchange(post, nullptr));
+    lock.unlock();
 }
 
 void ReplyHandle::send(Reply reply) const
 {
-    if (QThread::currentThread() == m_door->post->thread()) {
+    if (QThread::currentThread() == m_door->thread) {
         if (m_door->deliver)
             m_door->deliver(m_connection, m_sequence, std::move(reply));
         return;
     }
+    const std::lock_guard lock(m_door->posting);
+    if (!m_door->post)
+        return;
     QMetaObject::invokeMethod(m_door->post,
         HandedOver([door = m_door, connection = m_connection, sequence = m_sequence, reply = std::move(reply)]() mutable {
             if (door->deliver)

@@ -4,8 +4,10 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 
 class QObject;
+class QThread;
 
 namespace soundings::server {
 
@@ -37,10 +39,12 @@ private:
 struct ReplyHandle::Door {
     explicit Door(Deliver callback);
     ~Door();
-    /// In the network thread: nothing is delivered from now on.
-    void close() { deliver = nullptr; }
+    /// In the network thread: nothing is delivered from now on, and no other thread still posts to this one, so that it may end.
+    void close();
 
-    QObject *post; ///< deleted in its own thread, whichever thread lets go last
+    QThread *const thread;
+    std::mutex posting; ///< held while another thread posts: Qt still wakes this thread up after the event is there
+    QObject *post; ///< lives in `thread`; null once closed
     Deliver deliver;
 };
 

@@ -1,3 +1,4 @@
+#include "base/handed_over.h"
 #include "server/http/epoll_dispatcher.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+using soundings::HandedOver;
 using soundings::server::EpollDispatcher;
 
 namespace {
@@ -48,12 +50,10 @@ void inThread(const std::function<void()> &body)
     QObject context;
     context.moveToThread(&thread);
     thread.start();
-    QMetaObject::invokeMethod(
-        &context,
-        [&] {
-            body();
-            context.moveToThread(QCoreApplication::instance()->thread());
-        },
+    QMetaObject::invokeMethod(&context, HandedOver([&] {
+        body();
+        context.moveToThread(QCoreApplication::instance()->thread());
+    }),
         Qt::BlockingQueuedConnection);
     thread.quit();
     QVERIFY(thread.wait(5000));
@@ -268,7 +268,7 @@ private slots:
         constexpr int kEvents = 20'000;
         QThread *other = QThread::create([&] {
             for (int i = 0; i < kEvents; ++i)
-                QMetaObject::invokeMethod(&target, [&] { ++count; }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(&target, HandedOver([&] { ++count; }), Qt::QueuedConnection);
         });
         other->start();
         QVERIFY(other->wait(20'000));
