@@ -1,5 +1,6 @@
 #include "embedded_engine.h"
 #include "options.h"
+#include "self_test.h"
 #include "window.h"
 
 #include "Theme/theme.h"
@@ -63,12 +64,15 @@ int main(int argc, char **argv)
         client.setEndpoint(options->connect, options->token, options->connect.authority());
     }
 
+    app::SelfTest selfTest(window.window());
     QObject::connect(&window, &app::Window::firstFrame, &application, [&] {
         window::Theme::instance()->followDesktop();
-        if (options->selfTest)
-            QTimer::singleShot(0, &application, &QCoreApplication::quit);
-        else if (engine)
+        if (options->firstFrameOnly)
+            return QTimer::singleShot(0, &application, &QCoreApplication::quit);
+        if (engine)
             engine->start(); // only now, so that nothing competes with the first frame
+        if (options->selfTest)
+            selfTest.start();
     });
     window.show();
     return QApplication::exec();

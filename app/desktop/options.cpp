@@ -13,6 +13,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("DesktopOptions", text);
 }
 
+QStringList argumentsFrom(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
 Result<QByteArray> readToken(const QString &file)
 {
     if (file.isEmpty())
@@ -30,9 +38,8 @@ Result<QByteArray> readToken(const QString &file)
 
 Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
 {
-    // An application object of its own, so that the caller can make a QApplication later.
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("soundings"));
+    // Without an application object: destroying one would also clear Qt Quick's accessible interfaces, for the whole process.
+    const QStringList arguments = argumentsFrom(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Stock analysis you can see, hear, script and trust."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
@@ -43,10 +50,13 @@ Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
         tr("File with the API token for --connect. Without it, the variable SOUNDINGS_TOKEN is used."), QStringLiteral("FILE"));
     const QCommandLineOption dataDirectory(QStringLiteral("data-dir"), tr("Keep the data in DIR."), QStringLiteral("DIR"));
     const QCommandLineOption share(QStringLiteral("share"), tr("Serve the network as well."));
-    const QCommandLineOption selfTest(QStringLiteral("self-test"), tr("Show the window once, then quit."));
-    parser.addOptions({help, version, connect, tokenFile, dataDirectory, share, selfTest});
+    const QCommandLineOption selfTest(
+        QStringLiteral("self-test"), tr("Show the stocks and the page of one of them, then quit: 0 when both came."));
+    QCommandLineOption firstFrame(QStringLiteral("first-frame"));
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({help, version, connect, tokenFile, dataDirectory, share, selfTest, firstFrame});
 
-    if (!parser.parse(QCoreApplication::arguments()))
+    if (!parser.parse(arguments))
         return fail(ErrorCode::invalidArgument, tr("%1. See soundings --help.").arg(parser.errorText()));
     if (!parser.positionalArguments().isEmpty())
         return fail(ErrorCode::invalidArgument,
@@ -55,6 +65,8 @@ Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
     DesktopOptions options;
     if (parser.isSet(help)) {
         options.print = parser.helpText();
+        // What the parser calls a program that has no application object.
+        options.print.replace(QStringLiteral("<executable_name>"), QStringLiteral("soundings"));
         return options;
     }
     if (parser.isSet(version)) {
@@ -67,6 +79,7 @@ Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
                "programs "
                "on this computer can reach the engine."));
     options.selfTest = parser.isSet(selfTest);
+    options.firstFrameOnly = parser.isSet(firstFrame);
     options.dataDirectory = parser.value(dataDirectory);
     if (parser.isSet(connect)) {
         options.connect = QUrl(parser.value(connect), QUrl::StrictMode);

@@ -11,7 +11,8 @@ struct DesktopOptions {
     QUrl connect; ///< another engine; empty: the one in this process
     QByteArray token; ///< for it
     QString dataDirectory; ///< "": the platform's
-    bool selfTest = false; ///< show the window and quit
+    bool selfTest = false; ///< show the stocks and one of them, then quit
+    bool firstFrameOnly = false; ///< quit after the first frame, without an engine: for measuring the start
     QString print; ///< help or version: print this and quit
 };
 

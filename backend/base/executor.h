@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/handed_over.h"
 #include "base/result.h"
 
 #include <QMetaObject>
@@ -59,12 +60,10 @@ template<class Work, class Done> bool Executor::run(Pool pool, Work work, QObjec
         [work = std::move(work), done = std::move(done), target = QPointer<QObject>(context), post](
             std::stop_token stop) mutable {
             auto result = std::make_shared<decltype(work(stop))>(work(stop));
-            QMetaObject::invokeMethod(
-                post.get(),
-                [result, done = std::move(done), target, post]() mutable {
-                    if (target)
-                        done(std::move(*result));
-                },
+            QMetaObject::invokeMethod(post.get(), HandedOver([result, done = std::move(done), target, post]() mutable {
+                if (target)
+                    done(std::move(*result));
+            }),
                 Qt::QueuedConnection);
         });
 }

@@ -23,7 +23,8 @@ struct StockQuery {
     bool withSpark = false; ///< with a year of closes for each
 };
 
-/// Where the answer to a call goes: on the thread of the context object, and nowhere when that object is gone.
+/// Where the answer to a call goes: on the client's thread, which must be the context object's, and nowhere when that object is
+/// gone.
 template<class T> using Reply = std::function<void(Result<T>)>;
 
 /// The API of an engine, on this computer or another, as typed calls that never block. The window knows nothing else of it.

@@ -1,5 +1,6 @@
 #include "client/http_api_client.h"
 
+#include "base/handed_over.h"
 #include "protocol/dto/decode.h"
 
 #include <QCoreApplication>
@@ -147,7 +148,8 @@ void HttpApiClient::setEndpoint(const QUrl &baseUrl, const QByteArray &token, co
     QUrl base = baseUrl;
     while (base.path().endsWith(u'/'))
         base.setPath(base.path().chopped(1));
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, base, token, name] { worker->setEndpoint(base, token, name); });
+    QMetaObject::invokeMethod(
+        m_worker, HandedOver([worker = m_worker, base, token, name] { worker->setEndpoint(base, token, name); }));
     if (name != m_engineName) {
         m_engineName = name;
         emit engineNameChanged();
@@ -156,7 +158,7 @@ void HttpApiClient::setEndpoint(const QUrl &baseUrl, const QByteArray &token, co
 
 void HttpApiClient::setUnavailable(const Error &error)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, error] { worker->refuse(error); });
+    QMetaObject::invokeMethod(m_worker, HandedOver([worker = m_worker, error] { worker->refuse(error); }));
 }
 
 template<class T>
@@ -169,21 +171,19 @@ void HttpApiClient::get(const QString &path, const QList<std::pair<QString, QStr
         if (!value.isEmpty())
             parameters.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     }
-    // A courier that lives in the thread of the context: posting to it is safe even while the context is being destroyed there.
-    std::shared_ptr<QObject> courier(new QObject, [](QObject *object) { object->deleteLater(); });
-    courier->moveToThread(context->thread());
-    auto finish = [decode, courier, target = QPointer<QObject>(context), reply = std::move(reply)](Result<QByteArray> body) {
+    Q_ASSERT(context->thread() == thread());
+    // Posted to the client, not to the context, which may be going away just then; the client outlives the worker's thread.
+    auto finish = [this, decode, target = QPointer<QObject>(context), reply = std::move(reply)](Result<QByteArray> body) {
         auto result = std::make_shared<Result<T>>(body ? decode(*body) : Result<T>(std::unexpected(std::move(body).error())));
-        QMetaObject::invokeMethod(
-            courier.get(),
-            [courier, target, reply, result] {
-                if (target)
-                    reply(std::move(*result));
-            },
+        QMetaObject::invokeMethod(this, HandedOver([target, reply, result] {
+            if (target)
+                reply(std::move(*result));
+        }),
             Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(m_worker,
-        [worker = m_worker, path, parameters, finish = std::move(finish)] { worker->take({path, parameters, finish}); });
+    QMetaObject::invokeMethod(m_worker, HandedOver([worker = m_worker, path, parameters, finish = std::move(finish)] {
+        worker->take({path, parameters, finish});
+    }));
 }
 
 namespace {

@@ -1,5 +1,7 @@
 #include "domain/score.h"
 
+#include <cmath>
+
 namespace soundings {
 
 namespace {
@@ -51,8 +53,15 @@ std::optional<ScoringProfile> scoringProfileFromText(QStringView text)
     return fromText<ScoringProfile>(kProfileNames, text);
 }
 
+std::optional<double> Score::knownPillar(Pillar which) const
+{
+    return hasPillar(which) ? std::optional(pillar(which)) : std::nullopt;
+}
+
 bool Score::hasPillar(Pillar which) const
 {
+    if (std::isnan(pillar(which)))
+        return false;
     if (profile == ScoringProfile::classic)
         return true; // it puts fixed points in place of what is missing
     if (which == Pillar::momentum)

@@ -46,7 +46,8 @@ struct ScoreFactor {
 /// A score as it is computed once, stored, and shown everywhere.
 struct Score {
     double total = 0; ///< 0-100, 2 decimals
-    std::array<double, kPillarCount> pillars = {}; ///< 0-25 each, 2 decimals, by Pillar
+    /// 0-25 each, 2 decimals, by Pillar. Of one that is left out: 0 as computed, NaN as stored; ask hasPillar().
+    std::array<double, kPillarCount> pillars = {};
     Signal signal = Signal::notRated;
     ScoringProfile profile = ScoringProfile::balanced;
     double coverage = 0; ///< 0-1: the share of the points for which a figure was there
@@ -59,8 +60,10 @@ struct Score {
 
     bool isRated() const { return signal != Signal::notRated; }
     double pillar(Pillar which) const { return pillars[std::size_t(which)]; }
-    /// False: too few figures of this pillar are known; its points are 0 and the total is made from the others.
+    /// False: too few figures of this pillar are known; the total is made from the others.
     bool hasPillar(Pillar which) const;
+    /// Nothing for a pillar that is left out: it is not 0.
+    std::optional<double> knownPillar(Pillar which) const;
 };
 
 /// What is kept of a score for each day.

@@ -20,6 +20,7 @@ function(soundings_add_qml_module name)
         SOURCES ${arg_SOURCES}
         QML_FILES ${arg_QML_FILES} ${arg_SINGLETONS})
     target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LIBRARIES} PRIVATE soundings_options)
+    soundings_share_precompiled(${target})
     # Byte code, not C++: the C++ that Qt 6.4 makes of QML is large, slow to build and full of warnings, and no faster to start.
     set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
     # Each QML file becomes a small C++ file; compiled together they cost as much as one.

@@ -52,6 +52,15 @@ function(soundings_add_library layer)
     target_precompile_headers(${target} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h>")
 endfunction()
 
+# soundings_share_precompiled(<target>...)
+# Lets targets outside backend/ use the precompiled header of soundings_base instead of one of 100 MB each: what they define
+# besides is not asked about in it.
+function(soundings_share_precompiled)
+    foreach(target ${ARGV})
+        target_precompile_headers(${target} REUSE_FROM soundings_base)
+    endforeach()
+endfunction()
+
 # soundings_add_test(<name> LABELS <label>... SOURCES ... LIBRARIES ...)
 # A Qt Test program that ctest runs; each source is a test class with QTEST_MAIN-like main of its own.
 function(soundings_add_test name)
@@ -59,7 +68,7 @@ function(soundings_add_test name)
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE soundings_options soundings_test_support Qt6::Test ${arg_LIBRARIES})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
-    target_precompile_headers(${name} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.h>")
+    soundings_share_precompiled(${name})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)

@@ -9,10 +9,10 @@ packages_for() {
     build)
         printf '%s\n' \
             g++ cmake ninja-build pkgconf ccache git ca-certificates \
-            qt6-base-dev qt6-base-private-dev qt6-websockets-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools \
+            qt6-base-dev qt6-base-private-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools \
             qt6-declarative-dev qt6-declarative-private-dev qt6-declarative-dev-tools \
-            qt6-charts-dev qt6-multimedia-dev qt6-svg-dev \
-            libpqxx-dev libsqlite3-dev libhiredis-dev libboost-dev libeigen3-dev rapidjson-dev zlib1g-dev \
+            qt6-charts-dev qt6-svg-dev \
+            libpqxx-dev libsqlite3-dev libboost-dev libeigen3-dev rapidjson-dev zlib1g-dev \
             python3 python3-fonttools fonts-inter fonts-jetbrains-mono \
             nodejs npm
         ;;
@@ -29,7 +29,7 @@ packages_for() {
     test)
         printf '%s\n' \
             clang-format-19 clang-tidy-19 shellcheck \
-            sqlite3 postgresql redis-server curl \
+            postgresql util-linux \
             qml6-module-qttest xvfb xauth openbox dbus at-spi2-core x11-utils xdotool \
             python3-pyatspi gir1.2-atspi-2.0 orca
         ;;
@@ -38,6 +38,7 @@ packages_for() {
         ;;
     bench)
         printf '%s\n' \
+            sqlite3 wrk util-linux \
             python3-numpy python3-pandas python3-fastapi python3-sqlalchemy python3-uvicorn python3-uvloop python3-httptools
         ;;
     *)

@@ -2,6 +2,8 @@
 
 #include <QQuickWindow>
 
+#include <algorithm>
+
 namespace soundings::window {
 
 bool AccessibleCell::isValid() const

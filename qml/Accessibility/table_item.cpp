@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace soundings::window {
 
 TableItem::TableItem(QQuickItem *parent)

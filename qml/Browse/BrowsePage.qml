@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
+import Soundings.Accessibility
 import Soundings.Controls
 import Soundings.Client
 import Soundings.Browse
@@ -16,12 +17,19 @@ FocusScope {
     readonly property bool wide: width > 1050 * Theme.text + 100
     // What F6 goes through, in the order in which they are read.
     readonly property var regions: wide ? [filter, table, preview] : [filter, table]
+    readonly property int stocksShown: viewModel.state === PageState.Ready ? table.count : 0
+    readonly property string failure: viewModel.state === PageState.Failed ? viewModel.errorText : ""
     property string currentTicker
     signal opened(string ticker)
+    signal refreshed(string sentence, bool failed)
 
     function focusFilter() {
         filter.forceActiveFocus(Qt.ShortcutFocusReason)
         filter.selectAll()
+    }
+    function refresh() {
+        viewModel.refresh()
+        preview.reload()
     }
     function focusContent() {
         table.forceActiveFocus(Qt.ShortcutFocusReason)
@@ -37,6 +45,7 @@ FocusScope {
 
         client: page.client
         onFilterChanged: if (filter.text.trim() !== viewModel.filter) filter.text = viewModel.filter
+        onRefreshed: (sentence, failed) => page.refreshed(sentence, failed)
         onAnswered: {
             if (table.count === 0)
                 return
@@ -144,6 +153,7 @@ FocusScope {
                     anchors.topMargin: 2
                     name: qsTr("Stocks, %1").arg(viewModel.summary)
                     model: viewModel.model
+                    jumps: true
                     sortKey: viewModel.sortKey
                     sortAscending: viewModel.sortAscending
                     onVisibleRowsChanged: (first, last) => viewModel.model.need(first, last + 20)
@@ -153,7 +163,7 @@ FocusScope {
                     columns: [
                         { key: "ticker", title: qsTr("Company"), w: 166, flex: 3, kind: "ticker" },
                         { key: "sector", title: qsTr("Sector"), w: 104, flex: 1, prio: 6 },
-                        { key: "price", title: qsTr("Price"), unit: qsTr("USD"), w: 72, align: "right", kind: "price" },
+                        { key: "price", title: qsTr("Price"), unit: viewModel.currency, w: viewModel.currency === "" ? 104 : 72, align: "right", kind: "price" },
                         { key: "change_percent", title: qsTr("Today"), w: 70, align: "right", kind: "change" },
                         { key: "spark", title: qsTr("1 year"), w: 52, kind: "spark", prio: 5, sortable: false },
                         { key: "pe_ratio", title: qsTr("P/E"), w: 36, align: "right", kind: "number", lossWhenNegative: true, prio: 5 },
@@ -168,6 +178,28 @@ FocusScope {
                     anchors.fill: parent
                     anchors.margins: Theme.margin
                     spacing: Theme.row - Theme.s3
+                    onVisibleChanged: slow.waited = false
+
+                    T {
+                        id: slow
+
+                        property bool waited: false
+
+                        width: parent.width
+                        visible: waited
+                        wrapMode: Text.WordWrap
+                        tone: Theme.ink2
+                        text: qsTr("Still waiting for the engine. The first start takes longer, because it fills an empty store.")
+
+                        Timer {
+                            interval: 3000
+                            running: slow.parent.visible
+                            onTriggered: {
+                                slow.waited = true
+                                Announcer.say(slow.text)
+                            }
+                        }
+                    }
 
                     Repeater {
                         model: 8

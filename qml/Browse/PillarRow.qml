@@ -9,13 +9,14 @@ RowLayout {
     id: pillar
 
     property string label
-    property real value: 0
+    // Not named value: Qt Quick would report its changes as those of a slider.
+    property real points: 0
     property real median: -1
 
     spacing: Theme.s3
     Accessible.role: Accessible.StaticText
-    Accessible.name: median >= 0 ? qsTr("%1 %2 of 25, the sector's median is %3").arg(label).arg(Format.fixed(value, 1)).arg(Format.fixed(median, 1))
-                                 : qsTr("%1 %2 of 25").arg(label).arg(Format.fixed(value, 1))
+    Accessible.name: median >= 0 ? qsTr("%1 %2 of 25, the sector's median is %3").arg(label).arg(Format.fixed(points, 1)).arg(Format.fixed(median, 1))
+                                 : qsTr("%1 %2 of 25").arg(label).arg(Format.fixed(points, 1))
 
     T {
         text: pillar.label
@@ -25,12 +26,12 @@ RowLayout {
     }
     Bar {
         Layout.fillWidth: true
-        value: pillar.value
+        value: pillar.points
         maximum: 25
         median: pillar.median
     }
     T {
-        text: Format.fixed(pillar.value, 1)
+        text: Format.fixed(pillar.points, 1)
         Layout.preferredWidth: Math.max(implicitWidth, Math.round(30 * Theme.text))
         horizontalAlignment: Text.AlignRight
         Accessible.ignored: true

@@ -14,6 +14,9 @@ FocusScope {
     property var spark: []
     signal opened(string ticker)
 
+    function reload() {
+        viewModel.reload()
+    }
     function enter() {
         open.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -114,7 +117,7 @@ FocusScope {
                 spacing: Theme.s2
 
                 Change {
-                    value: viewModel.changePercent
+                    amount: viewModel.changePercent
                     weight: Font.Medium
                 }
                 T {
@@ -188,7 +191,7 @@ FocusScope {
                 Signal {
                     id: badge
 
-                    value: viewModel.signalName
+                    code: viewModel.signalName
                 }
             }
             Repeater {
@@ -200,7 +203,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.s2 + 2
                     label: modelData.label
-                    value: modelData.value
+                    points: modelData.value
                     median: modelData.median
                 }
             }

@@ -27,11 +27,19 @@ BrowseViewModel::BrowseViewModel(QObject *parent)
         setState(m_model.total() == 0 ? PageState::Empty : PageState::Ready);
         emit answered();
         sayResult();
+        if (std::exchange(m_refreshing, false)) {
+            const QString sentence = tr("The engine was asked again: %1.").arg(summary());
+            emit refreshed(sentence, false);
+            Announcer::instance()->say(sentence);
+        }
     });
+    connect(&m_model, &StockTableModel::currencyChanged, this, &BrowseViewModel::currencyChanged);
     connect(&m_model, &StockTableModel::failed, this, [this](const Error &error) {
         m_error = error;
         setState(PageState::Failed);
         Announcer::instance()->say(error.message);
+        if (std::exchange(m_refreshing, false))
+            emit refreshed(error.message, true);
     });
 }
 
@@ -117,6 +125,13 @@ void BrowseViewModel::reload()
     m_model.load(query);
     if (m_sectors.isEmpty())
         loadSectors();
+}
+
+void BrowseViewModel::refresh()
+{
+    m_refreshing = true;
+    loadSectors();
+    reload();
 }
 
 void BrowseViewModel::loadSectors()

@@ -28,6 +28,7 @@ class BrowseViewModel : public QObject {
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY stateChanged)
     Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
     Q_PROPERTY(bool sampleData READ sampleData NOTIFY stateChanged)
+    Q_PROPERTY(QString currency READ currency NOTIFY currencyChanged)
     Q_PROPERTY(int staleRows READ staleRows NOTIFY stateChanged)
 
 public:
@@ -53,12 +54,15 @@ public:
     QString emptyText() const;
     bool filtered() const { return !m_filter.isEmpty() || !m_sector.isEmpty() || !m_signal.isEmpty(); }
     bool sampleData() const { return m_model.anyInvented(); }
+    QString currency() const { return m_model.commonCurrency(); } ///< of all prices shown; "" when they differ
     int staleRows() const { return m_model.staleRows(); }
 
     /// By another column: its natural direction first; by the same: the other direction.
     Q_INVOKABLE void sortBy(const QString &key);
     Q_INVOKABLE void clearFilters();
     Q_INVOKABLE void reload();
+    /// As reload(), and says when the answer is there.
+    Q_INVOKABLE void refresh();
 
 signals:
     void clientChanged();
@@ -66,6 +70,8 @@ signals:
     void sortChanged();
     void sectorsChanged();
     void stateChanged();
+    void currencyChanged();
+    void refreshed(const QString &sentence, bool failed); ///< the answer to refresh()
     void answered(); ///< the newest query, with what it gave; rows are there
 
 private:
@@ -84,6 +90,7 @@ private:
     Error m_error;
     int m_all = -1; ///< how many there are without any filter; -1 not yet known
     bool m_announceNext = false;
+    bool m_refreshing = false;
 };
 
 } // namespace soundings::window

@@ -2,6 +2,9 @@
 
 #include "Controls/format.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace soundings::window {
 
 namespace {
@@ -50,7 +53,7 @@ QHash<int, QByteArray> StockTableModel::roleNames() const
     // The names are also what the API sorts by.
     return {{Ticker, "ticker"}, {Name, "name"}, {Sector, "sector"}, {Price, "price"}, {Change, "change_percent"},
         {Spark, "spark"}, {PeRatio, "pe_ratio"}, {Score, "total_score"}, {Signal, "signal"}, {ScoreChange, "score_change"},
-        {Source, "source"}, {At, "at"}, {Stale, "stale"}, {Loaded, "loaded"}};
+        {Source, "source"}, {At, "at"}, {Currency, "currency"}, {Stale, "stale"}, {Loaded, "loaded"}};
 }
 
 const protocol::StockItemDto *StockTableModel::at(int row) const
@@ -93,6 +96,8 @@ QVariant StockTableModel::data(const QModelIndex &index, int role) const
         return sourceOf(*stock);
     case At:
         return ageOf(*stock);
+    case Currency:
+        return stock->quote && commonCurrency().isEmpty() ? stock->quote->currency : QString();
     case Stale:
         return stock->quote && stock->quote->provenance.stale;
     default:
@@ -193,13 +198,24 @@ void StockTableModel::take(int page, Result<protocol::StockPageDto> answer, int 
         m_rows.assign(std::size_t(std::max(0, answer->total)), std::nullopt);
         m_total = answer->total;
     }
+    const std::optional<QString> currencyBefore = m_currency;
+    if (isFirst)
+        m_currency.reset();
     std::size_t filled = 0;
     for (protocol::StockItemDto &item : answer->items) {
         if (offset + filled >= m_rows.size())
             break;
+        if (item.quote) {
+            if (!m_currency)
+                m_currency = item.quote->currency;
+            else if (*m_currency != item.quote->currency)
+                m_currency = QString(); // and so it stays: they differ
+        }
         m_rows[offset + filled] = std::move(item);
         ++filled;
     }
+    if (m_currency != currencyBefore)
+        emit currencyChanged();
     if (isFirst) {
         endResetModel();
         emit totalChanged();
@@ -213,6 +229,17 @@ int StockTableModel::rowOf(const QString &ticker) const
 {
     const auto found = std::ranges::find_if(m_rows, [&](const auto &row) { return row && row->ticker == ticker; });
     return found != m_rows.end() ? int(found - m_rows.begin()) : -1;
+}
+
+int StockTableModel::rowStartingWith(const QString &text, int from) const
+{
+    const int count = int(m_rows.size());
+    for (int step = 0; step < count; ++step) {
+        const int row = (std::max(0, from) + step) % count;
+        if (const auto *stock = at(row); stock && stock->ticker.startsWith(text, Qt::CaseInsensitive))
+            return row;
+    }
+    return -1;
 }
 
 QString StockTableModel::tickerAt(int row) const

@@ -34,7 +34,8 @@ public:
         Source,
         At,
         Stale,
-        Loaded
+        Loaded,
+        Currency ///< only where it has to be said: when the prices are in several
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -56,12 +57,17 @@ public:
     const protocol::StockItemDto *at(int row) const;
     /// The row of a ticker among those that are loaded, or -1.
     Q_INVOKABLE int rowOf(const QString &ticker) const;
+    /// The first row from `from` on, around the end, whose ticker starts with the text, among those that are loaded; or -1.
+    Q_INVOKABLE int rowStartingWith(const QString &text, int from) const;
     Q_INVOKABLE QString tickerAt(int row) const;
+    /// The currency of all prices that are loaded; "" when they differ or there are none.
+    QString commonCurrency() const { return m_currency.value_or(QString()); }
     bool anyInvented() const;
     int staleRows() const;
 
 signals:
     void totalChanged();
+    void currencyChanged();
     void loaded(); ///< the first page of the newest query
     void failed(const Error &error); ///< any page of it
 
@@ -73,6 +79,7 @@ private:
     client::StockQuery m_query;
     std::vector<std::optional<protocol::StockItemDto>> m_rows;
     QSet<int> m_asked; ///< pages on their way or there
+    std::optional<QString> m_currency; ///< of the rows that are loaded
     int m_total = 0;
     int m_requestNumber = 0;
 };

@@ -21,45 +21,45 @@ Flow {
     ReadoutEntry {
         visible: readout.history.candles
         label: qsTr("Open")
-        value: readout.figures.open || ""
+        figure: readout.figures.open || ""
     }
     ReadoutEntry {
         visible: readout.history.candles
         label: qsTr("High")
-        value: readout.figures.high || ""
+        figure: readout.figures.high || ""
     }
     ReadoutEntry {
         visible: readout.history.candles
         label: qsTr("Low")
-        value: readout.figures.low || ""
+        figure: readout.figures.low || ""
     }
     ReadoutEntry {
         line: readout.history.candles ? -1 : 0
         label: qsTr("Close")
-        value: readout.figures.close || ""
+        figure: readout.figures.close || ""
     }
     Change {
         role: "small"
         weight: Font.Medium
-        value: readout.figures.change
+        amount: readout.figures.change
         Accessible.ignored: true
     }
     ReadoutEntry {
         line: 1
         label: qsTr("SMA 50")
-        value: readout.figures.sma50 || ""
+        figure: readout.figures.sma50 || ""
     }
     ReadoutEntry {
         line: 2
         label: qsTr("SMA 200")
-        value: readout.figures.sma200 || ""
+        figure: readout.figures.sma200 || ""
     }
     ReadoutEntry {
         label: qsTr("Volume")
-        value: readout.figures.volume || ""
+        figure: readout.figures.volume || ""
     }
     ReadoutEntry {
         label: qsTr("RSI")
-        value: readout.figures.rsi || ""
+        figure: readout.figures.rsi || ""
     }
 }

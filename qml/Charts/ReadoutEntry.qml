@@ -7,7 +7,7 @@ Row {
     id: entry
 
     required property string label
-    required property string value
+    required property string figure
     property int line: -1                 // index of the series; -1 has no line
 
     spacing: 5
@@ -32,7 +32,7 @@ Row {
     T {
         role: "small"
         weight: Font.DemiBold
-        text: entry.value
+        text: entry.figure
         Accessible.ignored: true
     }
 }

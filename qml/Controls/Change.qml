@@ -6,22 +6,23 @@ import Soundings.Controls
 Item {
     id: change
 
-    property var value                 // percent, or null
+    // Not named value: Qt Quick would report its changes as those of a slider.
+    property var amount                // percent, or null
     property string unit: "%"          // "%" or "" for points
     property int digits: 2
     property string role: "body"
     property int weight: Font.Normal
-    readonly property bool missing: Format.isMissing(value)
-    readonly property int direction: missing || Number(value).toFixed(digits) == 0 ? 0 : value > 0 ? 1 : -1
+    readonly property bool missing: Format.isMissing(amount)
+    readonly property int direction: missing || Number(amount).toFixed(digits) == 0 ? 0 : amount > 0 ? 1 : -1
     readonly property color tone: direction > 0 ? Theme.up : direction < 0 ? Theme.down : missing ? Theme.ink3 : Theme.ink2
 
     implicitWidth: line.implicitWidth
     implicitHeight: line.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: missing ? qsTr("no value")
-        : unit === "%" ? Format.spokenChange(value)
+        : unit === "%" ? Format.spokenChange(amount)
         : direction === 0 ? qsTr("unchanged")
-        : direction > 0 ? qsTr("up %1").arg(Format.fixed(Math.abs(value), digits)) : qsTr("down %1").arg(Format.fixed(Math.abs(value), digits))
+        : direction > 0 ? qsTr("up %1").arg(Format.fixed(Math.abs(amount), digits)) : qsTr("down %1").arg(Format.fixed(Math.abs(amount), digits))
 
     Row {
         id: line
@@ -43,7 +44,7 @@ Item {
             role: change.role
             weight: change.weight
             tone: change.tone
-            text: Format.signedFixed(change.value, change.digits) + (change.unit !== "" && !change.missing ? " " + change.unit : "")
+            text: Format.signedFixed(change.amount, change.digits) + (change.unit !== "" && !change.missing ? " " + change.unit : "")
             Accessible.ignored: true
         }
     }

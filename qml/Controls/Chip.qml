@@ -10,6 +10,7 @@ C.ComboBox {
     property string label
     property string current
     readonly property bool hasValue: currentIndex > 0
+    property bool opening: false
     signal chosen(string value)
 
     function indexOfCurrent() {
@@ -28,11 +29,18 @@ C.ComboBox {
     onCurrentChanged: currentIndex = indexOfCurrent()
     onModelChanged: currentIndex = indexOfCurrent()
     onActivated: (index) => chosen(model[index].value)
-    Keys.onReturnPressed: (event) => {
-        if (!popup.visible)
-            popup.open()
-        else
-            event.accepted = false
+    // Opened when Return goes up: the template closes whatever is open then. Only when it went down here, too.
+    Keys.onPressed: (event) => {
+        const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+        opening = isReturn && !popup.visible
+        event.accepted = opening
+    }
+    Keys.onReleased: (event) => {
+        if (!opening || event.isAutoRepeat)
+            return
+        opening = false
+        popup.open()
+        event.accepted = true
     }
     Accessible.name: qsTr("%1: %2").arg(label).arg(displayText)
 

@@ -112,7 +112,8 @@ QtObject {
             T {
                 id: word
 
-                text: figure.cell && !figure.cell.missing ? Format.price(figure.cell.value) : ""
+                text: !figure.cell || figure.cell.missing ? ""
+                    : figure.cell.record && figure.cell.record.currency ? qsTr("%1 %2").arg(Format.price(figure.cell.value)).arg(figure.cell.record.currency) : Format.price(figure.cell.value)
                 tone: figure.stale ? Theme.ink2 : Theme.ink
                 Accessible.ignored: true
             }
@@ -132,7 +133,7 @@ QtObject {
         Change {
             readonly property DataCell cell: parent as DataCell
 
-            value: cell ? cell.value : null
+            amount: cell ? cell.value : null
             Accessible.ignored: true
         }
     }
@@ -140,7 +141,7 @@ QtObject {
         Change {
             readonly property DataCell cell: parent as DataCell
 
-            value: cell ? cell.value : null
+            amount: cell ? cell.value : null
             unit: ""
             digits: 1
             Accessible.ignored: true
@@ -182,7 +183,7 @@ QtObject {
         Signal {
             readonly property DataCell cell: parent as DataCell
 
-            value: cell && !cell.missing ? cell.value : "NOT_RATED"
+            code: cell && !cell.missing ? cell.value : "NOT_RATED"
             Accessible.ignored: true
         }
     }

@@ -14,11 +14,23 @@ TableItem {
     property string name
     property string note               // said below the last row
     property alias contentY: list.contentY
+    property bool jumps: false         // letters go to the row that starts with them; the model needs rowStartingWith()
+    property string typed
     signal visibleRowsChanged(int first, int last)
 
     function tellVisibleRows() {
         const first = Math.max(0, Math.floor(list.contentY / rowHeight))
         visibleRowsChanged(first, Math.min(count - 1, first + Math.ceil(list.height / rowHeight)))
+    }
+    function jump(letter) {
+        const again = typed === letter
+        typed = again ? letter : typed + letter
+        forget.restart()
+        const row = model.rowStartingWith(typed, typed.length > 1 ? currentRow : currentRow + 1)
+        if (row >= 0)
+            moveTo(row, currentColumn)
+        else
+            Announcer.say(qsTr("No row that is loaded starts with %1").arg(typed))
     }
     function toTop() {
         list.positionViewAtBeginning()
@@ -36,6 +48,19 @@ TableItem {
     onCurrentChanged: if (currentRow >= 0) list.positionViewAtIndex(currentRow, ListView.Contain)
     onCountChanged: tellVisibleRows()
     onHeightChanged: tellVisibleRows()
+    Keys.onPressed: (event) => {
+        const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0
+        event.accepted = jumps && plain && count > 0 && /^[A-Za-z0-9.]$/.test(event.text)
+        if (event.accepted)
+            jump(event.text.toUpperCase())
+    }
+
+    Timer {
+        id: forget
+
+        interval: 1000
+        onTriggered: table.typed = ""
+    }
 
     Item {
         id: head

@@ -65,7 +65,8 @@ Rectangle {
                 height: segment.height - 4
                 implicitWidth: Math.max(height + 4, word.implicitWidth + 18)
                 hoverEnabled: true
-                focusPolicy: checked ? Qt.StrongFocus : Qt.ClickFocus
+                // The part that has the focus keeps its tab stop until the focus has left it.
+                focusPolicy: checked || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                 Accessible.name: text
                 Keys.onRightPressed: segment.step(index, forward)
                 Keys.onLeftPressed: segment.step(index, -forward)

@@ -2,12 +2,13 @@ import QtQuick
 import Soundings.Theme
 import Soundings.Controls
 
-// The signal of a score: word, shape and fill differ; colour is the fourth sign. value as on the wire: "STRONG_BUY".
+// The signal of a score: word, shape and fill differ; colour is the fourth sign. code as on the wire: "STRONG_BUY".
 Rectangle {
     id: badge
 
-    property string value: "NOT_RATED"
-    readonly property int level: ({ "STRONG_BUY": 2, "BUY": 1, "HOLD": 0, "SELL": -1, "STRONG_SELL": -2 })[value] ?? -9
+    // Not named value: Qt Quick would report its changes as those of a slider.
+    property string code: "NOT_RATED"
+    readonly property int level: ({ "STRONG_BUY": 2, "BUY": 1, "HOLD": 0, "SELL": -1, "STRONG_SELL": -2 })[code] ?? -9
     readonly property bool rated: level > -9
     readonly property bool strong: Math.abs(level) === 2
     readonly property color family: !rated ? Theme.ink3 : level > 0 ? Theme.up : level < 0 ? Theme.down : Theme.ink2
@@ -20,7 +21,7 @@ Rectangle {
     border.width: level === 0 || (rated && Theme.highContrast) ? Theme.border : 0
     border.color: level === 0 ? Theme.control : family
     Accessible.role: Accessible.StaticText
-    Accessible.name: Format.signalText(value)
+    Accessible.name: Format.signalText(code)
 
     Row {
         id: line
@@ -49,7 +50,7 @@ Rectangle {
             role: "small"
             weight: badge.rated ? Font.DemiBold : Font.Normal
             tone: badge.tone
-            text: Format.signalText(badge.value)
+            text: Format.signalText(badge.code)
             Accessible.ignored: true
         }
     }

@@ -17,6 +17,11 @@ C.ApplicationWindow {
     property string ticker                // the stock whose page is open; "" for none
     readonly property var pageItem: ticker !== "" && stock.item ? stock.item : pages.currentItem
     readonly property bool narrow: width < 1200 * Theme.text
+    // What --self-test looks at.
+    readonly property int stocksShown: browse.stocksShown
+    readonly property string currentTicker: browse.currentTicker
+    readonly property bool stockComplete: stock.item !== null && stock.item.complete
+    readonly property string failure: stock.item !== null && stock.item.failure !== "" ? stock.item.failure : browse.failure
 
     readonly property var railPages: [
         { id: "browse", group: qsTr("Explore"), title: qsTr("Browse"), glyph: "browse", keys: "Alt+1" },
@@ -56,7 +61,7 @@ C.ApplicationWindow {
         else if (id === "filter")
             find()
         else if (id === "reload")
-            shell.refresh()
+            refresh()
         else if (id === "theme")
             Theme.nextTheme()
         else if (id === "larger" || id === "smaller")
@@ -65,6 +70,12 @@ C.ApplicationWindow {
             Theme.textSize = 1
         else if (id === "quit")
             Qt.quit()
+    }
+    function refresh() {
+        shell.refresh()
+        browse.refresh()
+        if (stock.item)
+            stock.item.refresh()
     }
     function find() {
         if (page !== "browse" || ticker !== "")
@@ -158,6 +169,7 @@ C.ApplicationWindow {
                         visible: window.page === "browse"
                         client: window.client
                         onOpened: (ticker) => window.openStock(ticker)
+                        onRefreshed: (sentence, failed) => toast.show(sentence, failed)
                     }
                     Loader {
                         id: settings
@@ -219,6 +231,16 @@ C.ApplicationWindow {
                 onStockChosen: (ticker) => window.openStock(ticker)
             }
         }
+    }
+    Toast {
+        id: toast
+
+        parent: window.contentItem
+        x: window.LayoutMirroring.enabled ? Theme.margin : parent.width - width - Theme.margin
+        y: parent.height - height - status.height - Theme.margin
+        width: implicitWidth
+        height: implicitHeight
+        z: 10
     }
     LiveMessage { }
 

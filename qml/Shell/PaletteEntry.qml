@@ -83,7 +83,7 @@ Item {
             }
             Signal {
                 visible: entry.signalName !== ""
-                value: entry.signalName
+                code: entry.signalName
                 Accessible.ignored: true
             }
             Key {

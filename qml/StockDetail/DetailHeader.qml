@@ -77,13 +77,13 @@ RowLayout {
             Change {
                 id: percent
 
-                value: head.facts.changePercent
+                amount: head.facts.changePercent
                 weight: Font.Medium
             }
             Change {
                 id: points
 
-                value: head.facts.change
+                amount: head.facts.change
                 unit: ""
                 weight: Font.Medium
             }

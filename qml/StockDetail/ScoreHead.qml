@@ -29,7 +29,7 @@ ColumnLayout {
             Accessible.ignored: true
         }
         Item { Layout.fillWidth: true }
-        Signal { value: head.score.signal || "NOT_RATED" }
+        Signal { code: head.score.signal || "NOT_RATED" }
     }
     Flow {
         Layout.fillWidth: true
@@ -46,7 +46,7 @@ ColumnLayout {
 
             Change {
                 role: "small"
-                value: head.score.change7d
+                amount: head.score.change7d
                 unit: ""
                 digits: 1
             }

@@ -18,8 +18,14 @@ FocusScope {
     readonly property bool sampleData: Boolean(model.priceSource.invented || (model.header.provenance && model.header.provenance.invented))
     // What F6 goes through, in the order in which they are read.
     readonly property var regions: [chart, score, fundamentals, factors, signalList]
+    readonly property var statuses: [model.overviewStatus, model.priceStatus, model.storyStatus, model.signalStatus, model.pastStatus]
+    readonly property bool complete: statuses.every(status => status.state === PageState.Ready && !status.busy)
+    readonly property string failure: statuses.filter(status => status.state === PageState.Failed).map(status => status.title).join(", ")
     signal back()
 
+    function refresh() {
+        model.loadAll()
+    }
     function focusContent() {
         chart.enter()
     }

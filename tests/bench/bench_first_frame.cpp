@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstdlib>
+#include <vector>
 
 using namespace soundings;
 

@@ -3,7 +3,9 @@
 #include "protocol/dto/decode.h"
 
 #include <QPointer>
+#include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -63,7 +65,8 @@ protocol::StockItemDto invent(int index)
     const double price = rounded(uniform(9, 240), 2);
     const double percent = index == 4 ? 0 : rounded(uniform(-4, 4.5), 2);
     const double previous = price / (1 + percent / 100);
-    const protocol::ProvenanceDto provenance{QStringLiteral("fmp"), kLastDay, QDateTime(kLastDay, QTime(21, 5), Qt::UTC), false};
+    const protocol::ProvenanceDto provenance{
+        QStringLiteral("fmp"), kLastDay, QDateTime(kLastDay, QTime(21, 5), QTimeZone::utc()), false};
     item.quote =
         protocol::QuoteDto{price, previous, price - previous, percent, rounded(uniform(1e5, 4e7), 0), item.currency, provenance};
     double close = price;
@@ -81,7 +84,7 @@ protocol::StockItemDto invent(int index)
     const double momentum = rounded(uniform(4, 24), 1), healthScore = rounded(uniform(8, 24), 1);
     const double total = rounded(value + quality + momentum + healthScore, 1);
     item.score = protocol::ScoreSummaryDto{total, value, quality, momentum, healthScore, signalOf(total),
-        QStringLiteral("balanced"), 0.92, true, QDateTime(kLastDay, QTime(21, 30), Qt::UTC)};
+        QStringLiteral("balanced"), 0.92, true, QDateTime(kLastDay, QTime(21, 30), QTimeZone::utc())};
     return item;
 }
 
@@ -269,8 +272,9 @@ void FakeApiClient::stockDetail(const QString &ticker, QObject *context, client:
             }
             if (item.peRatio)
                 fundamentals.values.insert(QStringLiteral("pe_ratio"), *item.peRatio);
-            fundamentals.provenance = {item.source, QDate(2026, 9, 30), QDateTime(kLastDay, QTime(20, 0), Qt::UTC), false};
-            fundamentals.updatedAt = QDateTime(kLastDay, QTime(20, 0), Qt::UTC);
+            fundamentals.provenance = {
+                item.source, QDate(2026, 9, 30), QDateTime(kLastDay, QTime(20, 0), QTimeZone::utc()), false};
+            fundamentals.updatedAt = QDateTime(kLastDay, QTime(20, 0), QTimeZone::utc());
             detail.fundamentals = fundamentals;
             detail.sectorMedians = medians;
             detail.rank = protocol::RankDto{12, int(m_stocks.size())};
@@ -399,7 +403,8 @@ void FakeApiClient::marketStatus(QObject *context, client::Reply<protocol::Marke
     answer<protocol::MarketStatusDto>(
         QStringLiteral("market"), context, std::move(reply), []() -> Result<protocol::MarketStatusDto> {
             return protocol::MarketStatusDto{true, QStringLiteral("regular session"),
-                QDateTime(QDate(2026, 11, 23), QTime(14, 30), Qt::UTC), QDateTime(kLastDay, QTime(21, 0), Qt::UTC)};
+                QDateTime(QDate(2026, 11, 23), QTime(14, 30), QTimeZone::utc()),
+                QDateTime(kLastDay, QTime(21, 0), QTimeZone::utc())};
         });
 }
 

@@ -2,6 +2,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace soundings::test {
 
 RawClient::RawClient(quint16 port)

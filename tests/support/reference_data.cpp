@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace soundings::test {
 
 QString realDataFile(const QString &relativePath)

@@ -2,6 +2,7 @@
 
 #include "analysis/scoring/scoring_input.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <numbers>

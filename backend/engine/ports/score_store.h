@@ -22,6 +22,7 @@ struct ScoreChange {
     QString name, sector;
     Score current; ///< without factors and texts
     ScoreSnapshot baseline; ///< the newest snapshot on or before the day asked for
+    std::optional<Provenance> fundamentals, prices; ///< what the stock has now
 };
 
 /// What is usual in a sector, kept from the last scoring: what a screen shows beside a stock's own figures.

@@ -2,6 +2,7 @@
 
 #include "analysis/scoring/scoring_model.h"
 #include "engine/services/momentum_inputs.h"
+#include "engine/services/score_provenance.h"
 #include "engine/services/sector_medians.h"
 #include "engine/services/staleness.h"
 
@@ -121,7 +122,12 @@ Result<int> ScoreService::backfillSnapshots(std::span<const Day> days, std::stop
         const auto model = analysis::ScoringModel::fit(inputs, m_profile);
         for (const analysis::ScoreInput &input : inputs) {
             const analysis::PillarPoints points = model.points(input);
-            snapshots[input.ticker].push_back({day, points.total, points.pillars, points.signal});
+            ScoreSnapshot snapshot{day, points.total, points.pillars, points.signal};
+            for (std::size_t i = 0; i < kPillarCount; ++i) {
+                if (!points.rated[i])
+                    snapshot.pillars[i] = kMissing;
+            }
+            snapshots[input.ticker].push_back(snapshot);
             ++written;
         }
     }
@@ -140,8 +146,7 @@ Result<ScoreBreakdown> ScoreService::breakdown(const Ticker &ticker, bool withMo
     SOUNDINGS_TRY(StockRecord record, m_store.stocks().find(ticker));
     Staleness(m_clock, m_calendar).mark(record);
     ScoreBreakdown result{record.stock, {}, {}};
-    if (record.fundamentals)
-        result.provenance = record.fundamentals->provenance;
+    result.provenance = scoreProvenance(record);
 
     if (withMomentum) {
         SOUNDINGS_TRY(std::optional<Score> stored, m_store.scores().find(ticker));
@@ -162,9 +167,13 @@ Result<ScoreBreakdown> ScoreService::breakdown(const Ticker &ticker, bool withMo
     return result;
 }
 
-Result<std::vector<ScoreSnapshot>> ScoreService::history(const Ticker &ticker, int days) const
+Result<ScoreHistory> ScoreService::history(const Ticker &ticker, int days) const
 {
-    return m_store.scores().history(ticker, {today() - std::chrono::days(days), today()});
+    SOUNDINGS_TRY(StockRecord record, m_store.stocks().find(ticker));
+    Staleness(m_clock, m_calendar).mark(record);
+    ScoreHistory result{{}, scoreProvenance(record)};
+    SOUNDINGS_TRY(result.snapshots, m_store.scores().history(ticker, {today() - std::chrono::days(days), today()}));
+    return result;
 }
 
 Result<ScoreDelta> ScoreService::change(const Ticker &ticker, int days) const
@@ -172,26 +181,24 @@ Result<ScoreDelta> ScoreService::change(const Ticker &ticker, int days) const
     SOUNDINGS_TRY(StockRecord record, m_store.stocks().find(ticker));
     SOUNDINGS_TRY(const std::vector<ScoreSnapshot> before,
         m_store.scores().history(ticker, {Day::min(), today() - std::chrono::days(days)}));
-    if (before.empty() || !record.score) {
+    const bool comparable =
+        !before.empty() && before.back().signal != Signal::notRated && record.score && record.score->isRated();
+    if (!comparable) {
         return fail(ErrorCode::notFound,
             QStringLiteral("%1 has no score from %2 or more days ago to compare with. One is kept each trading day from now on.")
                 .arg(ticker.text())
                 .arg(days));
     }
-    return ScoreDelta{days, {ticker, record.stock.name, record.stock.sector, std::move(*record.score), before.back()}};
+    Staleness(m_clock, m_calendar).mark(record);
+    ScoreChange change{ticker, record.stock.name, record.stock.sector, *record.score, before.back(), {}, {}};
+    if (record.fundamentals)
+        change.fundamentals = record.fundamentals->provenance;
+    if (record.quote)
+        change.prices = record.quote->provenance;
+    return ScoreDelta{days, std::move(change)};
 }
 
 namespace {
-
-std::vector<ScoreDelta> deltas(std::vector<ScoreChange> changes, int days)
-{
-    std::vector<ScoreDelta> result;
-    for (ScoreChange &change : changes) {
-        if (change.current.isRated() && change.baseline.signal != Signal::notRated)
-            result.push_back({days, std::move(change)});
-    }
-    return result;
-}
 
 void largestFirst(std::vector<ScoreDelta> &moves)
 {
@@ -203,10 +210,26 @@ void largestFirst(std::vector<ScoreDelta> &moves)
 
 } // namespace
 
-Result<std::vector<ScoreDelta>> ScoreService::movers(int days, int limit, MoveDirection direction) const
+Result<std::vector<ScoreDelta>> ScoreService::deltas(int days) const
 {
     SOUNDINGS_TRY(std::vector<ScoreChange> changes, m_store.scores().changesSince(today() - std::chrono::days(days)));
-    std::vector<ScoreDelta> moves = deltas(std::move(changes), days);
+    const Staleness staleness(m_clock, m_calendar);
+    std::vector<ScoreDelta> result;
+    for (ScoreChange &change : changes) {
+        if (!change.current.isRated() || change.baseline.signal == Signal::notRated)
+            continue;
+        if (change.fundamentals)
+            staleness.markFundamentals(*change.fundamentals);
+        if (change.prices)
+            staleness.markPrices(*change.prices);
+        result.push_back({days, std::move(change)});
+    }
+    return result;
+}
+
+Result<std::vector<ScoreDelta>> ScoreService::movers(int days, int limit, MoveDirection direction) const
+{
+    SOUNDINGS_TRY(std::vector<ScoreDelta> moves, deltas(days));
     std::erase_if(
         moves, [&](const ScoreDelta &move) { return direction == MoveDirection::up ? move.total() <= 0 : move.total() >= 0; });
     largestFirst(moves);
@@ -216,8 +239,7 @@ Result<std::vector<ScoreDelta>> ScoreService::movers(int days, int limit, MoveDi
 
 Result<std::vector<ScoreDelta>> ScoreService::signalChanges(int days) const
 {
-    SOUNDINGS_TRY(std::vector<ScoreChange> changes, m_store.scores().changesSince(today() - std::chrono::days(days)));
-    std::vector<ScoreDelta> moves = deltas(std::move(changes), days);
+    SOUNDINGS_TRY(std::vector<ScoreDelta> moves, deltas(days));
     std::erase_if(moves, [](const ScoreDelta &move) { return !move.signalChanged(); });
     largestFirst(moves);
     return moves;

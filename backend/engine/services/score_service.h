@@ -20,7 +20,13 @@ struct ScoringReport {
 struct ScoreBreakdown {
     Stock stock;
     Score score;
-    std::optional<Provenance> provenance; ///< of the fundamentals it was made from
+    std::optional<Provenance> provenance; ///< none: there are neither fundamentals nor prices
+};
+
+/// The daily scores of a stock.
+struct ScoreHistory {
+    std::vector<ScoreSnapshot> snapshots; ///< ascending
+    std::optional<Provenance> provenance;
 };
 
 /// A score now against its newest snapshot on or before a day. Deltas are now minus then.
@@ -59,7 +65,7 @@ public:
     /// Without momentum, the score is computed anew from the fundamentals alone and not stored.
     Result<ScoreBreakdown> breakdown(const Ticker &ticker, bool withMomentum = true) const;
     /// The newest `days` calendar days, ascending.
-    Result<std::vector<ScoreSnapshot>> history(const Ticker &ticker, int days) const;
+    Result<ScoreHistory> history(const Ticker &ticker, int days) const;
     Result<ScoreDelta> change(const Ticker &ticker, int days) const;
     /// Only real gainers, or only real losers; the largest move first.
     Result<std::vector<ScoreDelta>> movers(int days, int limit, MoveDirection direction) const;
@@ -77,6 +83,7 @@ private:
     struct Market;
     Result<Market> loadMarket(int bars) const; ///< with the newest prices of each stock; 0: none
     Result<std::vector<StockRecord>> best(StockQuery query) const;
+    Result<std::vector<ScoreDelta>> deltas(int days) const; ///< of the stocks that were rated then and are now
     Day today() const;
 
     Store &m_store;

@@ -46,12 +46,12 @@ std::vector<SectorMedians> sectorMedians(std::span<const StockRecord> records, s
         const auto ofRated = [&](auto value) {
             return medianOf([&](std::size_t row) {
                 const Score &score = scores[row].score;
-                return score.isRated() ? std::optional(value(score)) : std::nullopt;
+                return score.isRated() ? value(score) : std::nullopt;
             });
         };
-        medians.total = ofRated([](const Score &score) { return score.total; });
+        medians.total = ofRated([](const Score &score) { return std::optional(score.total); });
         for (std::size_t pillar = 0; pillar < kPillarCount; ++pillar)
-            medians.pillars[pillar] = ofRated([&](const Score &score) { return score.pillars[pillar]; });
+            medians.pillars[pillar] = ofRated([&](const Score &score) { return score.knownPillar(Pillar(pillar)); });
         result.push_back(std::move(medians));
     }
     return result;

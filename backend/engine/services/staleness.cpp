@@ -12,14 +12,17 @@ void Staleness::markPrices(Provenance &provenance) const
     provenance.stale = provenance.asOf < m_expected;
 }
 
+void Staleness::markFundamentals(Provenance &provenance) const
+{
+    provenance.stale = provenance.asOf + kFundamentalsLifetime < m_expected;
+}
+
 void Staleness::mark(StockRecord &record) const
 {
     if (record.quote)
         markPrices(record.quote->provenance);
-    if (record.fundamentals) {
-        Provenance &provenance = record.fundamentals->provenance;
-        provenance.stale = provenance.asOf + kFundamentalsLifetime < m_expected;
-    }
+    if (record.fundamentals)
+        markFundamentals(record.fundamentals->provenance);
 }
 
 } // namespace soundings::engine

@@ -12,6 +12,7 @@ public:
 
     /// Prices are stale when a session has finished since their day.
     void markPrices(Provenance &provenance) const;
+    void markFundamentals(Provenance &provenance) const;
     void mark(StockRecord &record) const;
 
     /// Fundamentals come with quarterly reports; a report and the time to file it are over after this many days.

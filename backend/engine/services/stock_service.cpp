@@ -122,10 +122,8 @@ Result<Comparison> StockService::compare(const std::vector<Ticker> &tickers) con
     } kPillars[] = {{"value_score", "Value", Pillar::value}, {"quality_score", "Quality", Pillar::quality},
         {"momentum_score", "Momentum", Pillar::momentum}, {"health_score", "Health", Pillar::health}};
     for (const auto &[key, label, pillar] : kPillars) {
-        comparison.rows.push_back(
-            row(comparison.stocks, key, QString::fromLatin1(label), "points", +1, false, [&](const StockRecord &record) {
-                return rated(record) ? std::optional(record.score->pillar(pillar)) : std::nullopt;
-            }));
+        comparison.rows.push_back(row(comparison.stocks, key, QString::fromLatin1(label), "points", +1, false,
+            [&](const StockRecord &record) { return rated(record) ? record.score->knownPillar(pillar) : std::nullopt; }));
     }
     comparison.rows.push_back(row(comparison.stocks, "market_cap", QStringLiteral("Market value"), "currency", 0, false,
         [](const StockRecord &record) { return record.stock.marketCap; }));

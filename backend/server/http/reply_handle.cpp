@@ -1,5 +1,7 @@
 #include "server/http/reply_handle.h"
 
+#include "base/handed_over.h"
+
 #include <QMetaObject>
 #include <QObject>
 #include <QThread>
@@ -27,12 +29,11 @@ void ReplyHandle::send(Reply reply) const
             m_door->deliver(m_connection, m_sequence, std::move(reply));
         return;
     }
-    QMetaObject::invokeMethod(
-        m_door->post,
-        [door = m_door, connection = m_connection, sequence = m_sequence, reply = std::move(reply)]() mutable {
+    QMetaObject::invokeMethod(m_door->post,
+        HandedOver([door = m_door, connection = m_connection, sequence = m_sequence, reply = std::move(reply)]() mutable {
             if (door->deliver)
                 door->deliver(connection, sequence, std::move(reply));
-        },
+        }),
         Qt::QueuedConnection);
 }
 

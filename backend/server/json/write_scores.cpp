@@ -1,5 +1,6 @@
 #include "server/json/write_scores.h"
 
+#include "engine/services/score_provenance.h"
 #include "server/json/write_common.h"
 
 namespace soundings::server {
@@ -12,10 +13,11 @@ constexpr std::array<const char *, kPillarCount> kPillarNames = {"value", "quali
 constexpr std::array<const char *, kPillarCount> kPillarScores = {
     "value_score", "quality_score", "momentum_score", "health_score"};
 
-template<class Values> void writePillars(JsonWriter &json, const Values &values, bool rated = true)
+/// NaN, a pillar that is left out, becomes null.
+template<class Values> void writePillars(JsonWriter &json, const Values &values)
 {
     for (std::size_t i = 0; i < kPillarCount; ++i)
-        json.member(kPillarNames[i], rated ? std::optional(double(values[i])) : std::nullopt);
+        json.member(kPillarNames[i], double(values[i]));
 }
 
 template<class AnyScore> void writeTotals(JsonWriter &json, const AnyScore &score)
@@ -48,6 +50,12 @@ void writeFactor(JsonWriter &json, const ScoreFactor &factor)
     json.endObject();
 }
 
+void writeProvenance(JsonWriter &json, const engine::ScoreChange &change)
+{
+    json.key("provenance");
+    write(json, engine::scoreProvenance(change.fundamentals, change.prices));
+}
+
 } // namespace
 
 void write(JsonWriter &json, const engine::ScoreBreakdown &breakdown)
@@ -61,7 +69,8 @@ void write(JsonWriter &json, const engine::ScoreBreakdown &breakdown)
     json.member("signal", toText(score.signal));
     json.key("component_scores");
     json.beginObject();
-    writePillars(json, score.pillars, score.isRated());
+    for (std::size_t i = 0; i < kPillarCount; ++i)
+        json.member(kPillarNames[i], score.isRated() ? score.knownPillar(Pillar(i)) : std::nullopt);
     json.endObject();
     json.member("strengths", score.strengths);
     json.member("weaknesses", score.weaknesses);
@@ -117,6 +126,7 @@ void write(JsonWriter &json, const engine::ScoreDelta &delta)
     json.member("signal_changed", delta.signalChanged());
     json.endObject();
     json.member("percent_change", delta.percent());
+    writeProvenance(json, change);
     json.endObject();
 }
 
@@ -134,6 +144,7 @@ void writeMover(JsonWriter &json, const engine::ScoreDelta &delta)
     json.member("current_signal", toText(change.current.signal));
     json.member("historical_signal", toText(change.baseline.signal));
     json.member("signal_changed", delta.signalChanged());
+    writeProvenance(json, change);
     json.endObject();
 }
 
@@ -150,6 +161,7 @@ void writeSignalChange(JsonWriter &json, const engine::ScoreDelta &delta)
     json.member("current_score", change.current.total);
     json.member("historical_score", change.baseline.total);
     member(json, "change_date", change.baseline.day);
+    writeProvenance(json, change);
     json.endObject();
 }
 

@@ -1,5 +1,6 @@
 #include "server/json/write_stocks.h"
 
+#include "engine/services/score_provenance.h"
 #include "server/json/write_common.h"
 
 namespace soundings::server {
@@ -17,7 +18,7 @@ void writeTotals(JsonWriter &json, const std::optional<Score> &score)
     const bool rated = score && score->isRated();
     json.member("total_score", rated ? std::optional(score->total) : std::nullopt);
     for (std::size_t i = 0; i < kPillarCount; ++i)
-        json.member(kPillarScores[i], rated ? std::optional(score->pillars[i]) : std::nullopt);
+        json.member(kPillarScores[i], rated ? score->knownPillar(Pillar(i)) : std::nullopt);
 }
 
 void writeSummary(JsonWriter &json, const Stock &stock, const Score &score)
@@ -198,6 +199,8 @@ void writeLeaderboardRow(JsonWriter &json, const engine::StockRecord &record)
     knownText(json, "sector", record.stock.sector);
     json.member("signal", toText(record.score ? record.score->signal : Signal::notRated));
     writeTotals(json, record.score);
+    json.key("provenance");
+    write(json, engine::scoreProvenance(record));
 }
 
 } // namespace soundings::server

@@ -74,13 +74,14 @@ constexpr ShortSchema kSchemas[] = {
         "missing:[string] calculated_at:time factors:[ScoreFactor] provenance:Provenance?"},
     {"ScoreFactor",
         "pillar:string name:string label:string points:number maximum:number value:number? reference:number? note:string"},
-    {"ScoreHistory", "ticker:string days:integer record_count:integer history:[ScoreSnapshot]"},
+    {"ScoreHistory", "ticker:string days:integer record_count:integer history:[ScoreSnapshot] provenance:Provenance?"},
     {"ScoreSnapshot",
         "date:date total_score:number? value_score:number? quality_score:number? momentum_score:number? health_score:number? "
         "signal:string"},
     {"TotalAndPillars", "total:number? value:number? quality:number? momentum:number? health:number?"},
     {"ScoreChange",
-        "ticker:string period_days:integer current:ScoreNow historical:ScoreThen changes:ScoreDeltas percent_change:number?"},
+        "ticker:string period_days:integer current:ScoreNow historical:ScoreThen changes:ScoreDeltas percent_change:number? "
+        "provenance:Provenance?"},
     {"ScoreNow", "scores:TotalAndPillars signal:string"},
     {"ScoreThen", "date:date scores:TotalAndPillars signal:string"},
     {"ScoreDeltas", "@TotalAndPillars signal_changed:boolean"},
@@ -88,15 +89,16 @@ constexpr ShortSchema kSchemas[] = {
     {"Mover",
         "ticker:string name:string sector:string? current_score:number historical_score:number score_change:number "
         "percent_change:number? "
-        "current_signal:string historical_signal:string signal_changed:boolean"},
+        "current_signal:string historical_signal:string signal_changed:boolean "
+        "provenance:Provenance?"},
     {"SignalChanges", "period_days:integer count:integer signal_changes:[SignalChange]"},
     {"SignalChange",
         "ticker:string name:string sector:string? previous_signal:string current_signal:string score_change:number "
         "current_score:number "
-        "historical_score:number change_date:date"},
+        "historical_score:number change_date:date provenance:Provenance?"},
     {"LeaderboardRow",
         "ticker:string name:string sector:string? total_score:number? signal:string value_score:number? quality_score:number? "
-        "momentum_score:number? health_score:number?"},
+        "momentum_score:number? health_score:number? provenance:Provenance?"},
     {"Leaderboard", "[LeaderboardRow]"},
     {"SectorLeaderboard", "{Leaderboard}"},
     {"PillarWeights", "value:number quality:number momentum:number health:number"},

@@ -17,17 +17,19 @@ Result<Reply> history(const engine::ScoreService &scores, const Request &request
 {
     const Ticker ticker = request.arguments.ticker();
     const int days = request.arguments.integer("days");
-    SOUNDINGS_TRY(const std::vector<ScoreSnapshot> snapshots, scores.history(ticker, days));
+    SOUNDINGS_TRY(const engine::ScoreHistory found, scores.history(ticker, days));
     JsonWriter json;
     json.beginObject();
     json.member("ticker", ticker.text());
     json.member("days", days);
-    json.member("record_count", int(snapshots.size()));
+    json.member("record_count", int(found.snapshots.size()));
     json.key("history");
     json.beginArray();
-    for (const ScoreSnapshot &snapshot : snapshots)
+    for (const ScoreSnapshot &snapshot : found.snapshots)
         write(json, snapshot);
     json.endArray();
+    json.key("provenance");
+    write(json, found.provenance);
     json.endObject();
     return jsonReply(json);
 }

@@ -26,10 +26,10 @@ void saveScore(Connection &connection, std::int64_t stock, const Score &score)
     run(connection,
         "UPDATE scores SET total = $2, value = $3, quality = $4, momentum = $5, health = $6, signal = $7, profile = $8, "
         "coverage = $9, has_momentum = $10, peer_group = $11, calculated_at = $12 WHERE stock_id = $1",
-        {value(stock), totalOf(score.total, score.signal), value(score.pillar(Pillar::value)),
-            value(score.pillar(Pillar::quality)), value(score.pillar(Pillar::momentum)), value(score.pillar(Pillar::health)),
-            value(toText(score.signal)), value(toText(score.profile)), value(score.coverage), value(score.hasMomentum ? 1 : 0),
-            value(score.peerGroup), value(score.calculatedAt)});
+        {value(stock), totalOf(score.total, score.signal), value(score.knownPillar(Pillar::value)),
+            value(score.knownPillar(Pillar::quality)), value(score.knownPillar(Pillar::momentum)),
+            value(score.knownPillar(Pillar::health)), value(toText(score.signal)), value(toText(score.profile)),
+            value(score.coverage), value(score.hasMomentum ? 1 : 0), value(score.peerGroup), value(score.calculatedAt)});
     run(connection,
         "INSERT INTO score_details (stock_id, details) VALUES ($1, $2) ON CONFLICT (stock_id) DO UPDATE SET details = "
         "excluded.details",
@@ -200,9 +200,12 @@ Result<std::vector<ScoreChange>> SqlScoreStore::changesSince(Day day)
 {
     return m_database.read([&](Connection &connection) -> Result<std::vector<ScoreChange>> {
         static const std::string text = std::string("SELECT s.ticker, s.name, s.sector, ") + kScoreSummaryColumns
-            + ", h.day, h.total, h.value, h.quality, h.momentum, h.health, h.signal "
+            + ", h.day, h.total, h.value, h.quality, h.momentum, h.health, h.signal, "
+              "f.source, f.as_of, f.fetched_at, b.source, q.day, b.fetched_at "
               "FROM stocks s JOIN scores c ON c.stock_id = s.id JOIN score_history h ON h.stock_id = s.id "
-              "AND h.day = (SELECT max(b.day) FROM score_history b WHERE b.stock_id = s.id AND b.day <= $1) "
+              "AND h.day = (SELECT max(e.day) FROM score_history e WHERE e.stock_id = s.id AND e.day <= $1) "
+              "LEFT JOIN fundamentals f ON f.stock_id = s.id LEFT JOIN quotes q ON q.stock_id = s.id "
+              "LEFT JOIN price_batches b ON b.id = q.batch_id "
               "WHERE s.is_deleted = 0 AND c.total IS NOT NULL ORDER BY s.ticker";
         std::vector<ScoreChange> changes;
         Query query(connection, text, {value(day)});
@@ -213,6 +216,8 @@ Result<std::vector<ScoreChange>> SqlScoreStore::changesSince(Day day)
             change.sector = query.text(2);
             change.current = readScoreSummary(query, 3).value_or(Score());
             change.baseline = readSnapshot(query, 3 + kScoreSummaryCount);
+            change.fundamentals = readProvenance(query, 3 + kScoreSummaryCount + kSnapshotCount);
+            change.prices = readProvenance(query, 3 + kScoreSummaryCount + kSnapshotCount + 3);
             changes.push_back(std::move(change));
         }
         return changes;

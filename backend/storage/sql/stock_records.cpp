@@ -96,6 +96,13 @@ std::optional<Score> readScoreSummary(const Query &query, int first)
     return score;
 }
 
+std::optional<Provenance> readProvenance(const Query &query, int first)
+{
+    if (query.isNull(first))
+        return std::nullopt;
+    return Provenance{query.text(first), query.day(first + 1), query.timestamp(first + 2)};
+}
+
 ScoreSnapshot readSnapshot(const Query &query, int first)
 {
     ScoreSnapshot snapshot;

@@ -20,7 +20,11 @@ inline constexpr int kScoreSummaryCount = 11;
 /// The score without factors and texts from column `first` on; nullopt when the stock has never been scored.
 std::optional<Score> readScoreSummary(const Query &query, int first);
 
-/// A snapshot from seven columns: day, total, value, quality, momentum, health, signal.
+/// A snapshot from these seven columns: day, total, value, quality, momentum, health, signal.
+inline constexpr int kSnapshotCount = 7;
 ScoreSnapshot readSnapshot(const Query &query, int first);
+
+/// Source, day and time of fetching from three columns; nullopt when there is no source.
+std::optional<Provenance> readProvenance(const Query &query, int first);
 
 } // namespace soundings::storage::sql

@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <atomic>
+
 using namespace soundings;
 using namespace std::chrono_literals;
 

@@ -117,7 +117,7 @@ private slots:
         QVERIFY(leader != leaders->end());
         QCOMPARE(leader->score->total, total);
         QVERIFY(m_services->scores.snapshot());
-        QCOMPARE(m_services->scores.history(ticker("AAA"), 7)->back().total, total);
+        QCOMPARE(m_services->scores.history(ticker("AAA"), 7)->snapshots.back().total, total);
     }
 
     void theBestComesFirstAndRanksAgree()
@@ -134,6 +134,30 @@ private slots:
         QVERIFY(detail->sectorMedians);
         QCOMPARE(detail->sectorMedians->stocks, 6);
         QCOMPARE(detail->sectorMedians->metrics[Metric::peRatio], std::optional(20.0)); // 10 14 18 22 26 30
+    }
+
+    void aPillarThatIsLeftOutIsNoValueRatherThanZero()
+    {
+        QVERIFY(m_services->scores.calculate()); // CCC has no prices
+        const auto detail = m_services->stocks.detail(ticker("CCC"));
+        QVERIFY(detail && detail->record.score->isRated());
+        QVERIFY(!detail->record.score->knownPillar(Pillar::momentum));
+        QVERIFY(detail->record.score->knownPillar(Pillar::quality));
+        QVERIFY(detail->record.score->total > 0);
+        QVERIFY(m_services->scores.snapshot());
+        QVERIFY(
+            std::isnan(m_services->scores.history(ticker("CCC"), 7)->snapshots.back().pillars[std::size_t(Pillar::momentum)]));
+    }
+
+    void aScoreFromSimulatedPricesSaysSo()
+    {
+        auto writer = m_store->prices().beginWrite(QStringLiteral("sample"), kNow);
+        QVERIFY((*writer)->write(ticker("CCC"), bars(100, 0.001, kToday, 300)));
+        QVERIFY((*writer)->commit());
+        writer->reset();
+        QVERIFY(m_services->scores.calculate());
+        QCOMPARE(m_services->scores.breakdown(ticker("CCC"))->provenance->source, QStringLiteral("sample"));
+        QCOMPARE(m_services->scores.breakdown(ticker("AAA"))->provenance->source, QStringLiteral("csv"));
     }
 
     void aStockWithoutFiguresIsNotRatedAndInNoRanking()
