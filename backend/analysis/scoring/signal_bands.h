@@ -19,7 +19,7 @@ struct SignalBands {
 };
 
 inline constexpr SignalBands kClassicBands = {90, 75, 50, 25};
-/// Set so that a broad market falls into about 4 / 13 / 56 / 20 / 7 percent: see docs/SCORING.md.
+/// Set so that a broad market falls into about 4 / 13 / 57 / 19 / 7 percent: see docs/SCORING.md.
 inline constexpr SignalBands kBalancedBands = {77, 69, 51, 36};
 
 constexpr const SignalBands &bandsOf(ScoringProfile profile)

@@ -1,5 +1,7 @@
 #include "contract/store/store_suite.h"
 
+#include "storage/open_store.h"
+
 #include <QTest>
 
 namespace soundings::test {
@@ -232,6 +234,28 @@ void StoreSuite::rankCountsRatedStocks()
     QVERIFY(!store().scores().rank(ticker("UNRATED"))->has_value());
     QVERIFY(!store().scores().rank(ticker("NEVER"))->has_value());
     QCOMPARE(store().scores().rank(ticker("GONE")).error().code, ErrorCode::notFound);
+}
+
+/// Connections keep the totals of the market: not beyond the next change, whoever makes it.
+void StoreSuite::rankAndTotalFollowEveryWriter()
+{
+    for (const char *symbol : {"A", "B"})
+        add(symbol);
+    saveScore("A", 50, Signal::hold);
+    saveScore("B", 40, Signal::sell);
+    const auto rankOfA = [&] { return (*store().scores().rank(ticker("A")))->rank; };
+    const auto total = [&] { return store().stocks().page({.limit = 1})->total; };
+    QCOMPARE(rankOfA(), 1);
+    QCOMPARE(total(), 2);
+
+    saveScore("B", 60, Signal::hold);
+    QCOMPARE(rankOfA(), 2);
+
+    const auto other = storage::openStore(m_url, {});
+    REQUIRE_OK(other);
+    REQUIRE_OK((*other)->stocks().remove(ticker("B"), kNow));
+    QCOMPARE(rankOfA(), 1);
+    QCOMPARE(total(), 1);
 }
 
 } // namespace soundings::test

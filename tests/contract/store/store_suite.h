@@ -95,6 +95,7 @@ private slots:
     void changesUseTheNewestBaseline();
     void sectorMediansAreReplacedTogether();
     void rankCountsRatedStocks();
+    void rankAndTotalFollowEveryWriter();
 
 private:
     engine::Store &store() { return *m_store; }
