@@ -44,6 +44,7 @@ void StoreSuite::sorts()
         Score score;
         score.total = total;
         score.pillars = {value, quality, value, quality};
+        score.hasMomentum = true; // without prices the pillar has no value to sort by
         score.signal = signal;
         return score;
     };
