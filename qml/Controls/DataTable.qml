@@ -32,6 +32,9 @@ TableItem {
         else
             Announcer.say(qsTr("No row that is loaded starts with %1").arg(typed))
     }
+    function tellOrder() {
+        Announcer.say(sortAscending ? qsTr("Sorted ascending") : qsTr("Sorted descending"))
+    }
     function toTop() {
         list.positionViewAtBeginning()
     }
@@ -46,6 +49,8 @@ TableItem {
     Accessible.role: Accessible.Table
     Accessible.name: name
     onCurrentChanged: if (currentRow >= 0) list.positionViewAtIndex(currentRow, ListView.Contain)
+    // A screen reader does not read a head again because its name has changed.
+    onHeadActivated: Qt.callLater(tellOrder)
     onCountChanged: tellVisibleRows()
     onHeightChanged: tellVisibleRows()
     Keys.onPressed: (event) => {
