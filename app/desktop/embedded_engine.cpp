@@ -1,5 +1,6 @@
 #include "embedded_engine.h"
 
+#include "base/handed_over.h"
 #include "base/settings.h"
 #include "served_engine.h"
 
@@ -31,7 +32,7 @@ EmbeddedEngine::EmbeddedEngine(QString dataDirectory, QObject *parent)
 EmbeddedEngine::~EmbeddedEngine()
 {
     if (m_thread.isRunning()) {
-        QMetaObject::invokeMethod(m_worker.get(), [this] { m_served.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(m_worker.get(), HandedOver([this] { m_served.reset(); }), Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -40,7 +41,7 @@ EmbeddedEngine::~EmbeddedEngine()
 void EmbeddedEngine::start()
 {
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker.get(), [this] { run(); });
+    QMetaObject::invokeMethod(m_worker.get(), HandedOver([this] { run(); }));
 }
 
 void EmbeddedEngine::run()

@@ -44,10 +44,17 @@ public:
     decltype(auto) operator()()
     {
         take();
+        // Qt destroys the callable in whichever of the two threads lets go of it last.
+        const GiveBack whenDone{*this};
         return m_work();
     }
 
 private:
+    struct GiveBack {
+        HandedOver &callable;
+        ~GiveBack() { callable.give(); }
+    };
+
 #ifdef SOUNDINGS_THREAD_SANITIZER
     void give() { __tsan_release(this); }
     void take() { __tsan_acquire(this); }
