@@ -79,7 +79,7 @@ private slots:
         row("bare line feed in the request line", "GET / HTTP/1.1\nHost: a\r\n\r\n");
         row("bare line feed in a header", "GET / HTTP/1.1\r\nHost: a\nX: b\r\n\r\n");
         row("bare line feed at the end", "GET / HTTP/1.1\r\nHost: a\r\n\n");
-        row("NUL in a value", QByteArray("GET / HTTP/1.1\r\nHost: a\r\nX: b\0c\r\n\r\n", 37));
+        row("NUL in a value", QByteArrayLiteral("GET / HTTP/1.1\r\nHost: a\r\nX: b\0c\r\n\r\n"));
         row("bare carriage return in a value", "GET / HTTP/1.1\r\nHost: a\r\nX: b\rc\r\n\r\n");
         row("folded header", "GET / HTTP/1.1\r\nHost: a\r\nX: b\r\n c\r\n\r\n");
         row("folded with a tab", "GET / HTTP/1.1\r\nHost: a\r\nX: b\r\n\tc\r\n\r\n");
