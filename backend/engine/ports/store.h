@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/ports/change_log.h"
 #include "engine/ports/price_store.h"
 #include "engine/ports/score_store.h"
 #include "engine/ports/stock_store.h"
@@ -13,6 +14,7 @@ public:
     virtual StockStore &stocks() = 0;
     virtual PriceStore &prices() = 0;
     virtual ScoreStore &scores() = 0;
+    virtual ChangeLog &changes() = 0;
 
     /// A cheap query that proves that the database answers.
     virtual Result<void> check() = 0;

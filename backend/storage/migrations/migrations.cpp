@@ -1,6 +1,7 @@
 #include "storage/migrations/migrations.h"
 
 #include "storage/migrations/m0001_initial.h"
+#include "storage/migrations/m0002_changes.h"
 #include "storage/sql/query.h"
 #include "storage/sqlite/sqlite_connection.h"
 
@@ -14,6 +15,7 @@ using sql::value;
 
 constexpr std::array kMigrations = {
     Migration{1, "initial", migrations::kInitialSqlite, migrations::kInitialPostgres},
+    Migration{2, "changes", migrations::kChangesSqlite, migrations::kChangesPostgres},
 };
 
 void refuseNewer(int found, const QString &shown)

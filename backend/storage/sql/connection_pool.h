@@ -44,10 +44,10 @@ public:
         bool isNew() const { return m_isNew; }
         /// Its server is gone: closes it, and every idle one, which are as old.
         void discard();
-
-    private:
+        /// Now instead of at the end; the lease is of no use any more.
         void giveBack();
 
+    private:
         ConnectionPool *m_pool;
         std::unique_ptr<Connection> m_connection;
         bool m_isNew;

@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "storage/sql/connection_pool.h"
 
+#include <functional>
+
 namespace soundings::storage::sql {
 
 /// Runs pieces of work in transactions and turns failures into results. Thread-safe.
@@ -20,8 +22,15 @@ public:
     /// after a commit whose outcome is not known.
     template<class Work> auto write(Work work) { return run(Access::write, std::move(work)); }
 
-    /// Begins a transaction that outlives the call; the caller ends it.
+    /// Begins a transaction that outlives the call; the caller ends it, and tells of its commit.
     Result<ConnectionPool::Lease> beginWrite();
+    void tellOfCommit() const
+    {
+        if (m_committed)
+            m_committed();
+    }
+    /// `committed` is called after every commit, in the thread that wrote. Set before the first use.
+    void setObserver(std::function<void()> committed) { m_committed = std::move(committed); }
 
 private:
     static constexpr int kTries = 4;
@@ -32,6 +41,7 @@ private:
     template<class Work> auto run(Access access, Work work) -> decltype(work(std::declval<Connection &>()));
 
     ConnectionPool m_pool;
+    std::function<void()> m_committed;
 };
 
 template<class Work> auto Database::run(Access access, Work work) -> decltype(work(std::declval<Connection &>()))
@@ -42,10 +52,15 @@ template<class Work> auto Database::run(Access access, Work work) -> decltype(wo
             try {
                 lease->begin(access);
                 auto result = work(*lease);
-                if (result)
-                    lease->commit();
-                else
+                if (!result) {
                     lease->rollback();
+                    return result;
+                }
+                lease->commit();
+                if (access == Access::write) {
+                    lease.giveBack();
+                    tellOfCommit();
+                }
                 return result;
             } catch (const Failure &failure) {
                 if (!mayRunAgain(failure, lease, attempt))

@@ -111,7 +111,7 @@ Result<std::unique_ptr<engine::PriceWriter>> SqlPriceStore::beginWrite(const QSt
     auto lease = m_database.beginWrite();
     if (!lease)
         return std::unexpected(lease.error());
-    return std::make_unique<SqlPriceWriter>(std::move(*lease), source, fetchedAt);
+    return std::make_unique<SqlPriceWriter>(m_database, std::move(*lease), source, fetchedAt);
 }
 
 } // namespace soundings::storage::sql

@@ -1,5 +1,6 @@
 #include "storage/sql/sql_price_writer.h"
 
+#include "storage/sql/sql_change_log.h"
 #include "storage/sql/stock_rows.h"
 
 #include <algorithm>
@@ -39,8 +40,9 @@ int countStored(Connection &connection, std::int64_t stock, std::span<const Pric
 
 } // namespace
 
-SqlPriceWriter::SqlPriceWriter(ConnectionPool::Lease lease, const QString &source, Timestamp fetchedAt)
-    : m_lease(std::move(lease))
+SqlPriceWriter::SqlPriceWriter(const Database &database, ConnectionPool::Lease lease, const QString &source, Timestamp fetchedAt)
+    : m_database(database)
+    , m_lease(std::move(lease))
     , m_source(source)
     , m_fetchedAt(fetchedAt)
 {
@@ -74,7 +76,10 @@ PriceWriteCounts SqlPriceWriter::writeBars(const Ticker &ticker, std::span<const
     PriceWriteCounts counts;
     Connection &connection = *m_lease;
     const bool isSample = m_source == kSample;
-    const std::int64_t stock = ensureStock(connection, ticker, m_source, m_fetchedAt).id;
+    const StockRow row = ensureStock(connection, ticker, m_source, m_fetchedAt);
+    const std::int64_t stock = row.id;
+    if (row.isNew || row.wasHidden)
+        m_kinds |= engine::DataKind::stocks;
     auto stored = storedSource(connection, stock);
     if (stored && isSample && *stored != kSample)
         return counts;
@@ -88,6 +93,7 @@ PriceWriteCounts SqlPriceWriter::writeBars(const Ticker &ticker, std::span<const
     counts.stored = int(bars.size()) - counts.replaced;
     connection.insertBars(stock, batch(), bars, counts.replaced == 0);
     updateQuote(stock);
+    m_changed.push_back(ticker);
     return counts;
 }
 
@@ -131,11 +137,14 @@ Result<void> SqlPriceWriter::commit()
     if (m_end)
         return std::unexpected(*m_end);
     try {
+        recordChange(*m_lease, m_kinds, m_changed);
         m_lease->commit();
     } catch (const Failure &failure) {
         return giveUp(failure);
     }
     m_end = Error{ErrorCode::internal, QStringLiteral("These prices are stored already."), {}};
+    m_lease.giveBack();
+    m_database.tellOfCommit();
     return {};
 }
 

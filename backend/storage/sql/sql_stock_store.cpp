@@ -1,10 +1,12 @@
 #include "storage/sql/sql_stock_store.h"
 
+#include "storage/sql/sql_change_log.h"
 #include "storage/sql/stock_query_text.h"
 #include "storage/sql/stock_records.h"
 #include "storage/sql/stock_rows.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace soundings::storage::sql {
 
@@ -64,6 +66,15 @@ template<class Update> std::vector<const Update *> inLockOrder(std::span<const U
         sorted.push_back(&update);
     std::ranges::stable_sort(sorted, {}, [](const Update *update) { return update->ticker; });
     return sorted;
+}
+
+template<class Update> std::vector<Ticker> tickersOf(std::span<const Update> updates)
+{
+    std::vector<Ticker> tickers;
+    tickers.reserve(updates.size());
+    for (const Update &update : updates)
+        tickers.push_back(update.ticker);
+    return tickers;
 }
 
 std::string upsertFundamentalsText()
@@ -136,6 +147,7 @@ Result<UpsertCounts> SqlStockStore::upsert(std::span<const StockUpdate> updates,
             updateStock(connection, row.id, *update, source, now);
             ++(row.isNew ? counts.stored : counts.replaced);
         }
+        recordChange(connection, engine::DataKind::stocks, tickersOf(updates));
         return counts;
     });
 }
@@ -163,6 +175,9 @@ Result<UpsertCounts> SqlStockStore::upsertFundamentals(
             const StockRow row = ensureStock(connection, fact.ticker, provenance.source, provenance.fetchedAt);
             updateStock(connection, row.id, fact, provenance.source, provenance.fetchedAt);
         }
+        std::vector<Ticker> changed = tickersOf(updates);
+        std::ranges::move(tickersOf(facts), std::back_inserter(changed));
+        recordChange(connection, engine::DataKind::stocks | engine::DataKind::fundamentals, changed);
         return counts;
     });
 }
@@ -175,6 +190,7 @@ Result<void> SqlStockStore::remove(const Ticker &ticker, Timestamp now)
                 {value(ticker.text()), value(now)});
         if (hidden == 0)
             return unknownTicker(ticker);
+        recordChange(connection, engine::DataKind::stocks, std::span(&ticker, 1));
         return {};
     });
 }

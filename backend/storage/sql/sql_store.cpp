@@ -10,6 +10,7 @@ SqlStore::SqlStore(ConnectionPool::Connect connect, ConnectionPool::Limits limit
     , m_stocks(m_database)
     , m_prices(m_database)
     , m_scores(m_database)
+    , m_changes(m_database)
     , m_description(std::move(description))
 {
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/ports/store.h"
+#include "storage/sql/sql_change_log.h"
 #include "storage/sql/sql_price_store.h"
 #include "storage/sql/sql_score_store.h"
 #include "storage/sql/sql_stock_store.h"
@@ -15,6 +16,7 @@ public:
     engine::StockStore &stocks() override { return m_stocks; }
     engine::PriceStore &prices() override { return m_prices; }
     engine::ScoreStore &scores() override { return m_scores; }
+    engine::ChangeLog &changes() override { return m_changes; }
 
     Result<void> check() override;
     QString description() const override { return m_description; }
@@ -27,6 +29,7 @@ private:
     SqlStockStore m_stocks;
     SqlPriceStore m_prices;
     SqlScoreStore m_scores;
+    SqlChangeLog m_changes;
     QString m_description;
 };
 

@@ -22,8 +22,8 @@ StockRow ensureStock(Connection &connection, const Ticker &ticker, const QString
         {
             Query known(connection, "SELECT id, is_deleted FROM stocks WHERE ticker = $1", {value(ticker.text())});
             if (known.next()) {
-                const StockRow row{known.integer(0), false};
-                if (known.integer(1) != 0)
+                const StockRow row{known.integer(0), false, known.integer(1) != 0};
+                if (row.wasHidden)
                     run(connection, "UPDATE stocks SET is_deleted = 0, last_updated = $2 WHERE id = $1",
                         {value(row.id), value(now)});
                 return row;

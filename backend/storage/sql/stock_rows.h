@@ -17,6 +17,7 @@ inline QString searchKey(const QString &text)
 struct StockRow {
     std::int64_t id = 0;
     bool isNew = false;
+    bool wasHidden = false;
 };
 
 /// The row of a stock that is not hidden.

@@ -97,6 +97,15 @@ private slots:
     void rankCountsRatedStocks();
     void rankAndTotalFollowEveryWriter();
 
+    // change_suite.cpp
+    void everyWriteIsWrittenDown();
+    void onlyScoresThatDifferAreChanges();
+    void undoneWritesAreNoChanges();
+    void changesOfAnotherProgramAreSeen();
+    void numbersRiseInTheOrderOfTheCommits();
+    void tellsWhenItHasForgotten();
+    void observerIsCalledBeforeTheWriteReturns();
+
 private:
     engine::Store &store() { return *m_store; }
     void add(const char *ticker, const char *name = "", const char *sector = "");

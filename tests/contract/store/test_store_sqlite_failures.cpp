@@ -233,8 +233,18 @@ private slots:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::schemaTooNew);
         QVERIFY(opened.error().message.contains(QStringLiteral("99")));
-        QVERIFY(opened.error().message.contains(QStringLiteral("up to 1")));
+        QVERIFY(opened.error().message.contains(QStringLiteral("up to 2")));
         QCOMPARE(contentOf(m_path), before);
+    }
+
+    void olderSchemaIsBroughtUpToDate()
+    {
+        makeStore();
+        QVERIFY(RawDatabase(m_path).run("DROP TABLE changes; DELETE FROM schema_migrations WHERE number > 1"));
+        const auto store = storage::openStore(urlOf(m_path));
+        QVERIFY(store);
+        QVERIFY((*store)->changes().newest());
+        QCOMPARE((*store)->prices().history(Ticker::fromCanonical(QStringLiteral("A")))->series.size(), std::size_t(10));
     }
 
     void fileThatIsNoDatabaseIsLeftAlone()

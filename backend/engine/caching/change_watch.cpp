@@ -1,0 +1,77 @@
+#include "engine/caching/change_watch.h"
+
+#include "engine/caching/cache_tags.h"
+
+#include <QSet>
+
+namespace soundings::engine {
+
+namespace {
+
+/// Nothing where nothing has changed.
+QByteArrayList tagsOfAll(const std::optional<std::vector<DataChange>> &changes)
+{
+    if (!changes)
+        return {everythingTag()};
+    QSet<QByteArray> tags;
+    for (const DataChange &change : *changes) {
+        for (const QByteArray &tag : tagsOf(change))
+            tags.insert(tag);
+    }
+    return tags.values();
+}
+
+std::span<const QByteArray> spanOf(const QByteArrayList &tags)
+{
+    return {tags.constData(), std::size_t(tags.size())};
+}
+
+} // namespace
+
+Result<void> ChangeWatch::catchUp()
+{
+    const std::lock_guard lock(m_mutex);
+    SOUNDINGS_CHECK(catchUpMemory());
+    if (SharedCache *shared = m_cache.shared()) {
+        const Result<void> done = catchUpShared(*shared);
+        m_cache.trustShared(done.has_value());
+        return done;
+    }
+    return {};
+}
+
+Result<void> ChangeWatch::catchUpMemory()
+{
+    if (!m_memoryNumber) {
+        SOUNDINGS_TRY(m_memoryNumber, m_log.newest());
+        const QByteArrayList everything = {everythingTag()};
+        m_cache.dropFromMemory(spanOf(everything)); // what was kept before may be of any age
+        return {};
+    }
+    SOUNDINGS_TRY(const auto changes, m_log.since(*m_memoryNumber));
+    if (const QByteArrayList tags = tagsOfAll(changes); !tags.isEmpty())
+        m_cache.dropFromMemory(spanOf(tags));
+    if (!changes) {
+        SOUNDINGS_TRY(m_memoryNumber, m_log.newest());
+    } else if (!changes->empty()) {
+        m_memoryNumber = changes->back().number;
+    }
+    return {};
+}
+
+Result<void> ChangeWatch::catchUpShared(SharedCache &shared)
+{
+    // Asked each time and not remembered: the tier may have been restarted with an older memory, or another process was first.
+    SOUNDINGS_TRY(const auto applied, shared.appliedChange());
+    if (applied && *applied == m_memoryNumber.value_or(-1))
+        return {};
+    auto tags = QByteArrayList{everythingTag()};
+    if (applied) {
+        SOUNDINGS_TRY(const auto changes, m_log.since(*applied));
+        tags = tagsOfAll(changes);
+    }
+    SOUNDINGS_CHECK(shared.dropTags(spanOf(tags), *m_memoryNumber));
+    return {};
+}
+
+} // namespace soundings::engine

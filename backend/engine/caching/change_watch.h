@@ -1,0 +1,34 @@
+#pragma once
+
+#include "engine/caching/reply_cache.h"
+#include "engine/ports/change_log.h"
+
+#include <mutex>
+#include <optional>
+
+namespace soundings::engine {
+
+/// Drops from the cache what the database's change log says has changed, whoever changed it. The log is the truth: a drop that
+/// the shared tier could not be told of while it was away is made up for when it is back. Thread-safe; blocks.
+class ChangeWatch {
+public:
+    ChangeWatch(ChangeLog &log, ReplyCache &cache)
+        : m_log(log)
+        , m_cache(cache)
+    {
+    }
+
+    /// To be called after each commit of this process, and now and then for those of others.
+    Result<void> catchUp();
+
+private:
+    Result<void> catchUpMemory();
+    Result<void> catchUpShared(SharedCache &shared);
+
+    ChangeLog &m_log;
+    ReplyCache &m_cache;
+    std::mutex m_mutex;
+    std::optional<std::int64_t> m_memoryNumber; ///< the last change whose tags are dropped
+};
+
+} // namespace soundings::engine
