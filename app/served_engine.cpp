@@ -1,5 +1,6 @@
 #include "served_engine.h"
 
+#include "cache_tiers.h"
 #include "import_actions.h"
 
 namespace soundings::app {
@@ -8,6 +9,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
 {
     std::unique_ptr<ServedEngine> engine(new ServedEngine);
     SOUNDINGS_TRY(engine->m_composition, Composition::open(settings, Composition::Mode::start));
+    engine->openCache();
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 
     server::ServerOptions serverOptions{.host = options.host,
@@ -16,13 +18,29 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
         .corsOrigins = settings.list(Setting::corsOrigins),
         .token = options.token,
         .adminKey = settings.text(Setting::adminApiKey),
-        .imports = importActions(*engine->m_composition)};
+        .imports = importActions(*engine->m_composition),
+        .cache = engine->m_cache,
+        .upkeep = [changes = engine->m_changes.get()] { static_cast<void>(changes->catchUp()); }};
     serverOptions.limits.connections = int(settings.integer(Setting::maxConnections));
     serverOptions.limits.connectionsPerPeer = int(settings.integer(Setting::maxConnectionsPerPeer));
     engine->m_server =
         std::make_unique<server::HttpServer>(serverOptions, engine->m_composition->services(), *engine->m_executor);
     SOUNDINGS_TRY(engine->m_port, engine->m_server->listen());
     return engine;
+}
+
+/// Before anybody asks: every commit from here on, by whomever, is heard of.
+void ServedEngine::openCache()
+{
+    m_cache = makeReplyCache(m_composition->settings(), m_composition->clock());
+    engine::ChangeLog &log = m_composition->store().changes();
+    m_changes = std::make_unique<engine::ChangeWatch>(log, *m_cache);
+    const auto catchUp = [changes = m_changes.get()] {
+        if (const auto done = changes->catchUp(); !done)
+            qWarning("cache: what has changed could not be asked for: %s", qPrintable(done.error().message));
+    };
+    catchUp();
+    log.setObserver(catchUp);
 }
 
 ServedEngine::~ServedEngine()

@@ -2,6 +2,7 @@
 
 #include "base/executor.h"
 #include "composition.h"
+#include "engine/caching/change_watch.h"
 #include "server/server.h"
 
 namespace soundings::app {
@@ -24,9 +25,12 @@ public:
 
 private:
     ServedEngine() = default;
+    void openCache();
 
     // In the order in which they need each other; the server stops first.
     std::unique_ptr<Composition> m_composition;
+    std::shared_ptr<engine::ReplyCache> m_cache;
+    std::unique_ptr<engine::ChangeWatch> m_changes;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<server::HttpServer> m_server;
     quint16 m_port = 0;

@@ -34,6 +34,7 @@ public:
     void value(double number);
     void value(int number) { value(std::int64_t(number)); }
     void value(std::int64_t number);
+    void value(qint64 number) { value(std::int64_t(number)); } // another type of the same size
     void value(std::string_view text);
     void value(const char *text) { value(std::string_view(text)); }
     void value(const QString &text);

@@ -14,11 +14,20 @@ struct Api::Call {
     std::optional<Reply> reply;
 };
 
-Api::Api(RouteTable table, const Guard::Options &guard, qint64 bodyLimit)
+/// What a worker thread needs of a request.
+struct Api::Task {
+    Call call;
+    HttpRequest request;
+};
+
+Api::Api(RouteTable table, const Guard::Options &guard, qint64 bodyLimit, std::shared_ptr<engine::ReplyCache> cache)
     : m_router(std::move(table))
     , m_guard(guard)
     , m_bodyLimit(bodyLimit)
 {
+    if (cache && cache->enabled())
+        m_cached = std::make_unique<CachedAnswers>(
+            std::move(cache), [this](const HttpRequest &request, Reply &reply) { addCorsHeaders(request, reply); });
 }
 
 qint64 Api::bodyLimit(const HeadFacts &facts) const
@@ -74,57 +83,90 @@ Result<Api::Call> Api::prepare(const HttpRequest &request) const
     return call;
 }
 
-Reply Api::run(const Call &call, const HttpRequest &request, std::stop_token stop) const
+Result<Reply> Api::run(const Call &call, const HttpRequest &request, std::stop_token stop) const
 {
     // A handler must not throw; should a library below it do so, this request fails and not the process.
+    const QString sentence = QStringLiteral("Something went wrong inside the server.");
     try {
-        auto reply = call.route->handler(Request{request, call.arguments, std::move(stop)});
-        if (reply)
-            return std::move(*reply);
-        return errorReply(reply.error(), request.id);
+        return call.route->handler(Request{request, call.arguments, std::move(stop)});
     } catch (const std::exception &exception) {
-        return errorReply(Error{ErrorCode::internal, QStringLiteral("Something went wrong inside the server."),
-                              QString::fromUtf8(exception.what())},
-            request.id);
+        return fail(ErrorCode::internal, sentence, QString::fromUtf8(exception.what()));
     } catch (...) {
-        return errorReply(Error{ErrorCode::internal, QStringLiteral("Something went wrong inside the server.")}, request.id);
+        return fail(ErrorCode::internal, sentence);
     }
+}
+
+Reply Api::replyOf(const Call &call, const HttpRequest &request, std::stop_token stop) const
+{
+    auto made = run(call, request, std::move(stop));
+    Reply reply = made ? std::move(*made) : errorReply(made.error(), request.id);
+    if (call.route->cache)
+        reply.headers.push_back({"X-Cache", "BYPASS"});
+    reply = finished(request, std::move(reply));
+    reply.route = call.route->pattern;
+    return reply;
+}
+
+void Api::addCorsHeaders(const HttpRequest &request, Reply &reply) const
+{
+    for (Header &header : m_guard.corsHeaders(request))
+        reply.headers.push_back(std::move(header));
 }
 
 Reply Api::finished(const HttpRequest &request, Reply reply) const
 {
-    for (Header &header : m_guard.corsHeaders(request)) {
-        if (request.method != "OPTIONS")
-            reply.headers.push_back(std::move(header));
-    }
+    if (request.method != "OPTIONS")
+        addCorsHeaders(request, reply);
     finishReply(request, reply);
     return reply;
 }
 
-void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &executor) const
+std::optional<Reply> Api::fromMemory(const HttpRequest &request) const
 {
+    if (!m_cached || (request.method != "GET" && request.method != "HEAD"))
+        return std::nullopt;
+    const CachedAnswers::Known *known = m_cached->recall(request.target);
+    if (!known || !m_guard.checkOrigin(request) || !m_guard.checkToken(request, known->route->scope))
+        return std::nullopt; // what is refused gets its answer on the long way
+    return m_cached->fresh(request, *known);
+}
+
+bool Api::answerCached(Call &call, HttpRequest &request, const ReplyHandle &handle, Executor &executor)
+{
+    if (!m_cached || !call.route->cache)
+        return false;
+    const CachedAnswers::Known known{call.route, call.route->cache->key(call.arguments)};
+    if (known.key.isEmpty())
+        return false;
+    m_cached->remember(request.target, known);
+    const auto task = std::make_shared<const Task>(std::move(call), request);
+    m_cached->answer(known, std::move(request), handle, executor, [self = shared_from_this(), task](std::stop_token stop) {
+        return self->run(task->call, task->request, std::move(stop));
+    });
+    return true;
+}
+
+void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &executor)
+{
+    if (auto reply = fromMemory(request)) {
+        handle.send(std::move(*reply));
+        return;
+    }
     auto call = prepare(request);
     if (!call || call->reply) {
         handle.send(finished(request, call ? std::move(*call->reply) : errorReply(call.error(), request.id)));
         return;
     }
-    const char *pattern = call->route->pattern;
+    if (answerCached(*call, request, handle, executor))
+        return;
     if (call->route->work == Work::instant) {
-        Reply reply = finished(request, run(*call, request, {}));
-        reply.route = pattern;
-        handle.send(std::move(reply));
+        handle.send(replyOf(*call, request, {}));
         return;
     }
-    struct Task {
-        Call call;
-        HttpRequest request;
-    };
-    const auto task = std::make_shared<Task>(std::move(*call), std::move(request));
-    const Pool pool = task->call.route->work == Work::io ? Pool::io : Pool::cpu;
-    const bool accepted = executor.start(pool, [self = shared_from_this(), task, handle, pattern](std::stop_token stop) {
-        Reply reply = self->finished(task->request, self->run(task->call, task->request, std::move(stop)));
-        reply.route = pattern;
-        handle.send(std::move(reply));
+    const Pool pool = call->route->work == Work::io ? Pool::io : Pool::cpu;
+    const auto task = std::make_shared<const Task>(std::move(*call), std::move(request));
+    const bool accepted = executor.start(pool, [self = shared_from_this(), task, handle](std::stop_token stop) {
+        handle.send(self->replyOf(task->call, task->request, std::move(stop)));
     });
     if (!accepted)
         handle.send(finished(task->request,

@@ -2,34 +2,43 @@
 
 #include "base/executor.h"
 #include "server/access/guard.h"
+#include "server/caching/cached_answers.h"
 #include "server/http/reply_handle.h"
 #include "server/http/request_policy.h"
 #include "server/routing/router.h"
 
 namespace soundings::server {
 
-/// What happens to a request between the listener and its handler: guard, route, arguments, pool, and the finishing of the reply.
-/// Immutable after construction, so every thread may use it; shared, because late handlers outlive the server.
+/// What happens to a request between the listener and its handler: guard, cache, route, arguments, pool, and the finishing of the
+/// reply. Shared, because late handlers outlive the server; they use only what is immutable after construction.
 class Api : public std::enable_shared_from_this<Api> {
 public:
-    Api(RouteTable table, const Guard::Options &guard, qint64 bodyLimit);
+    /// Without a cache every reply is made anew.
+    Api(RouteTable table, const Guard::Options &guard, qint64 bodyLimit, std::shared_ptr<engine::ReplyCache> cache = nullptr);
 
     /// In the network thread. The handle is answered exactly once, from whichever thread the route asks for.
-    void handle(HttpRequest request, const ReplyHandle &handle, Executor &executor) const;
+    void handle(HttpRequest request, const ReplyHandle &handle, Executor &executor);
     /// How large the body of a request may be, known from its head.
     qint64 bodyLimit(const HeadFacts &facts) const;
     const RouteTable &table() const { return m_router.table(); }
 
 private:
     struct Call;
+    struct Task;
     Result<Call> prepare(const HttpRequest &request) const;
-    Reply run(const Call &call, const HttpRequest &request, std::stop_token stop) const;
+    Result<Reply> run(const Call &call, const HttpRequest &request, std::stop_token stop) const;
+    Reply replyOf(const Call &call, const HttpRequest &request, std::stop_token stop) const;
+    std::optional<Reply> fromMemory(const HttpRequest &request) const;
+    /// False: this request has no cached reply, and its handler is to be asked.
+    bool answerCached(Call &call, HttpRequest &request, const ReplyHandle &handle, Executor &executor);
     Reply finished(const HttpRequest &request, Reply reply) const;
+    void addCorsHeaders(const HttpRequest &request, Reply &reply) const;
     Result<Reply> answerOptions(const HttpRequest &request, const Router::Match &match) const;
 
     Router m_router;
     Guard m_guard;
     qint64 m_bodyLimit;
+    std::unique_ptr<CachedAnswers> m_cached; ///< null: no cache
 };
 
 } // namespace soundings::server

@@ -4,17 +4,17 @@ namespace soundings::server {
 
 namespace {
 
-void describe(QByteArray &out, const char *name, const char *type, const char *help)
-{
-    out += QByteArrayLiteral("# HELP ") + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
-}
-
 QByteArray number(double value)
 {
     return QByteArray::number(value, 'g', 12);
 }
 
 } // namespace
+
+void describeMetric(QByteArray &out, const char *name, const char *type, const char *help)
+{
+    out += QByteArrayLiteral("# HELP ") + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
+}
 
 void Metrics::observe(const Exchange &exchange)
 {
@@ -40,16 +40,17 @@ QByteArray Metrics::text() const
     const std::lock_guard lock(m_mutex);
     QByteArray out;
     out.reserve(8192);
-    describe(out, "soundings_build_info", "gauge", "Version of the running program.");
+    describeMetric(out, "soundings_build_info", "gauge", "Version of the running program.");
     out += "soundings_build_info{version=\"" SOUNDINGS_VERSION "\"} 1\n";
 
-    describe(out, "soundings_http_requests_total", "counter", "Requests answered, by route, method and status.");
+    describeMetric(out, "soundings_http_requests_total", "counter", "Requests answered, by route, method and status.");
     for (const auto &[key, count] : m_requests)
         out += QByteArrayLiteral("soundings_http_requests_total{route=\"") + key.route.c_str() + "\",method=\""
             + key.method.c_str() + "\",status=\"" + QByteArray::number(key.status) + "\"} "
             + QByteArray::number(qulonglong(count)) + '\n';
 
-    describe(out, "soundings_http_request_duration_seconds", "histogram", "Time from a complete request to its reply, by route.");
+    describeMetric(
+        out, "soundings_http_request_duration_seconds", "histogram", "Time from a complete request to its reply, by route.");
     for (const auto &[route, histogram] : m_durations) {
         const QByteArray label = QByteArrayLiteral("{route=\"") + route.c_str() + '"';
         std::uint64_t total = 0;
@@ -62,11 +63,11 @@ QByteArray Metrics::text() const
         out += "soundings_http_request_duration_seconds_sum" + label + "} " + number(histogram.sum) + '\n';
         out += "soundings_http_request_duration_seconds_count" + label + "} " + QByteArray::number(qulonglong(total)) + '\n';
     }
-    describe(out, "soundings_http_response_body_bytes_total", "counter", "Bytes of reply bodies.");
+    describeMetric(out, "soundings_http_response_body_bytes_total", "counter", "Bytes of reply bodies.");
     out += "soundings_http_response_body_bytes_total " + QByteArray::number(qulonglong(m_bytes)) + '\n';
-    describe(out, "soundings_http_connections", "gauge", "Connections that are open.");
+    describeMetric(out, "soundings_http_connections", "gauge", "Connections that are open.");
     out += "soundings_http_connections " + QByteArray::number(m_open.load()) + '\n';
-    describe(out, "soundings_http_connections_accepted_total", "counter", "Connections accepted since the start.");
+    describeMetric(out, "soundings_http_connections_accepted_total", "counter", "Connections accepted since the start.");
     out += "soundings_http_connections_accepted_total " + QByteArray::number(m_accepted.load()) + '\n';
     return out;
 }

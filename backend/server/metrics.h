@@ -10,6 +10,9 @@
 
 namespace soundings::server {
 
+/// The two lines that stand before a metric's samples.
+void describeMetric(QByteArray &out, const char *name, const char *type, const char *help);
+
 /// Counts what the server does, and tells it in Prometheus' text format. Thread-safe.
 class Metrics {
 public:

@@ -8,7 +8,9 @@
 #include "server/routes/service_routes.h"
 
 #include <QThread>
+#include <QTimer>
 
+#include <atomic>
 #include <future>
 #include <latch>
 
@@ -24,19 +26,21 @@ struct HttpServer::Private {
         , executor(executor_)
         , metrics(std::make_shared<Metrics>())
     {
-        appendRoutes(routes, serviceRoutes(metrics));
+        appendRoutes(routes, serviceRoutes(metrics, options.cache));
         addOpenApiRoute(routes);
-        api = std::make_shared<const Api>(std::move(routes),
-            Guard::Options{options.allowedHosts, options.corsOrigins, options.token, options.adminKey}, options.limits.body);
+        api = std::make_shared<Api>(std::move(routes),
+            Guard::Options{options.allowedHosts, options.corsOrigins, options.token, options.adminKey}, options.limits.body,
+            options.cache);
     }
 
     ConnectionHooks hooks();
     Result<quint16> open(const QHostAddress &address);
+    void startUpkeep();
 
     ServerOptions options;
     Executor &executor;
     std::shared_ptr<Metrics> metrics;
-    std::shared_ptr<const Api> api;
+    std::shared_ptr<Api> api;
     QThread thread;
     QObject *gate = nullptr; ///< lives in the network thread, to call things there
     Listener *listener = nullptr; ///< touched in the network thread only
@@ -71,7 +75,28 @@ Result<quint16> HttpServer::Private::open(const QHostAddress &address)
         std::exchange(listener, nullptr)->deleteLater();
         thread.quit();
     });
+    if (options.upkeep)
+        startUpkeep();
     return listener->serverPort();
+}
+
+/// In the network thread.
+void HttpServer::Private::startUpkeep()
+{
+    auto *timer = new QTimer(listener);
+    timer->setInterval(options.upkeepInterval);
+    const auto running = std::make_shared<std::atomic_flag>();
+    QObject::connect(timer, &QTimer::timeout, listener, [this, running] {
+        if (running->test_and_set())
+            return; // the last one waits for the disk or the network
+        const bool accepted = executor.start(Pool::io, [work = options.upkeep, running](const std::stop_token &) {
+            work();
+            running->clear();
+        });
+        if (!accepted)
+            running->clear();
+    });
+    timer->start();
 }
 
 HttpServer::HttpServer(const ServerOptions &options, RouteTable routes, Executor &executor)

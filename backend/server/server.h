@@ -9,11 +9,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace soundings::engine {
+class ReplyCache;
 struct Services;
-}
+} // namespace soundings::engine
 
 namespace soundings::server {
 
@@ -25,6 +28,9 @@ struct ServerOptions {
     QString token; ///< wanted as "Authorization: Bearer"; empty: a loopback peer may do everything
     QString adminKey; ///< also accepted, in X-Admin-Token
     ImportActions imports; ///< what is empty is not offered
+    std::shared_ptr<engine::ReplyCache> cache; ///< null: every reply is made anew
+    std::function<void()> upkeep; ///< run on the io pool every `upkeepInterval`, never twice at once
+    std::chrono::milliseconds upkeepInterval{500};
     Limits limits;
 };
 

@@ -3,6 +3,9 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <string_view>
+
 namespace soundings::engine {
 
 using namespace std::chrono;
@@ -121,6 +124,12 @@ ReplyCache::Dropped ReplyCache::dropMatching(const QByteArray &pattern)
             dropped.failure = shared.error();
     }
     return dropped;
+}
+
+ReplyCache::Dropped ReplyCache::dropKey(const QByteArray &key)
+{
+    const bool isPattern = std::ranges::any_of(key, [](char c) { return std::string_view("*?[]\\").contains(c); });
+    return isPattern ? Dropped() : dropMatching(key); // no key has such characters
 }
 
 CacheNumbers ReplyCache::numbers() const

@@ -45,6 +45,7 @@ public:
     ReplyCache(const Options &options, const Clock &clock, std::unique_ptr<SharedCache> shared = nullptr);
     ~ReplyCache();
 
+    Timestamp now() const { return m_clock.now(); }
     bool enabled() const { return m_options.memoryBytes > 0 || m_shared; }
 
     struct Found {
@@ -77,6 +78,7 @@ public:
     };
     /// `*` and `?` in keys without the prefix; both tiers, and the memory of every other process.
     Dropped dropMatching(const QByteArray &pattern);
+    Dropped dropKey(const QByteArray &key);
 
     CacheNumbers numbers() const;
     qint64 memoryCapacity() const { return m_options.memoryBytes; }

@@ -25,4 +25,17 @@ void Staleness::mark(StockRecord &record) const
         markFundamentals(record.fundamentals->provenance);
 }
 
+Timestamp nextChangeByItself(Timestamp now, const TradingCalendar &calendar)
+{
+    using namespace std::chrono;
+    Timestamp next = now + 24h;
+    if (const auto status = calendar.status(now))
+        next = std::min(next, status->nextClose);
+    if (const auto today = dayInNewYork(now)) {
+        if (const auto midnight = momentInNewYork(*today + days(1), 0min))
+            next = std::min(next, *midnight);
+    }
+    return next;
+}
+
 } // namespace soundings::engine

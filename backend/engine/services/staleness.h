@@ -22,4 +22,8 @@ private:
     Day m_expected; ///< the last finished session
 };
 
+/// When figures next change although nothing is written: a session ends, so that its prices are expected, or a new day begins in
+/// New York, from which changes "since a week ago" are counted.
+Timestamp nextChangeByItself(Timestamp now, const TradingCalendar &calendar);
+
 } // namespace soundings::engine

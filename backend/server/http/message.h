@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QHostAddress>
 
 #include <optional>
@@ -36,6 +37,7 @@ struct Reply {
     bool close = false; ///< end the connection after it
     bool omitBody = false; ///< HEAD: the length is told, the body is not sent
     const char *route = ""; ///< pattern of the route, for the metrics; "" when none matched
+    QByteArrayList cacheTags = {}; ///< what it was made from, where it may be cached
 };
 
 /// The status line's phrase: "Not Found".

@@ -14,13 +14,6 @@ namespace {
 constexpr qsizetype kCompressFrom = 1024;
 constexpr int kGzipWindow = 15 + 16; // zlib: 16 asks for the gzip frame
 
-QByteArray entityTag(const QByteArray &body)
-{
-    const auto a = qHashBits(body.constData(), std::size_t(body.size()), 0x5eed);
-    const auto b = qHashBits(body.constData(), std::size_t(body.size()), 0x7e11);
-    return "W/\"" + QByteArray::number(qulonglong(a), 36) + QByteArray::number(qulonglong(b), 36) + '"';
-}
-
 QByteArrayView withoutWeakness(QByteArrayView tag)
 {
     return tag.startsWith("W/") ? tag.sliced(2) : tag;
@@ -40,6 +33,26 @@ bool has(const Reply &reply, QByteArrayView name)
         reply.headers, [&](const Header &header) { return QByteArrayView(header.name).compare(name, Qt::CaseInsensitive) == 0; });
 }
 
+} // namespace
+
+QByteArray entityTagOf(const QByteArray &body)
+{
+    const auto a = qHashBits(body.constData(), std::size_t(body.size()), 0x5eed);
+    const auto b = qHashBits(body.constData(), std::size_t(body.size()), 0x7e11);
+    return "W/\"" + QByteArray::number(qulonglong(a), 36) + QByteArray::number(qulonglong(b), 36) + '"';
+}
+
+bool clientHas(const HttpRequest &request, const QByteArray &entityTag)
+{
+    const auto known = request.header("If-None-Match");
+    return known && matchesTag(*known, entityTag);
+}
+
+bool isWorthCompressing(const Reply &reply)
+{
+    return reply.body.size() > kCompressFrom && !reply.contentType.startsWith("image/") && !has(reply, "Content-Encoding");
+}
+
 void addSecurityHeaders(Reply &reply)
 {
     reply.headers.push_back({"X-Content-Type-Options", "nosniff"});
@@ -49,8 +62,6 @@ void addSecurityHeaders(Reply &reply)
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
             "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"});
 }
-
-} // namespace
 
 QByteArray gzip(QByteArrayView data)
 {
@@ -93,18 +104,16 @@ void finishReply(const HttpRequest &request, Reply &reply)
     reply.omitBody = request.method == "HEAD";
     const bool reading = request.method == "GET" || reply.omitBody;
     if (reading && reply.status == 200 && !has(reply, "ETag") && !has(reply, "Cache-Control")) {
-        const QByteArray tag = entityTag(reply.body);
+        const QByteArray tag = entityTagOf(reply.body);
         reply.headers.push_back({"ETag", tag});
         reply.headers.push_back({"Cache-Control", "no-cache"}); // keep it, but ask whether it is still true
-        if (const auto known = request.header("If-None-Match"); known && matchesTag(*known, tag)) {
+        if (clientHas(request, tag)) {
             reply.status = 304;
             reply.body.clear();
             return;
         }
     }
-    const bool compressible =
-        reply.body.size() > kCompressFrom && !reply.contentType.startsWith("image/") && !has(reply, "Content-Encoding");
-    if (!compressible)
+    if (!isWorthCompressing(reply))
         return;
     reply.headers.push_back({"Vary", "Accept-Encoding"});
     if (!acceptsGzip(request.header("Accept-Encoding").value_or(QByteArray())))

@@ -66,6 +66,14 @@ constexpr ShortSchema kSchemas[] = {
         "success:boolean scored_count:integer rated_count:integer sectors_analyzed:integer profile:string message:string"},
     {"SnapshotResult", "success:boolean snapshots_created:integer message:string"},
     {"ImportResult", "success:boolean imported_count:integer skipped_count:integer message:string"},
+    {"CacheStatus",
+        "enabled:boolean available:boolean message:string ~hits:integer ~misses:integer ~hit_rate:number ~entries:integer "
+        "~bytes:integer ~evictions:integer ~tiers:[CacheTier]"},
+    {"CacheTier",
+        "name:string available:boolean hits:integer ~stale_hits:integer ~entries:integer ~bytes:integer ~capacity_bytes:integer "
+        "~evictions:integer ~description:string ~message:string ~since:time"},
+    {"CacheInvalidated", "success:boolean keys_deleted:integer message:string"},
+    {"CacheKeyDropped", "success:boolean message:string"},
     {"PillarScores", "value:number? quality:number? momentum:number? health:number?"},
     {"ScoreBreakdown",
         "ticker:string name:string sector:string? total_score:number? signal:string component_scores:PillarScores "

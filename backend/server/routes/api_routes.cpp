@@ -2,7 +2,7 @@
 
 namespace soundings::server {
 
-RouteTable apiRoutes(engine::Services &services, const ImportActions &imports)
+RouteTable apiRoutes(engine::Services &services, const ImportActions &imports, const std::shared_ptr<engine::ReplyCache> &cache)
 {
     RouteTable table = stockRoutes(services);
     appendRoutes(table, screenerRoutes(services));
@@ -12,7 +12,8 @@ RouteTable apiRoutes(engine::Services &services, const ImportActions &imports)
     appendRoutes(table, priceRoutes(services));
     appendRoutes(table, marketRoutes(services));
     appendRoutes(table, importRoutes(imports));
-    appendRoutes(table, healthRoutes(services));
+    appendRoutes(table, cacheRoutes(cache));
+    appendRoutes(table, healthRoutes(services, cache));
     return table;
 }
 

@@ -7,7 +7,8 @@
 namespace soundings::server {
 
 /// Every route that works on the market's data. `services` must outlive the handlers.
-RouteTable apiRoutes(engine::Services &services, const ImportActions &imports);
+RouteTable apiRoutes(
+    engine::Services &services, const ImportActions &imports, const std::shared_ptr<engine::ReplyCache> &cache = nullptr);
 
 RouteTable stockRoutes(engine::Services &services);
 RouteTable screenerRoutes(engine::Services &services);
@@ -17,7 +18,8 @@ RouteTable recommendationRoutes(engine::Services &services);
 RouteTable priceRoutes(engine::Services &services);
 RouteTable marketRoutes(engine::Services &services);
 RouteTable importRoutes(const ImportActions &imports);
-RouteTable healthRoutes(engine::Services &services);
+RouteTable healthRoutes(engine::Services &services, const std::shared_ptr<engine::ReplyCache> &cache);
+RouteTable cacheRoutes(const std::shared_ptr<engine::ReplyCache> &cache);
 
 /// The spans of a chart, as a parameter.
 Parameter periodParameter();

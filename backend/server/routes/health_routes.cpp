@@ -7,7 +7,21 @@ using protocol::JsonWriter;
 
 namespace {
 
-Result<Reply> health(engine::Store &store, const Request &)
+/// Without Redis the server works, only slower and alone: that is degraded, not down.
+void writeCache(JsonWriter &json, const engine::SharedCache &shared)
+{
+    const engine::SharedCacheState state = shared.state();
+    json.key("redis");
+    json.beginObject();
+    json.member("status", state.available ? "healthy" : "degraded");
+    json.member("description", state.name);
+    if (!state.available)
+        json.member("detail", state.message);
+    member(json, "since", state.since);
+    json.endObject();
+}
+
+Result<Reply> health(engine::Store &store, const engine::ReplyCache *cache, const Request &)
 {
     const Result<void> check = store.check();
     JsonWriter json(512);
@@ -23,6 +37,8 @@ Result<Reply> health(engine::Store &store, const Request &)
     if (!check)
         json.member("detail", check.error().message);
     json.endObject();
+    if (cache && cache->shared())
+        writeCache(json, *cache->shared());
     json.endObject();
     json.endObject();
     Reply reply = jsonReply(json);
@@ -45,12 +61,12 @@ Result<Reply> ready(engine::Store &store, const Request &)
 
 } // namespace
 
-RouteTable healthRoutes(engine::Services &services)
+RouteTable healthRoutes(engine::Services &services, const std::shared_ptr<engine::ReplyCache> &cache)
 {
     engine::Store &store = services.store;
     RouteTable table;
     table.push_back({"GET", "/health", Work::io, Scope::open, "Service", "Each component's state; 503 when the store is down", {},
-        "Health", [&store](const Request &request) { return health(store, request); }});
+        "Health", [&store, cache](const Request &request) { return health(store, cache.get(), request); }});
     table.push_back({"GET", "/ready", Work::io, Scope::open, "Service", "200 once requests can be served", {}, "Ready",
         [&store](const Request &request) { return ready(store, request); }});
     return table;

@@ -47,7 +47,11 @@ Result<Reply> top(const engine::ScoreService &scores, const Request &request)
     }
     json.endArray();
     json.endObject();
-    return jsonReply(json);
+    Reply reply = jsonReply(json);
+    for (const engine::Recommendation &candidate : candidates)
+        reply.cacheTags.append(engine::tagOf(candidate.record.stock.ticker));
+    reply.cacheTags += cacheTags({}, engine::DataKind::stocks | engine::DataKind::fundamentals | engine::DataKind::scores);
+    return reply;
 }
 
 } // namespace
@@ -67,6 +71,7 @@ RouteTable recommendationRoutes(engine::Services &services)
                 queryInteger("limit", "At most so many").range(1, 50).otherwise(QStringLiteral("10")),
                 queryText("sector", "Only this sector")},
             "Recommendations", [&scores](const Request &request) { return top(scores, request); }});
+    table.back().cache = cachedByArguments("recommendations:top", engine::CacheLifetime::lists);
     return table;
 }
 

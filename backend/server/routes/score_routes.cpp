@@ -26,7 +26,9 @@ Result<Reply> leaderboardReply(Result<std::vector<engine::StockRecord>> records)
         return std::unexpected(std::move(records).error());
     JsonWriter json;
     writeLeaderboard(json, *records);
-    return jsonReply(json);
+    Reply reply = jsonReply(json);
+    reply.cacheTags = cacheTags(*records, engine::DataKind::stocks | engine::DataKind::scores);
+    return reply;
 }
 
 Result<Reply> bySector(const engine::ScoreService &scores, const Request &request)
@@ -78,7 +80,9 @@ Result<Reply> breakdown(const engine::ScoreService &scores, const Request &reque
     SOUNDINGS_TRY(const auto found, scores.breakdown(request.arguments.ticker(), request.arguments.flag("include_momentum")));
     JsonWriter json;
     write(json, found);
-    return jsonReply(json);
+    Reply reply = jsonReply(json);
+    reply.cacheTags = {engine::tagOf(found.stock.ticker)};
+    return reply;
 }
 
 } // namespace
@@ -104,12 +108,17 @@ RouteTable scoreRoutes(engine::Services &services)
         {pathTicker(),
             queryFlag("include_momentum", "Without momentum the score is computed anew from the fundamentals alone", true)},
         "ScoreBreakdown", [&scores](const Request &request) { return breakdown(scores, request); }});
+    table.back().cache = CacheRule{engine::CacheLifetime::scores, [](const Arguments &arguments) {
+                                       const QByteArray key = "stocks:score:" + arguments.ticker().text().toLatin1();
+                                       return arguments.flag("include_momentum") ? key : key + ":without-momentum";
+                                   }};
     table.push_back({"GET", "/api/stocks/leaderboard/top", Work::io, Scope::read, "Scores", "The best rated stocks",
         {queryInteger("limit", "At most so many").range(1, 100).otherwise(QStringLiteral("20")),
             queryText("sector", "Only this sector")},
         "Leaderboard", [&scores](const Request &request) {
             return leaderboardReply(scores.leaderboard(request.arguments.integer("limit"), request.arguments.text("sector")));
         }});
+    table.back().cache = cachedByArguments("leaderboard:top", engine::CacheLifetime::lists);
     table.push_back({"GET", "/api/stocks/leaderboard/by-signal/{signal}", Work::io, Scope::read, "Scores",
         "Stocks with one signal, the best first",
         {std::move(signal), queryInteger("limit", "At most so many").range(1, 200).otherwise(QStringLiteral("50"))},

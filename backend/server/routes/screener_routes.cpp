@@ -118,7 +118,10 @@ Result<Reply> runStrategy(const engine::ScreenerService &screener, const Request
 {
     SOUNDINGS_TRY(
         const auto report, screener.runStrategy(request.arguments.text("strategy"), request.arguments.integer("limit")));
-    return replyWith(report);
+    SOUNDINGS_TRY(Reply reply, replyWith(report));
+    reply.cacheTags =
+        cacheTags(report.records, engine::DataKind::stocks | engine::DataKind::fundamentals | engine::DataKind::scores);
+    return reply;
 }
 
 /// Names of the criteria as they live as long as the program; parameters point to them.
@@ -184,6 +187,10 @@ RouteTable screenerRoutes(engine::Services &services)
     table.push_back({"GET", "/api/stocks/screener/strategies/{strategy}", Work::cpu, Scope::read, "Screener", "Runs one of them",
         {std::move(strategy), queryInteger("limit", "At most so many").range(1, 200).otherwise(QStringLiteral("50"))},
         "ScreenerResults", [&screener](const Request &request) { return runStrategy(screener, request); }});
+    table.back().cache = CacheRule{engine::CacheLifetime::lists, [](const Arguments &arguments) {
+                                       return QByteArray("screener:" + arguments.text("strategy").toUtf8().toPercentEncoding()
+                                           + ':' + QByteArray::number(arguments.integer("limit")));
+                                   }};
     table.push_back({"POST", "/api/stocks/screener/custom", Work::cpu, Scope::read, "Screener",
         "Searches by bounds of one's own, all of which must hold", customParameters(), "ScreenerResults",
         [&screener](const Request &request) { return runCustom(screener, request); }});

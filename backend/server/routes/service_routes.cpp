@@ -1,5 +1,6 @@
 #include "server/routes/service_routes.h"
 
+#include "server/caching/cache_metrics.h"
 #include "server/openapi/document.h"
 
 #include <QFile>
@@ -54,7 +55,7 @@ Result<Reply> docsFile(const Request &request)
 
 } // namespace
 
-RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics)
+RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics, const std::shared_ptr<engine::ReplyCache> &cache)
 {
     Parameter file = queryText("file", "Name of a part of the documentation page")
                          .oneOf({QStringLiteral("init.js"), QStringLiteral("style.css"), QStringLiteral("swagger-ui-bundle.js"),
@@ -71,10 +72,12 @@ RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics)
         {std::move(file)}, "", docsFile, 200, "text/*"});
     table.push_back(
         {"GET", "/metrics", Work::instant, Scope::open, "Service", "What the server counts, in Prometheus' text format", {}, "",
-            [metrics](const Request &) -> Result<Reply> {
+            [metrics, cache](const Request &) -> Result<Reply> {
                 Reply reply;
                 reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
                 reply.body = metrics->text();
+                if (cache)
+                    reply.body += cacheMetrics(*cache);
                 return reply;
             },
             200, "text/plain"});

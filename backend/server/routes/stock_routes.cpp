@@ -111,7 +111,9 @@ Result<Reply> list(const engine::StockService &stocks, const Request &request)
     json.member("page_size", size);
     json.member("total_pages", (found.total + size - 1) / size);
     json.endObject();
-    return jsonReply(json);
+    Reply reply = jsonReply(json);
+    reply.cacheTags = cacheTags(found.records, decidingKinds(query));
+    return reply;
 }
 
 Result<Reply> search(const engine::StockService &stocks, const Request &request)
@@ -167,6 +169,7 @@ RouteTable stockRoutes(engine::Services &services)
                 .otherwise(QStringLiteral("asc")),
             queryFlag("include_spark", "With at most 53 closes of the last year a stock", false)},
         "StockList", [&stocks](const Request &request) { return list(stocks, request); }});
+    table.back().cache = cachedByArguments("stocks:list", engine::CacheLifetime::standard);
     table.push_back({"GET", "/api/stocks/search", Work::io, Scope::read, "Stocks", "Stocks by text, the best match first",
         {queryText("q", "Part of ticker, name or ISIN").range(1, 200).needed(), limit(), typeParameter()}, "StockSearch",
         [&stocks](const Request &request) { return search(stocks, request); }});
@@ -195,8 +198,12 @@ RouteTable stockRoutes(engine::Services &services)
                 SOUNDINGS_TRY(const engine::StockDetail detail, stocks.detail(request.arguments.ticker()));
                 JsonWriter json;
                 write(json, detail);
-                return jsonReply(json);
+                Reply reply = jsonReply(json);
+                // Its place among all and its sector's medians move with every other stock; they are as old as the reply.
+                reply.cacheTags = cacheTags({&detail.record, 1}, {});
+                return reply;
             }});
+    table.back().cache = cachedByTicker("stocks:detail", engine::CacheLifetime::standard);
     table.push_back({"DELETE", "/api/stocks/{ticker}", Work::io, Scope::admin, "Stocks",
         "Hides a stock; its prices and history stay", {pathTicker()}, "",
         [&stocks](const Request &request) -> Result<Reply> {

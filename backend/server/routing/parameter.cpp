@@ -9,6 +9,10 @@ namespace soundings::server {
 
 namespace {
 
+template<class... Cases> struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+
 using Kind = Parameter::Kind;
 
 QString locationOf(const Parameter &parameter)
@@ -274,6 +278,25 @@ const Arguments::Value *Arguments::find(std::string_view name) const
             return &entry.value;
     }
     return nullptr;
+}
+
+QByteArray Arguments::canonical() const
+{
+    QByteArray text;
+    for (const Entry &entry : m_values) {
+        text.append(entry.name.data(), qsizetype(entry.name.size())).append('=');
+        text += std::visit(Overloaded{
+                               [](const QString &value) { return value.toUtf8().toPercentEncoding(); },
+                               [](const Ticker &value) { return value.text().toLatin1(); },
+                               [](const QStringList &value) { return value.join(u'\n').toUtf8().toPercentEncoding(); },
+                               [](double value) { return QByteArray::number(value, 'g', 17); },
+                               [](bool value) { return QByteArray(value ? "1" : "0"); },
+                               [](qint64 value) { return QByteArray::number(value); },
+                           },
+            entry.value);
+        text += '&';
+    }
+    return text;
 }
 
 std::optional<double> Arguments::number(std::string_view name) const

@@ -62,6 +62,9 @@ public:
     QStringList list(std::string_view name) const { return get<QStringList>(name); }
     std::optional<double> number(std::string_view name) const;
 
+    /// All of them as text, the same for requests that mean the same.
+    QByteArray canonical() const;
+
 private:
     struct Entry {
         std::string_view name;

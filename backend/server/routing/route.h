@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/caching/cache_rule.h"
 #include "server/http/message.h"
 #include "server/routing/parameter.h"
 
@@ -44,6 +45,7 @@ struct Route {
     const char *contentType = "application/json";
     std::optional<qint64> bodyLimit = {}; ///< for what is larger than the usual body
     const char *bodyType = "application/json"; ///< of a raw body, which the handler reads itself, when it is not JSON
+    std::optional<CacheRule> cache = {};
 };
 
 /// The whole table; the document, the router and the tests read it.
