@@ -45,7 +45,8 @@ public:
             dropped.append(tag);
         applied = change;
         return replies.removeIf([&](const std::pair<const QByteArray &, engine::CachedReply &> &entry) {
-            return std::ranges::any_of(tags, [&](const QByteArray &tag) { return tag == "*" || entry.second.tags.contains(tag); });
+            return std::ranges::any_of(
+                tags, [&](const QByteArray &tag) { return tag == "*" || entry.second.tags.contains(tag); });
         });
     }
     Result<qint64> dropMatching(const QByteArray &) override

@@ -9,6 +9,7 @@
 
 #include <cctype>
 #include <limits>
+#include <thread>
 
 namespace soundings::storage::sqlite {
 
@@ -110,9 +111,8 @@ SqliteConnection::SqliteConnection(const QString &path, const OpenOptions &optio
         throw failureOf(nullptr, SQLITE_READONLY, m_path); // SQLite opens such a file all the same, but for reading only
 
     if (!options.readOnly) {
-        // With WAL, readers and the one writer do not wait for each other, and a commit costs no fsync; a power cut may undo the
-        // last commits but never damages the file.
-        execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 67108864");
+        switchToWal(options.busyTimeout);
+        execute("PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 67108864");
     }
     execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384");
     if (options.maxBytes > 0)
@@ -122,10 +122,29 @@ SqliteConnection::SqliteConnection(const QString &path, const OpenOptions &optio
 
 SqliteConnection::~SqliteConnection() = default;
 
+/// With WAL, readers and the one writer do not wait for each other, and a commit costs no fsync; a power cut may undo the last
+/// commits but never damages the file.
+void SqliteConnection::switchToWal(std::chrono::milliseconds patience)
+{
+    // SQLite does not wait here as it does elsewhere when another process is making the same switch.
+    constexpr std::chrono::milliseconds pause{5};
+    for (auto waited = pause; waited < patience; waited += pause) {
+        const int code = sqlite3_exec(m_database.get(), "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr);
+        if ((code & 0xff) != SQLITE_BUSY) {
+            check(code);
+            return;
+        }
+        std::this_thread::sleep_for(pause);
+    }
+    execute("PRAGMA journal_mode = WAL");
+}
+
 void SqliteConnection::refuseAlienFile()
 {
     // Closing the last connection would move another program's write-ahead log into its database file.
     sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    // One view of the file for both questions: another process may be making the store at this moment.
+    execute("BEGIN");
     const std::int64_t id = pragma("application_id");
     if (id != kApplicationId) {
         PreparedStatement tables(*this, "SELECT count(*) FROM sqlite_schema");
@@ -133,6 +152,7 @@ void SqliteConnection::refuseAlienFile()
         if (id != 0 || tables.integer(0) != 0)
             throw failureOf(nullptr, SQLITE_NOTADB, m_path);
     }
+    execute("COMMIT");
     sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 

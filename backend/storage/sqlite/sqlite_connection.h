@@ -51,6 +51,7 @@ private:
 
     void check(int resultCode) const;
     void refuseAlienFile();
+    void switchToWal(std::chrono::milliseconds patience);
     std::int64_t pragma(const char *name);
 
     QString m_path;

@@ -176,7 +176,7 @@ private slots:
         }
         QCOMPARE(failures.load(), 0);
         QCOMPARE(m_server.sql(url.section(u'/', -1), QStringLiteral("SELECT count(*) FROM soundings.schema_migrations")),
-            QStringLiteral("1"));
+            QStringLiteral("2"));
     }
 
     void readOnlyOpeningReadsButNeverWrites()

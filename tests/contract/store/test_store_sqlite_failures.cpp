@@ -311,7 +311,7 @@ private slots:
         }
         for (const auto &process : processes) {
             QVERIFY(process->waitForFinished(30000));
-            QCOMPARE(process->readAllStandardOutput().trimmed(), QByteArray("1"));
+            QCOMPARE(process->readAllStandardOutput().trimmed(), QByteArray("2"));
         }
     }
 
