@@ -32,6 +32,8 @@ Api::Api(RouteTable table, const Guard::Options &guard, qint64 bodyLimit, std::s
 
 qint64 Api::bodyLimit(const HeadFacts &facts) const
 {
+    if (!facts.hasBody())
+        return m_bodyLimit; // no need to know whose it is
     const auto target = parseTarget(facts.target);
     if (!target)
         return m_bodyLimit;

@@ -4,6 +4,11 @@ namespace soundings::server {
 
 namespace {
 
+QByteArrayView viewOf(std::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
 QByteArray number(double value)
 {
     return QByteArray::number(value, 'g', 12);
@@ -18,10 +23,10 @@ void describeMetric(QByteArray &out, const char *name, const char *type, const c
 
 void Metrics::observe(const Exchange &exchange)
 {
-    const std::string route = *exchange.route ? exchange.route : "none"; // unknown paths must not grow the table
+    const std::string_view route = *exchange.route ? exchange.route : "none"; // unknown paths must not grow the table
     const double seconds = std::chrono::duration<double>(exchange.duration).count();
     const std::lock_guard lock(m_mutex);
-    ++m_requests[{route, exchange.method.toStdString(), exchange.status}];
+    ++m_requests[{route, exchange.method, exchange.status}];
     Histogram &histogram = m_durations[route];
     const auto bucket = std::ranges::lower_bound(kBounds, seconds) - kBounds.begin();
     ++histogram.counts[std::size_t(bucket)];
@@ -45,14 +50,13 @@ QByteArray Metrics::text() const
 
     describeMetric(out, "soundings_http_requests_total", "counter", "Requests answered, by route, method and status.");
     for (const auto &[key, count] : m_requests)
-        out += QByteArrayLiteral("soundings_http_requests_total{route=\"") + key.route.c_str() + "\",method=\""
-            + key.method.c_str() + "\",status=\"" + QByteArray::number(key.status) + "\"} "
-            + QByteArray::number(qulonglong(count)) + '\n';
+        out += QByteArrayLiteral("soundings_http_requests_total{route=\"") + viewOf(key.route) + "\",method=\"" + key.method
+            + "\",status=\"" + QByteArray::number(key.status) + "\"} " + QByteArray::number(qulonglong(count)) + '\n';
 
     describeMetric(
         out, "soundings_http_request_duration_seconds", "histogram", "Time from a complete request to its reply, by route.");
     for (const auto &[route, histogram] : m_durations) {
-        const QByteArray label = QByteArrayLiteral("{route=\"") + route.c_str() + '"';
+        const QByteArray label = QByteArrayLiteral("{route=\"") + viewOf(route) + '"';
         std::uint64_t total = 0;
         for (std::size_t i = 0; i < kBounds.size() + 1; ++i) {
             total += histogram.counts[i];

@@ -2,11 +2,14 @@
 
 #include "server/http/connection.h"
 
+#include <QByteArray>
+
 #include <array>
 #include <atomic>
 #include <map>
 #include <mutex>
-#include <string>
+#include <string_view>
+#include <tuple>
 
 namespace soundings::server {
 
@@ -25,9 +28,13 @@ private:
         0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5}; ///< seconds
 
     struct Key {
-        std::string route, method;
+        std::string_view route; ///< of the route table, which outlives this
+        QByteArray method;
         int status;
-        auto operator<=>(const Key &) const = default;
+        bool operator<(const Key &other) const
+        {
+            return std::tie(route, method, status) < std::tie(other.route, other.method, other.status);
+        }
     };
     struct Histogram {
         std::array<std::uint64_t, kBounds.size() + 1> counts = {};
@@ -36,7 +43,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::map<Key, std::uint64_t> m_requests;
-    std::map<std::string, Histogram> m_durations; ///< by route
+    std::map<std::string_view, Histogram> m_durations; ///< by route
     std::uint64_t m_bytes = 0;
     std::atomic<int> m_open = 0;
     std::atomic<quint64> m_accepted = 0;

@@ -69,6 +69,8 @@ Result<void> ChangeWatch::catchUpShared(SharedCache &shared)
     if (applied) {
         SOUNDINGS_TRY(const auto changes, m_log.since(*applied));
         tags = tagsOfAll(changes);
+        if (tags.isEmpty())
+            return {}; // another process is ahead of us
     }
     SOUNDINGS_CHECK(shared.dropTags(spanOf(tags), *m_memoryNumber));
     return {};

@@ -151,6 +151,7 @@ void Connection::start(Reply reply)
 
 void Connection::pump()
 {
+    sendAtOnce();
     while (m_outputDone < m_output.size() && m_socket->bytesToWrite() < m_limits.outputMark) {
         const qsizetype piece = std::min<qsizetype>(m_output.size() - m_outputDone, m_limits.outputMark);
         if (m_socket->write(m_output.constData() + m_outputDone, piece) != piece) {
@@ -161,6 +162,19 @@ void Connection::pump()
     }
     if (m_phase == Phase::writing && m_outputDone == m_output.size())
         finishWriting();
+}
+
+/// What the kernel takes now does not need the socket's own buffer, nor the two system calls that watch for room.
+void Connection::sendAtOnce()
+{
+#ifdef Q_OS_LINUX
+    if (m_socket->bytesToWrite() > 0 || m_outputDone == m_output.size())
+        return; // what is in the buffer comes first
+    const auto sent = ::send(int(m_socket->socketDescriptor()), m_output.constData() + m_outputDone,
+        std::size_t(m_output.size() - m_outputDone), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (sent > 0) // of a failure the socket learns when it writes the rest
+        m_outputDone += sent;
+#endif
 }
 
 void Connection::finishWriting()

@@ -65,6 +65,7 @@ private:
     void refuse(const HttpFault &fault);
     void start(Reply reply);
     void pump();
+    void sendAtOnce();
     void finishWriting();
     void lingerThenClose();
     void expire();

@@ -8,7 +8,13 @@ namespace soundings::server {
 
 QByteArray newRequestId()
 {
-    return QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, '0');
+    QByteArray id(16, Qt::Uninitialized);
+    quint64 bits = QRandomGenerator::global()->generate64();
+    for (char &digit : id) {
+        digit = "0123456789abcdef"[bits & 0xf];
+        bits >>= 4;
+    }
+    return id;
 }
 
 QByteArray requestIdFor(const HttpRequest &request)

@@ -3,12 +3,38 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace soundings::server {
 
 namespace {
+
+/// Texts that are put together in one go: a head has fifty of them, and it is written for every reply.
+class Pieces {
+public:
+    void add(std::initializer_list<QByteArrayView> pieces)
+    {
+        for (const QByteArrayView piece : pieces) {
+            m_pieces.push_back(piece);
+            m_size += piece.size();
+        }
+    }
+    QByteArray joined() const
+    {
+        QByteArray text(m_size, Qt::Uninitialized);
+        char *to = text.data();
+        for (const QByteArrayView piece : m_pieces)
+            to = std::copy_n(piece.data(), piece.size(), to);
+        return text;
+    }
+
+private:
+    QVarLengthArray<QByteArrayView, 80> m_pieces;
+    qsizetype m_size = 0;
+};
 
 bool isSafe(const QByteArray &text)
 {
@@ -47,39 +73,28 @@ QByteArray httpDate()
 QByteArray responseHead(Reply &reply, const ResponseContext &context)
 {
     replaceUnsafe(reply);
-    QByteArray head;
-    head.reserve(512);
-    head += "HTTP/1.1 ";
-    head += QByteArray::number(reply.status);
-    head += ' ';
-    head += reasonPhrase(reply.status);
-    head += "\r\nDate: ";
-    head += httpDate();
-    head += "\r\nX-Request-Id: ";
-    head += context.requestId;
     const bool bodiless = reply.status == 204 || reply.status == 304;
+    const QByteArray status = QByteArray::number(reply.status);
+    const QByteArray length = QByteArray::number(reply.body.size());
+    const QByteArray date = httpDate();
+
+    Pieces head;
+    head.add({"HTTP/1.1 ", status, " ", reasonPhrase(reply.status), "\r\nDate: ", date, "\r\nX-Request-Id: ", context.requestId});
     if (!bodiless) {
-        if (!reply.contentType.isEmpty()) {
-            head += "\r\nContent-Type: ";
-            head += reply.contentType;
-        }
-        head += "\r\nContent-Length: ";
-        head += QByteArray::number(reply.body.size());
+        if (!reply.contentType.isEmpty())
+            head.add({"\r\nContent-Type: ", reply.contentType});
+        head.add({"\r\nContent-Length: ", length});
     }
-    for (const Header &header : reply.headers) {
-        head += "\r\n";
-        head += header.name;
-        head += ": ";
-        head += header.value;
-    }
+    for (const Header &header : reply.headers)
+        head.add({"\r\n", header.name, ": ", header.value});
     if (!context.keepAlive)
-        head += "\r\nConnection: close";
+        head.add({"\r\nConnection: close"});
     else if (context.minorVersion == 0)
-        head += "\r\nConnection: keep-alive";
-    head += "\r\n\r\n";
+        head.add({"\r\nConnection: keep-alive"});
+    head.add({"\r\n\r\n"});
     if (bodiless || reply.omitBody)
         reply.body.clear();
-    return head;
+    return head.joined();
 }
 
 } // namespace soundings::server
