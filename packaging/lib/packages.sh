@@ -12,9 +12,11 @@ packages_for() {
             qt6-base-dev qt6-base-private-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools \
             qt6-declarative-dev qt6-declarative-private-dev qt6-declarative-dev-tools \
             qt6-charts-dev qt6-svg-dev \
-            libpqxx-dev libsqlite3-dev libboost-dev libeigen3-dev rapidjson-dev zlib1g-dev \
+            libpqxx-dev libsqlite3-dev libhiredis-dev libboost-dev libeigen3-dev rapidjson-dev zlib1g-dev \
             python3 python3-fonttools fonts-inter fonts-jetbrains-mono \
             nodejs npm
+        # Only there has hiredis TLS, which OpenSSL does.
+        if ((release >= 13)); then printf '%s\n' libssl-dev; fi
         ;;
     run)
         printf '%s\n' \
@@ -29,7 +31,7 @@ packages_for() {
     test)
         printf '%s\n' \
             clang-format-19 clang-tidy-19 shellcheck \
-            postgresql util-linux \
+            postgresql redis-server openssl util-linux \
             qml6-module-qttest xvfb xauth openbox dbus at-spi2-core x11-utils xdotool \
             python3-pyatspi gir1.2-atspi-2.0 orca
         ;;

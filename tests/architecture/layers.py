@@ -36,7 +36,7 @@ LIBRARIES = {
     "zlib": (r"zlib", ["server"]),
     "Qt DBus": (r"QtDBus/|QDBus", ["qml"]),
     "Qt Network": (r"QtNetwork/|Q(Network|Tcp|Udp|Ssl|Local(Server|Socket)|Host(Address|Info)|AbstractSocket|Http)",
-                   ["server", "client", "providers", "telemetry", "app"]),
+                   ["server", "client", "providers", "redis", "telemetry", "app"]),
     "Qt WebSockets": (r"QtWebSockets/|QWebSocket", ["server", "client", "app"]),
     "Qt Gui, Widgets and Quick": (
         r"Qt(Gui|Widgets|Qml|Quick\w*|Charts)/|"
