@@ -1,5 +1,6 @@
 #include "redis/redis_connection.h"
 
+#include "redis/login.h"
 #include "redis/wire.h"
 
 #include <algorithm>
@@ -33,42 +34,22 @@ RedisResult<std::unique_ptr<RedisConnection>> RedisConnection::open(const RedisU
     const QDeadlineTimer deadline(options.connectTimeout);
     SOUNDINGS_TRY(auto wire, Wire::connect(url, deadline));
     std::unique_ptr<RedisConnection> connection(new RedisConnection(std::move(wire), url, options));
-    SOUNDINGS_CHECK(connection->logIn(url, options, deadline));
+    SOUNDINGS_CHECK(connection->logIn(url, options.name, deadline));
     return connection;
 }
 
-RedisResult<void> RedisConnection::logIn(const RedisUrl &url, const Options &options, QDeadlineTimer deadline)
+RedisResult<void> RedisConnection::logIn(const RedisUrl &url, const QByteArray &name, QDeadlineTimer deadline)
 {
-    std::vector<Command> commands;
-    if (!url.password.isEmpty()) {
-        Command login{"AUTH"};
-        if (!url.user.isEmpty())
-            login << url.user.toUtf8();
-        commands.push_back(login << url.password.toUtf8());
-    }
-    // The first command whose refusal matters; SELECT 0 changes nothing, but says NOAUTH where a password is asked for.
-    commands.push_back({"SELECT", QByteArray::number(url.database)});
-    const std::size_t essential = commands.size();
-    commands.push_back({"CLIENT", "SETNAME", options.name}); // only a convenience, which the rights of a user may not allow
-    auto answer = exchange(commands, deadline);
-    if (!answer) {
+    const std::vector<Command> commands = loginCommands(url, name);
+    auto replies = exchange(commands, deadline);
+    if (!replies) {
         // The reason may have been on its way: a server with too many clients says so and hangs up at the same moment.
-        if (answer.error().kind == ErrorKind::lost)
-            answer.error().detail += QStringLiteral(" (in the login; has it reached its maxclients?)");
-        return std::unexpected(std::move(answer).error());
+        if (replies.error().kind == ErrorKind::lost)
+            replies.error().detail += QStringLiteral(" (in the login; has it reached its maxclients?)");
+        return std::unexpected(std::move(replies).error());
     }
-    const std::vector<Reply> &replies = *answer;
-    for (std::size_t index = 0; index < essential; ++index) {
-        if (!replies[index].isError())
-            continue;
-        RedisError error = errorOf(replies[index]);
-        if (commands[index].words().front() == "AUTH" && error.kind == ErrorKind::other)
-            error = makeError(ErrorKind::authentication, m_server, error.detail);
-        if (!url.password.isEmpty() && error.detail.contains(url.password))
-            error.detail = QStringLiteral("the reply repeats the password and is not shown");
-        m_failure = error;
-        return std::unexpected(error);
-    }
+    for (std::size_t index = 0; index < commands.size(); ++index)
+        SOUNDINGS_CHECK(loginOutcome(url, commands[index], (*replies)[index]));
     return {};
 }
 

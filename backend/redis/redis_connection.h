@@ -64,7 +64,7 @@ public:
 private:
     RedisConnection(std::unique_ptr<Wire> wire, const RedisUrl &url, const Options &options);
 
-    RedisResult<void> logIn(const RedisUrl &url, const Options &options, QDeadlineTimer deadline);
+    RedisResult<void> logIn(const RedisUrl &url, const QByteArray &name, QDeadlineTimer deadline);
     RedisResult<std::vector<Reply>> exchange(const std::vector<Command> &commands, QDeadlineTimer deadline);
     RedisResult<std::vector<Reply>> exchangeWithScripts(const std::vector<Command> &commands, QDeadlineTimer deadline);
     std::optional<RedisError> refusal(const Command &command) const;

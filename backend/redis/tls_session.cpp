@@ -21,8 +21,12 @@ namespace {
 
 using Context = std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)>;
 
-QString reason()
+/// What OpenSSL has against the certificate, or else against something before it.
+QString reason(const SSL *ssl = nullptr)
 {
+    const long verdict = ssl ? SSL_get_verify_result(ssl) : X509_V_OK;
+    if (verdict != X509_V_OK)
+        return QString::fromLatin1(X509_verify_cert_error_string(verdict));
     const unsigned long code = ERR_get_error();
     return code ? QString::fromLatin1(ERR_reason_error_string(code)) : QStringLiteral("the server closed the connection");
 }
@@ -70,8 +74,9 @@ RedisResult<TlsSession> TlsSession::begin(redisContext *connection, const RedisU
         return noTls(url.shown, reason());
     }
     if (redisInitiateSSL(connection, ssl) != REDIS_OK) {
+        const QString why = reason(ssl);
         SSL_free(ssl); // hiredis only takes what it could start
-        return noTls(url.shown, QString::fromUtf8(connection->errstr));
+        return noTls(url.shown, why);
     }
     TlsSession session;
     session.m_ssl = ssl;
@@ -88,10 +93,8 @@ RedisResult<void> TlsSession::finish(QDeadlineTimer deadline)
         if (outcome == 1)
             return {};
         const int wish = SSL_get_error(m_ssl, outcome);
-        if (wish != SSL_ERROR_WANT_READ && wish != SSL_ERROR_WANT_WRITE) {
-            const long verdict = SSL_get_verify_result(m_ssl);
-            return noTls(m_server, verdict != X509_V_OK ? QString::fromLatin1(X509_verify_cert_error_string(verdict)) : reason());
-        }
+        if (wish != SSL_ERROR_WANT_READ && wish != SSL_ERROR_WANT_WRITE)
+            return noTls(m_server, reason(m_ssl));
         if (!waitForSocket(m_socket, wish == SSL_ERROR_WANT_READ ? POLLIN : POLLOUT, deadline))
             return std::unexpected(makeError(ErrorKind::timedOut, m_server, QStringLiteral("in the TLS handshake")));
     }

@@ -1,5 +1,6 @@
 #include "redis/wire.h"
 
+#include "redis/reply_decoding.h"
 #include "redis/socket_wait.h"
 
 #include <QFile>
@@ -36,30 +37,6 @@ int outcomeOfConnect(int socket)
     int error = 0;
     socklen_t size = sizeof error;
     return ::getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &size) == 0 ? error : errno;
-}
-
-Reply decode(const redisReply &reply)
-{
-    const auto text = [&] { return QByteArray(reply.str, qsizetype(reply.len)); };
-    switch (reply.type) {
-    case REDIS_REPLY_STATUS:
-        return {Reply::Type::status, text()};
-    case REDIS_REPLY_ERROR:
-        return {Reply::Type::error, text()};
-    case REDIS_REPLY_STRING:
-        return {Reply::Type::string, text()};
-    case REDIS_REPLY_INTEGER:
-        return {Reply::Type::integer, {}, reply.integer};
-    case REDIS_REPLY_ARRAY: {
-        Reply array{Reply::Type::array};
-        array.elements.reserve(reply.elements);
-        for (std::size_t index = 0; index < reply.elements; ++index)
-            array.elements.push_back(decode(*reply.element[index]));
-        return array;
-    }
-    default: // nil; the other types are RESP3, which nobody asks for
-        return {};
-    }
 }
 
 } // namespace

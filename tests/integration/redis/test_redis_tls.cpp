@@ -1,6 +1,8 @@
 #include "open_redis.h"
+#include "redis/redis_subscriber.h"
 #include "support/redis_server.h"
 
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -69,6 +71,29 @@ private slots:
             test::openRedis(QStringLiteral("rediss://127.0.0.1:%1?ssl_ca_certs=/nowhere/ca.pem").arg(m_byAddress.port()));
         QVERIFY(!redis);
         QVERIFY(redis.error().detail.contains(QStringLiteral("authorities")));
+    }
+
+    void subscriptionSpeaksTlsAsWell()
+    {
+        RedisSubscriber subscriber(parseRedisUrl(url(m_byName, "localhost", true)).value(), {});
+        QSignalSpy connected(&subscriber, &RedisSubscriber::connected);
+        QSignalSpy messages(&subscriber, &RedisSubscriber::message);
+        subscriber.subscribe("news");
+        QVERIFY2(connected.wait(), subscriber.lastError() ? qPrintable(subscriber.lastError()->detail) : "");
+        m_byName.cli({QStringLiteral("PUBLISH"), QStringLiteral("news"), QString(100'000, u'x')});
+        QVERIFY(messages.wait());
+        QCOMPARE(messages[0][1].toByteArray().size(), 100'000);
+        QTest::qWait(1500); // longer than the silence that would end it
+        QVERIFY(subscriber.isConnected() && !subscriber.lastError());
+    }
+
+    void subscriptionRefusesACertificateForAnotherHost()
+    {
+        RedisSubscriber subscriber(parseRedisUrl(url(m_byAddress, "localhost", true)).value(), {});
+        subscriber.subscribe("news");
+        QTRY_VERIFY(subscriber.lastError());
+        QVERIFY(!subscriber.isConnected());
+        QCOMPARE(subscriber.lastError()->code, ErrorCode::unavailable);
     }
 
     void plainServerIsRefusedWithinADeadline()
