@@ -1,6 +1,7 @@
 #include "redis/async_link.h"
 
 #include "redis/reply_decoding.h"
+#include "redis/sockets.h"
 #include "redis/tls_session.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@ namespace soundings::redis {
 
 RedisResult<AsyncLink *> AsyncLink::open(const RedisUrl &url, const QString &address, Events events, QObject *parent)
 {
+    ignoreBrokenPipes();
     redisAsyncContext *context = url.transport == RedisUrl::Transport::unixSocket
         ? redisAsyncConnectUnix(QFile::encodeName(url.path).constData())
         : redisAsyncConnect(address.toLatin1().constData(), url.port);
@@ -38,6 +40,7 @@ AsyncLink::AsyncLink(redisAsyncContext *context, const QString &server, Events e
     , m_read(context->c.fd, QSocketNotifier::Read)
     , m_write(context->c.fd, QSocketNotifier::Write)
 {
+    prepareSocket(context->c.fd);
     m_read.setEnabled(false);
     m_write.setEnabled(false);
     connect(&m_read, &QSocketNotifier::activated, this, [this] { canRead(); });

@@ -11,7 +11,9 @@ namespace {
 
 constexpr int kKeysPerScan = 500;
 
-constexpr const char *kOtherManners[] = {"SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "MONITOR", "MULTI", "EXEC", "DISCARD"};
+/// Each would leave the connection in a state that the next command does not expect.
+constexpr const char *kNotForUs[] = {
+    "SUBSCRIBE", "PSUBSCRIBE", "SSUBSCRIBE", "MONITOR", "MULTI", "EXEC", "DISCARD", "SELECT", "AUTH", "HELLO", "RESET", "QUIT"};
 
 bool isLostScript(const Reply &reply)
 {
@@ -186,7 +188,7 @@ RedisResult<std::vector<Reply>> RedisConnection::exchangeWithScripts(
 std::optional<RedisError> RedisConnection::refusal(const Command &command) const
 {
     const QByteArray verb = command.words().empty() ? QByteArray() : command.words().front().toUpper();
-    if (!verb.isEmpty() && std::ranges::none_of(kOtherManners, [&](const char *other) { return verb == other; }))
+    if (!verb.isEmpty() && std::ranges::none_of(kNotForUs, [&](const char *word) { return verb == word; }))
         return {};
     return makeError(ErrorKind::notSupported, m_server, verb + QStringLiteral(" is not for a plain connection"));
 }

@@ -18,6 +18,8 @@ class Wire;
 
 /// A connection that blocks and belongs to one thread at a time. A failure of the connection itself ends it for good:
 /// isUsable() is false from then on, and every call repeats the failure. Error replies leave it usable.
+/// A Redis Cluster is refused by name (ErrorKind::cluster). All keys of one script or transaction should share a {hash tag}
+/// all the same, so that a proxy can bring them to one node.
 class RedisConnection {
 public:
     struct Options {
@@ -33,8 +35,9 @@ public:
     // All of these take a deadline for the whole call. A command that waits in the server (BRPOP) needs a later one than that
     // wait.
 
-    /// One command and its reply; an error reply is an error. Refuses what changes the manner of the connection: SUBSCRIBE and
-    /// MONITOR (see RedisSubscriber), and MULTI (see transaction).
+    /// One command and its reply; an error reply is an error. Refuses what changes the state of the connection: SUBSCRIBE and
+    /// MONITOR (see RedisSubscriber), MULTI (see transaction), SELECT and the like (see RedisUrl). Whoever uses WATCH ends it
+    /// with a transaction or UNWATCH.
     RedisResult<Reply> command(const Command &command);
     RedisResult<Reply> command(const Command &command, std::chrono::milliseconds deadline);
 

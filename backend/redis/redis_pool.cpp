@@ -60,7 +60,7 @@ RedisResult<RedisPool::Lease> RedisPool::connect(std::unique_lock<std::mutex> &l
     lock.lock();
     if (!connection) {
         --m_lent;
-        recordFailure(connection.error());
+        recordFailure(connection.error(), generation);
         m_changed.notify_all();
         return std::unexpected(std::move(connection).error());
     }
@@ -72,17 +72,17 @@ void RedisPool::giveBack(std::unique_ptr<RedisConnection> connection, int genera
 {
     const std::lock_guard lock(m_mutex);
     --m_lent;
-    if (generation == m_generation) {
-        if (connection->isUsable())
-            m_idle.push_back(std::move(connection));
-        else
-            recordFailure(*connection->failure());
-    }
+    if (!connection->isUsable())
+        recordFailure(*connection->failure(), generation);
+    else if (generation == m_generation)
+        m_idle.push_back(std::move(connection));
     m_changed.notify_all();
 }
 
-void RedisPool::recordFailure(const RedisError &error)
+void RedisPool::recordFailure(const RedisError &error, int generation)
 {
+    if (generation != m_generation)
+        return; // begun before the latest failure, which told the same
     ++m_generation;
     m_idle.clear();
     m_breaker.failed(error);

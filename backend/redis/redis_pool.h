@@ -61,7 +61,7 @@ private:
     RedisResult<void> waitForPlace(std::unique_lock<std::mutex> &lock);
     RedisResult<Lease> connect(std::unique_lock<std::mutex> &lock);
     void giveBack(std::unique_ptr<RedisConnection> connection, int generation);
-    void recordFailure(const RedisError &error);
+    void recordFailure(const RedisError &error, int generation);
 
     const RedisUrl m_url;
     const Options m_options;

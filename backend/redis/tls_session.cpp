@@ -1,7 +1,7 @@
 #include "redis/tls_session.h"
 
 #include "redis/redis_url.h"
-#include "redis/socket_wait.h"
+#include "redis/sockets.h"
 
 #include <QFile>
 #include <QHostAddress>

@@ -1,35 +1,20 @@
 #include "redis/wire.h"
 
 #include "redis/reply_decoding.h"
-#include "redis/socket_wait.h"
+#include "redis/sockets.h"
 
 #include <QFile>
 
 #include <hiredis/hiredis.h>
 
 #include <cerrno>
-#include <csignal>
-#include <mutex>
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 
 namespace soundings::redis {
 
 namespace {
-
-/// hiredis and OpenSSL write without MSG_NOSIGNAL: a server that went away would end the whole program.
-void ignoreBrokenPipes()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        struct sigaction current{};
-        if (::sigaction(SIGPIPE, nullptr, &current) == 0 && current.sa_handler == SIG_DFL)
-            ::signal(SIGPIPE, SIG_IGN);
-    });
-}
 
 /// 0, or the errno of a connection that could not be made.
 int outcomeOfConnect(int socket)
@@ -66,14 +51,11 @@ RedisResult<std::unique_ptr<Wire>> Wire::connect(const RedisUrl &url, QDeadlineT
     std::unique_ptr<Wire> wire(new Wire(context, url.shown));
     if (context->err)
         return unreachable(QString::fromUtf8(context->errstr));
+    prepareSocket(context->fd);
     if (!waitForSocket(context->fd, POLLOUT, deadline))
         return std::unexpected(makeError(ErrorKind::timedOut, url.shown, QStringLiteral("while connecting")));
     if (const int error = outcomeOfConnect(context->fd))
         return unreachable(qt_error_string(error));
-    if (!isUnix) {
-        const int yes = 1;
-        ::setsockopt(context->fd, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes); // without it small commands wait for 40 ms
-    }
     if (url.transport == RedisUrl::Transport::tls) {
         SOUNDINGS_TRY(wire->m_tls, TlsSession::begin(context, url));
         SOUNDINGS_CHECK(wire->m_tls.finish(deadline));

@@ -213,7 +213,7 @@ private slots:
     void commandsThatChangeTheConnectionAreRefused_data()
     {
         QTest::addColumn<QByteArray>("verb");
-        for (const char *verb : {"subscribe", "PSUBSCRIBE", "MONITOR", "MULTI", "EXEC", ""})
+        for (const char *verb : {"subscribe", "PSUBSCRIBE", "MONITOR", "MULTI", "EXEC", "SELECT", "HELLO", ""})
             QTest::newRow(*verb ? verb : "none") << QByteArray(verb);
     }
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <csignal>
 #include <thread>
 
 using namespace soundings;
@@ -259,6 +260,18 @@ private slots:
         QCOMPARE(reply.error().kind, ErrorKind::lost);
         QCOMPARE(reply.error().code, ErrorCode::unavailable);
         QVERIFY(!(*redis)->isUsable());
+    }
+
+    void writingToAServerThatDiedDoesNotEndTheProgram()
+    {
+        test::RedisServer mortal;
+        QCOMPARE(mortal.start(), QString());
+        ::signal(SIGPIPE, SIG_DFL); // Qt's sockets have set it, which a program without any would not have
+        const auto redis = test::openRedis(mortal.url());
+        QVERIFY(redis);
+        mortal.kill();
+        const auto reply = (*redis)->pipeline(std::vector<Command>(20, {"ECHO", QByteArray(1'000'000, 'x')}));
+        QCOMPARE(reply.error().kind, ErrorKind::lost);
     }
 
 private:

@@ -1,10 +1,15 @@
-#include "redis/socket_wait.h"
+#include "redis/sockets.h"
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <limits>
 
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
+#include <sys/socket.h>
 
 namespace soundings::redis {
 
@@ -19,6 +24,20 @@ bool waitForSocket(int socket, short events, QDeadlineTimer deadline)
         if (ready == 0 || errno != EINTR)
             return false;
     }
+}
+
+void prepareSocket(int socket)
+{
+    ::fcntl(socket, F_SETFD, FD_CLOEXEC);
+    const int yes = 1;
+    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes); // refused by a socket of the file system, which never waits
+}
+
+void ignoreBrokenPipes()
+{
+    struct sigaction current{};
+    if (::sigaction(SIGPIPE, nullptr, &current) == 0 && current.sa_handler == SIG_DFL)
+        ::signal(SIGPIPE, SIG_IGN);
 }
 
 } // namespace soundings::redis
