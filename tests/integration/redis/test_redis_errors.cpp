@@ -267,11 +267,10 @@ private slots:
         test::RedisServer mortal;
         QCOMPARE(mortal.start(), QString());
         ::signal(SIGPIPE, SIG_DFL); // Qt's sockets have set it, which a program without any would not have
-        const auto redis = test::openRedis(mortal.url());
+        const auto redis = test::openRedis(QStringLiteral("unix://") + mortal.socket());
         QVERIFY(redis);
         mortal.kill();
-        const auto reply = (*redis)->pipeline(std::vector<Command>(20, {"ECHO", QByteArray(1'000'000, 'x')}));
-        QCOMPARE(reply.error().kind, ErrorKind::lost);
+        QCOMPARE((*redis)->command({"PING"}).error().kind, ErrorKind::lost);
     }
 
 private:
