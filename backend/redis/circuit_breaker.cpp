@@ -12,22 +12,19 @@ CircuitBreaker::CircuitBreaker(const Clock &clock, Backoff backoff)
 RedisResult<void> CircuitBreaker::admit()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_status.state == State::closed)
-        return {};
-    if (m_status.state == State::open && !isWaiting()) {
+    if (isRefusing())
+        return std::unexpected(suspended());
+    if (m_status.state == State::open)
         m_status.state = State::halfOpen;
-        return {};
-    }
-    RedisError error = *m_status.lastError; // keeps the sentence, which tells what is to be mended
-    error.kind = ErrorKind::suspended;
-    error.detail = QStringLiteral("not tried again yet: ") + error.detail;
-    return std::unexpected(error);
+    return {};
 }
 
-bool CircuitBreaker::isRefusing() const
+std::optional<RedisError> CircuitBreaker::refusal() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_status.state == State::halfOpen || (m_status.state == State::open && isWaiting());
+    if (isRefusing())
+        return suspended();
+    return {};
 }
 
 void CircuitBreaker::succeeded()
@@ -59,10 +56,21 @@ CircuitBreaker::Status CircuitBreaker::status() const
     return m_status;
 }
 
-bool CircuitBreaker::isWaiting() const
+bool CircuitBreaker::isRefusing() const
 {
+    if (m_status.state != State::open)
+        return m_status.state == State::halfOpen;
     const auto passed = m_clock.now() - m_openedAt;
     return passed >= passed.zero() && passed < m_wait; // a clock that was set back must not keep it open for hours
+}
+
+/// The latest failure's own sentence, which tells what is to be mended.
+RedisError CircuitBreaker::suspended() const
+{
+    RedisError error = *m_status.lastError;
+    error.kind = ErrorKind::suspended;
+    error.detail = QStringLiteral("not tried again yet: ") + error.detail;
+    return error;
 }
 
 const char *nameOf(CircuitBreaker::State state)

@@ -29,8 +29,8 @@ public:
 
     /// The caller may try, and must say afterwards how it went with succeeded() or failed(); or the error to report.
     RedisResult<void> admit();
-    /// admit() would fail now.
-    bool isRefusing() const;
+    /// The error that admit() would give now, if any.
+    std::optional<RedisError> refusal() const;
 
     void succeeded();
     void failed(const RedisError &error);
@@ -38,7 +38,8 @@ public:
     Status status() const;
 
 private:
-    bool isWaiting() const;
+    bool isRefusing() const;
+    RedisError suspended() const;
     const Clock &m_clock;
     mutable std::mutex m_mutex;
     Backoff m_backoff;

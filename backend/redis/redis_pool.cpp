@@ -43,9 +43,11 @@ RedisResult<RedisPool::Lease> RedisPool::borrow()
 RedisResult<void> RedisPool::waitForPlace(std::unique_lock<std::mutex> &lock)
 {
     const auto isFree = [this] { return !m_idle.empty() || m_lent < m_options.connections; };
-    const bool isOver = m_changed.wait_for(lock, m_options.wait, [&] { return isFree() || m_breaker.isRefusing(); });
-    if (isOver)
+    m_changed.wait_for(lock, m_options.wait, [&] { return isFree() || m_breaker.refusal(); });
+    if (isFree())
         return {};
+    if (auto refused = m_breaker.refusal())
+        return std::unexpected(std::move(*refused));
     return std::unexpected(
         makeError(ErrorKind::allInUse, m_url.shown, QStringLiteral("%1 connections are lent").arg(m_options.connections)));
 }

@@ -49,7 +49,7 @@ private slots:
         CircuitBreaker breaker(clock, steadyBackoff());
         QVERIFY(breaker.admit());
         QVERIFY(breaker.admit());
-        QVERIFY(!breaker.isRefusing());
+        QVERIFY(!breaker.refusal());
         QCOMPARE(breaker.status().state, CircuitBreaker::State::closed);
         QVERIFY(!breaker.status().lastError);
     }
@@ -60,7 +60,7 @@ private slots:
         CircuitBreaker breaker(clock, steadyBackoff());
         clock.set(kStart + 10s);
         breaker.failed(timedOut());
-        QVERIFY(breaker.isRefusing());
+        QVERIFY(breaker.refusal());
         const auto refused = breaker.admit();
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::suspended);
@@ -81,10 +81,10 @@ private slots:
         clock.set(kStart + 99ms);
         QVERIFY(!breaker.admit());
         clock.set(kStart + 100ms);
-        QVERIFY(!breaker.isRefusing());
+        QVERIFY(!breaker.refusal());
         QVERIFY(breaker.admit());
         QCOMPARE(breaker.status().state, CircuitBreaker::State::halfOpen);
-        QVERIFY(breaker.isRefusing());
+        QVERIFY(breaker.refusal());
         QVERIFY(!breaker.admit());
     }
 
