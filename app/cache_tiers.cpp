@@ -4,17 +4,47 @@
 
 namespace soundings::app {
 
-std::shared_ptr<engine::ReplyCache> makeReplyCache(const Settings &settings, const Clock &clock)
+namespace {
+
+/// Naming a REDIS_URL switches it on, REDIS_ENABLED has the last word.
+bool wantsRedis(const Settings &settings)
+{
+    if (settings.origin(Setting::redisEnabled) != SettingOrigin::builtIn)
+        return settings.boolean(Setting::redisEnabled);
+    return settings.origin(Setting::redisUrl) != SettingOrigin::builtIn;
+}
+
+engine::ReplyCache::Options optionsOf(const Settings &settings)
 {
     using std::chrono::seconds;
-    const engine::ReplyCache::Options options{
+    return {
         .memoryBytes = settings.integer(Setting::cacheMemoryBytes),
         .standard = seconds(settings.integer(Setting::cacheTtlDefault)),
         .lists = seconds(settings.integer(Setting::cacheTtlLists)),
         .scores = seconds(settings.integer(Setting::cacheTtlScores)),
         .validUntil = [](Timestamp now) { return engine::nextChangeByItself(now, TradingCalendar::nyse()); },
     };
-    return std::make_shared<engine::ReplyCache>(options, clock);
+}
+
+} // namespace
+
+Result<std::unique_ptr<redis::RedisCache>> makeRedisCache(const Settings &settings, const Clock &clock)
+{
+    if (!wantsRedis(settings))
+        return nullptr;
+    SOUNDINGS_TRY(const redis::RedisUrl url, redis::parseRedisUrl(settings.text(Setting::redisUrl)));
+    redis::RedisCache::Options options;
+    // A cache that answers later than the reply could be made is of no use.
+    options.pool.connection.commandTimeout = std::chrono::milliseconds(300);
+    return std::make_unique<redis::RedisCache>(url, options, clock);
+}
+
+Result<CacheTiers> makeCacheTiers(const Settings &settings, const Clock &clock)
+{
+    SOUNDINGS_TRY(auto shared, makeRedisCache(settings, clock));
+    CacheTiers tiers{nullptr, shared.get()};
+    tiers.cache = std::make_shared<engine::ReplyCache>(optionsOf(settings), clock, std::move(shared));
+    return tiers;
 }
 
 } // namespace soundings::app

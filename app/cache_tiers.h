@@ -3,12 +3,20 @@
 #include "base/clock.h"
 #include "base/settings.h"
 #include "engine/caching/reply_cache.h"
+#include "redis/cache/redis_cache.h"
 
 #include <memory>
 
 namespace soundings::app {
 
 /// The cache that the configuration describes.
-std::shared_ptr<engine::ReplyCache> makeReplyCache(const Settings &settings, const Clock &clock);
+struct CacheTiers {
+    std::shared_ptr<engine::ReplyCache> cache;
+    redis::RedisCache *redis = nullptr; ///< owned by the cache; null: there is none
+};
+Result<CacheTiers> makeCacheTiers(const Settings &settings, const Clock &clock);
+
+/// The tier in Redis alone, for the command line; null where the configuration has no Redis.
+Result<std::unique_ptr<redis::RedisCache>> makeRedisCache(const Settings &settings, const Clock &clock);
 
 } // namespace soundings::app

@@ -9,7 +9,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
 {
     std::unique_ptr<ServedEngine> engine(new ServedEngine);
     SOUNDINGS_TRY(engine->m_composition, Composition::open(settings, Composition::Mode::start));
-    engine->openCache();
+    SOUNDINGS_CHECK(engine->openCache());
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 
     server::ServerOptions serverOptions{.host = options.host,
@@ -20,6 +20,11 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
         .adminKey = settings.text(Setting::adminApiKey),
         .imports = importActions(*engine->m_composition),
         .cache = engine->m_cache,
+        .onStart =
+            [redis = engine->m_redis](QObject *life) {
+                if (redis)
+                    redis->listen(life);
+            },
         .upkeep = [changes = engine->m_changes.get()] { static_cast<void>(changes->catchUp()); }};
     serverOptions.limits.connections = int(settings.integer(Setting::maxConnections));
     serverOptions.limits.connectionsPerPeer = int(settings.integer(Setting::maxConnectionsPerPeer));
@@ -30,9 +35,11 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
 }
 
 /// Before anybody asks: every commit from here on, by whomever, is heard of.
-void ServedEngine::openCache()
+Result<void> ServedEngine::openCache()
 {
-    m_cache = makeReplyCache(m_composition->settings(), m_composition->clock());
+    SOUNDINGS_TRY(const CacheTiers tiers, makeCacheTiers(m_composition->settings(), m_composition->clock()));
+    m_cache = tiers.cache;
+    m_redis = tiers.redis;
     engine::ChangeLog &log = m_composition->store().changes();
     m_changes = std::make_unique<engine::ChangeWatch>(log, *m_cache);
     const auto catchUp = [changes = m_changes.get()] {
@@ -41,6 +48,7 @@ void ServedEngine::openCache()
     };
     catchUp();
     log.setObserver(catchUp);
+    return {};
 }
 
 ServedEngine::~ServedEngine()

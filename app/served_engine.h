@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/executor.h"
+#include "cache_tiers.h"
 #include "composition.h"
 #include "engine/caching/change_watch.h"
 #include "server/server.h"
@@ -25,11 +26,12 @@ public:
 
 private:
     ServedEngine() = default;
-    void openCache();
+    Result<void> openCache();
 
     // In the order in which they need each other; the server stops first.
     std::unique_ptr<Composition> m_composition;
     std::shared_ptr<engine::ReplyCache> m_cache;
+    redis::RedisCache *m_redis = nullptr; ///< the cache's second tier; null: there is none
     std::unique_ptr<engine::ChangeWatch> m_changes;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<server::HttpServer> m_server;

@@ -75,6 +75,8 @@ Result<quint16> HttpServer::Private::open(const QHostAddress &address)
         std::exchange(listener, nullptr)->deleteLater();
         thread.quit();
     });
+    if (options.onStart)
+        options.onStart(listener);
     if (options.upkeep)
         startUpkeep();
     return listener->serverPort();

@@ -29,6 +29,8 @@ struct ServerOptions {
     QString adminKey; ///< also accepted, in X-Admin-Token
     ImportActions imports; ///< what is empty is not offered
     std::shared_ptr<engine::ReplyCache> cache; ///< null: every reply is made anew
+    /// Called in the network thread once it listens; children of `life` live there and end with it.
+    std::function<void(QObject *life)> onStart;
     std::function<void()> upkeep; ///< run on the io pool every `upkeepInterval`, never twice at once
     std::chrono::milliseconds upkeepInterval{500};
     Limits limits;
