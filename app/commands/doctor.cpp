@@ -1,3 +1,4 @@
+#include "cache_tiers.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
 #include "composition.h"
@@ -154,6 +155,25 @@ Finding optionalPart(const char *name, const QString &configured)
     return {QString::fromLatin1(name), Health::note, configured.isEmpty() ? QStringLiteral("not configured") : configured};
 }
 
+/// Asks Redis for something, as the cache would.
+Finding checkRedis(const Settings &settings)
+{
+    const QString name = QStringLiteral("redis");
+    const SystemClock clock;
+    const auto cache = makeRedisCache(settings, clock);
+    if (!cache)
+        return {name, Health::fault, cache.error().message, QStringLiteral("Correct REDIS_URL, or set REDIS_ENABLED=false.")};
+    if (!*cache)
+        return optionalPart("redis", QString());
+    const auto numbers = (*cache)->numbers();
+    const QString shown = (*cache)->state().name;
+    if (!numbers)
+        return {name, Health::fault, numbers.error().message,
+            QStringLiteral("Soundings works without it, on its own memory. Start that Redis, correct REDIS_URL, or set "
+                           "REDIS_ENABLED=false.")};
+    return {name, Health::good, QStringLiteral("%1; %2 cached replies").arg(shown).arg(numbers->entries)};
+}
+
 std::vector<Finding> examine(const Settings &settings)
 {
     std::vector<Finding> findings = checkConfiguration(settings);
@@ -161,8 +181,7 @@ std::vector<Finding> examine(const Settings &settings)
     findings.push_back(checkDisk(settings));
     findings.push_back(checkClock(SystemClock()));
     std::ranges::move(checkStore(settings), std::back_inserter(findings));
-    findings.push_back(
-        optionalPart("redis", settings.boolean(Setting::redisEnabled) ? settings.printable(Setting::redisUrl) : QString()));
+    findings.push_back(checkRedis(settings));
     findings.push_back(optionalPart("broker", settings.printable(Setting::celeryBrokerUrl)));
     findings.push_back(optionalPart("provider", settings.text(Setting::marketProvider)));
     return findings;

@@ -1,0 +1,47 @@
+#include "commands/running_server.h"
+
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace soundings::app {
+
+namespace {
+
+constexpr int kPatience = 5000; ///< milliseconds
+
+} // namespace
+
+RunningServer::RunningServer(const Settings &settings)
+    : m_adminKey(settings.text(Setting::adminApiKey).toUtf8())
+{
+    m_base.setScheme(QStringLiteral("http"));
+    m_base.setHost(settings.text(Setting::host));
+    m_base.setPort(int(settings.integer(Setting::port)));
+}
+
+Result<std::optional<QJsonObject>> RunningServer::send(const QByteArray &method, const QString &path) const
+{
+    QNetworkRequest request(m_base.resolved(QUrl(path)));
+    request.setTransferTimeout(kPatience);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    if (!m_adminKey.isEmpty())
+        request.setRawHeader("X-Admin-Token", m_adminKey);
+    QNetworkAccessManager network;
+    QNetworkReply *reply = network.sendCustomRequest(request, method);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0)
+        return std::optional<QJsonObject>();
+    const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
+    if (status >= 400)
+        return fail(errorCodeFromSlug(answer[QStringLiteral("code")].toString()),
+            QStringLiteral("The server at %1 refuses: %2").arg(address(), answer[QStringLiteral("detail")].toString()));
+    return std::optional(answer);
+}
+
+} // namespace soundings::app

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/settings.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+namespace soundings::app {
+
+/// A server that runs on this machine with the same configuration. Blocks; for the command line only.
+class RunningServer {
+public:
+    explicit RunningServer(const Settings &settings);
+
+    /// What people are told it is: "http://127.0.0.1:8000".
+    QString address() const { return m_base.toString(); }
+    /// nullopt: no server answers there. An error: it answers, and refuses.
+    Result<std::optional<QJsonObject>> get(const QString &path) const { return send("GET", path); }
+    Result<std::optional<QJsonObject>> post(const QString &path) const { return send("POST", path); }
+
+private:
+    Result<std::optional<QJsonObject>> send(const QByteArray &method, const QString &path) const;
+
+    QUrl m_base;
+    QByteArray m_adminKey;
+};
+
+} // namespace soundings::app
