@@ -15,6 +15,17 @@ namespace {
 /// So many beats of silence are too many. Counted and not timed: when our own thread is late, what came meanwhile is read first.
 constexpr int kSilentBeats = 4;
 
+/// IPv4 first, as hiredis does it for RedisConnection: "localhost" has both, and a Redis may listen on one of them only.
+QStringList inOrder(QList<QHostAddress> addresses)
+{
+    std::ranges::stable_partition(
+        addresses, [](const QHostAddress &address) { return address.protocol() == QAbstractSocket::IPv4Protocol; });
+    QStringList texts;
+    for (const QHostAddress &address : std::as_const(addresses))
+        texts.append(address.toString());
+    return texts;
+}
+
 } // namespace
 
 RedisSubscriber::RedisSubscriber(RedisUrl url, Options options, QObject *parent)
@@ -88,20 +99,22 @@ void RedisSubscriber::remove(QSet<QByteArray> &names, const char *verb, const QB
 void RedisSubscriber::begin()
 {
     m_connectTimeout.start(m_options.connectTimeout);
-    if (m_url.transport == RedisUrl::Transport::unixSocket)
-        return connectTo({});
-    if (!QHostAddress(m_url.host).isNull())
-        return connectTo(m_url.host);
+    if (m_url.transport == RedisUrl::Transport::unixSocket || !QHostAddress(m_url.host).isNull()) {
+        m_addresses = {m_url.host};
+        return connectToNext();
+    }
     m_lookup = QHostInfo::lookupHost(m_url.host, this, [this](const QHostInfo &host) {
         m_lookup = -1;
         if (host.addresses().isEmpty())
             return failed(makeError(ErrorKind::unreachable, m_url.shown, host.errorString()));
-        connectTo(host.addresses().constFirst().toString());
+        m_addresses = inOrder(host.addresses());
+        connectToNext();
     });
 }
 
-void RedisSubscriber::connectTo(const QString &address)
+void RedisSubscriber::connectToNext()
 {
+    const QString address = m_addresses.takeFirst();
     auto link = AsyncLink::open(m_url, address,
         {.heard = [this] { m_silentBeats = 0; },
             .replied = [this](const Reply &reply) { take(reply); },
@@ -178,6 +191,10 @@ void RedisSubscriber::failed(const RedisError &error)
 {
     m_lastError = error;
     const bool wasConnected = m_isConnected;
+    if (error.kind == ErrorKind::unreachable && !m_addresses.isEmpty()) {
+        dropLink();
+        return connectToNext();
+    }
     drop();
     m_retry.start(m_backoff.next());
     if (wasConnected)
@@ -190,10 +207,16 @@ void RedisSubscriber::drop()
     m_connectTimeout.stop();
     m_heart.stop();
     m_isConnected = false;
-    m_logins.clear();
+    m_addresses.clear();
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(m_lookup);
     m_lookup = -1;
+    dropLink();
+}
+
+void RedisSubscriber::dropLink()
+{
+    m_logins.clear();
     if (!m_link)
         return;
     m_link->silence();

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 
 namespace soundings::redis {
@@ -55,7 +56,7 @@ private:
     void remove(QSet<QByteArray> &names, const char *verb, const QByteArray &name);
 
     void begin();
-    void connectTo(const QString &address);
+    void connectToNext();
     void take(const Reply &reply);
     void takeLogin(const Reply &reply);
     void takePush(const Reply &reply);
@@ -63,6 +64,7 @@ private:
     void beat();
     void failed(const RedisError &error);
     void drop();
+    void dropLink();
 
     const RedisUrl m_url;
     const Options m_options;
@@ -72,6 +74,7 @@ private:
     AsyncLink *m_link = nullptr; ///< a child of this
     std::vector<Command> m_logins; ///< those whose reply is awaited, the next one last
     int m_lookup = -1; ///< of the host, while it lasts
+    QStringList m_addresses; ///< of the host, that are still to be tried
     int m_unconfirmed = 0; ///< subscriptions that were sent and not confirmed yet
     int m_silentBeats = 0; ///< since something was heard
     bool m_isConnected = false;

@@ -28,7 +28,8 @@ QString reason(const SSL *ssl = nullptr)
     if (verdict != X509_V_OK)
         return QString::fromLatin1(X509_verify_cert_error_string(verdict));
     const unsigned long code = ERR_get_error();
-    return code ? QString::fromLatin1(ERR_reason_error_string(code)) : QStringLiteral("the server closed the connection");
+    return code ? QString::fromLatin1(ERR_reason_error_string(code))
+                : QStringLiteral("the server refused or closed the connection");
 }
 
 std::unexpected<RedisError> noTls(const QString &server, const QString &why)
