@@ -7,6 +7,8 @@
 
 #include <csignal>
 
+#include <sys/prctl.h>
+
 namespace soundings::test {
 
 namespace {
@@ -74,6 +76,7 @@ QString RedisServer::run()
 {
     m_process = std::make_unique<QProcess>();
     m_process->setWorkingDirectory(m_folder.path());
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); }); // it does not outlive a test that crashes
     m_process->setStandardOutputFile(m_folder.filePath(QStringLiteral("log")));
     m_process->start(QStringLiteral("redis-server"),
         QStringList{QStringLiteral("--bind"), QStringLiteral("127.0.0.1"), QStringLiteral("--save"), QString(),
