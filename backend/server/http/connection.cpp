@@ -6,7 +6,10 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
+#include <array>
+
 #include <sys/socket.h>
+#include <sys/uio.h>
 #endif
 
 namespace soundings::server {
@@ -135,14 +138,8 @@ void Connection::start(Reply reply)
     m_keepAlive = m_keepAlive && !reply.close && !m_draining;
     const Exchange exchange{reply.route, m_method, reply.status,
         std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_started), reply.body.size()};
-    m_output = responseHead(reply, {m_requestId, m_keepAlive, m_minorVersion});
-    m_outputDone = 0;
-    if (reply.body.size() <= m_limits.outputMark) {
-        m_output += reply.body; // one write, one packet where it fits
-    } else {
-        m_socket->write(m_output);
-        m_output = std::move(reply.body);
-    }
+    m_output = {responseHead(reply, {m_requestId, m_keepAlive, m_minorVersion}), {}, 0};
+    m_output.body = std::move(reply.body); // without it where the head says so
     m_lastProgress = Clock::now();
     wakeAt(m_lastProgress + m_limits.writeStall);
     m_hooks.observe(exchange);
@@ -152,15 +149,17 @@ void Connection::start(Reply reply)
 void Connection::pump()
 {
     sendAtOnce();
-    while (m_outputDone < m_output.size() && m_socket->bytesToWrite() < m_limits.outputMark) {
-        const qsizetype piece = std::min<qsizetype>(m_output.size() - m_outputDone, m_limits.outputMark);
-        if (m_socket->write(m_output.constData() + m_outputDone, piece) != piece) {
+    while (!m_output.isDone() && m_socket->bytesToWrite() < m_limits.outputMark) {
+        const QByteArrayView head = m_output.restOfHead();
+        const QByteArrayView next = head.isEmpty() ? m_output.restOfBody() : head;
+        const qsizetype piece = std::min<qsizetype>(next.size(), m_limits.outputMark);
+        if (m_socket->write(next.data(), piece) != piece) {
             m_socket->abort();
             return;
         }
-        m_outputDone += piece;
+        m_output.done += piece;
     }
-    if (m_phase == Phase::writing && m_outputDone == m_output.size())
+    if (m_phase == Phase::writing && m_output.isDone())
         finishWriting();
 }
 
@@ -168,19 +167,22 @@ void Connection::pump()
 void Connection::sendAtOnce()
 {
 #ifdef Q_OS_LINUX
-    if (m_socket->bytesToWrite() > 0 || m_outputDone == m_output.size())
+    if (m_socket->bytesToWrite() > 0 || m_output.isDone())
         return; // what is in the buffer comes first
-    const auto sent = ::send(int(m_socket->socketDescriptor()), m_output.constData() + m_outputDone,
-        std::size_t(m_output.size() - m_outputDone), MSG_NOSIGNAL | MSG_DONTWAIT);
+    const auto vectorOf = [](QByteArrayView text) { return iovec{const_cast<char *>(text.data()), std::size_t(text.size())}; };
+    std::array parts = {vectorOf(m_output.restOfHead()), vectorOf(m_output.restOfBody())};
+    msghdr message = {};
+    message.msg_iov = parts.data();
+    message.msg_iovlen = parts.size();
+    const auto sent = ::sendmsg(int(m_socket->socketDescriptor()), &message, MSG_NOSIGNAL | MSG_DONTWAIT);
     if (sent > 0) // of a failure the socket learns when it writes the rest
-        m_outputDone += sent;
+        m_output.done += sent;
 #endif
 }
 
 void Connection::finishWriting()
 {
     m_output = {};
-    m_outputDone = 0;
     if (m_keepAlive) {
         m_phase = Phase::reading;
         m_socket->flush(); // now, not after the next turn of the event loop

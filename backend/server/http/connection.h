@@ -6,6 +6,7 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <functional>
 
 namespace soundings::server {
@@ -98,8 +99,20 @@ private:
     bool m_refused = false;
     TimerWheel::Clock::time_point m_started;
 
-    QByteArray m_output; ///< of the present reply
-    qsizetype m_outputDone = 0;
+    /// The present reply as it leaves: its body is the one that others may be sent at the same time, and is not copied.
+    struct Output {
+        QByteArray head, body;
+        qsizetype done = 0; ///< bytes of both together
+
+        bool isDone() const { return done == head.size() + body.size(); }
+        QByteArrayView rest(const QByteArray &part, qsizetype before) const
+        {
+            return QByteArrayView(part).sliced(std::clamp<qsizetype>(done - before, 0, part.size()));
+        }
+        QByteArrayView restOfHead() const { return rest(head, 0); }
+        QByteArrayView restOfBody() const { return rest(body, head.size()); }
+    };
+    Output m_output;
     qint64 m_lingered = 0;
 
     TimerWheel::Clock::time_point m_deadline;
