@@ -2,7 +2,7 @@
 
 #include "storage/database_url.h"
 #include "storage/migrations/migrations.h"
-#include "storage/postgres/postgres_connection.h"
+#include "storage/postgres/postgres_module.h"
 #include "storage/sql/sql_store.h"
 #include "storage/sqlite/sqlite_connection.h"
 
@@ -32,15 +32,15 @@ std::unique_ptr<engine::Store> openSqlite(const DatabaseUrl &url, const OpenOpti
 std::unique_ptr<engine::Store> openPostgres(const DatabaseUrl &url, const OpenOptions &options)
 {
     const postgres::Address address{url.connectString.toStdString(), url.shown};
-    auto connection = std::make_unique<postgres::PostgresConnection>(address, options);
+    postgres::Connect *const open = postgres::loadModule();
+    QString version;
+    std::unique_ptr<sql::Connection> connection(open(address, options, &version));
     migrate(*connection, options.readOnly, url.shown);
     QString description = url.shown;
-    description.replace(QStringLiteral("PostgreSQL at"), QStringLiteral("PostgreSQL %1 at").arg(connection->serverVersion()));
+    description.replace(QStringLiteral("PostgreSQL at"), QStringLiteral("PostgreSQL %1 at").arg(version));
     auto first = std::make_shared<std::unique_ptr<sql::Connection>>(std::move(connection));
-    const auto connect = [first, address, options]() -> std::unique_ptr<sql::Connection> {
-        if (*first)
-            return std::move(*first);
-        return std::make_unique<postgres::PostgresConnection>(address, options);
+    const auto connect = [open, first, address, options] {
+        return *first ? std::move(*first) : std::unique_ptr<sql::Connection>(open(address, options, nullptr));
     };
     return std::make_unique<sql::SqlStore>(
         connect, ConnectionPool::Limits{options.connections, options.busyTimeout, std::chrono::seconds(1)}, description);

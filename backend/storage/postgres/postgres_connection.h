@@ -1,18 +1,10 @@
 #pragma once
 
-#include "storage/open_store.h"
-#include "storage/sql/connection.h"
+#include "storage/postgres/postgres_module.h"
 
 #include <memory>
-#include <string>
 
 namespace soundings::storage::postgres {
-
-/// How to reach a PostgreSQL server.
-struct Address {
-    std::string connectString; ///< for libpq; may hold a password, so never shown
-    QString shown; ///< "PostgreSQL at db.example.org:5432, database soundings"
-};
 
 /// A connection to PostgreSQL through libpqxx; its source is the only file that knows libpqxx and its versions.
 class PostgresConnection final : public sql::Connection {
