@@ -61,6 +61,7 @@ Item {
     }
     SeriesPlot {
         anchors.fill: parent
+        antialiasing: !pane.history.crowded
 
         ValueAxis {
             id: days
@@ -83,7 +84,7 @@ Item {
             axisY: prices
             color: Theme.series[2]
             width: pane.light
-            style: Qt.DotLine
+            style: pane.history.averagesCrowded ? Qt.SolidLine : Qt.DotLine
         }
         LineSeries {
             id: fast
@@ -92,7 +93,7 @@ Item {
             axisY: prices
             color: Theme.series[1]
             width: pane.light
-            style: Qt.DashLine
+            style: pane.history.averagesCrowded ? Qt.SolidLine : Qt.DashLine
         }
         LineSeries {
             id: close

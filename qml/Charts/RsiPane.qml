@@ -44,6 +44,7 @@ Item {
     }
     SeriesPlot {
         anchors.fill: parent
+        antialiasing: !pane.history.crowded
 
         ValueAxis {
             id: days

@@ -53,7 +53,9 @@ std::vector<TimeMark> timeMarks(std::span<const QDate> days, int maxMarks)
     std::vector<TimeMark> marks;
     if (days.size() < 2 || maxMarks < 1)
         return marks;
-    const int months = monthNumber(days.back()) - monthNumber(days.front());
+    const int firstMonth = monthNumber(days.front());
+    const int lastMonth = monthNumber(days.back());
+    const int months = lastMonth - firstMonth;
     if (months == 0)
         return marks;
     constexpr std::array kSteps{1, 2, 3, 6, 12, 24, 60, 120, 240};
@@ -61,10 +63,12 @@ std::vector<TimeMark> timeMarks(std::span<const QDate> days, int maxMarks)
     const int step = fits == kSteps.end() ? kSteps.back() : *fits;
     const QLocale locale;
     int lastYear = 0;
-    for (std::size_t row = 1; row < days.size(); ++row) {
-        const int month = monthNumber(days[row]);
+    auto from = days.begin();
+    for (int month = (firstMonth / step + 1) * step; month <= lastMonth; month += step) {
         // The first trading day of a month that is a multiple of the step, also when that month has no trading day of its own.
-        if (month / step == monthNumber(days[row - 1]) / step)
+        from = std::lower_bound(from, days.end(), QDate(month / 12, month % 12 + 1, 1));
+        const auto row = std::size_t(from - days.begin());
+        if (!marks.empty() && marks.back().index == row)
             continue;
         const QString year = QString::number(days[row].year());
         const bool newYear = days[row].year() != lastYear;

@@ -9,6 +9,10 @@ namespace soundings::charts {
 namespace {
 
 constexpr int kPixelsPerBar = 2; ///< one of them is the gap
+// How far a line goes up and down within one pixel, as a part of the pane's height. A year or ten of daily closes stay far
+// below both.
+constexpr double kBand = 0.25;
+constexpr double kAveragesBand = 0.05;
 
 void widen(DrawnChart &drawn, const QList<QPointF> &points)
 {
@@ -16,6 +20,15 @@ void widen(DrawnChart &drawn, const QList<QPointF> &points)
         drawn.low = std::min(drawn.low, point.y());
         drawn.high = std::max(drawn.high, point.y());
     }
+}
+
+/// The sum of all ups and downs of a line per pixel, in heights of the pane.
+double travel(const DrawnChart &drawn, const QList<QPointF> &points, int pixels)
+{
+    double sum = 0;
+    for (qsizetype i = 1; i < points.size(); ++i)
+        sum += std::abs(points[i].y() - points[i - 1].y());
+    return drawn.high > drawn.low ? sum / (drawn.high - drawn.low) / std::max(pixels, 8) : 0;
 }
 
 void drawVolumes(DrawnChart &drawn, const PriceColumns &columns, std::size_t bars)
@@ -51,6 +64,9 @@ DrawnChart drawChart(const PriceColumns &columns, int pixels, bool candles)
     widen(drawn, drawn.close);
     widen(drawn, drawn.sma50);
     widen(drawn, drawn.sma200);
+    // Qt paints a band of smooth edges and dashes ten times slower than one without, to the same picture.
+    drawn.crowded = travel(drawn, drawn.close, pixels) > kBand;
+    drawn.averagesCrowded = std::max(travel(drawn, drawn.sma50, pixels), travel(drawn, drawn.sma200, pixels)) > kAveragesBand;
     if (candles) {
         drawn.span = spanFor(columns, pixels);
         drawn.candles = candlesOf(columns, drawn.span);

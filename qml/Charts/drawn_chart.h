@@ -15,6 +15,8 @@ struct DrawnChart {
     std::vector<double> volumes; ///< bars of equal width, oldest first; NaN where nothing is known
     std::vector<double> volumeMeans; ///< the 20-day mean at the day of each bar's largest volume
     double low = 0, high = 1; ///< of everything in the price pane
+    bool crowded = false; ///< the price goes so far up and down in a pixel that its line is a band: smooth edges cannot be seen
+    bool averagesCrowded = false; ///< the same for the averages, whose dashes cannot be told apart then
     double volumeHigh = 0;
 };
 

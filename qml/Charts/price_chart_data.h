@@ -33,6 +33,8 @@ class PriceChartData : public QObject {
     Q_PROPERTY(int maxTimeMarks MEMBER m_maxTimeMarks WRITE setMaxTimeMarks NOTIFY maxTimeMarksChanged)
     Q_PROPERTY(double low READ low NOTIFY drawnChanged)
     Q_PROPERTY(double high READ high NOTIFY drawnChanged)
+    Q_PROPERTY(bool crowded READ crowded NOTIFY drawnChanged)
+    Q_PROPERTY(bool averagesCrowded READ averagesCrowded NOTIFY drawnChanged)
     Q_PROPERTY(double volumeHigh READ volumeHigh NOTIFY drawnChanged)
     Q_PROPERTY(QVariantList priceTicks READ priceTicks NOTIFY drawnChanged)
     Q_PROPERTY(QVariantMap volumeTick READ volumeTick NOTIFY drawnChanged)
@@ -66,6 +68,8 @@ public:
 
     double low() const { return m_scale.low; }
     double high() const { return m_scale.high; }
+    bool crowded() const { return m_drawn.crowded; }
+    bool averagesCrowded() const { return m_drawn.averagesCrowded; }
     double volumeHigh() const { return m_volumeScale.high; }
     QVariantList priceTicks() const; ///< [{value, text}]
     QVariantMap volumeTick() const; ///< {value, text, unit} of the one labelled line of the volume pane

@@ -1,5 +1,6 @@
 // How long a price chart takes to redraw, against one of 1,000 points: the cost must follow the pixels, not the points.
 #include "Charts/price_chart_data.h"
+#include "bench/bench_support.h"
 #include "support/page_window.h"
 #include "unit/charts/sample_columns.h"
 
@@ -8,12 +9,16 @@
 #include <QQuickStyle>
 #include <QSignalSpy>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace soundings;
 
 namespace {
+
+struct Redraw {
+    double wallMs = 0;
+    double threadMs = 0;
+};
 
 charts::PriceColumns columnsOf(int count)
 {
@@ -39,22 +44,25 @@ charts::PriceColumns columnsOf(int count)
     return columns;
 }
 
-/// The median of `runs` redraws after an axis change, in ms.
-double redrawMs(charts::PriceChartData &history, test::PageWindow &view, int runs)
+/// The median of `runs` redraws after an axis change, in ms, and the processor time of the GUI thread for it.
+Redraw redraw(charts::PriceChartData &history, test::PageWindow &view, int runs)
 {
-    std::vector<double> times;
+    std::vector<double> wall, processor;
     for (int run = 0; run < runs; ++run) {
         QElapsedTimer timer;
         timer.start();
+        const double before = bench::threadMilliseconds();
         QSignalSpy drawn(&history, &charts::PriceChartData::drawnChanged);
         history.setPlotWidth(run % 2 == 0 ? 899 : 900);
         while (drawn.isEmpty())
             QCoreApplication::processEvents();
+        // Qt Charts paints its picture in an event of its own, and only then is there something new for the window.
+        QCoreApplication::processEvents();
         view.window()->grabWindow();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        wall.push_back(double(timer.nsecsElapsed()) / 1e6);
+        processor.push_back(bench::threadMilliseconds() - before);
     }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
+    return {bench::median(wall), bench::median(processor)};
 }
 
 } // namespace
@@ -66,6 +74,8 @@ int main(int argc, char **argv)
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QApplication app(argc, argv);
     constexpr int kRuns = 15;
+    constexpr double kTimes = 4, kEnoughMs = 50;
+    std::printf("machine: %s, Qt %s\n", qPrintable(bench::machine()), qVersion());
     double base = 0;
     bool within = true;
     for (const int count : {1'000, 13'000, 100'000}) {
@@ -77,11 +87,13 @@ int main(int argc, char **argv)
                 {960, 480}))
             return 1;
         view.settle();
-        const double ms = redrawMs(history, view, kRuns);
+        const Redraw cost = redraw(history, view, kRuns);
         if (base == 0)
-            base = ms;
-        std::printf("%7d points: %.1f ms a redraw, %.2f times that of 1,000 points\n", count, ms, ms / base);
-        within = within && ms / base < 4;
+            base = cost.wallMs;
+        std::printf("%7d points: %6.1f ms a redraw (GUI thread %6.1f ms), %5.2f times that of 1,000 points\n", count, cost.wallMs,
+            cost.threadMs, cost.wallMs / base);
+        within = within && (cost.wallMs < kTimes * base || cost.wallMs < kEnoughMs);
     }
+    std::printf("limit: %.0f times, or %.0f ms\n", kTimes, kEnoughMs);
     return within ? 0 : 1;
 }

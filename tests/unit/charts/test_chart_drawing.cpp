@@ -102,6 +102,23 @@ private slots:
         QVERIFY(drawn.high >= std::ranges::max(columns.high));
     }
 
+    void onlyABandIsCrowded()
+    {
+        const auto year = drawChart(sampleColumns(252), 640, false);
+        QVERIFY(!year.crowded);
+        QVERIFY(!year.averagesCrowded);
+        auto columns = sampleColumns(9'000);
+        for (std::size_t row = 0; row < columns.size(); ++row) {
+            columns.close[row] = 100 + (row % 2 == 0 ? 10 : -10);
+            columns.sma50[row] = columns.sma200[row] = 100;
+        }
+        const auto band = drawChart(columns, 640, false);
+        QVERIFY(band.crowded);
+        QVERIFY(!band.averagesCrowded);
+        columns.sma50 = columns.close;
+        QVERIFY(drawChart(columns, 640, false).averagesCrowded);
+    }
+
     void weeksAreMadeOfTheirDays()
     {
         const auto columns = sampleColumns(252);
@@ -190,6 +207,25 @@ private slots:
         for (const TimeMark &mark : timeMarks(days, 22))
             QVERIFY(days[mark.index].month() % 3 == 1);
         QVERIFY(timeMarks(std::vector<QDate>{QDate(2026, 1, 2)}, 6).empty());
+    }
+
+    void marksAreWhereTheDaysCrossTheirSteps()
+    {
+        // Years without any day in between; the second way to find the marks looks at every day.
+        std::vector<QDate> days = weekDays(2'600, QDate(2026, 11, 20));
+        std::erase_if(days, [](QDate day) { return day.year() == 2019 || (day.year() == 2021 && day.month() < 10); });
+        const auto month = [](QDate day) { return day.year() * 12 + day.month() - 1; };
+        for (const auto &[room, step] : {std::pair{200, 1}, {60, 2}, {25, 6}, {11, 12}, {6, 24}}) {
+            std::vector<std::size_t> expected;
+            for (std::size_t row = 1; row < days.size(); ++row) {
+                if (month(days[row]) / step != month(days[row - 1]) / step)
+                    expected.push_back(row);
+            }
+            std::vector<std::size_t> found;
+            for (const TimeMark &mark : timeMarks(days, room))
+                found.push_back(mark.index);
+            QCOMPARE(found, expected);
+        }
     }
 
     void keysLeadToTheRightRows()
