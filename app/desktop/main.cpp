@@ -1,6 +1,7 @@
 #include "embedded_engine.h"
 #include "options.h"
 #include "self_test.h"
+#include "start_times.h"
 #include "window.h"
 
 #include "Theme/theme.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QQuickWindow>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <cstdio>
 #include <memory>
@@ -65,12 +65,13 @@ int main(int argc, char **argv)
     }
 
     app::SelfTest selfTest(window.window());
+    app::StartTimes times(window.window());
     QObject::connect(&window, &app::Window::firstFrame, &application, [&] {
-        window::Theme::instance()->followDesktop();
-        if (options->firstFrameOnly)
-            return QTimer::singleShot(0, &application, &QCoreApplication::quit);
+        if (options->timings)
+            times.firstFrame();
         if (engine)
             engine->start(); // only now, so that nothing competes with the first frame
+        window::Theme::instance()->followDesktop();
         if (options->selfTest)
             selfTest.start();
     });

@@ -52,9 +52,9 @@ Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
     const QCommandLineOption share(QStringLiteral("share"), tr("Serve the network as well."));
     const QCommandLineOption selfTest(
         QStringLiteral("self-test"), tr("Show the stocks and the page of one of them, then quit: 0 when both came."));
-    QCommandLineOption firstFrame(QStringLiteral("first-frame"));
-    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({help, version, connect, tokenFile, dataDirectory, share, selfTest, firstFrame});
+    QCommandLineOption timings(QStringLiteral("timings"));
+    timings.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({help, version, connect, tokenFile, dataDirectory, share, selfTest, timings});
 
     if (!parser.parse(arguments))
         return fail(ErrorCode::invalidArgument, tr("%1. See soundings --help.").arg(parser.errorText()));
@@ -79,7 +79,7 @@ Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
                "programs "
                "on this computer can reach the engine."));
     options.selfTest = parser.isSet(selfTest);
-    options.firstFrameOnly = parser.isSet(firstFrame);
+    options.timings = parser.isSet(timings);
     options.dataDirectory = parser.value(dataDirectory);
     if (parser.isSet(connect)) {
         options.connect = QUrl(parser.value(connect), QUrl::StrictMode);

@@ -12,7 +12,7 @@ struct DesktopOptions {
     QByteArray token; ///< for it
     QString dataDirectory; ///< "": the platform's
     bool selfTest = false; ///< show the stocks and one of them, then quit
-    bool firstFrameOnly = false; ///< quit after the first frame, without an engine: for measuring the start
+    bool timings = false; ///< say when the first frame and the list are shown, then quit: for measuring the start
     QString print; ///< help or version: print this and quit
 };
 

@@ -2,9 +2,15 @@
 
 #include "Accessibility/accessible_registry.h"
 #include "Accessibility/focus_repeater.h"
+#include "Theme/theme.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
+
+#include <cstdio>
 
 namespace soundings::app {
 
@@ -19,15 +25,31 @@ Window::Window(client::ApiClient &client)
 {
     window::installAccessibility();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties({{QStringLiteral("client"), QVariant::fromValue(&client)}});
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Soundings/Shell/Main.qml")));
-    if (m_engine.rootObjects().isEmpty())
+    connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    // The engine's thread compiles the window while this one reads the fonts.
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Soundings/Shell/Main.qml")), QQmlComponent::Asynchronous);
+    window::Theme::instance()->readFonts();
+    if (component.isLoading()) {
+        QEventLoop loop;
+        connect(&component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    create(component, client);
+    if (!m_window)
         return;
-    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().front());
-    new window::FocusRepeater(m_window);
+    new window::FocusRepeater(m_window.get());
     connect(
-        m_window, &QQuickWindow::frameSwapped, this, [this] { emit firstFrame(); },
+        m_window.get(), &QQuickWindow::frameSwapped, this, [this] { emit firstFrame(); },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void Window::create(QQmlComponent &component, client::ApiClient &client)
+{
+    QObject *root = component.createWithInitialProperties({{QStringLiteral("client"), QVariant::fromValue(&client)}});
+    m_window.reset(qobject_cast<QQuickWindow *>(root));
+    if (!m_window)
+        std::fprintf(
+            stderr, "soundings: the window cannot be made. Install the program again. %s\n", qPrintable(component.errorString()));
 }
 
 Window::~Window() = default;

@@ -2,10 +2,11 @@
 
 #include "client/api_client.h"
 
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 
 #include <memory>
 
+class QQmlComponent;
 class QQuickWindow;
 
 namespace soundings::app {
@@ -22,15 +23,17 @@ public:
     explicit Window(client::ApiClient &client);
     ~Window() override;
 
-    QQuickWindow *window() const { return m_window; }
+    QQuickWindow *window() const { return m_window.get(); }
     void show();
 
 signals:
     void firstFrame(); ///< on the GUI thread, once
 
 private:
-    QQmlApplicationEngine m_engine;
-    QQuickWindow *m_window = nullptr;
+    void create(QQmlComponent &component, client::ApiClient &client);
+
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_window; ///< gone before the engine
 };
 
 } // namespace soundings::app

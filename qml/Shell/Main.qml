@@ -5,10 +5,10 @@ import Soundings.Theme
 import Soundings.Accessibility
 import Soundings.Controls
 import Soundings.Client
-import Soundings.Browse
 import Soundings.Shell
 
-// The window: rail, page, status bar, and the keys that work everywhere.
+// The window: rail, page, status bar, and the keys that work everywhere. Whatever the first frame does not show is loaded from a
+// file when it is wanted: a type that is only named here would be compiled before that frame.
 C.ApplicationWindow {
     id: window
 
@@ -17,11 +17,14 @@ C.ApplicationWindow {
     property string ticker                // the stock whose page is open; "" for none
     readonly property var pageItem: ticker !== "" && stock.item ? stock.item : pages.currentItem
     readonly property bool narrow: width < 1200 * Theme.text
+    readonly property string pageTitle: pageItem && pageItem.title ? pageItem.title : railPages.find(p => p.id === page).title
+    property bool painted: false          // the first frame has been shown
     // What --self-test looks at.
-    readonly property int stocksShown: browse.stocksShown
-    readonly property string currentTicker: browse.currentTicker
+    readonly property int stocksShown: browse.item ? browse.item.stocksShown : 0
+    readonly property string currentTicker: browse.item ? browse.item.currentTicker : ""
     readonly property bool stockComplete: stock.item !== null && stock.item.complete
-    readonly property string failure: stock.item !== null && stock.item.failure !== "" ? stock.item.failure : browse.failure
+    readonly property string failure: stock.item !== null && stock.item.failure !== "" ? stock.item.failure
+                                    : browse.item ? browse.item.failure : ""
 
     readonly property var railPages: [
         { id: "browse", group: qsTr("Explore"), title: qsTr("Browse"), glyph: "browse", keys: "Alt+1" },
@@ -44,7 +47,7 @@ C.ApplicationWindow {
         Qt.callLater(() => { if (window.pageItem) window.pageItem.focusContent() })
     }
     function openPalette() {
-        paletteLoader.open()
+        palette.open()
     }
     function openStock(which) {
         ticker = which
@@ -73,14 +76,15 @@ C.ApplicationWindow {
     }
     function refresh() {
         shell.refresh()
-        browse.refresh()
+        if (browse.item)
+            browse.item.refresh()
         if (stock.item)
             stock.item.refresh()
     }
     function find() {
         if (page !== "browse" || ticker !== "")
             openPage("browse")
-        Qt.callLater(() => pages.currentItem.focusFilter())
+        Qt.callLater(() => { if (pages.currentItem) pages.currentItem.focusFilter() })
     }
     function cycleRegions(by) {
         const regions = [rail].concat(pageItem && pageItem.regions ? pageItem.regions : []).concat([status])
@@ -99,14 +103,16 @@ C.ApplicationWindow {
             next.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    title: pageItem && pageItem.title ? qsTr("%1 – Soundings").arg(pageItem.title) : "Soundings"
+    title: qsTr("%1 – Soundings").arg(pageTitle)
     width: 1440
     height: 900
     minimumWidth: 1024
     minimumHeight: 700
     color: Theme.canvas
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: shell.rightToLeft
     LayoutMirroring.childrenInherit: true
+    onFrameSwapped: painted = true
+    Component.onCompleted: browse.setSource("BrowseHost.qml", { client: client })
 
     Shortcut { sequences: ["Ctrl+K"]; onActivated: window.openPalette() }
     Shortcut { sequences: ["Ctrl+F"]; onActivated: window.find() }
@@ -131,9 +137,11 @@ C.ApplicationWindow {
         anchors.fill: parent
         spacing: 0
 
-        SampleStrip {
+        Loader {
             Layout.fillWidth: true
-            visible: pages.sampleSeen
+            active: pages.sampleSeen
+            visible: active
+            source: "../Controls/SampleStrip.qml"
         }
         RowLayout {
             Layout.fillWidth: true
@@ -156,20 +164,43 @@ C.ApplicationWindow {
                 Item {
                     id: pages
 
-                    readonly property var currentItem: window.page === "settings" ? settings.item : browse
-                    readonly property bool sampleSeen: browse.sampleData || (stock.item !== null && stock.item.sampleData === true)
+                    readonly property var currentItem: window.page === "settings" ? settings.item : browse.item
+                    readonly property bool sampleSeen: (browse.item !== null && browse.item.sampleData) || (stock.item !== null && stock.item.sampleData === true)
 
                     anchors.fill: parent
                     visible: window.ticker === ""
 
-                    BrowsePage {
+                    // Where the page puts its head: nothing jumps when the page takes its place.
+                    PageHead {
+                        visible: browse.visible && browse.item === null
+                        anchors.top: parent.top
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.margins: Theme.margin
+                        anchors.topMargin: Theme.s4
+                        title: window.pageTitle
+                        sub: qsTr("Loading stocks")
+                    }
+                    // Loaded in slices after the first frame, while the engine starts.
+                    Loader {
                         id: browse
 
                         anchors.fill: parent
+                        active: window.painted
+                        asynchronous: true
                         visible: window.page === "browse"
-                        client: window.client
-                        onOpened: (ticker) => window.openStock(ticker)
-                        onRefreshed: (sentence, failed) => toast.show(sentence, failed)
+                        onLoaded: {
+                            // Who is already elsewhere with the keyboard stays there.
+                            const focused = window.activeFocusItem
+                            if (visible && window.ticker === "" && (focused === null || focused === window.contentItem))
+                                item.focusFilter()
+                        }
+
+                        Connections {
+                            target: browse.item
+                            function onOpened(ticker) { window.openStock(ticker) }
+                            function onRefreshed(sentence, failed) { toast.show(sentence, failed) }
+                        }
                     }
                     Loader {
                         id: settings
@@ -177,7 +208,7 @@ C.ApplicationWindow {
                         anchors.fill: parent
                         active: window.page === "settings"
                         visible: active
-                        sourceComponent: Component { SettingsPage { } }
+                        source: "SettingsPage.qml"
                     }
                 }
                 // Loaded when it is first wanted: charts would make the start slower.
@@ -206,7 +237,7 @@ C.ApplicationWindow {
 
             Layout.fillWidth: true
             sampleData: pages.sampleSeen
-            staleRows: browse.staleRows
+            staleRows: browse.item ? browse.item.staleRows : 0
             connected: shell.connected
             answered: shell.answered
             engine: shell.engineText
@@ -215,34 +246,34 @@ C.ApplicationWindow {
     }
 
     Loader {
-        id: paletteLoader
+        id: palette
 
         function open() {
-            active = true
+            if (item === null)
+                setSource("PaletteDialog.qml", { client: window.client, commands: window.commands })
             item.open()
         }
 
-        active: false
-        sourceComponent: Component {
-            PaletteDialog {
-                client: window.client
-                commands: window.commands
-                onCommandChosen: (id) => window.run(id)
-                onStockChosen: (ticker) => window.openStock(ticker)
-            }
+        Connections {
+            target: palette.item
+            function onCommandChosen(id) { window.run(id) }
+            function onStockChosen(ticker) { window.openStock(ticker) }
         }
     }
-    Toast {
+    Loader {
         id: toast
+
+        function show(sentence, failed) {
+            active = true
+            item.show(sentence, failed)
+        }
 
         parent: window.contentItem
         x: window.LayoutMirroring.enabled ? Theme.margin : parent.width - width - Theme.margin
         y: parent.height - height - status.height - Theme.margin
-        width: implicitWidth
-        height: implicitHeight
         z: 10
+        active: false
+        source: "../Controls/Toast.qml"
     }
     LiveMessage { }
-
-    Component.onCompleted: browse.focusFilter()
 }

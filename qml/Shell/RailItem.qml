@@ -17,7 +17,8 @@ C.TabButton {
     checkable: false
     implicitHeight: Math.round(Math.max(30, 15 * Theme.text + 15))
     hoverEnabled: true
-    focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: current
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.selectable: true

@@ -14,29 +14,35 @@ FocusScope {
     property string engine
     property string market
 
-    component Bit: Row {
+    // Made when there is something to say: Qt looks up a font for an empty text too, and not the window's.
+    component Bit: Loader {
         id: bit
 
         property string glyph
         property string text
         property color tone: Theme.ink2
 
-        visible: text !== ""
-        spacing: 6
+        active: text !== ""
+        visible: active
+        sourceComponent: Component {
+            Row {
+                spacing: 6
 
-        Icon {
-            visible: bit.glyph !== ""
-            name: bit.glyph
-            width: Theme.icon - 3
-            height: width
-            color: bit.tone
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        T {
-            role: "small"
-            text: bit.text
-            tone: bit.tone
-            anchors.verticalCenter: parent.verticalCenter
+                Icon {
+                    visible: bit.glyph !== ""
+                    name: bit.glyph
+                    width: Theme.icon - 3
+                    height: width
+                    color: bit.tone
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                T {
+                    role: "small"
+                    text: bit.text
+                    tone: bit.tone
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
         }
     }
 
@@ -79,7 +85,7 @@ FocusScope {
         Bit {
             id: marketBit
 
-            visible: text !== "" && bar.width > 560 * Theme.text
+            active: text !== "" && bar.width > 560 * Theme.text
             glyph: "clock"
             text: bar.market
         }

@@ -1,6 +1,6 @@
 #include "shell_view_model.h"
 
-#include <QLocale>
+#include <QGuiApplication>
 
 #include <chrono>
 
@@ -43,6 +43,11 @@ void ShellViewModel::setClient(client::ApiClient *client)
     emit clientChanged();
     refresh();
     m_again.start();
+}
+
+bool ShellViewModel::rightToLeft() const
+{
+    return QGuiApplication::isRightToLeft();
 }
 
 QString ShellViewModel::engineText() const

@@ -15,6 +15,7 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(soundings::client::ApiClient *client READ client WRITE setClient NOTIFY clientChanged)
     Q_PROPERTY(bool connected READ connected NOTIFY changed)
     Q_PROPERTY(bool answered READ answered NOTIFY changed)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft CONSTANT)
     Q_PROPERTY(QString engineText READ engineText NOTIFY changed)
     Q_PROPERTY(QString marketText READ marketText NOTIFY changed)
 
@@ -25,6 +26,9 @@ public:
     void setClient(client::ApiClient *client);
     bool connected() const { return m_connected; }
     bool answered() const { return m_answered; } ///< has been asked and has answered or failed
+    /// Of the language. Not asked for in QML: there the first look at an enumerator of Qt costs 5 ms, and this one is in the
+    /// first frame.
+    bool rightToLeft() const;
     QString engineText() const;
     QString marketText() const { return m_marketText; }
 

@@ -3,6 +3,7 @@
 #include "fonts.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QPointer>
 #include <QQmlEngine>
 #include <QSettings>
@@ -35,8 +36,7 @@ Theme *Theme::create(QQmlEngine *, QJSEngine *)
 {
     Theme *theme = instance();
     QJSEngine::setObjectOwnership(theme, QJSEngine::CppOwnership);
-    if (theme->m_family.isEmpty())
-        theme->setFamily(loadFonts());
+    theme->readFonts();
     return theme;
 }
 
@@ -105,6 +105,15 @@ void Theme::setFamily(const QString &family)
         return;
     m_family = family;
     emit familyChanged();
+}
+
+void Theme::readFonts()
+{
+    if (!m_family.isEmpty())
+        return;
+    setFamily(loadFonts());
+    // Qt, fontconfig and HarfBuzz read what they need at the first use.
+    QFontMetrics(QFont(m_family)).horizontalAdvance(QStringLiteral("Soundings"));
 }
 
 void Theme::stepTextSize(int steps)

@@ -118,6 +118,10 @@ public:
     /// Starts to follow the desktop's colour scheme, contrast, motion and text size.
     void followDesktop() { m_desktop.follow(); }
 
+    /// Reads the fonts, unless that is done. QML does it when it first looks at the theme; a program that does it before there is
+    /// a window spares that a second layout of all its text.
+    void readFonts();
+
     QString preference() const { return m_preference; }
     void setPreference(const QString &preference);
     qreal textSize() const { return m_textSize; }

@@ -1,0 +1,95 @@
+import QtQuick
+import QtTest
+import Soundings.Theme
+import Soundings.Accessibility
+import Soundings.Shell
+
+Item {
+    width: 200
+    height: 200
+
+    Component {
+        id: windowComponent
+
+        Main { visible: true }
+    }
+
+    TestCase {
+        name: "Shell"
+        when: windowShown
+
+        property var client
+        property var main
+
+        function init() {
+            client = engines.make(512)
+            main = createTemporaryObject(windowComponent, null, { client: client })
+        }
+        function find(item, test) {
+            if (test(item))
+                return item
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = find(item.children[i], test)
+                if (found)
+                    return found
+            }
+            return null
+        }
+        function named(name) {
+            return find(main.contentItem, i => i.visible && i.Accessible.name === name)
+        }
+
+        function test_theFirstFrameHasTheTitleAndNamesBeforeThePageIsLoaded() {
+            compare(main.title, "Browse – Soundings")
+            verify(!main.painted)
+            verify(main.pageItem === null)
+            for (const name of ["Pages", "Browse", "Settings"])
+                verify(named(name) !== null, name)
+            verify(find(main.contentItem, i => i.visible && i.text === "Loading stocks") !== null)
+        }
+        function test_thePageComesAfterTheFirstFrameAndTakesTheKeyboard() {
+            tryVerify(() => main.stocksShown === 512)
+            verify(main.painted)
+            compare(main.title, "Browse – Soundings")
+            compare(find(main.contentItem, i => i.visible && i.text === "Loading stocks"), null)
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.Accessible.name === "Filter stocks")
+        }
+        function test_whoIsElsewhereWithTheKeyboardStaysThere() {
+            main.cycleRegions(1)
+            const before = main.activeFocusItem
+            verify(before !== null)
+            tryVerify(() => main.stocksShown === 512)
+            compare(main.activeFocusItem, before)
+        }
+        function test_askingAgainSaysWhatTheEngineAnsweredInAToast() {
+            tryVerify(() => main.stocksShown === 512)
+            main.run("reload")
+            const sentence = "The engine was asked again: 512 stocks."
+            tryVerify(() => find(main.contentItem, i => i.visible && i.text === sentence) !== null)
+            compare(Announcer.last(), sentence)
+        }
+        function test_aFailedRefreshStaysUntilItIsDismissed() {
+            tryVerify(() => main.stocksShown === 512)
+            engines.fail(client, "The engine cannot be reached.")
+            main.run("reload")
+            const toast = () => find(main.contentItem, i => i.visible && i.failure === true && i.text === "The engine cannot be reached.")
+            tryVerify(() => toast() !== null)
+            find(toast(), i => i.tip === "Dismiss").clicked()
+            tryVerify(() => toast() === null)
+        }
+        function test_theSampleStripComesWithInventedFigures() {
+            tryVerify(() => main.stocksShown === 512)
+            const strip = () => find(main.contentItem, i => i.visible && i.Accessible.role === Accessible.StaticText && i.Accessible.name.startsWith("Sample data."))
+            verify(strip() === null)
+            engines.useSample(client)
+            main.run("reload")
+            tryVerify(() => strip() !== null)
+        }
+        function test_theCommandsOpenAPage() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openPalette()
+            main.run("page:settings")
+            tryVerify(() => main.title === "Settings – Soundings")
+        }
+    }
+}
