@@ -1,14 +1,20 @@
 #include "chart_sentences.h"
 
+#include "Controls/format.h"
 #include "figures.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace soundings::charts {
+
+using window::Format;
+
 namespace {
 
 using Texts = QStringList;
+
+const QDate kNoDay; ///< as today: days are told with their year
 
 /// "in a year", or "since 4 Jan 2021" where less is known than was asked for or everything was asked for.
 QString spanWords(const PriceColumns &columns)
@@ -36,7 +42,7 @@ QString spanWords(const PriceColumns &columns)
     }
     if (columns.period == QLatin1String("ytd") && first.year() == last.year() && first.dayOfYear() <= kSlackDays)
         return ChartSentences::tr("since the start of the year");
-    return ChartSentences::tr("since %1").arg(Figures::shortDay(first, 0));
+    return ChartSentences::tr("since %1").arg(Format::day(first, kNoDay));
 }
 
 QString change(const PriceColumns &columns)
@@ -44,14 +50,14 @@ QString change(const PriceColumns &columns)
     const double first = columns.close.front();
     const double last = columns.close.back();
     if (columns.size() == 1)
-        return ChartSentences::tr("One close: %1 on %2.").arg(Figures::price(last), Figures::shortDay(columns.days.back(), 0));
+        return ChartSentences::tr("One close: %1 on %2.").arg(Format::number(last, 2), Format::day(columns.days.back(), kNoDay));
     const double percent = (last / first - 1) * 100;
     const QString span = spanWords(columns);
-    const QString from = Figures::price(first);
-    const QString to = Figures::price(last);
+    const QString from = Format::number(first, 2);
+    const QString to = Format::number(last, 2);
     if (std::abs(percent) < 0.05)
         return ChartSentences::tr("Unchanged %1, from %2 to %3.").arg(span, from, to);
-    const QString size = Figures::percent(std::abs(percent));
+    const QString size = Format::percentage(std::abs(percent), 1);
     return percent > 0 ? ChartSentences::tr("Up %1 %2, from %3 to %4.").arg(size, span, from, to)
                        : ChartSentences::tr("Down %1 %2, from %3 to %4.").arg(size, span, from, to);
 }
@@ -65,8 +71,9 @@ QString extreme(const PriceColumns &columns, bool high)
         return high ? ChartSentences::tr("Highest at the start.") : ChartSentences::tr("Lowest at the start.");
     if (row + 1 == columns.size())
         return high ? ChartSentences::tr("Highest at the end.") : ChartSentences::tr("Lowest at the end.");
-    const QString day = Figures::shortDay(columns.days[row], columns.days.back().year());
-    return (high ? ChartSentences::tr("High %1 on %2.") : ChartSentences::tr("Low %1 on %2.")).arg(Figures::price(*found), day);
+    const QString day = Format::day(columns.days[row], columns.days.back());
+    return (high ? ChartSentences::tr("High %1 on %2.") : ChartSentences::tr("Low %1 on %2."))
+        .arg(Format::number(*found, 2), day);
 }
 
 QString position(const PriceColumns &columns)
@@ -93,8 +100,8 @@ QString averageWords(const PriceColumns &columns, const QString &name, double av
     if (std::isnan(average))
         return ChartSentences::tr("%1 no value yet").arg(name);
     const double distance = (columns.close[row] / average - 1) * 100;
-    const QString size = Figures::fixed(std::abs(distance), 1);
-    const QString value = name + QLatin1Char(' ') + Figures::price(average);
+    const QString size = Format::number(std::abs(distance), 1);
+    const QString value = name + QLatin1Char(' ') + Format::number(average, 2);
     return value + QStringLiteral(", ")
         + (distance >= 0 ? ChartSentences::tr("close %1 percent above it").arg(size)
                          : ChartSentences::tr("close %1 percent below it").arg(size));
@@ -109,14 +116,14 @@ QString volumeWords(const PriceColumns &columns, std::size_t row)
     const QString shares = ChartSentences::tr("volume %1 shares").arg(Figures::spokenAmount(volume));
     if (!(mean > 0))
         return shares;
-    return shares + QStringLiteral(", ") + ChartSentences::tr("%1 times the 20-day mean").arg(Figures::fixed(volume / mean, 1));
+    return shares + QStringLiteral(", ") + ChartSentences::tr("%1 times the 20-day mean").arg(Format::number(volume / mean, 1));
 }
 
 QString rsiWords(double rsi)
 {
     if (std::isnan(rsi))
         return ChartSentences::tr("RSI 14 no value yet");
-    const QString value = ChartSentences::tr("RSI 14 %1").arg(Figures::fixed(rsi, 1));
+    const QString value = ChartSentences::tr("RSI 14 %1").arg(Format::number(rsi, 1));
     if (rsi >= 70)
         return value + QStringLiteral(", ") + ChartSentences::tr("70 or above");
     return rsi <= 30 ? value + QStringLiteral(", ") + ChartSentences::tr("30 or below") : value;
@@ -125,7 +132,7 @@ QString rsiWords(double rsi)
 QString closeWords(const PriceColumns &columns, std::size_t row)
 {
     const QString close = ChartSentences::tr("close %1").arg(Figures::spokenPrice(columns.close[row], columns.currency));
-    return row == 0 ? close : close + QStringLiteral(", ") + Figures::spokenChange(changePercentAt(columns, row));
+    return row == 0 ? close : close + QStringLiteral(", ") + Format::changeSpoken(changePercentAt(columns, row));
 }
 
 QString valueWords(const PriceColumns &columns, ChartSeries series, std::size_t row)

@@ -1,11 +1,15 @@
 #include "chart_table_model.h"
 
+#include "Controls/format.h"
 #include "chart_sentences.h"
 #include "figures.h"
 
 #include <cmath>
 
 namespace soundings::charts {
+
+using window::Format;
+
 namespace {
 
 QVariant orNothing(double value)
@@ -95,7 +99,7 @@ QString ChartTableModel::spokenCell(int row, const QString &key) const
         return {};
     const int role = roleNames().key(key.toLatin1());
     if (role == Change)
-        return Figures::spokenChange(changePercentAt(m_history->columns(), std::size_t(mirrored(row))));
+        return Format::changeSpoken(changePercentAt(m_history->columns(), std::size_t(mirrored(row))));
     if (role == Volume)
         return Figures::spokenAmount(valueAt(m_history->columns().volume, std::size_t(mirrored(row))));
     const QVariant value = data(index(row), role);
@@ -103,7 +107,7 @@ QString ChartTableModel::spokenCell(int row, const QString &key) const
         return value.toString().isEmpty() ? tr("no signal") : value.toString();
     if (!value.isValid())
         return tr("no value");
-    return role == Day ? value.toString() : Figures::fixed(value.toDouble(), role == Rsi ? 1 : 2);
+    return role == Day ? value.toString() : Format::number(value.toDouble(), role == Rsi ? 1 : 2);
 }
 
 } // namespace soundings::charts

@@ -1,5 +1,6 @@
 #include "price_chart_data.h"
 
+#include "Controls/format.h"
 #include "chart_csv.h"
 #include "chart_sentences.h"
 #include "figures.h"
@@ -15,6 +16,9 @@
 #include <cmath>
 
 namespace soundings::charts {
+
+using window::Format;
+
 namespace {
 
 /// Above this many rows thinning could cost a frame, so it is done on another thread.
@@ -29,7 +33,7 @@ void fill(QObject *series, const QList<QPointF> &points)
 /// As many decimals as the distance of the lines needs: 120, 0.5, 0.25.
 QString tickText(double value, double step)
 {
-    return Figures::fixed(value, std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 6));
+    return Format::number(value, std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 6));
 }
 
 } // namespace
@@ -69,7 +73,7 @@ QString PriceChartData::aggregation() const
 
 QString PriceChartData::lastPrice() const
 {
-    return m_columns->empty() ? QString() : Figures::price(m_columns->close.back());
+    return m_columns->empty() ? QString() : Format::number(m_columns->close.back(), 2);
 }
 
 QVariantList PriceChartData::events() const
@@ -222,15 +226,15 @@ QVariantMap PriceChartData::readout(int row) const
     const double change = changePercentAt(c, at);
     return {
         {QStringLiteral("day"), Figures::longDay(c.days[at])},
-        {QStringLiteral("open"), Figures::price(valueAt(c.open, at))},
-        {QStringLiteral("high"), Figures::price(valueAt(c.high, at))},
-        {QStringLiteral("low"), Figures::price(valueAt(c.low, at))},
-        {QStringLiteral("close"), Figures::price(c.close[at])},
+        {QStringLiteral("open"), Format::number(valueAt(c.open, at), 2)},
+        {QStringLiteral("high"), Format::number(valueAt(c.high, at), 2)},
+        {QStringLiteral("low"), Format::number(valueAt(c.low, at), 2)},
+        {QStringLiteral("close"), Format::number(c.close[at], 2)},
         {QStringLiteral("change"), std::isnan(change) ? QVariant() : QVariant(change)},
-        {QStringLiteral("sma50"), Figures::price(valueAt(c.sma50, at))},
-        {QStringLiteral("sma200"), Figures::price(valueAt(c.sma200, at))},
+        {QStringLiteral("sma50"), Format::number(valueAt(c.sma50, at), 2)},
+        {QStringLiteral("sma200"), Format::number(valueAt(c.sma200, at), 2)},
         {QStringLiteral("volume"), Figures::compact(valueAt(c.volume, at))},
-        {QStringLiteral("rsi"), Figures::fixed(valueAt(c.rsi, at), 1)},
+        {QStringLiteral("rsi"), Format::number(valueAt(c.rsi, at), 1)},
     };
 }
 

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
+import Soundings.Accessibility
 import Soundings.Controls
 
 // Empty, failed and never-loaded: what happened, what it means, what to do. Left-aligned, no illustration.
@@ -59,7 +60,7 @@ Rectangle {
             lineHeight: 1.3
         }
         Flow {
-            visible: block.primary !== "" || block.second !== ""
+            visible: block.primary !== "" || block.second !== "" || copy.visible
             spacing: Theme.s2
             Layout.topMargin: Theme.s2
             Layout.fillWidth: true
@@ -75,6 +76,17 @@ Rectangle {
                 visible: text !== ""
                 text: block.second
                 onClicked: block.secondClicked()
+            }
+            Btn {
+                id: copy
+
+                visible: block.detail !== ""
+                kind: "quiet"
+                text: qsTr("Copy details")
+                onClicked: {
+                    Clipboard.copy([block.title, block.body, block.detail].filter(line => line !== "").join("\n"))
+                    Announcer.say(qsTr("Details copied."))
+                }
             }
         }
         T {

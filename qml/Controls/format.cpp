@@ -11,7 +11,7 @@ namespace soundings::window {
 namespace {
 
 const QChar kMinus(0x2212);
-const QChar kNarrowSpace(0x2009);
+const QChar kNarrowGap(0x202f); // does not break a line
 
 std::optional<double> valueOf(const QVariant &value)
 {
@@ -34,8 +34,10 @@ QString Format::missingSpoken()
 
 QString Format::number(double value, int digits)
 {
-    QLocale locale = QLocale::c();
-    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    if (!std::isfinite(value))
+        return missing();
+    QLocale locale;
+    locale.setNumberOptions(QLocale::DefaultNumberOptions); // groups of three, also in the C locale
     QString text = locale.toString(std::abs(value), 'f', digits);
     // Judged by what is shown: -0.001 with two digits is 0.00 and has no sign.
     const bool isZero = std::ranges::none_of(text, [](QChar c) { return c >= u'1' && c <= u'9'; });
@@ -49,6 +51,16 @@ QString Format::signedNumber(double value, int digits)
     return value > 0 && !isZero ? u'+' + text : text;
 }
 
+QString Format::percentage(double value, int digits)
+{
+    return std::isfinite(value) ? number(value, digits) + kNarrowGap + u'%' : missing();
+}
+
+QString Format::signedPercentage(double value, int digits)
+{
+    return std::isfinite(value) ? signedNumber(value, digits) + kNarrowGap + u'%' : missing();
+}
+
 QString Format::ratio(double value)
 {
     return number(value, std::abs(value) < 1 ? 2 : 1);
@@ -56,6 +68,8 @@ QString Format::ratio(double value)
 
 QString Format::changeSpoken(double percent, int digits)
 {
+    if (!std::isfinite(percent))
+        return missingSpoken();
     const QString size = number(std::abs(percent), digits);
     if (number(percent, digits) == number(0, digits))
         return QCoreApplication::translate("Format", "unchanged");
@@ -65,12 +79,9 @@ QString Format::changeSpoken(double percent, int digits)
 
 QString Format::day(const QDate &day, const QDate &today)
 {
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
-}
-
-QString Format::dayLong(const QDate &day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(day,
+        day.year() == today.year() ? QCoreApplication::translate("Format", "d MMM", "day format")
+                                   : QCoreApplication::translate("Format", "d MMM yyyy", "day format"));
 }
 
 QString Format::moment(const QDateTime &time, const QDateTime &now)
@@ -86,18 +97,6 @@ QString Format::age(const QDate &asOf, const QDateTime &fetchedAt, const QDateTi
     if (asOf.isValid() && asOf != today)
         return day(asOf, today);
     return fetchedAt.isValid() ? moment(fetchedAt, now) : asOf.isValid() ? day(asOf, today) : QString();
-}
-
-QString Format::bigNumber(double value)
-{
-    const double size = std::abs(value);
-    if (size >= 1e12)
-        return QCoreApplication::translate("Format", "%1 tn").arg(number(value / 1e12, 1));
-    if (size >= 1e9)
-        return QCoreApplication::translate("Format", "%1 bn").arg(number(value / 1e9, 1));
-    if (size >= 1e6)
-        return QCoreApplication::translate("Format", "%1 m").arg(number(value / 1e6, 1));
-    return number(value, 0);
 }
 
 QString Format::signalName(const QString &wire)
@@ -135,13 +134,13 @@ QString Format::signedFixed(const QVariant &value, int digits) const
 QString Format::percent(const QVariant &value) const
 {
     const auto figure = valueOf(value);
-    return figure ? number(*figure, 1) + kNarrowSpace + u'%' : missing();
+    return figure ? percentage(*figure, 1) : missing();
 }
 
 QString Format::signedPercent(const QVariant &value) const
 {
     const auto figure = valueOf(value);
-    return figure ? signedNumber(*figure, 2) + kNarrowSpace + u'%' : missing();
+    return figure ? signedPercentage(*figure, 2) : missing();
 }
 
 QString Format::multiple(const QVariant &value) const

@@ -22,16 +22,17 @@ public:
     static QString missing(); ///< "–"
     static QString missingSpoken(); ///< "no value"
 
+    // In the default locale; a value that is not finite is missing.
     static QString number(double value, int digits); ///< "41,472.94", true minus
     static QString signedNumber(double value, int digits); ///< "+1.29", "−0.50", "0.00"
+    static QString percentage(double value, int digits); ///< "14.6 %"
+    static QString signedPercentage(double value, int digits);
     static QString ratio(double value); ///< 2 decimals below 1, 1 above
     static QString changeSpoken(double percent, int digits = 2); ///< "up 1.29 percent", "unchanged"
     static QString day(const QDate &day, const QDate &today); ///< "20 Nov", or with the year where it is another one
-    static QString dayLong(const QDate &day); ///< "20 November 2026"
     static QString moment(const QDateTime &time, const QDateTime &now); ///< "13:31" today, else the day
     /// When a figure is from: the time it was fetched where that is today, else its day.
     static QString age(const QDate &asOf, const QDateTime &fetchedAt, const QDateTime &now);
-    static QString bigNumber(double value); ///< 3.4 bn, 812.0 m
     static QString signalName(const QString &wire); ///< "STRONG_BUY" -> "Strong buy"
 
     // The same for QML, where a missing figure is null or undefined.

@@ -22,7 +22,7 @@ RowLayout {
         focus: true
         kind: "quiet"
         glyph: "left"
-        tip: qsTr("Back")
+        text: qsTr("Back") // a word, not a tooltip: that would cover the facts below it whenever the button has the keyboard
         onClicked: head.back()
         Layout.alignment: Qt.AlignTop
     }

@@ -35,6 +35,10 @@ public:
     {
         qobject_cast<test::FakeApiClient *>(client)->setSource(QStringLiteral("sample"));
     }
+    Q_INVOKABLE void setCurrency(QObject *client, const QString &ticker, const QString &currency)
+    {
+        qobject_cast<test::FakeApiClient *>(client)->setCurrency(ticker, currency);
+    }
     Q_INVOKABLE QString textOf(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->lastQuery().filter; }
 };
 

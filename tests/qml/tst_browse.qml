@@ -122,6 +122,37 @@ Item {
             typeText("k")
             tryVerify(() => page.sampleData)
         }
+        function test_aLetterGoesToTheNextRowThatStartsWithIt() {
+            page.focusContent()
+            const letter = table().model.tickerAt(5)[0]
+            keyClick(letter.toLowerCase())
+            const first = table().currentRow
+            verify(first > 0 && first <= 5)
+            compare(page.currentTicker[0], letter)
+            let next = first + 1
+            while (next < 100 && table().model.tickerAt(next)[0] !== letter)
+                ++next
+            verify(next < 100)
+            keyClick(letter.toLowerCase())
+            compare(table().currentRow, next)
+        }
+        function test_aLetterWithoutARowIsSaid() {
+            page.focusContent()
+            const before = table().currentRow
+            keyClick("9")
+            compare(table().currentRow, before)
+            tryVerify(() => Announcer.last() === "No row that is loaded starts with 9")
+        }
+        function test_mixedCurrenciesStandAtTheirPrices() {
+            const price = () => table().shown.find(column => column.key === "price")
+            compare(price().unit, "USD")
+            verify(!allTexts(table(), []).some(text => text.text.endsWith(" USD")))
+            engines.setCurrency(client, table().model.tickerAt(1), "EUR")
+            page.refresh()
+            tryVerify(() => price().unit === "")
+            for (const currency of ["USD", "EUR"])
+                tryVerify(() => allTexts(table(), []).some(text => text.text.endsWith(" " + currency)))
+        }
         function test_columnsLeaveWhereRoomIsShort() {
             compare(table().hiddenColumns > 0, table().shown.length < 10)
             root.width = 700

@@ -32,6 +32,15 @@ Item {
         model: [{ value: "", text: "All" }, { value: "Energy", text: "Energy" }]
         onChosen: (value) => current = value
     }
+    StateBlock {
+        id: failure
+
+        y: 180
+        width: 400
+        title: "The prices could not be loaded"
+        body: "The engine cannot be reached."
+        detail: "Connection refused"
+    }
     SignalSpy {
         id: clicked
 
@@ -49,6 +58,17 @@ Item {
             keyClick(Qt.Key_Return)
             keyClick(Qt.Key_Space)
             compare(clicked.count, 2)
+        }
+        function test_theDetailsOfAFailureCanBeCopied() {
+            const find = (item) => item.text === "Copy details" && item.clicked ? item
+                : Array.from(item.children).reduce((found, child) => found || find(child), null)
+            const copy = find(failure)
+            verify(copy.visible)
+            copy.forceActiveFocus()
+            keyClick(Qt.Key_Return)
+            compare(Clipboard.text(), "The prices could not be loaded\nThe engine cannot be reached.\nConnection refused")
+            failure.detail = ""
+            verify(!copy.visible)
         }
         function test_aSegmentIsOneStopAndArrowsMove() {
             segment.current = "1Y"

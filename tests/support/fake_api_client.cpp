@@ -159,6 +159,14 @@ void FakeApiClient::setSource(const QString &source)
     }
 }
 
+void FakeApiClient::setCurrency(const QString &ticker, const QString &currency)
+{
+    for (protocol::StockItemDto &item : m_stocks) {
+        if (item.ticker == ticker && item.quote)
+            item.currency = item.quote->currency = currency;
+    }
+}
+
 void FakeApiClient::markStale(const QString &ticker)
 {
     for (protocol::StockItemDto &item : m_stocks) {

@@ -27,6 +27,7 @@ public:
     void release();
     /// Every stock's figures come from this source ("sample", "csv", "fmp").
     void setSource(const QString &source);
+    void setCurrency(const QString &ticker, const QString &currency); ///< of its price in the list
     void markStale(const QString &ticker);
     void clearStocks() { m_stocks.clear(); }
 

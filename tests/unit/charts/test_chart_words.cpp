@@ -1,6 +1,7 @@
 #include "Charts/chart_csv.h"
 #include "Charts/chart_sentences.h"
 #include "Charts/figures.h"
+#include "Controls/format.h"
 #include "unit/charts/sample_columns.h"
 
 #include <QLocale>
@@ -8,6 +9,7 @@
 
 using namespace soundings::charts;
 using namespace soundings::test;
+using soundings::window::Format;
 
 namespace {
 
@@ -39,22 +41,22 @@ private slots:
 
     void figuresAreWrittenAsTheDesignSays()
     {
-        QCOMPARE(Figures::price(41472.938), QStringLiteral("41,472.94"));
-        QCOMPARE(Figures::price(-1.5), QStringLiteral("\u22121.50"));
-        QCOMPARE(Figures::price(-0.001), QStringLiteral("0.00"));
-        QCOMPARE(Figures::price(kNoValue), QStringLiteral("\u2013"));
-        QCOMPARE(Figures::percent(14.62), QStringLiteral("14.6\u202f%"));
-        QCOMPARE(Figures::signedPercent(1.291), QStringLiteral("+1.29\u202f%"));
-        QCOMPARE(Figures::signedPercent(-0.114), QStringLiteral("\u22120.11\u202f%"));
-        QCOMPARE(Figures::signedPercent(0), QStringLiteral("0.00\u202f%"));
+        QCOMPARE(Format::number(41472.938, 2), QStringLiteral("41,472.94"));
+        QCOMPARE(Format::number(-1.5, 2), QStringLiteral("\u22121.50"));
+        QCOMPARE(Format::number(-0.001, 2), QStringLiteral("0.00"));
+        QCOMPARE(Format::number(kNoValue, 2), QStringLiteral("\u2013"));
+        QCOMPARE(Format::percentage(14.62, 1), QStringLiteral("14.6\u202f%"));
+        QCOMPARE(Format::signedPercentage(1.291, 2), QStringLiteral("+1.29\u202f%"));
+        QCOMPARE(Format::signedPercentage(-0.114, 2), QStringLiteral("\u22120.11\u202f%"));
+        QCOMPARE(Format::signedPercentage(0, 2), QStringLiteral("0.00\u202f%"));
         QCOMPARE(Figures::compact(1'694'000), QStringLiteral("1.69 M"));
         QCOMPARE(Figures::compact(3.2e9), QStringLiteral("3.20 bn"));
         QCOMPARE(Figures::compact(420), QStringLiteral("420"));
-        QCOMPARE(Figures::shortDay(QDate(2024, 11, 20), 2026), QStringLiteral("20 Nov 2024"));
-        QCOMPARE(Figures::shortDay(QDate(2026, 11, 20), 2026), QStringLiteral("20 Nov"));
-        QCOMPARE(Figures::spokenChange(-0.114), QStringLiteral("down 0.11 percent"));
-        QCOMPARE(Figures::spokenChange(0.001), QStringLiteral("unchanged"));
-        QCOMPARE(Figures::spokenChange(kNoValue), QStringLiteral("no value"));
+        QCOMPARE(Format::day(QDate(2024, 11, 20), QDate(2026, 1, 1)), QStringLiteral("20 Nov 2024"));
+        QCOMPARE(Format::day(QDate(2026, 11, 20), QDate(2026, 1, 1)), QStringLiteral("20 Nov"));
+        QCOMPARE(Format::changeSpoken(-0.114), QStringLiteral("down 0.11 percent"));
+        QCOMPARE(Format::changeSpoken(0.001), QStringLiteral("unchanged"));
+        QCOMPARE(Format::changeSpoken(kNoValue), QStringLiteral("no value"));
     }
 
     void theSummaryIsMadeOfTheNumbers()

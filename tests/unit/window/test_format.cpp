@@ -10,17 +10,27 @@ class TestFormat : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void writesNumbersAsTheDesignSays()
     {
         const Format format;
         QCOMPARE(format.price(41472.94), QStringLiteral("41,472.94"));
-        QCOMPARE(format.signedPercent(1.29), QStringLiteral("+1.29\u2009%"));
-        QCOMPARE(format.signedPercent(-0.5), QStringLiteral("\u22120.50\u2009%"));
-        QCOMPARE(format.signedPercent(0.0), QStringLiteral("0.00\u2009%"));
+        QCOMPARE(format.signedPercent(1.29), QStringLiteral("+1.29\u202f%"));
+        QCOMPARE(format.signedPercent(-0.5), QStringLiteral("\u22120.50\u202f%"));
+        QCOMPARE(format.signedPercent(0.0), QStringLiteral("0.00\u202f%"));
         QCOMPARE(format.multiple(0.314), QStringLiteral("0.31"));
         QCOMPARE(format.multiple(14.62), QStringLiteral("14.6"));
         QCOMPARE(format.peRatio(-3.1), QStringLiteral("loss"));
-        QCOMPARE(Format::bigNumber(3.42e9), QStringLiteral("3.4 bn"));
+    }
+
+    void followsTheLocale()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(Format::number(41472.94, 2), QStringLiteral("41.472,94"));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(Format::number(41472.94, 2), QStringLiteral("41,472.94"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
     void neverShowsASignOnWhatRoundsToZero()
