@@ -1,4 +1,5 @@
 #include "embedded_engine.h"
+#include "language.h"
 #include "options.h"
 #include "self_test.h"
 #include "start_times.h"
@@ -44,6 +45,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("soundings")); // also its name on the accessibility bus
     QCoreApplication::setApplicationVersion(QStringLiteral(SOUNDINGS_VERSION));
     window::Theme::instance()->keepIn(settingsFile());
+    app::useLanguage(window::Theme::instance()->language());
 
     client::HttpApiClient client;
     app::Window window(client);

@@ -123,6 +123,13 @@ FocusScope {
                         onChosen: (value) => Theme.compact = value === "compact"
                     }
                     Choice {
+                        label: qsTr("Language")
+                        help: qsTr("It changes with the next start.")
+                        current: Theme.language
+                        items: [{ value: "", text: qsTr("Desktop") }, { value: "en", text: "English" }, { value: "de", text: "Deutsch" }, { value: "sv", text: "Svenska" }]
+                        onChosen: (value) => Theme.language = value
+                    }
+                    Choice {
                         label: qsTr("Motion")
                         help: qsTr("No meaning is in motion: nothing is lost without it.")
                         current: Theme.reducedMotionSetting ? "reduced" : "normal"

@@ -46,6 +46,7 @@ void Theme::keepIn(const QString &settingsFile)
     setTextSize(settings->value(QStringLiteral("window/textSize"), 1.0).toDouble());
     setReducedMotionSetting(settings->value(QStringLiteral("window/reducedMotion"), false).toBool());
     setCompact(settings->value(QStringLiteral("window/compact"), false).toBool());
+    setLanguage(settings->value(QStringLiteral("window/language")).toString());
     setPreference(settings->value(QStringLiteral("window/theme"), QStringLiteral("system")).toString());
     // What the desktop wanted the last time: so that a dark desktop does not get a white window until it has answered.
     if (m_preference == QLatin1String("system") && settings->value(QStringLiteral("desktop/dark"), false).toBool())
@@ -97,6 +98,15 @@ void Theme::setCompact(bool on)
     m_compact = on;
     save(QStringLiteral("window/compact"), on);
     emit sizesChanged();
+}
+
+void Theme::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    save(QStringLiteral("window/language"), language);
+    emit languageChanged();
 }
 
 void Theme::setFamily(const QString &family)

@@ -27,6 +27,7 @@ class Theme : public QObject {
     Q_PROPERTY(qreal textSize READ textSize WRITE setTextSize NOTIFY sizesChanged)
     Q_PROPERTY(bool reducedMotionSetting READ reducedMotionSetting WRITE setReducedMotionSetting NOTIFY motionChanged)
     Q_PROPERTY(bool compact READ compact WRITE setCompact NOTIFY sizesChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) // "sv"; "" is the desktop's
     Q_PROPERTY(QString family READ family WRITE setFamily NOTIFY familyChanged)
 
     // What follows from it.
@@ -130,6 +131,8 @@ public:
     void setReducedMotionSetting(bool on);
     bool compact() const { return m_compact; }
     void setCompact(bool on);
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
     QString family() const { return m_family; }
     void setFamily(const QString &family);
 
@@ -204,6 +207,7 @@ signals:
     void sizesChanged();
     void motionChanged();
     void familyChanged();
+    void languageChanged();
 
 private:
     // Private: QML would make one of its own if it could, and not ask create().
@@ -220,6 +224,7 @@ private:
     QString m_preference = QStringLiteral("system");
     QString m_name;
     QString m_family;
+    QString m_language;
     qreal m_textSize = 1;
     bool m_reducedMotion = false;
     bool m_compact = false;

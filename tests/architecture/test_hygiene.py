@@ -17,7 +17,7 @@ TOP_FOLDERS = "app|backend|qml|resources|tests|packaging|docs|translations"
 
 
 def own_sources():
-    return [path for path in files("", *SOURCES) if not path.startswith("tests/data/")]
+    return [path for path in files("", *SOURCES) if not path.startswith(("tests/data/", "translations/"))]
 
 
 class TheTree(unittest.TestCase):

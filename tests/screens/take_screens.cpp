@@ -1,6 +1,8 @@
 // Renders pages of the window with an invented market to PNG files. A line of the list: file page theme text width height;
-// a page may have a state: "browse+sample", "+empty", "+failed", "+palette". Fails when a picture is one flat colour.
+// a page may have a state: "browse+sample", "+empty", "+failed", "+palette", "+de" (German). Fails when a picture is one flat
+// colour.
 #include "Theme/theme.h"
+#include "language.h"
 #include "support/fake_api_client.h"
 #include "window.h"
 
@@ -47,6 +49,7 @@ bool take(const QStringList &line, const QDir &folder)
         client.failWith(Error{ErrorCode::unavailable,
             QStringLiteral("The engine cannot be reached. Check that it runs and that the address is right."),
             QStringLiteral("Connection refused")});
+    app::useLanguage(state == QLatin1String("de") ? state : QStringLiteral("en"));
     client.markStale(QStringLiteral("DRWW"));
     window::Theme *theme = window::Theme::instance();
     theme->setPreference(line[2]);

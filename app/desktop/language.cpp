@@ -1,0 +1,20 @@
+#include "language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace soundings::app {
+
+void useLanguage(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    if (locale.language() == QLocale::English)
+        return;
+    auto *translator = new QTranslator(qApp);
+    if (translator->load(locale, QStringLiteral("soundings"), QStringLiteral("_"), QStringLiteral(":/soundings/translations")))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace soundings::app

@@ -1,0 +1,109 @@
+#include "language.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace soundings;
+
+namespace {
+
+struct Text {
+    QString source;
+    QStringList translations; ///< one, or one for each number
+    bool finished = true;
+};
+
+/// The text of a `translation` element, or those of its `numerusform` children.
+void readTranslations(QXmlStreamReader &xml, QStringList &translations)
+{
+    QString text;
+    while (!xml.atEnd() && !(xml.isEndElement() && xml.name() == QLatin1String("translation"))) {
+        xml.readNext();
+        if (xml.isCharacters())
+            text += xml.text();
+        if (xml.isEndElement() && !text.trimmed().isEmpty()) {
+            translations.append(text);
+            text.clear();
+        }
+    }
+}
+
+QList<Text> textsOf(const QString &language)
+{
+    QFile file(QStringLiteral(SOUNDINGS_SOURCE_DIR "/translations/soundings_%1.ts").arg(language));
+    QList<Text> texts;
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("message"))
+            texts.append(Text());
+        else if (xml.name() == QLatin1String("source"))
+            texts.last().source = xml.readElementText();
+        else if (xml.name() == QLatin1String("translation")) {
+            texts.last().finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
+            readTranslations(xml, texts.last().translations);
+        }
+    }
+    return texts;
+}
+
+/// "%1", "%2", "%n" of a text, sorted.
+QStringList places(const QString &text)
+{
+    QStringList found;
+    static const QRegularExpression place(QStringLiteral("%(\\d|n)"));
+    for (auto match = place.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyTextIsTranslatedWithItsPlaces_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << QStringLiteral("de");
+        QTest::newRow("Swedish") << QStringLiteral("sv");
+    }
+    void everyTextIsTranslatedWithItsPlaces()
+    {
+        QFETCH(QString, language);
+        const QList<Text> texts = textsOf(language);
+        QVERIFY(texts.size() > 300);
+        for (const Text &text : texts) {
+            QVERIFY2(text.finished && !text.translations.isEmpty(), qPrintable(text.source));
+            for (const QString &translation : text.translations)
+                QCOMPARE(places(translation), places(text.source));
+        }
+    }
+
+    void theWindowSpeaksTheChosenLanguage()
+    {
+        const auto browse = [] { return QCoreApplication::translate("BrowsePage", "Filter stocks"); };
+        app::useLanguage(QStringLiteral("en"));
+        QCOMPARE(browse(), QStringLiteral("Filter stocks"));
+        app::useLanguage(QStringLiteral("sv"));
+        QCOMPARE(browse(), QStringLiteral("Filtrera aktier"));
+        QCOMPARE(
+            QCoreApplication::translate("ChartSentences", "%n daily closes.", nullptr, 1), QStringLiteral("1 daglig stängning."));
+        QCOMPARE(QCoreApplication::translate("ChartSentences", "%n daily closes.", nullptr, 4),
+            QStringLiteral("4 dagliga stängningar."));
+        QCOMPARE(QLocale().language(), QLocale::Swedish);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "test_translations.moc"

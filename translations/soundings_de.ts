@@ -1,0 +1,1827 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>1 column hidden: widen the window</source>
+        <translation>1 Spalte ausgeblendet: Fenster verbreitern</translation>
+    </message>
+    <message>
+        <source>%1 columns hidden: widen the window</source>
+        <translation>%1 Spalten ausgeblendet: Fenster verbreitern</translation>
+    </message>
+    <message>
+        <source>Filter stocks</source>
+        <translation>Aktien filtern</translation>
+    </message>
+    <message>
+        <source>Symbol, name or ISIN</source>
+        <translation>Symbol, Name oder ISIN</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Stocks, %1</source>
+        <translation>Aktien, %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>P/E</source>
+        <translation>KGV</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Still waiting for the engine. The first start takes longer, because it fills an empty store.</source>
+        <translation>Noch wird auf die Engine gewartet. Der erste Start dauert länger, weil er einen leeren Speicher füllt.</translation>
+    </message>
+    <message>
+        <source>The stocks could not be loaded</source>
+        <translation>Die Aktien konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No stock matches</source>
+        <translation>Keine Aktie passt</translation>
+    </message>
+    <message>
+        <source>No stocks yet</source>
+        <translation>Noch keine Aktien</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Erneut laden</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>minus %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <comment>one month</comment>
+        <translation>1 M</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <comment>three months</comment>
+        <translation>3 M</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <comment>six months</comment>
+        <translation>6 M</translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <comment>year to date</comment>
+        <translation>Lfd. J.</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <comment>one year</comment>
+        <translation>1 J</translation>
+    </message>
+    <message>
+        <source>2Y</source>
+        <comment>two years</comment>
+        <translation>2 J</translation>
+    </message>
+    <message>
+        <source>5Y</source>
+        <comment>five years</comment>
+        <translation>5 J</translation>
+    </message>
+    <message>
+        <source>10Y</source>
+        <comment>ten years</comment>
+        <translation>10 J</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>all prices</comment>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Art des Diagramms</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>Kerzen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key of the table</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Waiting for the prices of %1.</source>
+        <translation>Es wird auf die Kurse von %1 gewartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartReadout</name>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>SMA 50</source>
+        <translation>SMA 50</translation>
+    </message>
+    <message>
+        <source>SMA 200</source>
+        <translation>SMA 200</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSentences</name>
+    <message>
+        <source>in a month</source>
+        <translation>in einem Monat</translation>
+    </message>
+    <message>
+        <source>in 3 months</source>
+        <translation>in 3 Monaten</translation>
+    </message>
+    <message>
+        <source>in 6 months</source>
+        <translation>in 6 Monaten</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>in einem Jahr</translation>
+    </message>
+    <message>
+        <source>in 2 years</source>
+        <translation>in 2 Jahren</translation>
+    </message>
+    <message>
+        <source>in 5 years</source>
+        <translation>in 5 Jahren</translation>
+    </message>
+    <message>
+        <source>in 10 years</source>
+        <translation>in 10 Jahren</translation>
+    </message>
+    <message>
+        <source>since the start of the year</source>
+        <translation>seit Jahresbeginn</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>One close: %1 on %2.</source>
+        <translation>Ein Schlusskurs: %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Unchanged %1, from %2 to %3.</source>
+        <translation>Unverändert %1, von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Up %1 %2, from %3 to %4.</source>
+        <translation>Plus %1 %2, von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Down %1 %2, from %3 to %4.</source>
+        <translation>Minus %1 %2, von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Highest at the start.</source>
+        <translation>Am höchsten zu Beginn.</translation>
+    </message>
+    <message>
+        <source>Lowest at the start.</source>
+        <translation>Am tiefsten zu Beginn.</translation>
+    </message>
+    <message>
+        <source>Highest at the end.</source>
+        <translation>Am höchsten am Ende.</translation>
+    </message>
+    <message>
+        <source>Lowest at the end.</source>
+        <translation>Am tiefsten am Ende.</translation>
+    </message>
+    <message>
+        <source>High %1 on %2.</source>
+        <translation>Hoch %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Low %1 on %2.</source>
+        <translation>Tief %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Above the 50-day average.</source>
+        <translation>Über dem 50-Tage-Schnitt.</translation>
+    </message>
+    <message>
+        <source>Below the 50-day average.</source>
+        <translation>Unter dem 50-Tage-Schnitt.</translation>
+    </message>
+    <message>
+        <source>Above the 200-day average.</source>
+        <translation>Über dem 200-Tage-Schnitt.</translation>
+    </message>
+    <message>
+        <source>Below the 200-day average.</source>
+        <translation>Unter dem 200-Tage-Schnitt.</translation>
+    </message>
+    <message>
+        <source>Above both averages.</source>
+        <translation>Über beiden Schnitten.</translation>
+    </message>
+    <message>
+        <source>Below both averages.</source>
+        <translation>Unter beiden Schnitten.</translation>
+    </message>
+    <message>
+        <source>Above the 50-day and below the 200-day average.</source>
+        <translation>Über dem 50-Tage- und unter dem 200-Tage-Schnitt.</translation>
+    </message>
+    <message>
+        <source>Below the 50-day and above the 200-day average.</source>
+        <translation>Unter dem 50-Tage- und über dem 200-Tage-Schnitt.</translation>
+    </message>
+    <message>
+        <source>%1 no value yet</source>
+        <translation>%1 noch kein Wert</translation>
+    </message>
+    <message>
+        <source>close %1 percent above it</source>
+        <translation>Schluss %1 Prozent darüber</translation>
+    </message>
+    <message>
+        <source>close %1 percent below it</source>
+        <translation>Schluss %1 Prozent darunter</translation>
+    </message>
+    <message>
+        <source>volume no value</source>
+        <translation>Volumen kein Wert</translation>
+    </message>
+    <message>
+        <source>volume %1 shares</source>
+        <translation>Volumen %1 Stück</translation>
+    </message>
+    <message>
+        <source>%1 times the 20-day mean</source>
+        <translation>das %1-Fache des 20-Tage-Mittels</translation>
+    </message>
+    <message>
+        <source>RSI 14 no value yet</source>
+        <translation>RSI 14 noch kein Wert</translation>
+    </message>
+    <message>
+        <source>RSI 14 %1</source>
+        <translation>RSI 14 %1</translation>
+    </message>
+    <message>
+        <source>70 or above</source>
+        <translation>70 oder darüber</translation>
+    </message>
+    <message>
+        <source>30 or below</source>
+        <translation>30 oder darunter</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>Schluss %1</translation>
+    </message>
+    <message>
+        <source>No prices.</source>
+        <translation>Keine Kurse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily closes.</source>
+        <translation>
+            <numerusform>%n Tagesschluss.</numerusform>
+            <numerusform>%n Tagesschlüsse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample data, not real prices.</source>
+        <translation>Beispieldaten, keine echten Kurse.</translation>
+    </message>
+    <message>
+        <source>Each candle is a week; the cursor still moves by day.</source>
+        <translation>Jede Kerze ist eine Woche; der Cursor geht weiter Tag für Tag.</translation>
+    </message>
+    <message>
+        <source>Each candle is a month; the cursor still moves by day.</source>
+        <translation>Jede Kerze ist ein Monat; der Cursor geht weiter Tag für Tag.</translation>
+    </message>
+    <message>
+        <source>buy signal: %1</source>
+        <translation>Kaufsignal: %1</translation>
+    </message>
+    <message>
+        <source>sell signal: %1</source>
+        <translation>Verkaufssignal: %1</translation>
+    </message>
+    <message>
+        <source>%1, point %2 of %3. </source>
+        <translation>%1, Punkt %2 von %3. </translation>
+    </message>
+    <message>
+        <source>SMA 50</source>
+        <translation>SMA 50</translation>
+    </message>
+    <message>
+        <source>SMA 200</source>
+        <translation>SMA 200</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>RSI 14</source>
+        <translation>RSI 14</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>source not known</source>
+        <translation>Quelle unbekannt</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it.</source>
+        <translation>Pfeil links und rechts lesen jeden Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat, Pos1 und Ende die Enden. Pfeil auf und ab wechseln die Linie. Eckige Klammern gehen zum tiefsten und höchsten Wert, N zum nächsten Signal. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, Strg C kopiert sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1, daily prices, newest first</source>
+        <translation>%1, Tageskurse, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>SMA 50</source>
+        <translation>SMA 50</translation>
+    </message>
+    <message>
+        <source>SMA 200</source>
+        <translation>SMA 200</translation>
+    </message>
+    <message>
+        <source>RSI 14</source>
+        <translation>RSI 14</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied as CSV.</source>
+        <translation>
+            <numerusform>%n Zeile als CSV kopiert.</numerusform>
+            <numerusform>%n Zeilen als CSV kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message>
+        <source>%1 did not answer in time. Try again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check that the engine runs and that the address is right.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie, ob die Engine läuft und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off. Try again.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for the engine to start. Try again in a moment.</source>
+        <translation>Zu viel wartet auf den Start der Engine. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DataCellKinds</name>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>No row that is loaded starts with %1</source>
+        <translation>Keine geladene Zeile beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>Sorted ascending</source>
+        <translation>Aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Sorted descending</source>
+        <translation>Absteigend sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>DetailHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Price %1 %2</source>
+        <translation>Kurs %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventMarks</name>
+    <message>
+        <source>B</source>
+        <comment>mark of a buy signal</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>mark of a sell signal</comment>
+        <translation>V</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPanel</name>
+    <message>
+        <source>How the score is made</source>
+        <translation>Wie die Punkte entstehen</translation>
+    </message>
+    <message>
+        <source>Waiting for the reasons of the score.</source>
+        <translation>Es wird auf die Gründe der Punkte gewartet.</translation>
+    </message>
+    <message>
+        <source>Factors of the score</source>
+        <translation>Faktoren der Punkte</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand million</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>million</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousand</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day format</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Milliarden</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Millionen</translation>
+    </message>
+    <message>
+        <source>%1 dollars</source>
+        <translation>%1 Dollar</translation>
+    </message>
+    <message>
+        <source>%1 euros</source>
+        <translation>%1 Euro</translation>
+    </message>
+    <message>
+        <source>%1 pounds</source>
+        <translation>%1 Pfund</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>up %1 percent</source>
+        <translation>plus %1 Prozent</translation>
+    </message>
+    <message>
+        <source>down %1 percent</source>
+        <translation>minus %1 Prozent</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day format</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Strong buy</source>
+        <translation>Starker Kauf</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Strong sell</source>
+        <translation>Starker Verkauf</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+</context>
+<context>
+    <name>FundamentalsPanel</name>
+    <message>
+        <source>Fundamentals with the sector&apos;s median</source>
+        <translation>Kennzahlen mit dem Median des Sektors</translation>
+    </message>
+    <message>
+        <source>Fundamentals</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>with the sector&apos;s median</source>
+        <translation>mit dem Median des Sektors</translation>
+    </message>
+    <message>
+        <source>Waiting for the fundamentals of %1.</source>
+        <translation>Es wird auf die Kennzahlen von %1 gewartet.</translation>
+    </message>
+    <message>
+        <source>No fundamentals are known for %1. Import them from a file, or refresh from a source that has them.</source>
+        <translation>Für %1 sind keine Kennzahlen bekannt. Importieren Sie sie aus einer Datei oder holen Sie sie aus einer Quelle, die sie hat.</translation>
+    </message>
+</context>
+<context>
+    <name>GutterLabels</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>RSI 14</source>
+        <translation>RSI 14</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>beenden schließen</translation>
+    </message>
+    <message>
+        <source>Filter stocks</source>
+        <translation>Aktien filtern</translation>
+    </message>
+    <message>
+        <source>Ask the engine again</source>
+        <translation>Engine erneut fragen</translation>
+    </message>
+    <message>
+        <source>reload refresh connect</source>
+        <translation>neu laden aktualisieren verbinden</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Nächstes Farbschema</translation>
+    </message>
+    <message>
+        <source>dark light high contrast colours</source>
+        <translation>dunkel hell hoher Kontrast Farben</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>size zoom</source>
+        <translation>Größe Zoom</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text size 100 %</source>
+        <translation>Textgröße 100 %</translation>
+    </message>
+    <message>
+        <source>%1 – Soundings</source>
+        <translation>%1 – Soundings</translation>
+    </message>
+    <message>
+        <source>Loading stocks</source>
+        <translation>Aktien werden geladen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>1 result</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command or stock</source>
+        <translation>Befehl oder Aktie</translation>
+    </message>
+    <message>
+        <source>Find a stock, page or command</source>
+        <translation>Aktie, Seite oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>Nothing has the text “%1”.</source>
+        <translation>Nichts hat den Text „%1“.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBody</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PillarRow</name>
+    <message>
+        <source>%1 %2 of 25, the sector&apos;s median is %3</source>
+        <translation>%1 %2 von 25, der Median des Sektors ist %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 of 25</source>
+        <translation>%1 %2 von 25</translation>
+    </message>
+    <message>
+        <source>%1 not rated</source>
+        <translation>%1 nicht bewertet</translation>
+    </message>
+    <message>
+        <source>, sector median %1</source>
+        <translation>, Median des Sektors %1</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Choose a stock in the table to see it here.</source>
+        <translation>Wählen Sie eine Aktie in der Tabelle, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>No preview of %1</source>
+        <translation>Keine Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Price %1 %2</source>
+        <translation>Kurs %1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>last close</source>
+        <translation>letzter Schluss</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Score: no value</source>
+        <translation>Punkte: kein Wert</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>%1 von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>/ 100</source>
+        <translation>/ 100</translation>
+    </message>
+    <message>
+        <source>Out of 25 each. The tick is the sector&apos;s median.</source>
+        <translation>Von je 25. Der Strich ist der Median des Sektors.</translation>
+    </message>
+    <message>
+        <source>Out of 25 each.</source>
+        <translation>Von je 25.</translation>
+    </message>
+    <message>
+        <source>Against the sector&apos;s median</source>
+        <translation>Gegenüber dem Median des Sektors</translation>
+    </message>
+    <message>
+        <source>Fundamentals</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>%1 %2, the sector&apos;s median is %3</source>
+        <translation>%1 %2, der Median des Sektors ist %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PriceChart</name>
+    <message>
+        <source>%1 price chart, candles</source>
+        <translation>%1 Kursdiagramm, Kerzen</translation>
+    </message>
+    <message>
+        <source>%1 price chart, line</source>
+        <translation>%1 Kursdiagramm, Linie</translation>
+    </message>
+</context>
+<context>
+    <name>Prov</name>
+    <message>
+        <source>%1 data, invented</source>
+        <translation>%1-Daten, erfunden</translation>
+    </message>
+    <message>
+        <source>source %1, %2</source>
+        <translation>Quelle %1, %2</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>, stale</source>
+        <translation>, veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>For: %1</source>
+        <translation>Dafür: %1</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Dagegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>The prices and figures marked “sample” are invented. Import real prices to replace them.</source>
+        <translation>Mit „sample“ markierte Kurse und Zahlen sind erfunden. Importieren Sie echte Kurse, um sie zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHead</name>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>%1 von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Keine Punkte</translation>
+    </message>
+    <message>
+        <source>/ 100</source>
+        <translation>/ 100</translation>
+    </message>
+    <message>
+        <source>in 7 days</source>
+        <translation>in 7 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>Punkte %1, %2</translation>
+    </message>
+    <message>
+        <source>Score, not rated</source>
+        <translation>Punkte, nicht bewertet</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Dafür: %1</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Dagegen: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the score of %1.</source>
+        <translation>Es wird auf die Punkte von %1 gewartet.</translation>
+    </message>
+    <message>
+        <source>Too few figures are known to rate this stock.</source>
+        <translation>Zu wenige Zahlen sind bekannt, um diese Aktie zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Out of 25 each. The tick is the sector&apos;s median.</source>
+        <translation>Von je 25. Der Strich ist der Median des Sektors.</translation>
+    </message>
+    <message>
+        <source>Out of 25 each.</source>
+        <translation>Von je 25.</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Dafür und dagegen</translation>
+    </message>
+    <message>
+        <source>Waiting for the reasons of the score.</source>
+        <translation>Es wird auf die Gründe der Punkte gewartet.</translation>
+    </message>
+    <message>
+        <source>No figure stands out.</source>
+        <translation>Keine Zahl sticht heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePast</name>
+    <message>
+        <source>Score, 90 days</source>
+        <translation>Punkte, 90 Tage</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStory</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>full data</source>
+        <translation>vollständige Daten</translation>
+    </message>
+    <message>
+        <source>%1 % of the data</source>
+        <translation>%1 % der Daten</translation>
+    </message>
+    <message>
+        <source>No figure is known</source>
+        <translation>Keine Zahl ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2 against %3</source>
+        <translation>%1 %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 rated</source>
+        <translation>Rang %1 von %2 bewerteten</translation>
+    </message>
+    <message>
+        <source>Too few figures are known to rate this stock.</source>
+        <translation>Zu wenige Zahlen sind bekannt, um diese Aktie zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Too few figures are known to rate this stock. Missing: %1.</source>
+        <translation>Zu wenige Zahlen sind bekannt, um diese Aktie zu bewerten. Es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 all the time</source>
+        <translation>durchgehend %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2, before that %3</source>
+        <translation>%1 seit %2, davor %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How the window looks</source>
+        <translation>Wie das Fenster aussieht</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>“Desktop” follows the desktop&apos;s colour scheme. F2 steps through the four themes.</source>
+        <translation>„Desktop“ folgt dem Farbschema des Desktops. F2 geht die vier Farbschemas durch.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Multiplied with the desktop&apos;s own. Ctrl+Plus and Ctrl+Minus change it anywhere, Ctrl+0 sets it back.</source>
+        <translation>Wird mit der des Desktops multipliziert. Strg+Plus und Strg+Minus ändern sie überall, Strg+0 setzt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>It changes with the next start.</source>
+        <translation>Sie ändert sich mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>No meaning is in motion: nothing is lost without it.</source>
+        <translation>Bewegung trägt keine Bedeutung: ohne sie geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+</context>
+<context>
+    <name>SignalRow</name>
+    <message>
+        <source>B</source>
+        <comment>mark of a buy signal</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>mark of a sell signal</comment>
+        <translation>V</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPanel</name>
+    <message>
+        <source>Signals of the chart: %1</source>
+        <translation>Signale des Diagramms: %1</translation>
+    </message>
+    <message>
+        <source>Signals of the chart</source>
+        <translation>Signale des Diagramms</translation>
+    </message>
+    <message>
+        <source>Momentum and signals</source>
+        <translation>Momentum und Signale</translation>
+    </message>
+    <message>
+        <source>Waiting for the signals of %1.</source>
+        <translation>Es wird auf die Signale von %1 gewartet.</translation>
+    </message>
+    <message>
+        <source>Newest signals</source>
+        <translation>Neueste Signale</translation>
+    </message>
+    <message>
+        <source>No signal in this period</source>
+        <translation>Kein Signal in diesem Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>StateBlock</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Details kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Figures may be old</source>
+        <translation>Zahlen sind vielleicht alt</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 veraltet</translation>
+    </message>
+    <message>
+        <source>Data up to date</source>
+        <translation>Daten aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>StockOverview</name>
+    <message>
+        <source>P/E</source>
+        <translation>KGV</translation>
+    </message>
+    <message>
+        <source>EV/EBITDA</source>
+        <translation>EV/EBITDA</translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <translation>PEG</translation>
+    </message>
+    <message>
+        <source>P/B</source>
+        <translation>KBV</translation>
+    </message>
+    <message>
+        <source>P/S</source>
+        <translation>KUV</translation>
+    </message>
+    <message>
+        <source>ROIC</source>
+        <translation>ROIC</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Operating margin</source>
+        <translation>Operative Marge</translation>
+    </message>
+    <message>
+        <source>Net margin</source>
+        <translation>Nettomarge</translation>
+    </message>
+    <message>
+        <source>Debt/equity</source>
+        <translation>Verschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <translation>Liquidität 3. Grades</translation>
+    </message>
+    <message>
+        <source>Interest cover</source>
+        <translation>Zinsdeckung</translation>
+    </message>
+    <message>
+        <source>FCF yield</source>
+        <translation>FCF-Rendite</translation>
+    </message>
+    <message>
+        <source>Revenue, 1 year</source>
+        <translation>Umsatz, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Earnings, 1 year</source>
+        <translation>Gewinn, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Dividend yield</source>
+        <translation>Dividendenrendite</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ausschüttung</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Rentabilität</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Growth and dividend</source>
+        <translation>Wachstum und Dividende</translation>
+    </message>
+    <message>
+        <source>%1 %2, sector median %3</source>
+        <translation>%1 %2, Median des Sektors %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableItem</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>, sorted ascending</source>
+        <translation>, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>, sorted descending</source>
+        <translation>, absteigend sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TradeSignals</name>
+    <message>
+        <source>Leans up</source>
+        <translation>Neigt nach oben</translation>
+    </message>
+    <message>
+        <source>Leans down</source>
+        <translation>Neigt nach unten</translation>
+    </message>
+    <message>
+        <source>No direction</source>
+        <translation>Keine Richtung</translation>
+    </message>
+    <message>
+        <source>buy signal</source>
+        <translation>Kaufsignal</translation>
+    </message>
+    <message>
+        <source>sell signal</source>
+        <translation>Verkaufssignal</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3, %4</source>
+        <translation>%1, %2 bei %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::ChartExplorer</name>
+    <message>
+        <source>No prices.</source>
+        <translation>Keine Kurse.</translation>
+    </message>
+    <message>
+        <source>%1, first point</source>
+        <translation>%1, erster Punkt</translation>
+    </message>
+    <message>
+        <source>%1, last point</source>
+        <translation>%1, letzter Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied as CSV.</source>
+        <translation>
+            <numerusform>%n Zeile als CSV kopiert.</numerusform>
+            <numerusform>%n Zeilen als CSV kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no value here.</source>
+        <translation>%1 hat hier keinen Wert.</translation>
+    </message>
+    <message>
+        <source>No later signal.</source>
+        <translation>Kein späteres Signal.</translation>
+    </message>
+    <message>
+        <source>No earlier signal.</source>
+        <translation>Kein früheres Signal.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::ChartTableModel</name>
+    <message>
+        <source>Buy: %1</source>
+        <translation>Kauf: %1</translation>
+    </message>
+    <message>
+        <source>Sell: %1</source>
+        <translation>Verkauf: %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>kein Signal</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::PriceChartData</name>
+    <message>
+        <source>Vol, bn</source>
+        <translation>Vol., Mrd.</translation>
+    </message>
+    <message>
+        <source>Vol, M</source>
+        <translation>Vol., Mio.</translation>
+    </message>
+    <message>
+        <source>Vol, k</source>
+        <translation>Vol., Tsd.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::BrowseViewModel</name>
+    <message>
+        <source>The engine was asked again: %1.</source>
+        <translation>Die Engine wurde erneut gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Loading stocks</source>
+        <translation>Aktien werden geladen</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 passen</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 Aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 Aktien</translation>
+    </message>
+    <message>
+        <source>There are no stocks yet. Import prices with “soundings-server import prices”, then load again.</source>
+        <translation>Es gibt noch keine Aktien. Importieren Sie Kurse mit „soundings-server import prices“ und laden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>den Text „%1“</translation>
+    </message>
+    <message>
+        <source>sector %1</source>
+        <translation>Sektor %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>Nothing has %1.</source>
+        <translation>Nichts hat %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>No stock matches</source>
+        <translation>Keine Aktie passt</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::PaletteModel</name>
+    <message>
+        <source>Stocks</source>
+        <translation>Aktien</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::PreviewViewModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>P/E</source>
+        <translation>KGV</translation>
+    </message>
+    <message>
+        <source>ROIC</source>
+        <translation>ROIC</translation>
+    </message>
+    <message>
+        <source>Net margin</source>
+        <translation>Nettomarge</translation>
+    </message>
+    <message>
+        <source>Debt/equity</source>
+        <translation>Verschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Dividend yield</source>
+        <translation>Dividendenrendite</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::ShellViewModel</name>
+    <message>
+        <source>Exchange open, closes %1</source>
+        <translation>Börse offen, schließt %1</translation>
+    </message>
+    <message>
+        <source>Exchange open</source>
+        <translation>Börse offen</translation>
+    </message>
+    <message>
+        <source>Exchange closed, opens %1</source>
+        <translation>Börse geschlossen, öffnet %1</translation>
+    </message>
+    <message>
+        <source>Exchange closed</source>
+        <translation>Börse geschlossen</translation>
+    </message>
+    <message>
+        <source>Starting the engine</source>
+        <translation>Engine wird gestartet</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>Die Engine</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::StockDetailViewModel</name>
+    <message>
+        <source>%1 could not be loaded</source>
+        <translation>%1 konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The price history could not be loaded</source>
+        <translation>Der Kursverlauf konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The score could not be explained</source>
+        <translation>Die Punkte konnten nicht erklärt werden</translation>
+    </message>
+    <message>
+        <source>The signals could not be loaded</source>
+        <translation>Die Signale konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The score&apos;s history could not be loaded</source>
+        <translation>Der Verlauf der Punkte konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No prices are stored for this period</source>
+        <translation>Für diesen Zeitraum sind keine Kurse gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or import daily prices for %1.</source>
+        <translation>Wählen Sie einen längeren Zeitraum oder importieren Sie Tageskurse für %1.</translation>
+    </message>
+    <message>
+        <source>No factor could be computed</source>
+        <translation>Kein Faktor konnte berechnet werden</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Noch kein Verlauf</translation>
+    </message>
+    <message>
+        <source>The score is kept once a day; from the second day on its course stands here.</source>
+        <translation>Die Punkte werden einmal am Tag gespeichert; ab dem zweiten Tag steht hier ihr Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::StockTableModel</name>
+    <message>
+        <source>loading</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <translation>%1 in einem Jahr</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>up %1 points</source>
+        <translation>plus %1 Punkte</translation>
+    </message>
+    <message>
+        <source>down %1 points</source>
+        <translation>minus %1 Punkte</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1 data, invented</source>
+        <translation>%1-Daten, erfunden</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1827 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Browse</source>
+        <translation>Bläddra</translation>
+    </message>
+    <message>
+        <source>1 column hidden: widen the window</source>
+        <translation>1 kolumn dold: gör fönstret bredare</translation>
+    </message>
+    <message>
+        <source>%1 columns hidden: widen the window</source>
+        <translation>%1 kolumner dolda: gör fönstret bredare</translation>
+    </message>
+    <message>
+        <source>Filter stocks</source>
+        <translation>Filtrera aktier</translation>
+    </message>
+    <message>
+        <source>Symbol, name or ISIN</source>
+        <translation>Symbol, namn eller ISIN</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>Stocks, %1</source>
+        <translation>Aktier, %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 år</translation>
+    </message>
+    <message>
+        <source>P/E</source>
+        <translation>P/E</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Still waiting for the engine. The first start takes longer, because it fills an empty store.</source>
+        <translation>Väntar fortfarande på motorn. Den första starten tar längre tid, eftersom den fyller ett tomt lager.</translation>
+    </message>
+    <message>
+        <source>The stocks could not be loaded</source>
+        <translation>Aktierna kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>No stock matches</source>
+        <translation>Ingen aktie passar</translation>
+    </message>
+    <message>
+        <source>No stocks yet</source>
+        <translation>Inga aktier än</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Läs in igen</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>no value</source>
+        <translation>inget värde</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>upp %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>ned %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <comment>one month</comment>
+        <translation>1 mån</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <comment>three months</comment>
+        <translation>3 mån</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <comment>six months</comment>
+        <translation>6 mån</translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <comment>year to date</comment>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <comment>one year</comment>
+        <translation>1 år</translation>
+    </message>
+    <message>
+        <source>2Y</source>
+        <comment>two years</comment>
+        <translation>2 år</translation>
+    </message>
+    <message>
+        <source>5Y</source>
+        <comment>five years</comment>
+        <translation>5 år</translation>
+    </message>
+    <message>
+        <source>10Y</source>
+        <comment>ten years</comment>
+        <translation>10 år</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>all prices</comment>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>Diagramtyp</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Candles</source>
+        <translation>Ljusstakar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key of the table</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Waiting for the prices of %1.</source>
+        <translation>Väntar på priserna för %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartReadout</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppning</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Högsta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lägsta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stängning</translation>
+    </message>
+    <message>
+        <source>SMA 50</source>
+        <translation>SMA 50</translation>
+    </message>
+    <message>
+        <source>SMA 200</source>
+        <translation>SMA 200</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSentences</name>
+    <message>
+        <source>in a month</source>
+        <translation>på en månad</translation>
+    </message>
+    <message>
+        <source>in 3 months</source>
+        <translation>på 3 månader</translation>
+    </message>
+    <message>
+        <source>in 6 months</source>
+        <translation>på 6 månader</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>på ett år</translation>
+    </message>
+    <message>
+        <source>in 2 years</source>
+        <translation>på 2 år</translation>
+    </message>
+    <message>
+        <source>in 5 years</source>
+        <translation>på 5 år</translation>
+    </message>
+    <message>
+        <source>in 10 years</source>
+        <translation>på 10 år</translation>
+    </message>
+    <message>
+        <source>since the start of the year</source>
+        <translation>sedan årets början</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>One close: %1 on %2.</source>
+        <translation>En stängning: %1 den %2.</translation>
+    </message>
+    <message>
+        <source>Unchanged %1, from %2 to %3.</source>
+        <translation>Oförändrad %1, från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>Up %1 %2, from %3 to %4.</source>
+        <translation>Upp %1 %2, från %3 till %4.</translation>
+    </message>
+    <message>
+        <source>Down %1 %2, from %3 to %4.</source>
+        <translation>Ned %1 %2, från %3 till %4.</translation>
+    </message>
+    <message>
+        <source>Highest at the start.</source>
+        <translation>Högst i början.</translation>
+    </message>
+    <message>
+        <source>Lowest at the start.</source>
+        <translation>Lägst i början.</translation>
+    </message>
+    <message>
+        <source>Highest at the end.</source>
+        <translation>Högst i slutet.</translation>
+    </message>
+    <message>
+        <source>Lowest at the end.</source>
+        <translation>Lägst i slutet.</translation>
+    </message>
+    <message>
+        <source>High %1 on %2.</source>
+        <translation>Högst %1 den %2.</translation>
+    </message>
+    <message>
+        <source>Low %1 on %2.</source>
+        <translation>Lägst %1 den %2.</translation>
+    </message>
+    <message>
+        <source>Above the 50-day average.</source>
+        <translation>Över 50-dagarssnittet.</translation>
+    </message>
+    <message>
+        <source>Below the 50-day average.</source>
+        <translation>Under 50-dagarssnittet.</translation>
+    </message>
+    <message>
+        <source>Above the 200-day average.</source>
+        <translation>Över 200-dagarssnittet.</translation>
+    </message>
+    <message>
+        <source>Below the 200-day average.</source>
+        <translation>Under 200-dagarssnittet.</translation>
+    </message>
+    <message>
+        <source>Above both averages.</source>
+        <translation>Över båda snitten.</translation>
+    </message>
+    <message>
+        <source>Below both averages.</source>
+        <translation>Under båda snitten.</translation>
+    </message>
+    <message>
+        <source>Above the 50-day and below the 200-day average.</source>
+        <translation>Över 50-dagarssnittet och under 200-dagarssnittet.</translation>
+    </message>
+    <message>
+        <source>Below the 50-day and above the 200-day average.</source>
+        <translation>Under 50-dagarssnittet och över 200-dagarssnittet.</translation>
+    </message>
+    <message>
+        <source>%1 no value yet</source>
+        <translation>%1 inget värde än</translation>
+    </message>
+    <message>
+        <source>close %1 percent above it</source>
+        <translation>stängning %1 procent över</translation>
+    </message>
+    <message>
+        <source>close %1 percent below it</source>
+        <translation>stängning %1 procent under</translation>
+    </message>
+    <message>
+        <source>volume no value</source>
+        <translation>volym inget värde</translation>
+    </message>
+    <message>
+        <source>volume %1 shares</source>
+        <translation>volym %1 aktier</translation>
+    </message>
+    <message>
+        <source>%1 times the 20-day mean</source>
+        <translation>%1 gånger 20-dagarsmedlet</translation>
+    </message>
+    <message>
+        <source>RSI 14 no value yet</source>
+        <translation>RSI 14 inget värde än</translation>
+    </message>
+    <message>
+        <source>RSI 14 %1</source>
+        <translation>RSI 14 %1</translation>
+    </message>
+    <message>
+        <source>70 or above</source>
+        <translation>70 eller över</translation>
+    </message>
+    <message>
+        <source>30 or below</source>
+        <translation>30 eller under</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>stängning %1</translation>
+    </message>
+    <message>
+        <source>No prices.</source>
+        <translation>Inga priser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily closes.</source>
+        <translation>
+            <numerusform>%n daglig stängning.</numerusform>
+            <numerusform>%n dagliga stängningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample data, not real prices.</source>
+        <translation>Exempeldata, inga verkliga priser.</translation>
+    </message>
+    <message>
+        <source>Each candle is a week; the cursor still moves by day.</source>
+        <translation>Varje ljusstake är en vecka; markören går fortfarande dag för dag.</translation>
+    </message>
+    <message>
+        <source>Each candle is a month; the cursor still moves by day.</source>
+        <translation>Varje ljusstake är en månad; markören går fortfarande dag för dag.</translation>
+    </message>
+    <message>
+        <source>buy signal: %1</source>
+        <translation>köpsignal: %1</translation>
+    </message>
+    <message>
+        <source>sell signal: %1</source>
+        <translation>säljsignal: %1</translation>
+    </message>
+    <message>
+        <source>%1, point %2 of %3. </source>
+        <translation>%1, punkt %2 av %3. </translation>
+    </message>
+    <message>
+        <source>SMA 50</source>
+        <translation>SMA 50</translation>
+    </message>
+    <message>
+        <source>SMA 200</source>
+        <translation>SMA 200</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>RSI 14</source>
+        <translation>RSI 14</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stängning</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>exempeldata</translation>
+    </message>
+    <message>
+        <source>source not known</source>
+        <translation>okänd källa</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>källa %1</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, inaktuell</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it.</source>
+        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad, Home och End ändarna. Upp- och nedpil byter linje. Hakparenteser går till lägsta och högsta värdet, N till nästa signal. Blanksteg säger var du är, S sammanfattningen, D visar tabellen, Ctrl C kopierar den.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>%1, daily prices, newest first</source>
+        <translation>%1, dagliga priser, nyaste först</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stängning</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppning</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Högsta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lägsta</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>SMA 50</source>
+        <translation>SMA 50</translation>
+    </message>
+    <message>
+        <source>SMA 200</source>
+        <translation>SMA 200</translation>
+    </message>
+    <message>
+        <source>RSI 14</source>
+        <translation>RSI 14</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied as CSV.</source>
+        <translation>
+            <numerusform>%n rad kopierad som CSV.</numerusform>
+            <numerusform>%n rader kopierade som CSV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message>
+        <source>%1 did not answer in time. Try again.</source>
+        <translation>%1 svarade inte i tid. Försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check that the engine runs and that the address is right.</source>
+        <translation>%1 kan inte nås. Kontrollera att motorn går och att adressen stämmer.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off. Try again.</source>
+        <translation>Anslutningen till %1 bröts. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting for the engine to start. Try again in a moment.</source>
+        <translation>För mycket väntar på att motorn ska starta. Försök igen om en stund.</translation>
+    </message>
+</context>
+<context>
+    <name>DataCellKinds</name>
+    <message>
+        <source>loss</source>
+        <translation>förlust</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>No row that is loaded starts with %1</source>
+        <translation>Ingen inläst rad börjar med %1</translation>
+    </message>
+    <message>
+        <source>Sorted ascending</source>
+        <translation>Stigande ordning</translation>
+    </message>
+    <message>
+        <source>Sorted descending</source>
+        <translation>Fallande ordning</translation>
+    </message>
+</context>
+<context>
+    <name>DetailHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Price %1 %2</source>
+        <translation>Pris %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventMarks</name>
+    <message>
+        <source>B</source>
+        <comment>mark of a buy signal</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>mark of a sell signal</comment>
+        <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPanel</name>
+    <message>
+        <source>How the score is made</source>
+        <translation>Så blir poängen till</translation>
+    </message>
+    <message>
+        <source>Waiting for the reasons of the score.</source>
+        <translation>Väntar på skälen till poängen.</translation>
+    </message>
+    <message>
+        <source>Factors of the score</source>
+        <translation>Poängens faktorer</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pelare</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand million</comment>
+        <translation>%1 md</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>million</comment>
+        <translation>%1 mn</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousand</comment>
+        <translation>%1 tn</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day format</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 miljarder</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 miljoner</translation>
+    </message>
+    <message>
+        <source>%1 dollars</source>
+        <translation>%1 dollar</translation>
+    </message>
+    <message>
+        <source>%1 euros</source>
+        <translation>%1 euro</translation>
+    </message>
+    <message>
+        <source>%1 pounds</source>
+        <translation>%1 pund</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>no value</source>
+        <translation>inget värde</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>up %1 percent</source>
+        <translation>upp %1 procent</translation>
+    </message>
+    <message>
+        <source>down %1 percent</source>
+        <translation>ned %1 procent</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Strong buy</source>
+        <translation>Starkt köp</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sälj</translation>
+    </message>
+    <message>
+        <source>Strong sell</source>
+        <translation>Starkt sälj</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Ej betygsatt</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>förlust</translation>
+    </message>
+</context>
+<context>
+    <name>FundamentalsPanel</name>
+    <message>
+        <source>Fundamentals with the sector&apos;s median</source>
+        <translation>Nyckeltal med sektorns median</translation>
+    </message>
+    <message>
+        <source>Fundamentals</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>with the sector&apos;s median</source>
+        <translation>med sektorns median</translation>
+    </message>
+    <message>
+        <source>Waiting for the fundamentals of %1.</source>
+        <translation>Väntar på nyckeltalen för %1.</translation>
+    </message>
+    <message>
+        <source>No fundamentals are known for %1. Import them from a file, or refresh from a source that has them.</source>
+        <translation>Inga nyckeltal är kända för %1. Importera dem från en fil, eller hämta från en källa som har dem.</translation>
+    </message>
+</context>
+<context>
+    <name>GutterLabels</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>RSI 14</source>
+        <translation>RSI 14</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Explore</source>
+        <translation>Utforska</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Bläddra</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>avsluta stäng</translation>
+    </message>
+    <message>
+        <source>Filter stocks</source>
+        <translation>Filtrera aktier</translation>
+    </message>
+    <message>
+        <source>Ask the engine again</source>
+        <translation>Fråga motorn igen</translation>
+    </message>
+    <message>
+        <source>reload refresh connect</source>
+        <translation>läs om uppdatera anslut</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Nästa tema</translation>
+    </message>
+    <message>
+        <source>dark light high contrast colours</source>
+        <translation>mörkt ljust hög kontrast färger</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>size zoom</source>
+        <translation>storlek zoom</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Text size 100 %</source>
+        <translation>Textstorlek 100 %</translation>
+    </message>
+    <message>
+        <source>%1 – Soundings</source>
+        <translation>%1 – Soundings</translation>
+    </message>
+    <message>
+        <source>Loading stocks</source>
+        <translation>Läser in aktier</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>1 result</source>
+        <translation>1 träff</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 träffar</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>Command or stock</source>
+        <translation>Kommando eller aktie</translation>
+    </message>
+    <message>
+        <source>Find a stock, page or command</source>
+        <translation>Sök en aktie, en sida eller ett kommando</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Söker</translation>
+    </message>
+    <message>
+        <source>Nothing has the text “%1”.</source>
+        <translation>Inget har texten ”%1”.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>kör</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBody</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>PillarRow</name>
+    <message>
+        <source>%1 %2 of 25, the sector&apos;s median is %3</source>
+        <translation>%1 %2 av 25, sektorns median är %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 of 25</source>
+        <translation>%1 %2 av 25</translation>
+    </message>
+    <message>
+        <source>%1 not rated</source>
+        <translation>%1 ej betygsatt</translation>
+    </message>
+    <message>
+        <source>, sector median %1</source>
+        <translation>, sektorns median %1</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Förhandsvisning av %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Choose a stock in the table to see it here.</source>
+        <translation>Välj en aktie i tabellen för att se den här.</translation>
+    </message>
+    <message>
+        <source>No preview of %1</source>
+        <translation>Ingen förhandsvisning av %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Price %1 %2</source>
+        <translation>Pris %1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>för ett år sedan</translation>
+    </message>
+    <message>
+        <source>last close</source>
+        <translation>senaste stängning</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Score: no value</source>
+        <translation>Poäng: inget värde</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Poäng %1 av 100</translation>
+    </message>
+    <message>
+        <source>/ 100</source>
+        <translation>/ 100</translation>
+    </message>
+    <message>
+        <source>Out of 25 each. The tick is the sector&apos;s median.</source>
+        <translation>Av 25 vardera. Strecket är sektorns median.</translation>
+    </message>
+    <message>
+        <source>Out of 25 each.</source>
+        <translation>Av 25 vardera.</translation>
+    </message>
+    <message>
+        <source>Against the sector&apos;s median</source>
+        <translation>Mot sektorns median</translation>
+    </message>
+    <message>
+        <source>Fundamentals</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>%1 %2, the sector&apos;s median is %3</source>
+        <translation>%1 %2, sektorns median är %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
+    <name>PriceChart</name>
+    <message>
+        <source>%1 price chart, candles</source>
+        <translation>%1 prisdiagram, ljusstakar</translation>
+    </message>
+    <message>
+        <source>%1 price chart, line</source>
+        <translation>%1 prisdiagram, linje</translation>
+    </message>
+</context>
+<context>
+    <name>Prov</name>
+    <message>
+        <source>%1 data, invented</source>
+        <translation>%1-data, påhittade</translation>
+    </message>
+    <message>
+        <source>source %1, %2</source>
+        <translation>källa %1, %2</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>källa %1</translation>
+    </message>
+    <message>
+        <source>, stale</source>
+        <translation>, inaktuell</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonLine</name>
+    <message>
+        <source>For: %1</source>
+        <translation>För: %1</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Mot: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Exempeldata</translation>
+    </message>
+    <message>
+        <source>The prices and figures marked “sample” are invented. Import real prices to replace them.</source>
+        <translation>Priser och siffror märkta ”sample” är påhittade. Importera verkliga priser för att ersätta dem.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHead</name>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Poäng %1 av 100</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Inga poäng</translation>
+    </message>
+    <message>
+        <source>/ 100</source>
+        <translation>/ 100</translation>
+    </message>
+    <message>
+        <source>in 7 days</source>
+        <translation>på 7 dagar</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePanel</name>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>Poäng %1, %2</translation>
+    </message>
+    <message>
+        <source>Score, not rated</source>
+        <translation>Poäng, ej betygsatt</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>För: %1</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Mot: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the score of %1.</source>
+        <translation>Väntar på poängen för %1.</translation>
+    </message>
+    <message>
+        <source>Too few figures are known to rate this stock.</source>
+        <translation>För få siffror är kända för att betygsätta aktien.</translation>
+    </message>
+    <message>
+        <source>Out of 25 each. The tick is the sector&apos;s median.</source>
+        <translation>Av 25 vardera. Strecket är sektorns median.</translation>
+    </message>
+    <message>
+        <source>Out of 25 each.</source>
+        <translation>Av 25 vardera.</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>För och emot</translation>
+    </message>
+    <message>
+        <source>Waiting for the reasons of the score.</source>
+        <translation>Väntar på skälen till poängen.</translation>
+    </message>
+    <message>
+        <source>No figure stands out.</source>
+        <translation>Ingen siffra sticker ut.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePast</name>
+    <message>
+        <source>Score, 90 days</source>
+        <translation>Poäng, 90 dagar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStory</name>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>full data</source>
+        <translation>fullständiga data</translation>
+    </message>
+    <message>
+        <source>%1 % of the data</source>
+        <translation>%1 % av data</translation>
+    </message>
+    <message>
+        <source>No figure is known</source>
+        <translation>Ingen siffra är känd</translation>
+    </message>
+    <message>
+        <source>%1 %2 against %3</source>
+        <translation>%1 %2 mot %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 rated</source>
+        <translation>Plats %1 av %2 betygsatta</translation>
+    </message>
+    <message>
+        <source>Too few figures are known to rate this stock.</source>
+        <translation>För få siffror är kända för att betygsätta aktien.</translation>
+    </message>
+    <message>
+        <source>Too few figures are known to rate this stock. Missing: %1.</source>
+        <translation>För få siffror är kända för att betygsätta aktien. Saknas: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Saknas: %1.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Jämfört med %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 all the time</source>
+        <translation>%1 hela tiden</translation>
+    </message>
+    <message>
+        <source>%1 since %2, before that %3</source>
+        <translation>%1 sedan %2, dessförinnan %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>How the window looks</source>
+        <translation>Hur fönstret ser ut</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>“Desktop” follows the desktop&apos;s colour scheme. F2 steps through the four themes.</source>
+        <translation>”Skrivbord” följer skrivbordets färgschema. F2 stegar genom de fyra temana.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Skrivbord</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hög kontrast, ljust</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Multiplied with the desktop&apos;s own. Ctrl+Plus and Ctrl+Minus change it anywhere, Ctrl+0 sets it back.</source>
+        <translation>Multipliceras med skrivbordets egen. Ctrl+plus och Ctrl+minus ändrar den överallt, Ctrl+0 återställer den.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftiga</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Täta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>It changes with the next start.</source>
+        <translation>Det ändras vid nästa start.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Rörelse</translation>
+    </message>
+    <message>
+        <source>No meaning is in motion: nothing is lost without it.</source>
+        <translation>Rörelse bär ingen mening: inget går förlorat utan den.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Minskad</translation>
+    </message>
+</context>
+<context>
+    <name>SignalRow</name>
+    <message>
+        <source>B</source>
+        <comment>mark of a buy signal</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>mark of a sell signal</comment>
+        <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPanel</name>
+    <message>
+        <source>Signals of the chart: %1</source>
+        <translation>Diagrammets signaler: %1</translation>
+    </message>
+    <message>
+        <source>Signals of the chart</source>
+        <translation>Diagrammets signaler</translation>
+    </message>
+    <message>
+        <source>Momentum and signals</source>
+        <translation>Momentum och signaler</translation>
+    </message>
+    <message>
+        <source>Waiting for the signals of %1.</source>
+        <translation>Väntar på signalerna för %1.</translation>
+    </message>
+    <message>
+        <source>Newest signals</source>
+        <translation>Nyaste signaler</translation>
+    </message>
+    <message>
+        <source>No signal in this period</source>
+        <translation>Ingen signal i perioden</translation>
+    </message>
+</context>
+<context>
+    <name>StateBlock</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiera detaljer</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Detaljerna kopierades.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Figures may be old</source>
+        <translation>Siffrorna kan vara gamla</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Exempeldata</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 inaktuella</translation>
+    </message>
+    <message>
+        <source>Data up to date</source>
+        <translation>Aktuella data</translation>
+    </message>
+</context>
+<context>
+    <name>StockOverview</name>
+    <message>
+        <source>P/E</source>
+        <translation>P/E</translation>
+    </message>
+    <message>
+        <source>EV/EBITDA</source>
+        <translation>EV/EBITDA</translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <translation>PEG</translation>
+    </message>
+    <message>
+        <source>P/B</source>
+        <translation>P/B</translation>
+    </message>
+    <message>
+        <source>P/S</source>
+        <translation>P/S</translation>
+    </message>
+    <message>
+        <source>ROIC</source>
+        <translation>ROIC</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarginal</translation>
+    </message>
+    <message>
+        <source>Operating margin</source>
+        <translation>Rörelsemarginal</translation>
+    </message>
+    <message>
+        <source>Net margin</source>
+        <translation>Nettomarginal</translation>
+    </message>
+    <message>
+        <source>Debt/equity</source>
+        <translation>Skuldsättningsgrad</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <translation>Balanslikviditet</translation>
+    </message>
+    <message>
+        <source>Interest cover</source>
+        <translation>Räntetäckning</translation>
+    </message>
+    <message>
+        <source>FCF yield</source>
+        <translation>FCF-avkastning</translation>
+    </message>
+    <message>
+        <source>Revenue, 1 year</source>
+        <translation>Omsättning, 1 år</translation>
+    </message>
+    <message>
+        <source>Earnings, 1 year</source>
+        <translation>Vinst, 1 år</translation>
+    </message>
+    <message>
+        <source>Dividend yield</source>
+        <translation>Direktavkastning</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Utdelningsandel</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Värdering</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Lönsamhet</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Growth and dividend</source>
+        <translation>Tillväxt och utdelning</translation>
+    </message>
+    <message>
+        <source>%1 %2, sector median %3</source>
+        <translation>%1 %2, sektorns median %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableItem</name>
+    <message>
+        <source>no value</source>
+        <translation>inget värde</translation>
+    </message>
+    <message>
+        <source>, sorted ascending</source>
+        <translation>, stigande ordning</translation>
+    </message>
+    <message>
+        <source>, sorted descending</source>
+        <translation>, fallande ordning</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>TradeSignals</name>
+    <message>
+        <source>Leans up</source>
+        <translation>Lutar uppåt</translation>
+    </message>
+    <message>
+        <source>Leans down</source>
+        <translation>Lutar nedåt</translation>
+    </message>
+    <message>
+        <source>No direction</source>
+        <translation>Ingen riktning</translation>
+    </message>
+    <message>
+        <source>buy signal</source>
+        <translation>köpsignal</translation>
+    </message>
+    <message>
+        <source>sell signal</source>
+        <translation>säljsignal</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3, %4</source>
+        <translation>%1, %2 vid %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::ChartExplorer</name>
+    <message>
+        <source>No prices.</source>
+        <translation>Inga priser.</translation>
+    </message>
+    <message>
+        <source>%1, first point</source>
+        <translation>%1, första punkten</translation>
+    </message>
+    <message>
+        <source>%1, last point</source>
+        <translation>%1, sista punkten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied as CSV.</source>
+        <translation>
+            <numerusform>%n rad kopierad som CSV.</numerusform>
+            <numerusform>%n rader kopierade som CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no value here.</source>
+        <translation>%1 har inget värde här.</translation>
+    </message>
+    <message>
+        <source>No later signal.</source>
+        <translation>Ingen senare signal.</translation>
+    </message>
+    <message>
+        <source>No earlier signal.</source>
+        <translation>Ingen tidigare signal.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::ChartTableModel</name>
+    <message>
+        <source>Buy: %1</source>
+        <translation>Köp: %1</translation>
+    </message>
+    <message>
+        <source>Sell: %1</source>
+        <translation>Sälj: %1</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>ingen signal</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>inget värde</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::PriceChartData</name>
+    <message>
+        <source>Vol, bn</source>
+        <translation>Vol, md</translation>
+    </message>
+    <message>
+        <source>Vol, M</source>
+        <translation>Vol, mn</translation>
+    </message>
+    <message>
+        <source>Vol, k</source>
+        <translation>Vol, tn</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::BrowseViewModel</name>
+    <message>
+        <source>The engine was asked again: %1.</source>
+        <translation>Motorn tillfrågades igen: %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Loading stocks</source>
+        <translation>Läser in aktier</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Inte tillgängligt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 av %2 passar</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 passar</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 aktier</translation>
+    </message>
+    <message>
+        <source>There are no stocks yet. Import prices with “soundings-server import prices”, then load again.</source>
+        <translation>Det finns inga aktier än. Importera priser med ”soundings-server import prices” och läs in igen.</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>texten ”%1”</translation>
+    </message>
+    <message>
+        <source>sector %1</source>
+        <translation>sektor %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>signal %1</translation>
+    </message>
+    <message>
+        <source>Nothing has %1.</source>
+        <translation>Inget har %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> och </translation>
+    </message>
+    <message>
+        <source>No stock matches</source>
+        <translation>Ingen aktie passar</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::PaletteModel</name>
+    <message>
+        <source>Stocks</source>
+        <translation>Aktier</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::PreviewViewModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>P/E</source>
+        <translation>P/E</translation>
+    </message>
+    <message>
+        <source>ROIC</source>
+        <translation>ROIC</translation>
+    </message>
+    <message>
+        <source>Net margin</source>
+        <translation>Nettomarginal</translation>
+    </message>
+    <message>
+        <source>Debt/equity</source>
+        <translation>Skuldsättningsgrad</translation>
+    </message>
+    <message>
+        <source>Dividend yield</source>
+        <translation>Direktavkastning</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::ShellViewModel</name>
+    <message>
+        <source>Exchange open, closes %1</source>
+        <translation>Börsen öppen, stänger %1</translation>
+    </message>
+    <message>
+        <source>Exchange open</source>
+        <translation>Börsen öppen</translation>
+    </message>
+    <message>
+        <source>Exchange closed, opens %1</source>
+        <translation>Börsen stängd, öppnar %1</translation>
+    </message>
+    <message>
+        <source>Exchange closed</source>
+        <translation>Börsen stängd</translation>
+    </message>
+    <message>
+        <source>Starting the engine</source>
+        <translation>Startar motorn</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 svarar inte</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>Motorn</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::StockDetailViewModel</name>
+    <message>
+        <source>%1 could not be loaded</source>
+        <translation>%1 kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>The price history could not be loaded</source>
+        <translation>Prishistoriken kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>The score could not be explained</source>
+        <translation>Poängen kunde inte förklaras</translation>
+    </message>
+    <message>
+        <source>The signals could not be loaded</source>
+        <translation>Signalerna kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>The score&apos;s history could not be loaded</source>
+        <translation>Poängens historik kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>No prices are stored for this period</source>
+        <translation>Inga priser finns för perioden</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or import daily prices for %1.</source>
+        <translation>Välj en längre period, eller importera dagliga priser för %1.</translation>
+    </message>
+    <message>
+        <source>No factor could be computed</source>
+        <translation>Ingen faktor kunde beräknas</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Ingen historik än</translation>
+    </message>
+    <message>
+        <source>The score is kept once a day; from the second day on its course stands here.</source>
+        <translation>Poängen sparas en gång om dagen; från och med andra dagen visas förloppet här.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::StockTableModel</name>
+    <message>
+        <source>loading</source>
+        <translation>läser in</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, inaktuell</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <translation>%1 på ett år</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>förlust</translation>
+    </message>
+    <message>
+        <source>up %1 points</source>
+        <translation>upp %1 poäng</translation>
+    </message>
+    <message>
+        <source>down %1 points</source>
+        <translation>ned %1 poäng</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>%1 data, invented</source>
+        <translation>%1-data, påhittade</translation>
+    </message>
+</context>
+</TS>
