@@ -1591,15 +1591,15 @@
     <name>soundings::charts::PriceChartData</name>
     <message>
         <source>Vol, bn</source>
-        <translation>Vol., Mrd.</translation>
+        <translation>Vol. Mrd.</translation>
     </message>
     <message>
         <source>Vol, M</source>
-        <translation>Vol., Mio.</translation>
+        <translation>Vol. Mio.</translation>
     </message>
     <message>
         <source>Vol, k</source>
-        <translation>Vol., Tsd.</translation>
+        <translation>Vol. Tsd.</translation>
     </message>
     <message>
         <source>Volume</source>

@@ -172,7 +172,8 @@ QString ChartSentences::summary(const PriceColumns &columns)
     if (columns.isSample())
         texts << tr("Sample data, not real prices.");
     texts.removeAll(QString());
-    return texts.join(QLatin1Char(' '));
+    // A German month ends with a point of its own: "4. Nov." at the end of a sentence.
+    return texts.join(QLatin1Char(' ')).replace(QStringLiteral(".."), QStringLiteral("."));
 }
 
 QString ChartSentences::aggregation(CandleSpan span)

@@ -32,23 +32,26 @@ Rectangle {
         width: Math.min(parent.width - 2 * Theme.s5, Math.round(460 * Math.min(1.5, Theme.text)))
         spacing: Theme.s2
 
-        RowLayout {
+        // Not a row in the column: Qt keeps the height that the wrapped title had before the row knew its width.
+        T {
+            readonly property real indent: icon.width + Theme.s2 + 2
+
+            role: "lead"
+            weight: Font.DemiBold
+            text: block.title
+            leftPadding: LayoutMirroring.enabled ? 0 : indent
+            rightPadding: LayoutMirroring.enabled ? indent : 0
             Layout.fillWidth: true
-            spacing: Theme.s2 + 2
+            wrapMode: Text.WordWrap
 
             Icon {
+                id: icon
+
                 name: block.kind === "failed" ? "fail" : "info"
                 color: block.kind === "failed" ? Theme.danger : Theme.ink2
-                implicitWidth: Theme.icon + Theme.s1
-                implicitHeight: implicitWidth
-                Layout.alignment: Qt.AlignTop
-            }
-            T {
-                role: "lead"
-                weight: Font.DemiBold
-                text: block.title
-                Layout.fillWidth: true
-                wrapMode: Text.WordWrap
+                width: Theme.icon + Theme.s1
+                height: width
+                anchors.left: parent.left
             }
         }
         T {

@@ -15,7 +15,7 @@ QString inWords(const protocol::MarketStatusDto &market)
     const auto when = [](const QDateTime &time) {
         const QDateTime local = time.toLocalTime();
         const bool today = local.date() == QDate::currentDate();
-        return local.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("ddd HH:mm"));
+        return QLocale().toString(local, today ? QStringLiteral("HH:mm") : QStringLiteral("ddd HH:mm"));
     };
     if (market.open)
         return market.nextClose.isValid() ? ShellViewModel::tr("Exchange open, closes %1").arg(when(market.nextClose))

@@ -66,6 +66,16 @@ private slots:
                            "Above the 50-day and below the 200-day average. 4 daily closes."));
     }
 
+    void aMonthWithAPointEndsItsSentenceOnce()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        auto columns = fourDays();
+        columns.close = {125, 110, 99, 110};
+        const QString summary = ChartSentences::summary(columns);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY2(summary.contains(QStringLiteral("Low 99,00 on 7 Okt. Above")), qPrintable(summary));
+    }
+
     void theSummaryOfAYear()
     {
         auto c = sampleColumns(261);
