@@ -66,7 +66,7 @@ Item {
             main.run("reload")
             const sentence = "The engine was asked again: 512 stocks."
             tryVerify(() => find(main.contentItem, i => i.visible && i.text === sentence) !== null)
-            compare(Announcer.last(), sentence)
+            tryVerify(() => Announcer.last() === sentence)
         }
         function test_aFailedRefreshStaysUntilItIsDismissed() {
             tryVerify(() => main.stocksShown === 512)
@@ -76,6 +76,14 @@ Item {
             tryVerify(() => toast() !== null)
             find(toast(), i => i.tip === "Dismiss").clicked()
             tryVerify(() => toast() === null)
+        }
+        function test_theTitleOfAFailureDoesNotCoverItsText() {
+            engines.fail(client, "The engine cannot be reached. Check that it runs and that the address is right.")
+            const title = () => find(main.contentItem, i => i.visible && i.lineCount !== undefined && i.text === "The stocks could not be loaded")
+            tryVerify(() => title() !== null)
+            const body = find(main.contentItem, i => i.visible && i.lineCount !== undefined && i.text.startsWith("The engine cannot"))
+            wait(100)
+            verify(title().mapToItem(body, 0, (title().height + title().contentHeight) / 2).y <= 1)
         }
         function test_theSampleStripComesWithInventedFigures() {
             tryVerify(() => main.stocksShown === 512)
