@@ -28,7 +28,7 @@ Result<QByteArray> readToken(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorCode::io, tr("The token file %1 cannot be read: %2.").arg(file, source.errorString()));
-    const QByteArray token = source.read(4096).trimmed();
+    QByteArray token = source.read(4096).trimmed();
     if (token.isEmpty() || token.contains('\n'))
         return fail(ErrorCode::invalidArgument, tr("The token file %1 must hold one line, the token.").arg(file));
     return token;

@@ -159,7 +159,7 @@ BalancedRules::BalancedRules(std::span<const ScoreRow> market, std::size_t indus
     m_roicCurve = rankCurve(m_roicQuantiles);
 }
 
-template<class Watch> void BalancedRules::evaluate(Block &block, BusinessKind kind, Watch &&watch) const
+template<class Watch> void BalancedRules::evaluate(Block &block, BusinessKind kind, const Watch &watch) const
 {
     const std::size_t count = block.count;
     for (std::size_t pillar = 0; pillar < kPillarCount; ++pillar) {

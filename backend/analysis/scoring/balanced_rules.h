@@ -45,7 +45,7 @@ public:
 private:
     struct CompiledFactor;
     struct Block;
-    template<class Watch> void evaluate(Block &block, BusinessKind kind, Watch &&watch) const;
+    template<class Watch> void evaluate(Block &block, BusinessKind kind, const Watch &watch) const;
 
     PeerMedians m_medians;
     std::array<double, 4> m_roicQuantiles;

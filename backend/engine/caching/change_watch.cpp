@@ -72,7 +72,7 @@ Result<void> ChangeWatch::catchUpShared(SharedCache &shared)
         if (tags.isEmpty())
             return {}; // another process is ahead of us
     }
-    SOUNDINGS_CHECK(shared.dropTags(spanOf(tags), *m_memoryNumber));
+    SOUNDINGS_CHECK(shared.dropTags(spanOf(tags), m_memoryNumber));
     return {};
 }
 

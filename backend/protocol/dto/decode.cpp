@@ -54,7 +54,7 @@ std::unexpected<Error> notAsExpected(const QString &detail)
 Result<QJsonDocument> parse(const QByteArray &json)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull())
         return notAsExpected(QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
     return document;

@@ -46,7 +46,8 @@ std::optional<std::int64_t> thousandths(std::string_view text)
 
 double dollars(std::int64_t millionths)
 {
-    return double((millionths + 5'000) / 10'000) / 100;
+    const std::int64_t cents = (millionths + 5'000) / 10'000;
+    return double(cents) / 100;
 }
 
 std::int64_t moved(std::int64_t price, std::int64_t millionths)
@@ -139,9 +140,9 @@ std::vector<PriceBar> SampleMarket::prices(const Ticker &ticker, Day lastSession
         const std::int64_t high = moved(std::max(open, price), std::abs(own.normal(3, width)));
         const std::int64_t low = moved(std::min(open, price), -std::abs(own.normal(4, width)));
         const std::int64_t activity = 50'000 + own.uniform(5) + std::abs(move) * 2;
+        const std::int64_t volume = tape->usualVolume * activity / 100'000;
         const double close = dollars(price);
-        bars.push_back(
-            {day, dollars(open), dollars(high), dollars(low), close, close, double(tape->usualVolume * activity / 100'000)});
+        bars.push_back({day, dollars(open), dollars(high), dollars(low), close, close, double(volume)});
     }
     return bars;
 }

@@ -146,8 +146,8 @@ Result<Reply> runCustom(const engine::ScreenerService &screener, const Request &
     criteria.limit = arguments.integer("limit");
     for (const QByteArray &name : criterionNames()) {
         if (const auto bound = arguments.number(name.constData())) {
-            SOUNDINGS_TRY(auto condition, analysis::conditionFromName(QString::fromLatin1(name), *bound));
-            criteria.conditions.push_back(std::move(condition));
+            SOUNDINGS_TRY(const auto condition, analysis::conditionFromName(QString::fromLatin1(name), *bound));
+            criteria.conditions.push_back(condition);
         }
     }
     const auto report = screener.run(criteria);

@@ -185,6 +185,7 @@ public:
     {
         if (!m_hasRun) {
             std::vector<const char *> parameters;
+            parameters.reserve(m_texts.size());
             for (const auto &text : m_texts)
                 parameters.push_back(text ? text->c_str() : nullptr);
             m_result = m_session.executePrepared(m_name, parameters);
