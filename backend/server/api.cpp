@@ -176,4 +176,15 @@ void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &execu
                 task->request.id)));
 }
 
+std::expected<SocketHandler, Reply> Api::upgrade(const HttpRequest &request) const
+{
+    auto call = prepare(request);
+    if (call && !call->reply && call->route->socket)
+        return [route = call->route, arguments = call->arguments](WebSocketLink *link) { route->socket(link, arguments); };
+    if (call && call->reply)
+        return std::unexpected(finished(request, std::move(*call->reply)));
+    const Error error = call ? Error{ErrorCode::badRequest, QStringLiteral("This address is no WebSocket.")} : call.error();
+    return std::unexpected(finished(request, errorReply(error, request.id)));
+}
+
 } // namespace soundings::server

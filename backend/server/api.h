@@ -18,6 +18,8 @@ public:
 
     /// In the network thread. The handle is answered exactly once, from whichever thread the route asks for.
     void handle(HttpRequest request, const ReplyHandle &handle, Executor &executor);
+    /// In the network thread. What becomes of a request for a WebSocket, or why it is refused.
+    std::expected<SocketHandler, Reply> upgrade(const HttpRequest &request) const;
     /// How large the body of a request may be, known from its head.
     qint64 bodyLimit(const HeadFacts &facts) const;
     const RouteTable &table() const { return m_router.table(); }

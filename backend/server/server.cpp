@@ -51,6 +51,7 @@ ConnectionHooks HttpServer::Private::hooks()
     return {
         .bodyLimit = [this](const HeadFacts &facts) { return api->bodyLimit(facts); },
         .handle = [this](HttpRequest request, const ReplyHandle &handle) { api->handle(std::move(request), handle, executor); },
+        .upgrade = [this](const HttpRequest &request) { return api->upgrade(request); },
         .faultReply = &faultReply,
         .observe =
             [this](const Exchange &exchange) {

@@ -79,9 +79,11 @@ bool Connection::step()
         dispatch();
     else if (m_phase == Phase::reading)
         armReading();
+    if (m_phase != Phase::reading)
+        return false;
     const bool consumed = m_parser.state() != before || m_input.size() < available;
     const bool canRead = m_socket->bytesAvailable() > 0 && m_input.size() < m_limits.readBuffer;
-    return m_phase == Phase::reading && (canRead || (consumed && !m_input.isEmpty()));
+    return canRead || (consumed && !m_input.isEmpty());
 }
 
 void Connection::continueBody()
@@ -99,6 +101,7 @@ void Connection::continueBody()
 void Connection::dispatch()
 {
     m_keepAlive = m_parser.facts().keepAlive && ++m_requests < m_limits.requestsPerConnection && !m_draining;
+    const bool wantsWebSocket = m_parser.facts().webSocket;
     HttpRequest request = m_parser.take();
     request.peer = m_peer;
     request.id = requestIdFor(request);
@@ -107,8 +110,33 @@ void Connection::dispatch()
     m_minorVersion = request.minorVersion;
     m_phase = Phase::handling;
     m_started = Clock::now();
+    if (wantsWebSocket) {
+        handOver(std::move(request));
+        return;
+    }
     armFor(m_limits.handler);
     m_hooks.handle(std::move(request), ReplyHandle(m_door, m_id, ++m_sequence));
+}
+
+void Connection::handOver(HttpRequest request)
+{
+    auto granted = m_hooks.upgrade(request);
+    if (!granted) {
+        ++m_sequence;
+        m_keepAlive = false;
+        start(std::move(granted).error());
+        return;
+    }
+    m_hooks.observe({"websocket", m_method, 101, {}, 0});
+    m_phase = Phase::over;
+    disconnect(m_socket, nullptr, this, nullptr);
+    m_socket->setParent(nullptr);
+    // Whoever shakes hands reads the request for itself.
+    for (const QByteArray &bytes : {std::exchange(m_input, {}), m_parser.rawHead()}) {
+        for (qsizetype i = bytes.size(); i > 0; --i)
+            m_socket->ungetChar(bytes[i - 1]);
+    }
+    emit handedOver(std::exchange(m_socket, nullptr), request, *granted);
 }
 
 void Connection::deliver(quint32 sequence, Reply reply)

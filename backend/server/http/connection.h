@@ -3,10 +3,12 @@
 #include "server/http/reply_handle.h"
 #include "server/http/request_parser.h"
 #include "server/http/timer_wheel.h"
+#include "server/live/web_socket_door.h"
 
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <expected>
 #include <functional>
 
 namespace soundings::server {
@@ -26,6 +28,8 @@ struct ConnectionHooks {
     std::function<qint64(const HeadFacts &facts)> bodyLimit;
     /// Must answer through the handle, once, at any time, from any thread.
     std::function<void(HttpRequest request, ReplyHandle handle)> handle;
+    /// What becomes of a request for a WebSocket; the reply is a refusal.
+    std::function<std::expected<SocketHandler, Reply>(const HttpRequest &request)> upgrade;
     /// The answer to what is refused before it is a request.
     std::function<Reply(const HttpFault &fault, const QByteArray &requestId)> faultReply;
     std::function<void(const Exchange &exchange)> observe;
@@ -53,6 +57,8 @@ public:
 
 signals:
     void closed();
+    /// The socket, with the request still in it, belongs to whoever takes it; this connection is to be deleted.
+    void handedOver(QTcpSocket *socket, const HttpRequest &request, const SocketHandler &handler);
 
 private:
     enum class Phase { reading, handling, writing, lingering, over };
@@ -63,6 +69,7 @@ private:
     bool step();
     void continueBody();
     void dispatch();
+    void handOver(HttpRequest request);
     void refuse(const HttpFault &fault);
     void start(Reply reply);
     void pump();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "server/live/web_socket_limits.h"
+
 #include <QtGlobal>
 
 #include <chrono>
@@ -22,6 +24,8 @@ struct Limits {
     qint64 readBuffer = 64 * 1024; ///< unread input while a request runs; the rest waits in the peer's TCP
     qint64 outputMark = 256 * 1024; ///< a large reply is handed to the socket in pieces of this size
     qint64 unsentOutput = 1024 * 1024; ///< no further request is read while more than this is unsent
+
+    WebSocketLimits webSocket;
 
     std::chrono::milliseconds tick = std::chrono::seconds(1); ///< resolution of the times below
     std::chrono::milliseconds head = std::chrono::seconds(10);

@@ -44,6 +44,7 @@ Listener::Listener(const Limits &limits, ConnectionHooks hooks)
                   found->checkTime();
           },
           this)
+    , m_webSocketDoor(limits.webSocket, this)
     , m_descriptorLimit(std::max(16, openFileLimit() - limits.fdReserve))
 {
     setListenBacklogSize(1024);
@@ -65,7 +66,7 @@ void Listener::incomingConnection(qintptr descriptor)
     if (!socket->setSocketDescriptor(descriptor))
         return;
     const bool local = socket->peerAddress().isLoopback();
-    const bool full = m_connections.size() >= m_limits.connections
+    const bool full = connectionCount() >= m_limits.connections
         || (!local && m_perPeer.value(socket->peerAddress()) >= m_limits.connectionsPerPeer);
     if (full || m_draining) {
         socket->write(kBusy);
@@ -82,10 +83,39 @@ void Listener::add(QTcpSocket *socket)
     if (!connection->peer().isLoopback())
         ++m_perPeer[connection->peer()];
     connect(connection, &Connection::closed, this, [this, connection] { remove(connection); });
+    connect(connection, &Connection::handedOver, this,
+        [this, connection](QTcpSocket *released, const HttpRequest &request, const SocketHandler &handler) {
+            handOver(connection, released, request, handler);
+        });
     m_wheel.setRunning(true);
-    if (m_connections.size() >= m_descriptorLimit && !m_paused) {
+    if (connectionCount() >= m_descriptorLimit && !m_paused) {
         pauseAccepting(); // the rest waits in the kernel's queue
         m_paused = true;
+    }
+}
+
+/// It counts as a connection until its socket is gone.
+void Listener::handOver(Connection *connection, QTcpSocket *socket, const HttpRequest &request, const SocketHandler &handler)
+{
+    const QHostAddress peer = connection->peer();
+    ++m_webSockets;
+    if (!peer.isLoopback())
+        ++m_perPeer[peer];
+    remove(connection);
+    connect(socket, &QObject::destroyed, this, [this, peer] {
+        --m_webSockets;
+        forget(peer);
+    });
+    m_webSocketDoor.adopt(socket, request, handler);
+}
+
+void Listener::forget(const QHostAddress &peer)
+{
+    if (!peer.isLoopback() && --m_perPeer[peer] == 0)
+        m_perPeer.remove(peer);
+    if (m_paused && !m_draining) {
+        m_paused = false;
+        resumeAccepting();
     }
 }
 
@@ -93,14 +123,9 @@ void Listener::remove(Connection *connection)
 {
     if (!m_connections.remove(connection->id()))
         return;
-    if (!connection->peer().isLoopback() && --m_perPeer[connection->peer()] == 0)
-        m_perPeer.remove(connection->peer());
     connection->deleteLater();
     m_wheel.setRunning(!m_connections.isEmpty());
-    if (m_paused && !m_draining) {
-        m_paused = false;
-        resumeAccepting();
-    }
+    forget(connection->peer());
     if (m_draining && m_connections.isEmpty())
         endDrain();
 }
@@ -109,6 +134,7 @@ void Listener::drain()
 {
     m_draining = true;
     close();
+    m_webSocketDoor.closeAll();
     for (Connection *connection : m_connections.values())
         connection->drain();
     if (m_connections.isEmpty())

@@ -17,7 +17,7 @@ public:
 
     /// Accepts nothing more, lets running requests finish within Limits::shutdown; drained() follows.
     void drain();
-    int connectionCount() const { return int(m_connections.size()); }
+    int connectionCount() const { return int(m_connections.size()) + m_webSockets; }
     quint64 acceptedCount() const { return m_lastId; }
 
 signals:
@@ -28,13 +28,17 @@ protected:
 
 private:
     void add(QTcpSocket *socket);
+    void handOver(Connection *connection, QTcpSocket *socket, const HttpRequest &request, const SocketHandler &handler);
     void remove(Connection *connection);
+    void forget(const QHostAddress &peer);
     void endDrain();
 
     Limits m_limits;
     ConnectionHooks m_hooks;
     std::shared_ptr<ReplyHandle::Door> m_door;
     TimerWheel m_wheel;
+    WebSocketDoor m_webSocketDoor;
+    int m_webSockets = 0; ///< also those in their handshake
     int m_descriptorLimit;
     QHash<quint64, Connection *> m_connections;
     QHash<QHostAddress, int> m_perPeer; ///< peers that are not loopback

@@ -57,6 +57,8 @@ struct FramingFields {
     std::optional<std::string_view> host, contentLength, transferEncoding, expect;
     bool close = false;
     bool keepAlive = false;
+    bool upgrade = false; ///< an option of Connection
+    bool webSocket = false; ///< a protocol of Upgrade
 };
 
 HttpResult<void> takeOnce(std::optional<std::string_view> &field, std::string_view value, const char *complaint)
@@ -89,6 +91,8 @@ HttpResult<void> readField(std::string_view line, FramingFields &fields)
         return takeOnce(fields.transferEncoding, value, "There is more than one Transfer-Encoding header.");
     if (equalsIgnoringCase(name, "Expect"))
         return takeOnce(fields.expect, value, "There is more than one Expect header.");
+    if (equalsIgnoringCase(name, "Upgrade"))
+        fields.webSocket |= equalsIgnoringCase(value, "websocket");
     if (equalsIgnoringCase(name, "Connection")) {
         std::string_view rest = value;
         while (!rest.empty()) {
@@ -96,6 +100,7 @@ HttpResult<void> readField(std::string_view line, FramingFields &fields)
             const std::string_view option = trimmed(rest.substr(0, comma));
             fields.close |= equalsIgnoringCase(option, "close");
             fields.keepAlive |= equalsIgnoringCase(option, "keep-alive");
+            fields.upgrade |= equalsIgnoringCase(option, "upgrade");
             rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
         }
     }
@@ -235,6 +240,7 @@ HttpResult<HeadFacts> checkHead(QByteArrayView head)
         return refuse(400, "The request target names another host than the Host header.");
     if (const auto read = readFraming(fields, facts); !read)
         return std::unexpected(read.error());
+    facts.webSocket = fields.upgrade && fields.webSocket && facts.method == "GET" && facts.minorVersion == 1 && !facts.hasBody();
     facts.keepAlive = !fields.close && (facts.minorVersion == 1 || fields.keepAlive);
     return facts;
 }

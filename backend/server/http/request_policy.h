@@ -49,6 +49,7 @@ struct HeadFacts {
     bool chunked = false;
     bool keepAlive = true;
     bool expectContinue = false;
+    bool webSocket = false; ///< asks to become a WebSocket
 
     bool hasBody() const { return chunked || contentLength.value_or(0) > 0; }
 };

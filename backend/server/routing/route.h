@@ -2,6 +2,7 @@
 
 #include "server/caching/cache_rule.h"
 #include "server/http/message.h"
+#include "server/live/web_socket_door.h"
 #include "server/routing/parameter.h"
 
 #include <functional>
@@ -46,6 +47,8 @@ struct Route {
     std::optional<qint64> bodyLimit = {}; ///< for what is larger than the usual body
     const char *bodyType = "application/json"; ///< of a raw body, which the handler reads itself, when it is not JSON
     std::optional<CacheRule> cache = {};
+    /// Of an address that is a WebSocket: called in the network thread for each that is opened. Plain requests go to `handler`.
+    std::function<void(WebSocketLink *link, const Arguments &arguments)> socket = {};
 };
 
 /// The whole table; the document, the router and the tests read it.

@@ -1,0 +1,62 @@
+#include "server/live/web_socket_door.h"
+
+namespace soundings::server {
+
+WebSocketDoor::WebSocketDoor(const WebSocketLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_server(QStringLiteral("Soundings"), QWebSocketServer::NonSecureMode)
+{
+    connect(&m_server, &QWebSocketServer::newConnection, this, &WebSocketDoor::welcome);
+    m_heart.setInterval(m_limits.ping);
+    m_heart.callOnTimeout(this, [this] {
+        for (WebSocketLink *link : QList(m_links)) // one that is gone leaves the list
+            link->checkPeer();
+    });
+}
+
+void WebSocketDoor::adopt(QTcpSocket *socket, HttpRequest request, SocketHandler handler)
+{
+    // A frame is taken out of the socket's buffer when it is there as a whole, so the buffer must hold one.
+    socket->setReadBufferSize(2 * m_limits.message);
+    const Peer peer(socket->peerAddress(), socket->peerPort());
+    connect(socket, &QTcpSocket::disconnected, this, [this, peer] { m_guests.remove(peer); });
+    m_guests.insert(peer, {std::move(request), std::move(handler), socket});
+    m_server.handleConnection(socket);
+}
+
+void WebSocketDoor::welcome()
+{
+    while (QWebSocket *socket = m_server.nextPendingConnection()) {
+        const Peer peer(socket->peerAddress(), socket->peerPort());
+        const auto found = m_guests.constFind(peer);
+        if (found == m_guests.cend()) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        const Guest guest = *found;
+        m_guests.erase(found);
+        auto *link = new WebSocketLink(socket, guest.request, m_limits, this);
+        m_links.append(link);
+        m_heart.start();
+        connect(link, &WebSocketLink::closed, this, [this, link] {
+            m_links.removeOne(link);
+            link->deleteLater();
+            if (m_links.isEmpty())
+                m_heart.stop();
+        });
+        guest.handler(link);
+        // A frame that came together with the handshake is looked at with the next bytes only: say that there are some.
+        if (guest.socket->bytesAvailable() > 0)
+            QMetaObject::invokeMethod(guest.socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
+    }
+}
+
+void WebSocketDoor::closeAll()
+{
+    for (WebSocketLink *link : QList(m_links))
+        link->close(QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("The server stops."));
+}
+
+} // namespace soundings::server
