@@ -5,7 +5,7 @@
 namespace soundings::redis::cache_scripts {
 
 // Keys that the scripts share:
-//   moment   counts drops
+//   moment   of the last drop, in microseconds since 1970 and rising
 //   dropped  hash: tag -> moment of its last drop; "*" for everything
 //   index    sorted set: key of a reply -> when it runs out (ms since 1970)
 //   tag sets the same for the replies that have the tag
@@ -14,8 +14,8 @@ namespace soundings::redis::cache_scripts {
 /// Gives {moment, 1}: the caller makes the reply, or {moment, 0}: another process does.
 const Script &claim();
 
-/// KEYS: reply, lease, dropped, index, tag sets. ARGV: made at, now, lifetime (ms), key without prefix, number of tags, tags,
-/// fields and values. Gives 1, or 0 when something that the reply was made from has been dropped since.
+/// KEYS: reply, lease, dropped, index, tag sets. ARGV: made at, now, lifetime (ms), key without prefix, process, number of
+/// tags, tags, fields and values. Gives 1, or 0 when something that the reply was made from has been dropped since.
 const Script &store();
 
 /// KEYS: lease. ARGV: process. Ends a lease that is still this process' own.

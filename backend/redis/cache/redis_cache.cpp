@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 #include <thread>
 
 namespace soundings::redis {
@@ -25,6 +26,7 @@ const QByteArray kMoment = "soundings:cache:moment";
 const QByteArray kDropped = "soundings:cache:dropped";
 const QByteArray kIndex = "soundings:cache:tag:*"; // every reply has the tag "*"
 const QByteArray kApplied = "soundings:cache:applied";
+const QByteArray kTrial = "soundings:cache:trial";
 const QByteArray kChannel = "soundings:cache:drops";
 
 /// Drops of more keys than this go in several scripts: each of them holds up the whole server.
@@ -86,6 +88,13 @@ CachedReplyPtr replyFrom(const QByteArray &key, const std::vector<Reply> &values
     return reply;
 }
 
+bool isOfConnection(ErrorKind kind)
+{
+    using enum ErrorKind;
+    constexpr std::array kinds = {unreachable, timedOut, lost, protocol, suspended, allInUse, tooManyClients};
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
 QByteArray message(const QByteArray &process, const char *what, const QJsonValue &value)
 {
     return QJsonDocument(QJsonObject{{QStringLiteral("process"), QString::fromLatin1(process)}, {QLatin1String(what), value}})
@@ -135,15 +144,21 @@ void RedisCache::hear(const QByteArray &payload) const
 }
 
 /// Remembers what a write met, for state().
-template<class T> Result<T> RedisCache::noted(const RedisResult<T> &outcome)
+RedisResult<Reply> RedisCache::write(const Command &command)
+{
+    auto outcome = m_pool.command(command);
+    const std::lock_guard lock(m_mutex);
+    if (outcome)
+        m_writeProblem.reset();
+    else if (!isOfConnection(outcome.error().kind)) // those the pool remembers, and forgets when they are over
+        m_writeProblem = outcome.error();
+    return outcome;
+}
+
+bool RedisCache::hasWriteProblem() const
 {
     const std::lock_guard lock(m_mutex);
-    if (outcome) {
-        m_writeProblem.reset();
-        return *outcome;
-    }
-    m_writeProblem = outcome.error();
-    return std::unexpected<Error>(outcome.error());
+    return m_writeProblem.has_value();
 }
 
 RedisResult<CachedReplyPtr> RedisCache::read(const QByteArray &key)
@@ -161,8 +176,8 @@ RedisResult<CachedReplyPtr> RedisCache::read(const QByteArray &key)
 
 RedisResult<RedisCache::Claim> RedisCache::claim(const QByteArray &key)
 {
-    const auto claimed = m_pool.command(
-        cache_scripts::claim().call({kPrefix + key, leaseOf(key), kMoment}, {m_process, textOf(m_options.leaseTime)}));
+    const auto claimed =
+        write(cache_scripts::claim().call({kPrefix + key, leaseOf(key), kMoment}, {m_process, textOf(m_options.leaseTime)}));
     if (!claimed)
         return std::unexpected(claimed.error());
     if (claimed->elements.size() != 2)
@@ -181,7 +196,7 @@ Result<engine::SharedCache::Lookup> RedisCache::lookup(const QByteArray &key)
             return Lookup{*found, 0, false};
         const auto claimed = claim(key);
         if (!claimed)
-            return noted(RedisResult<Lookup>(std::unexpected(claimed.error())));
+            return std::unexpected<Error>(claimed.error());
         const bool replaces = *found != nullptr; // one that is no longer fresh: whoever is asked makes it
         if (claimed->leased || replaces || deadline.hasExpired())
             return Lookup{nullptr, claimed->moment, claimed->leased};
@@ -198,7 +213,7 @@ Result<bool> RedisCache::store(const CachedReply &reply, std::int64_t madeAt)
     }
     std::vector<QByteArray> keys = {kPrefix + reply.key, leaseOf(reply.key), kDropped, kIndex};
     std::vector<QByteArray> arguments = {QByteArray::number(qlonglong(madeAt)), textOf(m_clock.now()), textOf(lifetime),
-        reply.key, QByteArray::number(reply.tags.size())};
+        reply.key, m_process, QByteArray::number(reply.tags.size())};
     for (const QByteArray &tag : reply.tags) {
         keys.push_back(setOfTag(tag));
         arguments.push_back(tag);
@@ -208,9 +223,9 @@ Result<bool> RedisCache::store(const CachedReply &reply, std::int64_t madeAt)
         arguments.push_back(fieldNames()[i]);
         arguments.push_back(values[i]);
     }
-    const auto stored = noted(m_pool.command(cache_scripts::store().call(keys, arguments)));
+    const auto stored = write(cache_scripts::store().call(keys, arguments));
     if (!stored)
-        return std::unexpected(stored.error());
+        return std::unexpected<Error>(stored.error());
     return stored->integer == 1;
 }
 
@@ -229,9 +244,9 @@ Result<qint64> RedisCache::dropTags(std::span<const QByteArray> tags, std::optio
         keys.push_back(setOfTag(tag));
         arguments.push_back(tag);
     }
-    const auto dropped = noted(m_pool.command(cache_scripts::dropTags().call(keys, arguments)));
+    const auto dropped = write(cache_scripts::dropTags().call(keys, arguments));
     if (!dropped)
-        return std::unexpected(dropped.error());
+        return std::unexpected<Error>(dropped.error());
     return dropped->integer;
 }
 
@@ -256,9 +271,9 @@ Result<qint64> RedisCache::dropMatching(const QByteArray &pattern)
         std::vector<QByteArray> arguments = {kPrefix, kChannel, message(m_process, "pattern", QString::fromUtf8(pattern))};
         const auto part = std::span(found).subspan(done, std::min(kKeysAtOnce, found.size() - done));
         arguments.insert(arguments.end(), part.begin(), part.end());
-        const auto dropped = noted(m_pool.command(cache_scripts::dropKeys().call({kMoment, kDropped, kIndex}, arguments)));
+        const auto dropped = write(cache_scripts::dropKeys().call({kMoment, kDropped, kIndex}, arguments));
         if (!dropped)
-            return std::unexpected(dropped.error());
+            return std::unexpected<Error>(dropped.error());
         gone += dropped->integer;
     }
     return gone;
@@ -266,6 +281,9 @@ Result<qint64> RedisCache::dropMatching(const QByteArray &pattern)
 
 Result<std::optional<std::int64_t>> RedisCache::appliedChange()
 {
+    // This is asked again and again, so a server that takes writes again is found out also when there is nothing to write.
+    if (hasWriteProblem())
+        static_cast<void>(write({"SET", kTrial, "1", "PX", "1000"}));
     const auto applied = m_pool.command({"GET", kApplied});
     if (!applied)
         return std::unexpected<Error>(applied.error());

@@ -41,7 +41,8 @@ private:
     };
     RedisResult<Claim> claim(const QByteArray &key);
     void hear(const QByteArray &payload) const;
-    template<class T> Result<T> noted(const RedisResult<T> &outcome);
+    RedisResult<Reply> write(const Command &command);
+    bool hasWriteProblem() const;
 
     RedisPool m_pool;
     const Options m_options;

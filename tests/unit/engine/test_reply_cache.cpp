@@ -1,5 +1,6 @@
 #include "engine/caching/cache_tags.h"
 #include "engine/caching/change_watch.h"
+#include "support/fake_change_log.h"
 #include "support/fake_shared_cache.h"
 
 #include <QTest>
@@ -11,35 +12,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Timestamp kStart{1'700'000'000'000ms};
-
-/// A change log that a test writes by hand.
-class FakeChangeLog final : public ChangeLog {
-public:
-    std::vector<DataChange> changes;
-    bool forgotten = false;
-    bool away = false;
-
-    void add(DataKinds kinds, const char *ticker)
-    {
-        changes.push_back({std::int64_t(changes.size()) + 1, kinds, {Ticker::fromCanonical(QString::fromLatin1(ticker))}});
-    }
-    Result<std::int64_t> newest() override
-    {
-        if (away)
-            return fail(ErrorCode::unavailable, QStringLiteral("The store is away."));
-        return std::int64_t(changes.size());
-    }
-    Result<std::optional<std::vector<DataChange>>> since(std::int64_t number) override
-    {
-        using Changes = std::optional<std::vector<DataChange>>;
-        if (away)
-            return fail(ErrorCode::unavailable, QStringLiteral("The store is away."));
-        if (forgotten)
-            return Changes();
-        return Changes(std::vector<DataChange>(changes.begin() + number, changes.end()));
-    }
-    void setObserver(std::function<void()>) override { }
-};
 
 CachedReply reply(const QByteArray &key, const QByteArrayList &tags = {})
 {
@@ -57,7 +29,7 @@ class TestReplyCache : public QObject {
 
 private:
     FixedClock m_clock{kStart};
-    FakeChangeLog m_log;
+    test::FakeChangeLog m_log;
     test::FakeSharedCache *m_shared = nullptr;
     std::unique_ptr<ReplyCache> m_cache;
     std::unique_ptr<ChangeWatch> m_watch;
