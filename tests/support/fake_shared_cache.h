@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace soundings::test {
 
 /// A shared tier in memory that can be taken away and brought back, for the rules of those who use one.
@@ -15,6 +17,7 @@ public:
     QByteArrayList dropped; ///< every tag, in order
     std::optional<std::int64_t> applied;
     int lookups = 0, given = 0;
+    std::function<void()> beforeDrop; ///< what another thread does between the two tiers' drops
 
     Result<Lookup> lookup(const QByteArray &key) override
     {
@@ -38,6 +41,7 @@ public:
     void giveUp(const QByteArray &) override { ++given; }
     Result<qint64> dropTags(std::span<const QByteArray> tags, std::optional<std::int64_t> change) override
     {
+        interrupt();
         if (away)
             return gone();
         ++m_moment;
@@ -51,6 +55,7 @@ public:
     }
     Result<qint64> dropMatching(const QByteArray &) override
     {
+        interrupt();
         if (away)
             return gone();
         ++m_moment;
@@ -71,6 +76,11 @@ public:
     Observer observer;
 
 private:
+    void interrupt() const
+    {
+        if (beforeDrop)
+            beforeDrop();
+    }
     static std::unexpected<Error> gone() { return fail(ErrorCode::unavailable, QStringLiteral("It is away.")); }
 
     std::int64_t m_moment = 1;

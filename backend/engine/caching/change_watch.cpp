@@ -31,35 +31,45 @@ std::span<const QByteArray> spanOf(const QByteArrayList &tags)
 Result<void> ChangeWatch::catchUp()
 {
     const std::lock_guard lock(m_mutex);
-    SOUNDINGS_CHECK(catchUpMemory());
-    if (SharedCache *shared = m_cache.shared()) {
-        const Result<void> done = catchUpShared(*shared);
-        m_cache.trustShared(done.has_value());
-        return done;
-    }
-    return {};
+    SOUNDINGS_TRY(QByteArrayList tags, catchUpMemory());
+    SharedCache *shared = m_cache.shared();
+    if (!shared)
+        return {};
+    const Result<void> done = catchUpShared(*shared, tags);
+    m_cache.trustShared(done.has_value());
+    // Once more: until now somebody may have fetched an old reply from the shared tier.
+    drop(tags);
+    return done;
 }
 
-Result<void> ChangeWatch::catchUpMemory()
+void ChangeWatch::drop(const QByteArrayList &tags)
+{
+    if (!tags.isEmpty())
+        m_cache.dropFromMemory(spanOf(tags));
+}
+
+/// Gives the tags that were dropped.
+Result<QByteArrayList> ChangeWatch::catchUpMemory()
 {
     if (!m_memoryNumber) {
         SOUNDINGS_TRY(m_memoryNumber, m_log.newest());
         const QByteArrayList everything = {everythingTag()};
-        m_cache.dropFromMemory(spanOf(everything)); // what was kept before may be of any age
-        return {};
+        drop(everything); // what was kept before may be of any age
+        return everything;
     }
     SOUNDINGS_TRY(const auto changes, m_log.since(*m_memoryNumber));
-    if (const QByteArrayList tags = tagsOfAll(changes); !tags.isEmpty())
-        m_cache.dropFromMemory(spanOf(tags));
+    const QByteArrayList tags = tagsOfAll(changes);
+    drop(tags);
     if (!changes) {
         SOUNDINGS_TRY(m_memoryNumber, m_log.newest());
     } else if (!changes->empty()) {
         m_memoryNumber = changes->back().number;
     }
-    return {};
+    return tags;
 }
 
-Result<void> ChangeWatch::catchUpShared(SharedCache &shared)
+/// Adds to `dropped` what it drops, or tries to.
+Result<void> ChangeWatch::catchUpShared(SharedCache &shared, QByteArrayList &dropped)
 {
     // Asked each time and not remembered: the tier may have been restarted with an older memory, or another process was first.
     SOUNDINGS_TRY(const auto applied, shared.appliedChange());
@@ -72,6 +82,7 @@ Result<void> ChangeWatch::catchUpShared(SharedCache &shared)
         if (tags.isEmpty())
             return {}; // another process is ahead of us
     }
+    dropped += tags;
     SOUNDINGS_CHECK(shared.dropTags(spanOf(tags), m_memoryNumber));
     return {};
 }

@@ -22,8 +22,9 @@ public:
     Result<void> catchUp();
 
 private:
-    Result<void> catchUpMemory();
-    Result<void> catchUpShared(SharedCache &shared);
+    Result<QByteArrayList> catchUpMemory();
+    Result<void> catchUpShared(SharedCache &shared, QByteArrayList &dropped);
+    void drop(const QByteArrayList &tags);
 
     ChangeLog &m_log;
     ReplyCache &m_cache;

@@ -115,14 +115,16 @@ void ReplyCache::giveUp(const QByteArray &key, const Start &start)
 
 ReplyCache::Dropped ReplyCache::dropMatching(const QByteArray &pattern)
 {
-    Dropped dropped{m_memory.dropMatching(matcherOf(pattern)), {}};
+    Dropped dropped;
     if (m_shared) {
         const auto shared = m_shared->dropMatching(pattern);
         if (shared)
-            dropped.keys = std::max(dropped.keys, *shared); // the same keys, as a rule
+            dropped.keys = *shared;
         else
             dropped.failure = shared.error();
     }
+    // Memory last, so that nobody brings an old reply back to it from the shared tier. They are the same keys, as a rule.
+    dropped.keys = std::max(dropped.keys, m_memory.dropMatching(matcherOf(pattern)));
     return dropped;
 }
 

@@ -193,6 +193,49 @@ private slots:
         QVERIFY(!m_cache->begin("a").reply);
     }
 
+    void whatIsFetchedBetweenTheTwoTiersDropsDoesNotStay_data()
+    {
+        QTest::addColumn<bool>("byPattern");
+        QTest::addColumn<bool>("dies");
+        QTest::newRow("a change") << false << false;
+        QTest::newRow("a change, and the shared tier goes away") << false << true;
+        QTest::newRow("a pattern") << true << false;
+        QTest::newRow("a pattern, and the shared tier goes away") << true << true;
+    }
+    void whatIsFetchedBetweenTheTwoTiersDropsDoesNotStay()
+    {
+        QFETCH(bool, byPattern);
+        QFETCH(bool, dies);
+        make({}, true);
+        keep("a", {"stock:A"});
+        m_shared->beforeDrop = [&] {
+            m_cache->begin("a"); // brings the old reply to memory once more if memory has dropped it already
+            m_shared->away = dies;
+        };
+        m_log.add(DataKind::prices, "A");
+        if (byPattern)
+            QCOMPARE(m_cache->dropMatching("*").failure.has_value(), dies);
+        else
+            QCOMPARE(m_watch->catchUp().has_value(), !dies);
+        QVERIFY(!m_cache->find("a").reply);
+    }
+
+    void whatWasFetchedBeforeAnOldMemoryWasNoticedDoesNotStay()
+    {
+        make({}, true);
+        keep("a", {"stock:A"});
+        const auto saved = m_shared->replies;
+        const auto savedNumber = m_shared->applied;
+        m_log.add(DataKind::prices, "A");
+        QVERIFY(m_watch->catchUp());
+        m_shared->replies = saved; // it crashed and read its last file, faster than the loss of the connection is heard
+        m_shared->applied = savedNumber;
+        QVERIFY(m_cache->begin("a").reply);
+        QVERIFY(m_watch->catchUp());
+        QVERIFY(!m_cache->find("a").reply);
+        QVERIFY(!m_cache->begin("a").reply);
+    }
+
     void othersDropsAreHeard()
     {
         make({}, true);
