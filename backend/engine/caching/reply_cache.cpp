@@ -50,11 +50,18 @@ ReplyCache::~ReplyCache()
     m_shared.reset(); // no more calls of the observer
 }
 
+/// Null also when nobody would tell us if it no longer held.
+CachedReplyPtr ReplyCache::recall(const QByteArray &key, Timestamp now)
+{
+    CachedReplyPtr reply = m_memory.find(key, now);
+    return reply && m_alone && now - reply->learntAt > kBelievedAlone ? nullptr : reply;
+}
+
 ReplyCache::Found ReplyCache::find(const QByteArray &key)
 {
     const Timestamp now = m_clock.now();
-    CachedReplyPtr reply = m_memory.find(key, now);
-    if (!reply || (m_alone && now - reply->learntAt > kBelievedAlone))
+    CachedReplyPtr reply = recall(key, now);
+    if (!reply)
         return {};
     const bool fresh = now < reply->freshUntil;
     m_hits.fetch_add(1, std::memory_order_relaxed);
@@ -63,7 +70,17 @@ ReplyCache::Found ReplyCache::find(const QByteArray &key)
     return {std::move(reply), fresh};
 }
 
-ReplyCache::Start ReplyCache::begin(const QByteArray &key)
+CachedReplyPtr ReplyCache::findFresh(const QByteArray &key)
+{
+    const Timestamp now = m_clock.now();
+    CachedReplyPtr reply = recall(key, now);
+    if (!reply || reply->freshUntil <= now)
+        return nullptr;
+    m_hits.fetch_add(1, std::memory_order_relaxed);
+    return reply;
+}
+
+ReplyCache::Start ReplyCache::begin(const QByteArray &key, Purpose purpose)
 {
     Start start{nullptr, m_memory.moment(), std::nullopt};
     if (m_shared && m_sharedTrusted) {
@@ -73,13 +90,13 @@ ReplyCache::Start ReplyCache::begin(const QByteArray &key)
             learnt->learntAt = m_clock.now();
             start.reply = std::move(learnt);
             m_memory.insert(start.reply, start.moment);
-            ++m_sharedHits;
+            m_sharedHits += purpose == Purpose::answer ? 1 : 0;
             return start;
         }
         if (found)
             start.sharedMoment = found->madeAt;
     }
-    ++m_misses;
+    m_misses += purpose == Purpose::answer ? 1 : 0;
     return start;
 }
 

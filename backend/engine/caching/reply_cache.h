@@ -54,6 +54,10 @@ public:
     };
     /// The memory tier alone: takes a microsecond. Counts a hit, but no miss.
     Found find(const QByteArray &key);
+    /// As above, but takes and counts none that is stale.
+    CachedReplyPtr findFresh(const QByteArray &key);
+    /// Rises with every drop: what is read after one is not what was read before.
+    std::uint64_t moment() const { return m_memory.moment(); }
 
     /// The moment at which the making of a reply began, in both tiers.
     struct Start {
@@ -61,9 +65,13 @@ public:
         std::uint64_t moment = 0;
         std::optional<std::int64_t> sharedMoment; ///< none: the shared tier has no part in it
     };
+    enum class Purpose {
+        answer, ///< of a request, which counts as a miss or as a hit in the shared tier
+        replacement, ///< of a stale reply, which has been sent and counted
+    };
     /// Asks the shared tier; may block on it. To be ended with keep() or giveUp() unless it found a fresh
     /// reply there.
-    Start begin(const QByteArray &key);
+    Start begin(const QByteArray &key, Purpose purpose = Purpose::answer);
     /// Fills in the times, keeps the reply in both tiers and gives it back. What depends on data that changed since `start` is
     /// not kept.
     CachedReplyPtr keep(CachedReply reply, CacheLifetime lifetime, const Start &start);
@@ -88,6 +96,7 @@ public:
     void trustShared(bool trusted) { m_sharedTrusted = trusted; }
 
 private:
+    CachedReplyPtr recall(const QByteArray &key, Timestamp now);
     std::chrono::milliseconds lifetimeOf(CacheLifetime lifetime) const;
 
     Options m_options;

@@ -41,10 +41,15 @@ public:
 private:
     static constexpr std::size_t kRememberedTargets = 8192;
 
-    void start(const Known &known, Executor &executor, Make make);
-    void makeAndSend(const Known &known, const Make &make, std::stop_token stop);
+    struct Flight {
+        Known known;
+        QByteArray name;
+        engine::ReplyCache::Purpose purpose;
+    };
+    void start(const Flight &flight, Executor &executor, Make make);
+    void makeAndSend(const Flight &flight, const Make &make, std::stop_token stop);
     void send(const Waiter &waiter, Reply reply, const Route &route) const;
-    void sendFailure(const Known &known, const Error &error);
+    void sendFailure(const Flight &flight, const Error &error);
 
     std::shared_ptr<engine::ReplyCache> m_cache;
     Finish m_finish;

@@ -179,8 +179,11 @@ RouteTable stockRoutes(engine::Services &services)
                 const engine::StockPage found, stocks.top(request.arguments.integer("limit"), typeIn(request.arguments)));
             JsonWriter json;
             writeList(json, found.records);
-            return jsonReply(json);
+            Reply reply = jsonReply(json);
+            reply.cacheTags = cacheTags(found.records, engine::DataKind::stocks | engine::DataKind::scores);
+            return reply;
         }});
+    table.back().cache = cachedByArguments("stocks:top", engine::CacheLifetime::lists);
     table.push_back({"GET", "/api/stocks/sectors", Work::io, Scope::read, "Stocks", "The sectors that there are, by name", {},
         "Sectors", [&stocks](const Request &) -> Result<Reply> {
             SOUNDINGS_TRY(const std::vector<QString> sectors, stocks.sectors());
