@@ -65,6 +65,14 @@ constexpr FirstWord kFirstWords[] = {
     {"CLUSTERDOWN", ErrorKind::cluster},
 };
 
+/// What went wrong in a script: Redis 6 puts a text of its own before it, "ERR Error running script (call to f_12ab):
+/// @user_script:4: @user_script: 4: -OOM command not allowed ...".
+QByteArray withoutScript(const QByteArray &line)
+{
+    const qsizetype own = line.startsWith("ERR Error running script") ? line.lastIndexOf(": -") : -1;
+    return own < 0 ? line : line.sliced(own + 3);
+}
+
 } // namespace
 
 ErrorKind kindOfErrorReply(const QByteArray &line)
@@ -74,7 +82,8 @@ ErrorKind kindOfErrorReply(const QByteArray &line)
     // Before Redis 6 a wrong password had no word of its own.
     if (line.startsWith("ERR invalid password"))
         return ErrorKind::authentication;
-    const QByteArray word = line.left(line.indexOf(' '));
+    const QByteArray cause = withoutScript(line);
+    const QByteArray word = cause.left(cause.indexOf(' '));
     const auto found = std::ranges::find_if(kFirstWords, [&](const FirstWord &row) { return word == row.word; });
     return found != std::end(kFirstWords) ? found->kind : ErrorKind::other;
 }

@@ -56,6 +56,11 @@ private slots:
         row("ERR invalid password", ErrorKind::authentication, ErrorCode::unavailable);
         row("READONLY You can't write against a read only replica.", ErrorKind::readOnly, ErrorCode::readOnly);
         row("OOM command not allowed when used memory > 'maxmemory'.", ErrorKind::outOfMemory, ErrorCode::unavailable);
+        row("ERR Error running script (call to f_12ab): @user_script:4: @user_script: 4: -OOM command not allowed when used "
+            "memory > 'maxmemory'.",
+            ErrorKind::outOfMemory, ErrorCode::unavailable); // as Redis 6 says it
+        row("ERR Error running script (call to f_12ab): @user_script:1: Script attempted to access a non local key",
+            ErrorKind::other, ErrorCode::internal);
         row("WRONGTYPE Operation against a key holding the wrong kind of value", ErrorKind::wrongType, ErrorCode::internal);
         row("LOADING Redis is loading the dataset in memory", ErrorKind::loading, ErrorCode::unavailable);
         row("BUSY Redis is busy running a script.", ErrorKind::busy, ErrorCode::unavailable);
