@@ -3,6 +3,7 @@
 #include "engine/ports/change_log.h"
 #include "engine/ports/price_store.h"
 #include "engine/ports/score_store.h"
+#include "engine/ports/session_archive.h"
 #include "engine/ports/stock_store.h"
 
 namespace soundings::engine {
@@ -15,6 +16,7 @@ public:
     virtual PriceStore &prices() = 0;
     virtual ScoreStore &scores() = 0;
     virtual ChangeLog &changes() = 0;
+    virtual SessionArchive &sessions() = 0;
 
     /// A cheap query that proves that the database answers.
     virtual Result<void> check() = 0;

@@ -2,6 +2,7 @@
 
 #include "storage/migrations/m0001_initial.h"
 #include "storage/migrations/m0002_changes.h"
+#include "storage/migrations/m0003_sessions.h"
 #include "storage/sql/query.h"
 #include "storage/sqlite/sqlite_connection.h"
 
@@ -16,6 +17,7 @@ using sql::value;
 constexpr std::array kMigrations = {
     Migration{1, "initial", migrations::kInitialSqlite, migrations::kInitialPostgres},
     Migration{2, "changes", migrations::kChangesSqlite, migrations::kChangesPostgres},
+    Migration{3, "sessions", migrations::kSessionsSqlite, migrations::kSessionsPostgres},
 };
 
 void refuseNewer(int found, const QString &shown)

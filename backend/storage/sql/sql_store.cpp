@@ -11,6 +11,7 @@ SqlStore::SqlStore(ConnectionPool::Connect connect, ConnectionPool::Limits limit
     , m_prices(m_database)
     , m_scores(m_database)
     , m_changes(m_database)
+    , m_sessions(m_database)
     , m_description(std::move(description))
 {
 }

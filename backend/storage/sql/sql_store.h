@@ -4,6 +4,7 @@
 #include "storage/sql/sql_change_log.h"
 #include "storage/sql/sql_price_store.h"
 #include "storage/sql/sql_score_store.h"
+#include "storage/sql/sql_session_archive.h"
 #include "storage/sql/sql_stock_store.h"
 
 namespace soundings::storage::sql {
@@ -17,6 +18,7 @@ public:
     engine::PriceStore &prices() override { return m_prices; }
     engine::ScoreStore &scores() override { return m_scores; }
     engine::ChangeLog &changes() override { return m_changes; }
+    engine::SessionArchive &sessions() override { return m_sessions; }
 
     Result<void> check() override;
     QString description() const override { return m_description; }
@@ -30,6 +32,7 @@ private:
     SqlPriceStore m_prices;
     SqlScoreStore m_scores;
     SqlChangeLog m_changes;
+    SqlSessionArchive m_sessions;
     QString m_description;
 };
 

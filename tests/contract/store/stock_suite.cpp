@@ -48,7 +48,7 @@ void StoreSuite::saysWhatItIs()
 {
     QVERIFY(!store().description().contains(QStringLiteral("secret")));
     QVERIFY(store().description().contains(QStringLiteral("SQL")));
-    QCOMPARE(store().schemaVersion(), 2);
+    QCOMPARE(store().schemaVersion(), 3);
     REQUIRE_OK(store().check());
 }
 
@@ -68,7 +68,7 @@ void StoreSuite::openingAgainFindsEverything()
     auto again = storage::openStore(m_url);
     REQUIRE_OK(again);
     QCOMPARE((*again)->stocks().find(ticker("AAPL"))->stock.id, id);
-    QCOMPARE((*again)->schemaVersion(), 2);
+    QCOMPARE((*again)->schemaVersion(), 3);
 }
 
 void StoreSuite::newStockHasDefaults()

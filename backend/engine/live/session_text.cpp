@@ -1,0 +1,63 @@
+#include "engine/live/session_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace soundings::engine {
+
+namespace {
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+QByteArray toText(const Holdings &holdings)
+{
+    QJsonObject object;
+    for (const auto &[ticker, shares] : holdings)
+        object.insert(ticker.text(), shares);
+    return compact(object);
+}
+
+Holdings holdingsFromText(const QByteArray &text)
+{
+    Holdings holdings;
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        holdings.emplace(Ticker::fromCanonical(entry.key()), entry.value().toDouble());
+    return holdings;
+}
+
+QByteArray toText(const SessionMessage &message)
+{
+    QJsonObject object{{QStringLiteral("kind"), nameOf(message.kind)}, {QStringLiteral("analysis_id"), message.analysisId},
+        {QStringLiteral("ticker"), message.ticker.text()}, {QStringLiteral("metric"), message.metric},
+        {QStringLiteral("timestamp"), qint64(message.timestamp.time_since_epoch().count())},
+        {QStringLiteral("snapshot_version"), qint64(message.snapshotVersion)},
+        {QStringLiteral("text"), QString::fromUtf8(message.text)}};
+    if (message.value)
+        object.insert(QStringLiteral("value"), *message.value);
+    return compact(object);
+}
+
+SessionMessage messageFromText(const QByteArray &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    SessionMessage message;
+    message.seq = object[QStringLiteral("seq")].toInteger();
+    message.kind = messageKindFrom(object[QStringLiteral("kind")].toString());
+    message.analysisId = object[QStringLiteral("analysis_id")].toString();
+    message.ticker = Ticker::fromCanonical(object[QStringLiteral("ticker")].toString());
+    message.metric = object[QStringLiteral("metric")].toString();
+    if (const QJsonValue value = object[QStringLiteral("value")]; value.isDouble())
+        message.value = value.toDouble();
+    message.timestamp = Timestamp(std::chrono::milliseconds(object[QStringLiteral("timestamp")].toInteger()));
+    message.snapshotVersion = object[QStringLiteral("snapshot_version")].toInteger();
+    message.text = object[QStringLiteral("text")].toString().toUtf8();
+    return message;
+}
+
+} // namespace soundings::engine
