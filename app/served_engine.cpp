@@ -3,6 +3,9 @@
 #include "cache_tiers.h"
 #include "import_actions.h"
 
+#include "engine/live/memory_session_events.h"
+#include "engine/live/memory_session_store.h"
+
 namespace soundings::app {
 
 Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settings, const Options &options)
@@ -10,6 +13,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     std::unique_ptr<ServedEngine> engine(new ServedEngine);
     SOUNDINGS_TRY(engine->m_composition, Composition::open(settings, Composition::Mode::start));
     SOUNDINGS_CHECK(engine->openCache());
+    SOUNDINGS_CHECK(engine->openSessions());
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 
     server::ServerOptions serverOptions{.host = options.host,
@@ -20,12 +24,13 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
         .adminKey = settings.text(Setting::adminApiKey),
         .imports = importActions(*engine->m_composition),
         .cache = engine->m_cache,
+        .live = engine->liveOptions(),
         .onStart =
             [redis = engine->m_redis](QObject *life) {
                 if (redis)
                     redis->listen(life);
             },
-        .upkeep = [changes = engine->m_changes.get()] { static_cast<void>(changes->catchUp()); }};
+        .upkeep = [engine = engine.get()] { engine->keepUp(); }};
     serverOptions.limits.connections = int(settings.integer(Setting::maxConnections));
     serverOptions.limits.connectionsPerPeer = int(settings.integer(Setting::maxConnectionsPerPeer));
     engine->m_server =
@@ -49,6 +54,39 @@ Result<void> ServedEngine::openCache()
     catchUp();
     log.setObserver(catchUp);
     return {};
+}
+
+Result<void> ServedEngine::openSessions()
+{
+    engine::Store &store = m_composition->store();
+    const Settings &settings = m_composition->settings();
+    const engine::SessionLimits limits{.lifetime = std::chrono::seconds(settings.integer(Setting::sessionTtlSeconds))};
+    SOUNDINGS_TRY(m_sessions, engine::MemorySessionStore::load(&store.sessions(), limits, m_composition->clock()));
+    m_sessionEvents = std::make_unique<engine::MemorySessionEvents>();
+    m_portfolios = std::make_unique<engine::LivePortfolios>(store, *m_sessions, m_composition->clock());
+    return {};
+}
+
+server::LiveOptions ServedEngine::liveOptions() const
+{
+    const Settings &settings = m_composition->settings();
+    server::LiveOptions live{.portfolios = m_portfolios.get(),
+        .events = m_sessionEvents.get(),
+        .monteCarloPaths = int(settings.integer(Setting::monteCarloPaths)),
+        .resumeGrace = std::chrono::seconds(settings.integer(Setting::resumeGraceSeconds)),
+        .marketUpdate = std::chrono::seconds(settings.integer(Setting::marketUpdateSeconds)),
+        .messagesPerSecond = int(settings.integer(Setting::rateLimitPerSecond))};
+    if (const auto seed = settings.optionalInteger(Setting::monteCarloSeed))
+        live.monteCarloSeed = std::uint64_t(*seed);
+    return live;
+}
+
+/// What has to be done now and then. A failure shows where it matters - in /health, in what a client is told - and the next
+/// time makes up for it.
+void ServedEngine::keepUp() const
+{
+    static_cast<void>(m_changes->catchUp());
+    static_cast<void>(m_sessions->maintain());
 }
 
 ServedEngine::~ServedEngine()

@@ -4,6 +4,8 @@
 #include "cache_tiers.h"
 #include "composition.h"
 #include "engine/caching/change_watch.h"
+#include "engine/live/live_portfolios.h"
+#include "engine/ports/session_events.h"
 #include "server/server.h"
 
 namespace soundings::app {
@@ -27,12 +29,18 @@ public:
 private:
     ServedEngine() = default;
     Result<void> openCache();
+    Result<void> openSessions();
+    server::LiveOptions liveOptions() const;
+    void keepUp() const;
 
     // In the order in which they need each other; the server stops first.
     std::unique_ptr<Composition> m_composition;
     std::shared_ptr<engine::ReplyCache> m_cache;
     redis::RedisCache *m_redis = nullptr; ///< the cache's second tier; null: there is none
     std::unique_ptr<engine::ChangeWatch> m_changes;
+    std::unique_ptr<engine::SessionStore> m_sessions;
+    std::unique_ptr<engine::SessionEvents> m_sessionEvents;
+    std::unique_ptr<engine::LivePortfolios> m_portfolios;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<server::HttpServer> m_server;
     quint16 m_port = 0;

@@ -4,8 +4,10 @@
 #include "server/api.h"
 #include "server/error_reply.h"
 #include "server/http/listener.h"
+#include "server/live/session_hub.h"
 #include "server/metrics.h"
 #include "server/routes/service_routes.h"
+#include "server/routes/session_routes.h"
 
 #include <QThread>
 #include <QTimer>
@@ -26,6 +28,8 @@ struct HttpServer::Private {
         , executor(executor_)
         , metrics(std::make_shared<Metrics>())
     {
+        if (options.live.portfolios)
+            appendRoutes(routes, sessionRoutes(*options.live.portfolios, hub));
         appendRoutes(routes, serviceRoutes(metrics, options.cache));
         addOpenApiRoute(routes);
         api = std::make_shared<Api>(std::move(routes),
@@ -36,9 +40,11 @@ struct HttpServer::Private {
     ConnectionHooks hooks();
     Result<quint16> open(const QHostAddress &address);
     void startUpkeep();
+    void startLive();
 
     ServerOptions options;
     Executor &executor;
+    const std::shared_ptr<SessionHub *> hub = std::make_shared<SessionHub *>(nullptr); ///< set once it listens
     std::shared_ptr<Metrics> metrics;
     std::shared_ptr<Api> api;
     QThread thread;
@@ -76,11 +82,24 @@ Result<quint16> HttpServer::Private::open(const QHostAddress &address)
         std::exchange(listener, nullptr)->deleteLater();
         thread.quit();
     });
+    if (options.live.portfolios)
+        startLive();
     if (options.onStart)
         options.onStart(listener);
     if (options.upkeep)
         startUpkeep();
     return listener->serverPort();
+}
+
+/// In the network thread, which the hub ends with.
+void HttpServer::Private::startLive()
+{
+    const LiveOptions &live = options.live;
+    SessionHub::Options hubOptions{
+        .resumeGrace = live.resumeGrace, .marketUpdate = live.marketUpdate, .messagesPerSecond = live.messagesPerSecond};
+    hubOptions.metrics.paths = live.monteCarloPaths;
+    hubOptions.metrics.seed = live.monteCarloSeed;
+    *hub = new SessionHub(*live.portfolios, *live.events, executor, hubOptions, listener);
 }
 
 /// In the network thread.

@@ -12,13 +12,26 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace soundings::engine {
+class LivePortfolios;
 class ReplyCache;
+class SessionEvents;
 struct Services;
 } // namespace soundings::engine
 
 namespace soundings::server {
+
+/// The live portfolio sessions that a server offers.
+struct LiveOptions {
+    engine::LivePortfolios *portfolios = nullptr; ///< null: none are offered
+    engine::SessionEvents *events = nullptr; ///< its observer is the server
+    int monteCarloPaths = 1'000'000;
+    std::optional<std::uint64_t> monteCarloSeed; ///< empty: follows from the snapshot
+    std::chrono::seconds resumeGrace{10}, marketUpdate{30};
+    int messagesPerSecond = 50;
+};
 
 struct ServerOptions {
     QString host = QStringLiteral("127.0.0.1"); ///< loopback only
@@ -29,6 +42,7 @@ struct ServerOptions {
     QString adminKey; ///< also accepted, in X-Admin-Token
     ImportActions imports; ///< what is empty is not offered
     std::shared_ptr<engine::ReplyCache> cache; ///< null: every reply is made anew
+    LiveOptions live;
     /// Called in the network thread once it listens; children of `life` live there and end with it.
     std::function<void(QObject *life)> onStart;
     std::function<void()> upkeep; ///< run on the io pool every `upkeepInterval`, never twice at once

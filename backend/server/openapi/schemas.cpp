@@ -66,6 +66,11 @@ constexpr ShortSchema kSchemas[] = {
         "success:boolean scored_count:integer rated_count:integer sectors_analyzed:integer profile:string message:string"},
     {"SnapshotResult", "success:boolean snapshots_created:integer message:string"},
     {"ImportResult", "success:boolean imported_count:integer skipped_count:integer message:string"},
+    {"LivePortfolio",
+        "holdings:object version:integer prices:object holdings_value:object total_value:number currency:string as_of:time "
+        "source:string"},
+    {"Session", "session_id:string created_at:time expires_at:time portfolio:LivePortfolio"},
+    {"NewSession", "@Session config:object"},
     {"CacheStatus",
         "enabled:boolean available:boolean message:string ~hits:integer ~misses:integer ~hit_rate:number ~entries:integer "
         "~bytes:integer ~evictions:integer ~tiers:[CacheTier]"},
