@@ -83,6 +83,13 @@ CachedReplyPtr ReplyCache::findFresh(const QByteArray &key)
 ReplyCache::Start ReplyCache::begin(const QByteArray &key, Purpose purpose)
 {
     Start start{nullptr, m_memory.moment(), std::nullopt};
+    // Between the caller's look into memory and now somebody else may have made it.
+    const Timestamp now = m_clock.now();
+    if (CachedReplyPtr reply = recall(key, now); reply && now < reply->freshUntil) {
+        m_hits += purpose == Purpose::answer ? 1 : 0;
+        start.reply = std::move(reply);
+        return start;
+    }
     if (m_shared && m_sharedTrusted) {
         auto found = m_shared->lookup(key);
         if (found && found->reply && m_clock.now() < found->reply->freshUntil) {

@@ -61,7 +61,7 @@ public:
 
     /// The moment at which the making of a reply began, in both tiers.
     struct Start {
-        CachedReplyPtr reply; ///< from the shared tier: nothing needs to be made
+        CachedReplyPtr reply; ///< a fresh one has come to memory or is in the shared tier: nothing needs to be made
         std::uint64_t moment = 0;
         std::optional<std::int64_t> sharedMoment; ///< none: the shared tier has no part in it
     };
@@ -69,8 +69,8 @@ public:
         answer, ///< of a request, which counts as a miss or as a hit in the shared tier
         replacement, ///< of a stale reply, which has been sent and counted
     };
-    /// Asks the shared tier; may block on it. To be ended with keep() or giveUp() unless it found a fresh
-    /// reply there.
+    /// Asks memory once more, and then the shared tier; may block on it. To be ended with keep() or giveUp() unless it found a
+    /// fresh reply there.
     Start begin(const QByteArray &key, Purpose purpose = Purpose::answer);
     /// Fills in the times, keeps the reply in both tiers and gives it back. What depends on data that changed since `start` is
     /// not kept.

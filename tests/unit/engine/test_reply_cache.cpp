@@ -262,6 +262,17 @@ private slots:
         QVERIFY2(!m_cache->find("a").reply, "what was dropped meanwhile is not known");
     }
 
+    void whatSomebodyElseHasMadeMeanwhileIsNotMadeAgain()
+    {
+        keep("a");
+        QVERIFY(m_cache->begin("a").reply);
+        QVERIFY(m_cache->begin("a", ReplyCache::Purpose::replacement).reply);
+        QCOMPARE(m_cache->numbers().hits, 1);
+        QCOMPARE(m_cache->numbers().misses, 1);
+        m_clock.set(kStart + 301s);
+        QVERIFY2(!m_cache->begin("a").reply, "it is stale");
+    }
+
     void givesTheLeaseBack()
     {
         make({}, true);
