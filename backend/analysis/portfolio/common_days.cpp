@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace soundings::analysis {
 
@@ -16,13 +17,14 @@ struct UsableDays {
     std::vector<double> prices;
 };
 
-UsableDays usableDays(const TickerPrices &prices)
+/// Of the newest rows of the series, at most that many.
+UsableDays usableDays(const TickerPrices &prices, std::size_t mostRows)
 {
     UsableDays result{prices.ticker, {}, {}};
     if (!prices.series)
         return result;
     const std::vector<double> &column = prices.series->returnPrices();
-    for (std::size_t row = 0; row < column.size(); ++row) {
+    for (std::size_t row = column.size() - std::min(column.size(), mostRows); row < column.size(); ++row) {
         if (std::isfinite(column[row]) && column[row] > 0) {
             result.days.push_back(prices.series->days[row]);
             result.prices.push_back(column[row]);
@@ -89,16 +91,20 @@ CommonDays commonDays(std::span<const TickerPrices> tickers, int mostReturns)
     CommonDays result;
     if (tickers.empty())
         return result;
-    std::vector<UsableDays> usable;
-    usable.reserve(tickers.size());
-    for (const TickerPrices &ticker : tickers)
-        usable.push_back(usableDays(ticker));
-    result.days = intersection(usable);
     const std::size_t wanted = std::size_t(mostReturns) + 1;
-    if (result.days.size() < wanted)
-        result.shortage = shortageOf(usable);
-    else
+    std::vector<UsableDays> usable;
+    const auto read = [&](std::size_t mostRows) {
+        usable.clear();
+        for (const TickerPrices &ticker : tickers)
+            usable.push_back(usableDays(ticker, mostRows));
+        result.days = intersection(usable);
+        return result.days.size() >= wanted;
+    };
+    // Histories of decades are read in full only where their newest rows have too few days in common.
+    if (read(2 * wanted) || read(std::numeric_limits<std::size_t>::max()))
         result.days.erase(result.days.begin(), result.days.end() - std::ptrdiff_t(wanted));
+    else
+        result.shortage = shortageOf(usable);
     for (const UsableDays &ticker : usable)
         result.returns.push_back(simpleReturns(pricesOn(result.days, ticker)));
     return result;

@@ -70,6 +70,17 @@ private slots:
         QVERIFY(commonDays({}, 5).days.empty());
     }
 
+    void looksFurtherBackWhereNewestRowsHaveTooFewDaysInCommon()
+    {
+        // The last 30 days of the second are days that the first does not have.
+        const PriceSeries one = seriesFrom(m_first, std::vector<double>(20, 5.0));
+        const PriceSeries two = seriesFrom(m_first, std::vector<double>(50, 5.0));
+        const CommonDays common = commonDays(std::vector<TickerPrices>{{m_one, &one}, {m_two, &two}}, 5);
+        QCOMPARE(common.returnCount(), 5);
+        QCOMPARE(common.days.back(), m_first + std::chrono::days(19));
+        QCOMPARE(common.shortage, QString());
+    }
+
     void seriesThatNeverMeetHaveNoDays()
     {
         const PriceSeries one = seriesFrom(m_first, {1, 2, 3}), two = seriesFrom(m_first + std::chrono::days(100), {1, 2, 3});
