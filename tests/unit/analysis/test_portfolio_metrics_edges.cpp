@@ -193,6 +193,23 @@ private slots:
         QVERIFY(allocation.explain.endsWith(QStringLiteral("; it is not held, so its weight is 0.")));
     }
 
+    void anEmptyPortfolioCanBeAskedAboutItsFirstTicker()
+    {
+        const auto snapshot = takeSnapshot(std::vector<SnapshotInput>{{m_a, 0, 50, &m_first, {}}}, m_a).value();
+        for (const MetricKind kind : kMetricKinds) {
+            const auto result = computeMetric(kind, *snapshot, kQuick);
+            QCOMPARE(result.has_value(), kind != MetricKind::correlation);
+            if (result)
+                QVERIFY(std::isfinite(result->value) && isFinite(result->details));
+        }
+        const MetricResult concentration = computeMetric(MetricKind::concentration, *snapshot).value();
+        QVERIFY(
+            concentration.explain.endsWith(QStringLiteral("; AAA is not held and nothing else is, so one share is assumed.")));
+        const MetricResult allocation = computeMetric(MetricKind::allocationScore, *snapshot).value();
+        QCOMPARE(allocation.value, 1.0);
+        QCOMPARE(detail(allocation.details, "trade_shares"), 0.0); // there is no value to trade with
+    }
+
     void oldPricesDoNotChangeTheWeights()
     {
         // The price of the snapshot values the portfolio, the series gives the returns.
