@@ -1,5 +1,6 @@
 #include "engine/live/session_text.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -10,6 +11,22 @@ namespace {
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+SessionMessage messageFrom(const QJsonObject &object)
+{
+    SessionMessage message;
+    message.seq = object[QStringLiteral("seq")].toInteger();
+    message.kind = messageKindFrom(object[QStringLiteral("kind")].toString());
+    message.analysisId = object[QStringLiteral("analysis_id")].toString();
+    message.ticker = Ticker::fromCanonical(object[QStringLiteral("ticker")].toString());
+    message.metric = object[QStringLiteral("metric")].toString();
+    if (const QJsonValue value = object[QStringLiteral("value")]; value.isDouble())
+        message.value = value.toDouble();
+    message.timestamp = Timestamp(std::chrono::milliseconds(object[QStringLiteral("timestamp")].toInteger()));
+    message.snapshotVersion = object[QStringLiteral("snapshot_version")].toInteger();
+    message.text = object[QStringLiteral("text")].toString().toUtf8();
+    return message;
 }
 
 } // namespace
@@ -45,19 +62,15 @@ QByteArray toText(const SessionMessage &message)
 
 SessionMessage messageFromText(const QByteArray &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text).object();
-    SessionMessage message;
-    message.seq = object[QStringLiteral("seq")].toInteger();
-    message.kind = messageKindFrom(object[QStringLiteral("kind")].toString());
-    message.analysisId = object[QStringLiteral("analysis_id")].toString();
-    message.ticker = Ticker::fromCanonical(object[QStringLiteral("ticker")].toString());
-    message.metric = object[QStringLiteral("metric")].toString();
-    if (const QJsonValue value = object[QStringLiteral("value")]; value.isDouble())
-        message.value = value.toDouble();
-    message.timestamp = Timestamp(std::chrono::milliseconds(object[QStringLiteral("timestamp")].toInteger()));
-    message.snapshotVersion = object[QStringLiteral("snapshot_version")].toInteger();
-    message.text = object[QStringLiteral("text")].toString().toUtf8();
-    return message;
+    return messageFrom(QJsonDocument::fromJson(text).object());
+}
+
+std::vector<SessionMessage> messagesFromText(const QByteArray &array)
+{
+    std::vector<SessionMessage> messages;
+    for (const QJsonValue &message : QJsonDocument::fromJson(array).array())
+        messages.push_back(messageFrom(message.toObject()));
+    return messages;
 }
 
 } // namespace soundings::engine

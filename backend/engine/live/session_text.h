@@ -12,5 +12,6 @@ Holdings holdingsFromText(const QByteArray &text);
 
 QByteArray toText(const SessionMessage &message); ///< without seq
 SessionMessage messageFromText(const QByteArray &text); ///< with seq, if it is there
+std::vector<SessionMessage> messagesFromText(const QByteArray &array); ///< [{...},...]
 
 } // namespace soundings::engine
