@@ -3,6 +3,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+
+#include <cmath>
 
 namespace soundings::engine {
 
@@ -13,6 +16,20 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// A number; as text where a parser that is not exact, such as RedisJSON's, might change its last digit: with 15 digits and a
+/// small exponent every parser gets it right.
+QJsonValue exact(double number)
+{
+    const double size = std::abs(number);
+    const bool isSimple = QString::number(number, 'g', 15).toDouble() == number && (size == 0 || (size >= 1e-7 && size < 1e21));
+    return isSimple ? QJsonValue(number) : QJsonValue(QString::number(number, 'g', QLocale::FloatingPointShortest));
+}
+
+double numberFrom(const QJsonValue &value)
+{
+    return value.isString() ? value.toString().toDouble() : value.toDouble();
+}
+
 SessionMessage messageFrom(const QJsonObject &object)
 {
     SessionMessage message;
@@ -21,8 +38,8 @@ SessionMessage messageFrom(const QJsonObject &object)
     message.analysisId = object[QStringLiteral("analysis_id")].toString();
     message.ticker = Ticker::fromCanonical(object[QStringLiteral("ticker")].toString());
     message.metric = object[QStringLiteral("metric")].toString();
-    if (const QJsonValue value = object[QStringLiteral("value")]; value.isDouble())
-        message.value = value.toDouble();
+    if (const QJsonValue value = object[QStringLiteral("value")]; !value.isUndefined())
+        message.value = numberFrom(value);
     message.timestamp = Timestamp(std::chrono::milliseconds(object[QStringLiteral("timestamp")].toInteger()));
     message.snapshotVersion = object[QStringLiteral("snapshot_version")].toInteger();
     message.text = object[QStringLiteral("text")].toString().toUtf8();
@@ -35,7 +52,7 @@ QByteArray toText(const Holdings &holdings)
 {
     QJsonObject object;
     for (const auto &[ticker, shares] : holdings)
-        object.insert(ticker.text(), shares);
+        object.insert(ticker.text(), exact(shares));
     return compact(object);
 }
 
@@ -44,7 +61,7 @@ Holdings holdingsFromText(const QByteArray &text)
     Holdings holdings;
     const QJsonObject object = QJsonDocument::fromJson(text).object();
     for (auto entry = object.begin(); entry != object.end(); ++entry)
-        holdings.emplace(Ticker::fromCanonical(entry.key()), entry.value().toDouble());
+        holdings.emplace(Ticker::fromCanonical(entry.key()), numberFrom(entry.value()));
     return holdings;
 }
 
@@ -56,7 +73,7 @@ QByteArray toText(const SessionMessage &message)
         {QStringLiteral("snapshot_version"), qint64(message.snapshotVersion)},
         {QStringLiteral("text"), QString::fromUtf8(message.text)}};
     if (message.value)
-        object.insert(QStringLiteral("value"), *message.value);
+        object.insert(QStringLiteral("value"), exact(*message.value));
     return compact(object);
 }
 
