@@ -9,7 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <cstdio>
+#include <thread>
 
 namespace soundings::test {
 
@@ -83,6 +85,7 @@ private slots:
     void nothingIsWrittenWhenNothingChanged();
     void failedSaveIsMadeUpFor();
     void nameThatIsUsedAgainKeepsNothingOld();
+    void savingWhileOthersWriteMissesNothing();
     void survivesKill();
 
 private:
@@ -278,6 +281,50 @@ void TestSessionArchive::nameThatIsUsedAgainKeepsNothingOld()
     QCOMPARE(kept->messages.size(), std::size_t(1));
     QCOMPARE(kept->messages[0].value, std::optional<double>(9));
     QVERIFY((store().find(kId, Activity::none)->holdings == Holdings{{ticker("TSLA"), 1}}));
+}
+
+void TestSessionArchive::savingWhileOthersWriteMissesNothing()
+{
+    const auto idOf = [](int number) { return QStringLiteral("s-%1").arg(number); };
+    std::atomic<int> writing = 4;
+    std::atomic<int> faults = 0;
+    {
+        const std::jthread saver([&] {
+            while (writing > 0)
+                faults += !store().maintain();
+        });
+        std::vector<std::jthread> writers;
+        for (int writer = 0; writer < 4; ++writer) {
+            writers.emplace_back([&, writer] {
+                const QString id = idOf(writer);
+                for (int i = 0; i < 300; ++i) {
+                    if (i % 50 == 0 && i > 0)
+                        faults += !store().remove(id);
+                    if (i % 50 == 0)
+                        faults += !store().open(id, {{ticker("AAPL"), i + 1.0}}, storedPrices());
+                    faults += !store().appendEvent(id, message({}, "AAPL", i));
+                    faults += !store().setPrices({m_clock.now(), MarketSource::live, {{ticker("AAPL"), double(i)}}}, i);
+                }
+                --writing;
+            });
+        }
+    }
+    QCOMPARE(faults.load(), 0);
+    const auto market = store().prices();
+    std::vector<std::vector<SessionMessage>> before;
+    for (int i = 0; i < 4; ++i)
+        before.push_back(store().messagesAfter(idOf(i), 0)->messages);
+    restart();
+    QCOMPARE(store().prices()->number, market->number);
+    QVERIFY(store().prices()->prices == market->prices);
+    for (int i = 0; i < 4; ++i) {
+        const auto session = store().find(idOf(i), Activity::none);
+        REQUIRE_OK(session);
+        QVERIFY((session->holdings == Holdings{{ticker("AAPL"), 251}}));
+        QCOMPARE(session->newestSeq, 50);
+        QVERIFY(store().messagesAfter(idOf(i), 0)->messages == before[std::size_t(i)]);
+    }
+    QCOMPARE(saved().messages.size(), std::size_t(4 * 5));
 }
 
 void TestSessionArchive::survivesKill()
