@@ -28,15 +28,23 @@ engine::ReplyCache::Options optionsOf(const Settings &settings)
 
 } // namespace
 
-Result<std::unique_ptr<redis::RedisCache>> makeRedisCache(const Settings &settings, const Clock &clock)
+Result<std::optional<redis::RedisUrl>> redisUrlOf(const Settings &settings)
 {
     if (!wantsRedis(settings))
+        return std::nullopt;
+    SOUNDINGS_TRY(redis::RedisUrl url, redis::parseRedisUrl(settings.text(Setting::redisUrl)));
+    return std::optional(std::move(url));
+}
+
+Result<std::unique_ptr<redis::RedisCache>> makeRedisCache(const Settings &settings, const Clock &clock)
+{
+    SOUNDINGS_TRY(const std::optional<redis::RedisUrl> url, redisUrlOf(settings));
+    if (!url)
         return nullptr;
-    SOUNDINGS_TRY(const redis::RedisUrl url, redis::parseRedisUrl(settings.text(Setting::redisUrl)));
     redis::RedisCache::Options options;
     // A cache that answers later than the reply could be made is of no use.
     options.pool.connection.commandTimeout = std::chrono::milliseconds(300);
-    return std::make_unique<redis::RedisCache>(url, options, clock);
+    return std::make_unique<redis::RedisCache>(*url, options, clock);
 }
 
 Result<CacheTiers> makeCacheTiers(const Settings &settings, const Clock &clock)

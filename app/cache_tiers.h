@@ -6,6 +6,7 @@
 #include "redis/cache/redis_cache.h"
 
 #include <memory>
+#include <optional>
 
 namespace soundings::app {
 
@@ -15,6 +16,9 @@ struct CacheTiers {
     redis::RedisCache *redis = nullptr; ///< owned by the cache; null: there is none
 };
 Result<CacheTiers> makeCacheTiers(const Settings &settings, const Clock &clock);
+
+/// Where Redis is; nullopt where the configuration has none.
+Result<std::optional<redis::RedisUrl>> redisUrlOf(const Settings &settings);
 
 /// The tier in Redis alone, for the command line; null where the configuration has no Redis.
 Result<std::unique_ptr<redis::RedisCache>> makeRedisCache(const Settings &settings, const Clock &clock);

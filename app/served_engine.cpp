@@ -5,6 +5,8 @@
 
 #include "engine/live/memory_session_events.h"
 #include "engine/live/memory_session_store.h"
+#include "redis/sessions/redis_session_events.h"
+#include "redis/sessions/redis_session_store.h"
 
 namespace soundings::app {
 
@@ -26,9 +28,11 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
         .cache = engine->m_cache,
         .live = engine->liveOptions(),
         .onStart =
-            [redis = engine->m_redis](QObject *life) {
+            [redis = engine->m_redis, events = engine->m_redisEvents](QObject *life) {
                 if (redis)
                     redis->listen(life);
+                if (events)
+                    events->listen(life);
             },
         .upkeep = [engine = engine.get()] { engine->keepUp(); }};
     serverOptions.limits.connections = int(settings.integer(Setting::maxConnections));
@@ -61,8 +65,17 @@ Result<void> ServedEngine::openSessions()
     engine::Store &store = m_composition->store();
     const Settings &settings = m_composition->settings();
     const engine::SessionLimits limits{.lifetime = std::chrono::seconds(settings.integer(Setting::sessionTtlSeconds))};
-    SOUNDINGS_TRY(m_sessions, engine::MemorySessionStore::load(&store.sessions(), limits, m_composition->clock()));
-    m_sessionEvents = std::make_unique<engine::MemorySessionEvents>();
+    SOUNDINGS_TRY(const std::optional<redis::RedisUrl> redisUrl, redisUrlOf(settings));
+    if (redisUrl) {
+        m_sessions = std::make_unique<redis::RedisSessionStore>(
+            *redisUrl, redis::RedisSessionStore::Options{.limits = limits}, m_composition->clock());
+        auto events = std::make_unique<redis::RedisSessionEvents>(*redisUrl, redis::RedisPool::Options(), m_composition->clock());
+        m_redisEvents = events.get();
+        m_sessionEvents = std::move(events);
+    } else {
+        SOUNDINGS_TRY(m_sessions, engine::MemorySessionStore::load(&store.sessions(), limits, m_composition->clock()));
+        m_sessionEvents = std::make_unique<engine::MemorySessionEvents>();
+    }
     m_portfolios = std::make_unique<engine::LivePortfolios>(store, *m_sessions, m_composition->clock());
     return {};
 }

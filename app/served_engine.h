@@ -8,6 +8,10 @@
 #include "engine/ports/session_events.h"
 #include "server/server.h"
 
+namespace soundings::redis {
+class RedisSessionEvents;
+}
+
 namespace soundings::app {
 
 /// The engine with its HTTP server, as the settings describe both. Starts on the calling thread, which may wait for the disk;
@@ -40,6 +44,7 @@ private:
     std::unique_ptr<engine::ChangeWatch> m_changes;
     std::unique_ptr<engine::SessionStore> m_sessions;
     std::unique_ptr<engine::SessionEvents> m_sessionEvents;
+    redis::RedisSessionEvents *m_redisEvents = nullptr; ///< what m_sessionEvents is where there is a Redis
     std::unique_ptr<engine::LivePortfolios> m_portfolios;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<server::HttpServer> m_server;
