@@ -39,7 +39,7 @@ void printStatus(const QString &address, const QJsonObject &status)
                 .arg(status[QStringLiteral("misses")].toInteger())
                 .arg(status[QStringLiteral("hit_rate")].toDouble() * 100, 0, 'f', 1)
                 .arg(status[QStringLiteral("evictions")].toInteger()));
-    for (const QJsonValue &tier : status[QStringLiteral("tiers")].toArray())
+    for (const QJsonValue tier : status[QStringLiteral("tiers")].toArray())
         printTier(tier.toObject());
 }
 

@@ -37,7 +37,7 @@ QString toText(Health health)
 Finding checkDataDirectory(const Settings &settings)
 {
     const QString name = QStringLiteral("data folder");
-    const QString folder = settings.dataDirectory();
+    const QString &folder = settings.dataDirectory();
     if (!QDir().mkpath(folder)) {
         return {name, Health::fault, QStringLiteral("%1 cannot be made").arg(folder),
             QStringLiteral("Make it yourself and give it to this user, or name another one with --data-dir.")};

@@ -28,8 +28,9 @@ public:
     bool hasInput() const;
 
 private:
-    ssl_st *m_ssl = nullptr;
-    int m_socket = -1;
+    // Of no use where there is no TLS.
+    [[maybe_unused]] ssl_st *m_ssl = nullptr;
+    [[maybe_unused]] int m_socket = -1;
     QString m_server;
 };
 

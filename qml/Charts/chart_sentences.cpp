@@ -113,7 +113,7 @@ QString volumeWords(const PriceColumns &columns, std::size_t row)
     const double mean = valueAt(columns.volumeMean20, row);
     if (std::isnan(volume))
         return ChartSentences::tr("volume no value");
-    const QString shares = ChartSentences::tr("volume %1 shares").arg(Figures::spokenAmount(volume));
+    QString shares = ChartSentences::tr("volume %1 shares").arg(Figures::spokenAmount(volume));
     if (!(mean > 0))
         return shares;
     return shares + QStringLiteral(", ") + ChartSentences::tr("%1 times the 20-day mean").arg(Format::number(volume / mean, 1));

@@ -27,7 +27,7 @@ void appendOnce(QList<QPointF> &points, QPointF point)
 
 QList<QPointF> keepExtremes(std::span<const double> values, std::size_t maxPoints)
 {
-    const QList<QPointF> known = knownPoints(values);
+    QList<QPointF> known = knownPoints(values);
     const auto count = std::size_t(known.size());
     if (count <= maxPoints || maxPoints < 4)
         return known;
@@ -49,7 +49,7 @@ QList<QPointF> keepExtremes(std::span<const double> values, std::size_t maxPoint
 
 QList<QPointF> keepShape(std::span<const double> values, std::size_t maxPoints)
 {
-    const QList<QPointF> known = knownPoints(values);
+    QList<QPointF> known = knownPoints(values);
     const auto count = std::size_t(known.size());
     if (count <= maxPoints || maxPoints < 3)
         return known;

@@ -117,9 +117,9 @@ Result<QHash<QString, StockRecord>> Import::knownStocks()
 {
     SOUNDINGS_TRY(StockPage page, m_store.stocks().page({}));
     QHash<QString, StockRecord> known;
-    for (StockRecord &record : page.records) {
-        const QString ticker = record.stock.ticker.text();
-        known.insert(ticker, std::move(record));
+    for (const StockRecord &record : page.records) {
+        const QString &ticker = record.stock.ticker.text();
+        known.insert(ticker, record);
     }
     return known;
 }

@@ -85,7 +85,7 @@ SessionMessage messageFromText(const QByteArray &text)
 std::vector<SessionMessage> messagesFromText(const QByteArray &array)
 {
     std::vector<SessionMessage> messages;
-    for (const QJsonValue &message : QJsonDocument::fromJson(array).array())
+    for (const QJsonValue message : QJsonDocument::fromJson(array).array())
         messages.push_back(messageFrom(message.toObject()));
     return messages;
 }

@@ -110,8 +110,8 @@ Result<MetricsReport> PriceService::metrics(
     SOUNDINGS_TRY(report.metrics, analysis::performanceMetrics(history.series, window));
     if (benchmark) {
         SOUNDINGS_TRY(const PriceHistory other, load(*benchmark));
-        SOUNDINGS_TRY(analysis::BenchmarkMetrics metrics, analysis::benchmarkMetrics(history.series, other.series, window));
-        report.benchmark.emplace(*benchmark, std::move(metrics));
+        SOUNDINGS_TRY(const analysis::BenchmarkMetrics metrics, analysis::benchmarkMetrics(history.series, other.series, window));
+        report.benchmark.emplace(*benchmark, metrics);
     }
     if (!std::isnan(history.series.volume.back()))
         report.liquidity = analysis::liquidity(history.series);

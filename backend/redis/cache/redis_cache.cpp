@@ -137,7 +137,7 @@ void RedisCache::hear(const QByteArray &payload) const
     if (const QJsonValue pattern = told[QStringLiteral("pattern")]; pattern.isString())
         m_observer.patternDropped(pattern.toString().toUtf8());
     QByteArrayList tags;
-    for (const QJsonValue &tag : told[QStringLiteral("tags")].toArray())
+    for (const QJsonValue tag : told[QStringLiteral("tags")].toArray())
         tags.append(tag.toString().toUtf8());
     if (!tags.isEmpty())
         m_observer.tagsDropped(tags);

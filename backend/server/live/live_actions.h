@@ -3,6 +3,8 @@
 #include "engine/live/live_session.h"
 #include "server/live/session_json.h"
 
+#include <QJsonValue>
+
 #include <expected>
 #include <variant>
 

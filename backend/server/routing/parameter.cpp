@@ -346,7 +346,7 @@ void readArgument(const Parameter &parameter, const QJsonValue &json, Arguments 
     case Kind::textList: {
         QStringList entries;
         bool texts = json.isArray();
-        for (const QJsonValue &entry : json.toArray()) {
+        for (const QJsonValue entry : json.toArray()) {
             texts &= entry.isString();
             entries.append(entry.toString());
         }

@@ -176,7 +176,7 @@ private slots:
         }
         QCOMPARE(failures.load(), 0);
         QCOMPARE(m_server.sql(url.section(u'/', -1), QStringLiteral("SELECT count(*) FROM soundings.schema_migrations")),
-            QStringLiteral("2"));
+            QStringLiteral("3"));
     }
 
     void readOnlyOpeningReadsButNeverWrites()

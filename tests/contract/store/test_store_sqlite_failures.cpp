@@ -233,14 +233,16 @@ private slots:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::schemaTooNew);
         QVERIFY(opened.error().message.contains(QStringLiteral("99")));
-        QVERIFY(opened.error().message.contains(QStringLiteral("up to 2")));
+        QVERIFY(opened.error().message.contains(QStringLiteral("up to 3")));
         QCOMPARE(contentOf(m_path), before);
     }
 
     void olderSchemaIsBroughtUpToDate()
     {
         makeStore();
-        QVERIFY(RawDatabase(m_path).run("DROP TABLE changes; DELETE FROM schema_migrations WHERE number > 1"));
+        QVERIFY(RawDatabase(m_path).run("DROP TABLE changes; DROP TABLE live_messages; DROP TABLE live_sessions; DROP TABLE "
+                                        "live_market; DROP TABLE live_prices; "
+                                        "DELETE FROM schema_migrations WHERE number > 1"));
         const auto store = storage::openStore(urlOf(m_path));
         QVERIFY(store);
         QVERIFY((*store)->changes().newest());
@@ -311,7 +313,7 @@ private slots:
         }
         for (const auto &process : processes) {
             QVERIFY(process->waitForFinished(30000));
-            QCOMPARE(process->readAllStandardOutput().trimmed(), QByteArray("2"));
+            QCOMPARE(process->readAllStandardOutput().trimmed(), QByteArray("3"));
         }
     }
 
