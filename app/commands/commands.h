@@ -5,6 +5,7 @@
 /// One function a subcommand; each has a file of its name.
 namespace soundings::app {
 
+int runAnalyze(const QStringList &arguments);
 int runCache(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
