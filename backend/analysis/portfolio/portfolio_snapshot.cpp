@@ -54,6 +54,7 @@ std::vector<double> scaledToOne(std::vector<double> values)
 std::vector<double> valuesOf(const PortfolioSnapshot &snapshot)
 {
     std::vector<double> result;
+    result.reserve(snapshot.positions.size());
     for (const SnapshotPosition &position : snapshot.positions)
         result.push_back(position.value());
     return result;

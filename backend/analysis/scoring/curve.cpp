@@ -25,12 +25,12 @@ struct Segments {
 };
 
 /// With the number of segments known, a share stays in a register through all of them.
-template<std::size_t count>
+template<std::size_t Count>
 [[gnu::always_inline]] inline void addUp(double first, Segments segments, const double *xs, double *shares, std::size_t size)
 {
     for (std::size_t i = 0; i < size; ++i) {
         double share = first;
-        for (std::size_t segment = 0; segment < count; ++segment)
+        for (std::size_t segment = 0; segment < Count; ++segment)
             share += segments.slope[segment] * std::min(std::max(xs[i] - segments.left[segment], 0.0), segments.width[segment]);
         shares[i] = share;
     }
