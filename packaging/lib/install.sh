@@ -64,10 +64,15 @@ install_for() {
     fi
     # RUNLEVEL=1: a database server that is installed for the tests need not start with the machine; they start their own.
     become+=(env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1)
-    # systemd does not ask for the runlevel; masked, the service of Redis neither starts now nor with the machine.
-    if [[ -d /run/systemd/system && " ${missing[*]} " == *' redis-server '* ]]; then
-        "${become[@]}" systemctl mask redis-server.service >&2
-        say 'redis-server is installed for the tests only; "systemctl unmask redis-server" makes it a service.'
+    # systemd does not ask for the runlevel; masked, these services neither start now nor with the machine.
+    if [[ -d /run/systemd/system ]]; then
+        local service
+        for service in redis-server:redis-server nginx-light:nginx; do
+            if [[ " ${missing[*]} " == *" ${service%:*} "* ]]; then
+                "${become[@]}" systemctl mask "${service#*:}.service" >&2
+                say "${service%:*} is installed for tests and benches only; \"systemctl unmask ${service#*:}\" makes it a service."
+            fi
+        done
     fi
     "${become[@]}" apt-get -q update >&2 || die 'the package lists could not be fetched: is there a network?'
     "${become[@]}" apt-get -q -y --no-install-recommends install "${missing[@]}" >&2 ||

@@ -40,8 +40,8 @@ packages_for() {
         ;;
     bench)
         printf '%s\n' \
-            sqlite3 wrk util-linux \
-            python3-numpy python3-pandas python3-fastapi python3-sqlalchemy python3-uvicorn python3-uvloop python3-httptools
+            sqlite3 wrk util-linux redis-server \
+            python3-numpy python3-pandas python3-fastapi python3-sqlalchemy python3-uvicorn python3-uvloop python3-httptools python3-websockets python3-redis nginx-light
         ;;
     *)
         echo "packages_for: unknown purpose $purpose" >&2

@@ -48,6 +48,16 @@ def wait_for(port, path):
     sys.exit(f"the server on port {port} does not answer {path}")
 
 
+def wait_until_open(port):
+    """For a server that has no page to ask for."""
+    for _ in range(300):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    sys.exit(f"nobody listens on port {port}")
+
+
 def export(database, folder):
     """The peer's figures as the CSV files that our import reads."""
     with sqlite3.connect(database) as source:

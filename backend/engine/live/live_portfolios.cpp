@@ -93,6 +93,8 @@ Result<std::optional<std::int64_t>> LivePortfolios::tick() const
 {
     SOUNDINGS_TRY(const MarketPrices now, m_sessions.prices());
     SOUNDINGS_TRY(const std::vector<Ticker> held, m_sessions.heldTickers());
+    if (held.empty())
+        return std::optional<std::int64_t>(); // nobody looks
     MarketTick next{m_clock.now(), MarketSource::stored, {}};
     std::mt19937_64 generator(QRandomGenerator::global()->generate64());
     std::normal_distribution<double> step(0, kStepDeviation);

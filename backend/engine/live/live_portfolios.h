@@ -31,8 +31,8 @@ public:
     /// What the metrics of `ticker` are computed from: the session's holdings and prices, and the stored history.
     Result<std::shared_ptr<const analysis::PortfolioSnapshot>> snapshotOf(const LiveSession &session, const Ticker &ticker) const;
 
-    /// Moves the simulated prices of what is held one step on; real ones stay as they are stored. nullopt: another server has
-    /// just done it.
+    /// Moves the simulated prices of what is held one step on; real ones stay as they are stored. nullopt: nothing is held, or
+    /// another server has just done it.
     Result<std::optional<std::int64_t>> tick() const;
 
 private:
