@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "client/live_session.h"
 #include "protocol/dto/price_dto.h"
 #include "protocol/dto/score_dto.h"
 #include "protocol/dto/service_dto.h"
@@ -8,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace soundings::client {
 
@@ -51,6 +53,9 @@ public:
         const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply) = 0;
     virtual void marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply) = 0;
     virtual void health(QObject *context, Reply<protocol::HealthDto> reply) = 0;
+
+    /// A portfolio to watch on this engine, not opened yet. The client must outlive it.
+    virtual std::unique_ptr<LiveSession> liveSession() = 0;
 
 signals:
     void engineNameChanged();

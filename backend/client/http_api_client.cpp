@@ -4,6 +4,8 @@
 #include "protocol/dto/decode.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -72,6 +74,18 @@ public:
         m_refusal.reset();
         for (Call &call : std::exchange(m_waiting, {}))
             send(std::move(call));
+        for (LiveSocket *socket : m_sockets)
+            socket->setEndpoint(base, token);
+    }
+
+    void adopt(LiveSocket *socket)
+    {
+        m_sockets.append(socket);
+        connect(socket, &QObject::destroyed, this, [this, socket] { m_sockets.removeOne(socket); });
+        if (m_refusal)
+            socket->refuse(*m_refusal);
+        else if (m_base.isValid())
+            socket->setEndpoint(m_base, m_token);
     }
 
     void refuse(const Error &error)
@@ -79,6 +93,8 @@ public:
         m_refusal = error;
         for (Call &call : std::exchange(m_waiting, {}))
             call.finish(std::unexpected(error));
+        for (LiveSocket *socket : m_sockets)
+            socket->refuse(error);
     }
 
 private:
@@ -120,6 +136,65 @@ private:
     QString m_name;
     std::optional<Error> m_refusal;
     std::deque<Call> m_waiting;
+    QList<LiveSocket *> m_sockets;
+};
+
+/// A live session whose socket is on the client's thread.
+class HttpApiClient::Session : public LiveSession {
+public:
+    explicit Session(HttpApiClient &client)
+    {
+        // Posted to the client, not to this session, which may be going away just then; the client outlives the worker's thread.
+        const auto post = [&client, target = QPointer<Session>(this)](auto call) {
+            QMetaObject::invokeMethod(&client, HandedOver([target, call = std::move(call)] {
+                if (target)
+                    call(*target);
+            }),
+                Qt::QueuedConnection);
+        };
+        m_socket = new LiveSocket({.connectionChanged =
+                                          [post](Connection connection, const QString &reason) {
+                                              post([connection, reason](Session &session) {
+                                                  session.setConnection(connection, reason);
+                                              });
+                                          },
+                                      .said =
+                                          [post](const protocol::LiveMessageDto &message) {
+                                              post([message](Session &session) { session.take(message); });
+                                          }},
+            client.m_options.live);
+        m_socket->moveToThread(&client.m_thread);
+        connect(&client.m_thread, &QThread::finished, m_socket, &QObject::deleteLater);
+        QMetaObject::invokeMethod(
+            client.m_worker, HandedOver([worker = client.m_worker, socket = m_socket] { worker->adopt(socket); }));
+    }
+    ~Session() override { m_socket->deleteLater(); }
+
+    void open() override
+    {
+        QMetaObject::invokeMethod(m_socket, HandedOver([socket = m_socket] { socket->open(); }));
+    }
+    void analyze(const QString &ticker) override { send({{QStringLiteral("action"), QStringLiteral("analyze")}, {QStringLiteral("ticker"), ticker}}); }
+    void cancel() override { send({{QStringLiteral("action"), QStringLiteral("cancel")}}); }
+    void setHoldings(const QMap<QString, double> &shares, qint64 version) override
+    {
+        QJsonObject holdings;
+        for (auto held = shares.begin(); held != shares.end(); ++held)
+            holdings.insert(held.key(), held.value());
+        QJsonObject message{{QStringLiteral("action"), QStringLiteral("set_holdings")}, {QStringLiteral("holdings"), holdings}};
+        if (version > 0)
+            message.insert(QStringLiteral("expected_version"), version);
+        send(message);
+    }
+
+private:
+    void send(const QJsonObject &message)
+    {
+        QMetaObject::invokeMethod(m_socket,
+            HandedOver([socket = m_socket, text = QJsonDocument(message).toJson(QJsonDocument::Compact)] { socket->send(text); }));
+    }
+
+    LiveSocket *m_socket; ///< lives on the client's thread, which deletes it
 };
 
 HttpApiClient::HttpApiClient(QObject *parent)
@@ -129,6 +204,7 @@ HttpApiClient::HttpApiClient(QObject *parent)
 
 HttpApiClient::HttpApiClient(Options options, QObject *parent)
     : ApiClient(parent)
+    , m_options(options)
     , m_worker(new Worker(options))
 {
     m_thread.setObjectName(QStringLiteral("api-client"));
@@ -256,6 +332,11 @@ void HttpApiClient::marketStatus(QObject *context, Reply<protocol::MarketStatusD
 void HttpApiClient::health(QObject *context, Reply<protocol::HealthDto> reply)
 {
     get<protocol::HealthDto>(QStringLiteral("/health"), {}, protocol::decodeHealth, context, std::move(reply));
+}
+
+std::unique_ptr<LiveSession> HttpApiClient::liveSession()
+{
+    return std::make_unique<Session>(*this);
 }
 
 } // namespace soundings::client

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/api_client.h"
+#include "client/live_socket.h"
 
 #include <QThread>
 #include <QUrl>
@@ -18,6 +19,7 @@ public:
     struct Options {
         std::chrono::milliseconds timeout{30'000}; ///< of a whole call
         int waiting = 256; ///< calls that may wait for an address
+        LiveSocket::Pauses live;
     };
 
     explicit HttpApiClient(QObject *parent = nullptr);
@@ -44,14 +46,17 @@ public:
         const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply) override;
     void marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply) override;
     void health(QObject *context, Reply<protocol::HealthDto> reply) override;
+    std::unique_ptr<LiveSession> liveSession() override;
 
 private:
     class Worker;
+    class Session;
 
     template<class T>
     void get(const QString &path, const QList<std::pair<QString, QString>> &query, Result<T> (*decode)(const QByteArray &),
         QObject *context, Reply<T> reply);
 
+    const Options m_options;
     QThread m_thread;
     Worker *m_worker; ///< lives on m_thread, which deletes it
     QString m_engineName;

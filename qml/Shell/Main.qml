@@ -28,7 +28,8 @@ C.ApplicationWindow {
 
     readonly property var railPages: [
         { id: "browse", group: qsTr("Explore"), title: qsTr("Browse"), glyph: "browse", keys: "Alt+1" },
-        { id: "settings", group: qsTr("System"), title: qsTr("Settings"), glyph: "settings", keys: "Alt+2" }
+        { id: "live", group: qsTr("Yours"), title: qsTr("Live analysis"), glyph: "live", keys: "Alt+2" },
+        { id: "settings", group: qsTr("System"), title: qsTr("Settings"), glyph: "settings", keys: "Alt+3" }
     ]
     readonly property var commands: railPages.map(p => ({ id: "page:" + p.id, group: qsTr("Pages"), title: p.title, keys: p.keys, glyph: p.glyph })).concat([
         { id: "quit", group: qsTr("Commands"), title: qsTr("Quit"), keys: "Ctrl+Q", glyph: "close", words: qsTr("exit close") },
@@ -43,6 +44,8 @@ C.ApplicationWindow {
     function openPage(id) {
         ticker = ""
         stock.show("")
+        if (id === "live")
+            live.show()
         page = id
         Qt.callLater(() => { if (window.pageItem) window.pageItem.focusContent() })
     }
@@ -125,7 +128,8 @@ C.ApplicationWindow {
     Shortcut { sequences: ["Ctrl+0"]; onActivated: Theme.textSize = 1 }
     Shortcut { sequences: ["Ctrl+Q"]; onActivated: Qt.quit() }
     Shortcut { sequences: ["Alt+1"]; onActivated: window.openPage("browse") }
-    Shortcut { sequences: ["Alt+2"]; onActivated: window.openPage("settings") }
+    Shortcut { sequences: ["Alt+2"]; onActivated: window.openPage("live") }
+    Shortcut { sequences: ["Alt+3"]; onActivated: window.openPage("settings") }
 
     ShellViewModel {
         id: shell
@@ -164,8 +168,9 @@ C.ApplicationWindow {
                 Item {
                     id: pages
 
-                    readonly property var currentItem: window.page === "settings" ? settings.item : browse.item
+                    readonly property var currentItem: window.page === "settings" ? settings.item : window.page === "live" ? live.item : browse.item
                     readonly property bool sampleSeen: (browse.item !== null && browse.item.sampleData) || (stock.item !== null && stock.item.sampleData === true)
+                                                     || (window.page === "live" && live.item !== null && live.item.sampleData)
 
                     anchors.fill: parent
                     visible: window.ticker === ""
@@ -201,6 +206,18 @@ C.ApplicationWindow {
                             function onOpened(ticker) { window.openStock(ticker) }
                             function onRefreshed(sentence, failed) { toast.show(sentence, failed) }
                         }
+                    }
+                    // Stays once it is there: its portfolio is watched on, and an analysis goes on while another page is read.
+                    Loader {
+                        id: live
+
+                        function show() {
+                            if (item === null)
+                                setSource("LiveHost.qml", { client: window.client })
+                        }
+
+                        anchors.fill: parent
+                        visible: window.page === "live"
                     }
                     Loader {
                         id: settings

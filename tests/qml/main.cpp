@@ -39,6 +39,7 @@ public:
     {
         qobject_cast<test::FakeApiClient *>(client)->setCurrency(ticker, currency);
     }
+    Q_INVOKABLE QObject *live(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->live(); }
     Q_INVOKABLE QString textOf(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->lastQuery().filter; }
 };
 

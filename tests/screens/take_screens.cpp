@@ -1,5 +1,6 @@
 // Renders pages of the window with an invented market to PNG files. A line of the list: file page theme text width height;
-// a page may have a state: "browse+sample", "+empty", "+failed", "+palette", "+de" (German). Fails when a picture is one flat
+// a page may have a state: "browse+sample", "+empty", "+failed", "+palette", "+de" (German), and for "live" "+idle",
+// "+running", "+cancelled", "+lost". Fails when a picture is one flat
 // colour.
 #include "Theme/theme.h"
 #include "language.h"
@@ -38,6 +39,25 @@ qsizetype colours(const QImage &picture)
     return seen.size();
 }
 
+/// What has become of an analysis on the live page.
+void showLive(const test::FakeApiClient &client, const QString &state)
+{
+    wait(100);
+    test::FakeLiveSession *session = client.live();
+    if (!session || session->connection() != client::LiveSession::Connection::connected || state == QLatin1String("idle"))
+        return;
+    session->analyze(QStringLiteral("NRTH"));
+    session->deliver(2);
+    if (state == QLatin1String("cancelled"))
+        session->cancel();
+    else if (state == QLatin1String("lost"))
+        session->lose(QStringLiteral("The connection to the engine broke off."));
+    else if (state != QLatin1String("running")) {
+        session->failNext(QStringLiteral("Momentum needs 252 daily closes, there are 180: NRTH begins on 2026-03-02."));
+        session->deliver(2);
+    }
+}
+
 bool take(const QStringList &line, const QDir &folder)
 {
     const QStringList page = line[1].split(u'+');
@@ -64,6 +84,8 @@ bool take(const QStringList &line, const QDir &folder)
         QMetaObject::invokeMethod(shown.window(), "openStock", Q_ARG(QVariant, QStringLiteral("NRTH")));
     else
         QMetaObject::invokeMethod(shown.window(), "openPage", Q_ARG(QVariant, page[0]));
+    if (page[0] == QLatin1String("live"))
+        showLive(client, state);
     if (state == QLatin1String("palette"))
         QMetaObject::invokeMethod(shown.window(), "openPalette");
     wait(page[0] == QLatin1String("detail") ? 1500 : 700);

@@ -422,4 +422,11 @@ void FakeApiClient::health(QObject *context, client::Reply<protocol::HealthDto> 
         []() -> Result<protocol::HealthDto> { return protocol::HealthDto{QStringLiteral("healthy"), {}}; });
 }
 
+std::unique_ptr<client::LiveSession> FakeApiClient::liveSession()
+{
+    auto session = std::make_unique<FakeLiveSession>(m_error ? m_error->message : QString());
+    m_live = session.get();
+    return session;
+}
+
 } // namespace soundings::test

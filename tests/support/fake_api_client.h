@@ -1,8 +1,10 @@
 #pragma once
 
 #include "client/api_client.h"
+#include "support/fake_live_session.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 namespace soundings::test {
@@ -47,6 +49,9 @@ public:
         const QString &ticker, const QString &period, QObject *context, client::Reply<protocol::TradeSignalsDto> reply) override;
     void marketStatus(QObject *context, client::Reply<protocol::MarketStatusDto> reply) override;
     void health(QObject *context, client::Reply<protocol::HealthDto> reply) override;
+    std::unique_ptr<client::LiveSession> liveSession() override;
+    /// The newest live session that is still watched, or null.
+    FakeLiveSession *live() const { return m_live; }
 
 private:
     template<class T> void answer(const QString &call, QObject *context, client::Reply<T> reply, std::function<Result<T>()> make);
@@ -58,6 +63,7 @@ private:
     std::optional<Error> m_error;
     QHash<QString, Error> m_failures;
     bool m_held = false;
+    QPointer<FakeLiveSession> m_live;
     QList<std::function<void()>> m_waiting;
 };
 

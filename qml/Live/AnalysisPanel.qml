@@ -1,0 +1,153 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as C
+import Soundings.Theme
+import Soundings.Controls
+import Soundings.Live
+
+// What one ticker does to the portfolio: which one, how far the analysis is, and its five metrics in their fixed order.
+Panel {
+    id: panel
+
+    required property LiveViewModel viewModel
+    readonly property alias field: field
+
+    function focusField() {
+        field.forceActiveFocus(Qt.ShortcutFocusReason)
+        field.selectAll()
+    }
+    // False: it was refused, and the field says why.
+    function analyze(ticker) {
+        field.text = ticker
+        return viewModel.analyze(ticker)
+    }
+    function moveFrom(index, step) {
+        const next = index + step
+        if (next < 0)
+            focusField()
+        else if (next < rows.count)
+            rows.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    implicitHeight: column.implicitHeight + 2 * Theme.s4
+
+    ColumnLayout {
+        id: column
+
+        x: Theme.s4
+        y: Theme.s4
+        width: parent.width - 2 * Theme.s4
+        spacing: Theme.s3
+
+        T {
+            text: qsTr("Analyse a position")
+            role: "lead"
+            weight: Font.DemiBold
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            Field {
+                id: field
+
+                width: Math.min(parent.width, Math.round(220 * Theme.text))
+                label: qsTr("Ticker to analyse")
+                glyph: "search"
+                placeholderText: qsTr("Ticker, held or not")
+                error: panel.viewModel.refusal
+                onAccepted: panel.viewModel.analyze(text)
+                Keys.onDownPressed: panel.moveFrom(-1, 1)
+            }
+            Btn {
+                kind: "primary"
+                text: qsTr("Analyse")
+                enabled: panel.viewModel.connected
+                tip: enabled ? "" : qsTr("There is no connection to the engine")
+                onClicked: panel.viewModel.analyze(field.text)
+            }
+            Btn {
+                text: qsTr("Cancel")
+                keys: "Esc"
+                visible: panel.viewModel.running
+                onClicked: {
+                    panel.viewModel.cancel()
+                    panel.focusField()
+                }
+            }
+        }
+        T {
+            visible: text !== ""
+            text: panel.viewModel.refusal
+            tone: Theme.danger
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+        ColumnLayout {
+            visible: panel.viewModel.ticker !== ""
+            spacing: Theme.s1
+            Layout.fillWidth: true
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s3
+
+                T {
+                    text: panel.viewModel.running ? qsTr("Analysing %1").arg(panel.viewModel.ticker) : panel.viewModel.outcome
+                    tone: Theme.ink2
+                    wrapMode: Text.WordWrap
+                    Layout.fillWidth: true
+                }
+                T {
+                    text: qsTr("%1 of %2").arg(panel.viewModel.done).arg(rows.count)
+                    tone: Theme.ink2
+                    Accessible.ignored: true
+                }
+            }
+            C.ProgressBar {
+                id: progress
+
+                to: rows.count
+                value: panel.viewModel.done
+                implicitHeight: 8
+                Layout.fillWidth: true
+                Accessible.name: qsTr("Metrics of %1").arg(panel.viewModel.ticker)
+                contentItem: Bar {
+                    maximum: progress.to
+                    value: progress.value
+                    tone: Theme.accent
+                }
+            }
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Repeater {
+                id: rows
+
+                model: panel.viewModel.metrics
+
+                MetricRow {
+                    id: metric
+
+                    required property int index
+
+                    Layout.fillWidth: true
+                    onMoveBy: (step) => panel.moveFrom(index, step)
+
+                    Rectangle {
+                        visible: metric.index > 0
+                        width: parent.width
+                        height: Theme.hairline
+                        color: Theme.line
+                    }
+                }
+            }
+        }
+    }
+}

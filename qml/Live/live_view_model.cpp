@@ -1,0 +1,214 @@
+#include "live_view_model.h"
+
+#include "Controls/format.h"
+
+#include <QRegularExpression>
+
+namespace soundings::window {
+
+using client::LiveSession;
+using namespace protocol;
+
+LiveViewModel::LiveViewModel(QObject *parent)
+    : QObject(parent)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &LiveViewModel::giveUpWaiting);
+}
+
+void LiveViewModel::setClient(client::ApiClient *client)
+{
+    if (client == m_client)
+        return;
+    m_client = client;
+    m_session = client ? client->liveSession() : nullptr;
+    if (m_session) {
+        listen();
+        m_session->open();
+    }
+    emit clientChanged();
+}
+
+void LiveViewModel::listen()
+{
+    LiveSession *session = m_session.get();
+    connect(session, &LiveSession::connectionChanged, this, &LiveViewModel::takeConnection);
+    connect(session, &LiveSession::portfolioChanged, this, &LiveViewModel::takePortfolio);
+    connect(session, &LiveSession::started, this, &LiveViewModel::takeStart);
+    connect(session, &LiveSession::cancelled, this, &LiveViewModel::takeCancel);
+    connect(session, &LiveSession::replaced, this, [this] {
+        if (m_running)
+            giveUpWaiting();
+    });
+    connect(session, &LiveSession::resultArrived, this, [this](const LiveResultDto &result) {
+        if (!isCurrent(result.analysisId))
+            return;
+        m_metrics.setResult(result);
+        emit changed();
+    });
+    connect(session, &LiveSession::metricFailed, this, [this](const LiveErrorDto &failure) {
+        if (!isCurrent(failure.analysisId))
+            return;
+        m_metrics.setFailed(failure.metric, failure.detail);
+        emit changed();
+    });
+    connect(session, &LiveSession::completed, this, [this](const LiveCompleteDto &complete) {
+        if (!isCurrent(complete.analysisId))
+            return;
+        QString sentence = complete.failed == 0
+            ? tr("Analysis of %1 complete: %2 metrics.").arg(complete.ticker).arg(complete.completed)
+            : tr("Analysis of %1 complete: %2 metrics, %3 failed.")
+                  .arg(complete.ticker)
+                  .arg(complete.completed)
+                  .arg(complete.failed);
+        if (complete.stale)
+            sentence += u' ' + tr("The portfolio has changed since it began.");
+        end(sentence);
+    });
+    connect(session, &LiveSession::refused, this, [this](const LiveErrorDto &error) { refuse(error.detail); });
+}
+
+void LiveViewModel::takeConnection(LiveSession::Connection connection, const QString &reason)
+{
+    m_problem = reason;
+    switch (connection) {
+    case LiveSession::Connection::connecting:
+        if (m_state != PageState::Ready)
+            m_state = PageState::Loading;
+        break;
+    case LiveSession::Connection::failed:
+        m_state = PageState::Failed;
+        break;
+    case LiveSession::Connection::reconnecting:
+        if (!m_wasLost)
+            emit mentioned(tr("The connection is lost. Reconnecting."));
+        m_wasLost = true;
+        break;
+    case LiveSession::Connection::connected:
+        if (m_wasLost)
+            emit mentioned(tr("Connected again."));
+        m_wasLost = false;
+        break;
+    case LiveSession::Connection::closed:
+        break;
+    }
+    emit changed();
+}
+
+void LiveViewModel::takePortfolio(const LivePortfolioDto &portfolio)
+{
+    m_portfolio = portfolio;
+    m_holdings.show(portfolio);
+    m_state = PageState::Ready;
+    emit changed();
+}
+
+void LiveViewModel::takeStart(const LiveStartedDto &analysis)
+{
+    m_analysisId = analysis.analysisId;
+    m_ticker = analysis.ticker;
+    m_running = true;
+    m_outcome.clear();
+    m_refusal.clear();
+    m_metrics.begin();
+    m_patience.start(m_patienceMs);
+    emit changed();
+}
+
+void LiveViewModel::takeCancel(const LiveCancelledDto &analysis)
+{
+    if (!isCurrent(analysis.analysisId))
+        return;
+    m_metrics.endWaiting(MetricModel::Cancelled, {});
+    if (analysis.reason == QLatin1String("switched")) // the next one is announced by its start
+        return;
+    end(analysis.reason == QLatin1String("timeout")
+            ? tr("Analysis of %1 took too long: %2 of %3 metrics.").arg(m_ticker).arg(analysis.delivered).arg(MetricModel::kCount)
+            : tr("Analysis of %1 cancelled after %2 of %3 metrics.")
+                  .arg(m_ticker)
+                  .arg(analysis.delivered)
+                  .arg(MetricModel::kCount));
+}
+
+bool LiveViewModel::isCurrent(const QString &analysisId)
+{
+    if (!m_running || analysisId != m_analysisId)
+        return false;
+    m_patience.start(m_patienceMs);
+    return true;
+}
+
+void LiveViewModel::end(const QString &outcome)
+{
+    m_patience.stop();
+    m_running = false;
+    m_outcome = outcome;
+    emit changed();
+    emit mentioned(outcome);
+}
+
+void LiveViewModel::giveUpWaiting()
+{
+    m_metrics.endWaiting(MetricModel::Failed, tr("No answer came. Analyse again."));
+    end(tr("The engine has lost the analysis of %1. Analyse again.").arg(m_ticker));
+}
+
+void LiveViewModel::refuse(const QString &sentence)
+{
+    m_refusal = sentence;
+    emit changed();
+    emit mentioned(sentence);
+}
+
+bool LiveViewModel::connected() const
+{
+    return m_session && m_session->connection() == LiveSession::Connection::connected;
+}
+
+QString LiveViewModel::total() const
+{
+    return m_portfolio.total ? Format::number(*m_portfolio.total, 2) : Format::missing();
+}
+
+QString LiveViewModel::at() const
+{
+    return m_portfolio.asOf.isValid() ? Format::moment(m_portfolio.asOf, QDateTime::currentDateTime()) : QString();
+}
+
+bool LiveViewModel::invented() const
+{
+    return source() == QLatin1String("simulated") || source() == QLatin1String("sample");
+}
+
+bool LiveViewModel::analyze(const QString &ticker)
+{
+    static const QRegularExpression likely(QStringLiteral("\\A[A-Z0-9][A-Z0-9.\\-]{0,14}\\z"));
+    const QString wanted = ticker.trimmed().toUpper();
+    if (!connected())
+        refuse(tr("There is no connection to the engine. It is being sought."));
+    else if (wanted.isEmpty())
+        refuse(tr("Type the ticker to analyse."));
+    else if (!likely.match(wanted).hasMatch())
+        refuse(tr("“%1” is no ticker. Type one such as AAPL.").arg(wanted));
+    else {
+        m_refusal.clear();
+        m_session->analyze(wanted);
+        emit changed();
+        return m_refusal.isEmpty();
+    }
+    return false;
+}
+
+void LiveViewModel::cancel()
+{
+    if (m_running && connected())
+        m_session->cancel();
+}
+
+void LiveViewModel::retry()
+{
+    if (m_session)
+        m_session->open();
+}
+
+} // namespace soundings::window

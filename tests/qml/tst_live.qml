@@ -1,0 +1,292 @@
+import QtQuick
+import QtTest
+import Soundings.Theme
+import Soundings.Accessibility
+import Soundings.Live
+
+Item {
+    id: root
+
+    width: 1240
+    height: 860
+
+    Component {
+        id: pageComponent
+
+        LivePage { anchors.fill: parent }
+    }
+    SignalSpy {
+        id: spoken
+
+        target: Announcer
+        signalName: "spoken"
+    }
+
+    TestCase {
+        name: "Live"
+        when: windowShown
+
+        property var client
+        property var page
+        property var session
+
+        function init() {
+            Theme.textSize = 1
+            root.width = 1240
+            open()
+            tryVerify(() => page.ready)
+            page.focusContent()
+            spoken.clear()
+        }
+        function open() {
+            client = engines.make(5)
+            page = createTemporaryObject(pageComponent, root, { client: client })
+            session = engines.live(client)
+        }
+        function find(item, test) {
+            if (test(item))
+                return item
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = find(item.children[i], test)
+                if (found)
+                    return found
+            }
+            return null
+        }
+        function shows(text) {
+            return find(page, i => i.visible && i.text === text) !== null
+        }
+        function row(name) {
+            return find(page, i => i.visible && i.metricState !== undefined && i.name === name)
+        }
+        function rows() {
+            const list = []
+            const walk = (item) => {
+                if (item.metricState !== undefined)
+                    list.push(item)
+                else
+                    for (const child of item.children)
+                        walk(child)
+            }
+            walk(page)
+            return list
+        }
+        function button(text) {
+            return find(page, i => i.visible && i.press !== undefined && i.text === text)
+        }
+        function typeText(text) {
+            for (const letter of text)
+                keyClick(letter)
+        }
+        function analyze(ticker) {
+            typeText(ticker)
+            keyClick(Qt.Key_Return)
+        }
+
+        function test_showsWhatIsHeldWithTotalSourceAndTime() {
+            const table = find(page, i => i.sortKey !== undefined)
+            compare(table.count, 3)
+            compare(table.name, "Holdings, 3 positions")
+            compare(table.model.data(table.model.index(1, 0), Qt.DisplayRole), "NRTH")
+            verify(shows("25,550.00 USD"))                      // 50 x 140 + 100 x 185.50
+            const mark = find(page, i => i.invented !== undefined)
+            compare(mark.source, "simulated")
+            verify(mark.at !== "")
+            verify(page.sampleData)
+        }
+        function test_newPricesKeepThePlaceInTheTable() {
+            const table = find(page, i => i.sortKey !== undefined)
+            table.forceActiveFocus()
+            keyClick(Qt.Key_Down)
+            compare(table.currentRow, 1)
+            session.movePrices(2)
+            verify(shows("51,100.00 USD"))
+            compare(table.currentRow, 1)
+            compare(table.count, 3)
+        }
+        function test_aHoldingWithoutAPriceHasNoValue() {
+            const table = find(page, i => i.sortKey !== undefined)
+            compare(table.model.data(table.model.index(2, 0), Qt.DisplayRole), "QUOI")
+            compare(table.model.data(table.model.index(2, 0), Qt.UserRole + 4), undefined)
+        }
+        function test_returnInTheFieldAnalyses() {
+            analyze("nrth")
+            compare(session.actions(), ["open", "analyze NRTH"])
+            verify(shows("Analysing NRTH"))
+            verify(shows("0 of 5"))
+            for (const metric of rows())
+                compare(metric.stateText, "waiting")
+        }
+        function test_returnOnAHoldingAnalysesIt() {
+            find(page, i => i.sortKey !== undefined).forceActiveFocus()
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Return)
+            compare(session.actions(), ["open", "analyze NRTH"])
+        }
+        function test_theMetricsKeepTheirOrder() {
+            const names = ["Portfolio risk", "Concentration", "Correlation", "Momentum", "Allocation score"]
+            compare(rows().map(metric => metric.name), names)
+            analyze("NRTH")
+            session.deliver(2)
+            compare(rows().map(metric => metric.name), names)
+            compare(rows().map(metric => metric.stateText), ["waiting", "ready", "ready", "waiting", "waiting"])
+            compare(row("Concentration").figure, "41.2 %")
+            verify(shows("2 of 5"))
+        }
+        function test_aCompleteAnalysisIsSaidOnce() {
+            analyze("NRTH")
+            session.deliver(5)
+            tryVerify(() => Announcer.last() === "Analysis of NRTH complete: 5 metrics.", 7000)
+            compare(spoken.count, 1)
+            verify(shows("5 of 5"))
+            verify(button("Cancel") === null)
+        }
+        function test_aFailedMetricSaysWhyAndTheOthersStay() {
+            analyze("NRTH")
+            session.failNext("Concentration needs a price of NRTH.")
+            session.deliver(4)
+            compare(row("Concentration").stateText, "failed")
+            compare(rows().filter(metric => metric.stateText === "ready").length, 4)
+            row("Concentration").forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Return)
+            verify(shows("Concentration needs a price of NRTH."))
+            verify(shows("Analysis of NRTH complete: 4 metrics, 1 failed."))
+        }
+        function test_escapeCancelsAndKeepsWhatCame() {
+            analyze("NRTH")
+            session.deliver(2)
+            keyClick(Qt.Key_Escape)
+            compare(session.actions()[2], "cancel")
+            compare(rows().map(metric => metric.stateText), ["cancelled", "ready", "ready", "cancelled", "cancelled"])
+            verify(shows("Analysis of NRTH cancelled after 2 of 5 metrics."))
+            keyClick(Qt.Key_Escape)
+            compare(session.actions().length, 3)
+        }
+        function test_anotherTickerTakesOverAndLateResultsAreNotItsOwn() {
+            analyze("NRTH")
+            session.deliver(3)
+            page.focusContent()
+            analyze("KLSN")
+            verify(shows("Analysing KLSN"))
+            for (const metric of rows())
+                compare(metric.stateText, "waiting")
+        }
+        function test_arrowsAndReturnOpenHowItWasComputed() {
+            analyze("NRTH")
+            session.deliver(5)
+            keyClick(Qt.Key_Down)
+            verify(row("Portfolio risk").activeFocus)
+            keyClick(Qt.Key_Return)
+            verify(row("Portfolio risk").expanded)
+            tryVerify(() => Announcer.last().startsWith("Euler share"))
+            keyClick(Qt.Key_Down)
+            verify(row("Concentration").activeFocus)
+            keyClick(Qt.Key_Up)
+            keyClick(Qt.Key_Return)
+            verify(!row("Portfolio risk").expanded)
+            keyClick(Qt.Key_Up)
+            verify(find(page, i => i.label === "Ticker to analyse").activeFocus)
+        }
+        function test_metricsHaveTheirFigureInTheirName() {
+            analyze("NRTH")
+            compare(row("Momentum").Accessible.name, "Momentum, waiting")
+            session.deliver(5)
+            compare(row("Momentum").Accessible.name, "Momentum, −0.084")
+            verify(row("Momentum").Accessible.description.startsWith("Its trend"))
+        }
+        function test_whatIsNoTickerIsRefusedHere_data() {
+            return [{ tag: "nothing", text: "", says: "Type the ticker to analyse." },
+                    { tag: "a sentence", text: "my stock", says: "“MY STOCK” is no ticker. Type one such as AAPL." }]
+        }
+        function test_whatIsNoTickerIsRefusedHere(data) {
+            analyze(data.text)
+            compare(session.actions(), ["open"])
+            verify(shows(data.says))
+            compare(find(page, i => i.label === "Ticker to analyse").Accessible.description, data.says)
+        }
+        function test_aRefusalOfTheEngineStandsAtTheField() {
+            session.refuseTickers("There is no stock ZZZZ.")
+            analyze("ZZZZ")
+            verify(shows("There is no stock ZZZZ."))
+            session.refuseTickers("")
+            page.focusContent()
+            analyze("NRTH")
+            verify(!shows("There is no stock ZZZZ."))
+        }
+        function test_aLostConnectionIsShownAndSaidAndTheAnalysisGoesOn() {
+            analyze("NRTH")
+            session.deliver(2)
+            session.lose("The connection to the engine broke off.")
+            verify(shows("The connection to the engine broke off. Reconnecting…"))
+            verify(!button("Analyse").enabled)
+            tryVerify(() => Announcer.last() === "The connection is lost. Reconnecting.", 7000)
+            session.reconnect(false)
+            verify(button("Analyse").enabled)
+            session.deliver(3)
+            verify(shows("5 of 5"))
+        }
+        function test_anAnalysisThatTheEngineForgotIsNotWaitedFor() {
+            analyze("NRTH")
+            session.deliver(1)
+            session.lose("")
+            session.reconnect(true)
+            compare(rows().map(metric => metric.stateText), ["failed", "ready", "failed", "failed", "failed"])
+            verify(shows("The engine has lost the analysis of NRTH. Analyse again."))
+        }
+        function test_aSilentEngineIsNotWaitedForWithoutEnd() {
+            const model = find(page, i => i.viewModel !== undefined).viewModel
+            model.patienceMs = 50
+            analyze("NRTH")
+            tryVerify(() => shows("The engine has lost the analysis of NRTH. Analyse again."))
+            verify(!model.running)
+        }
+        function test_aFailureSaysWhatHappenedAndOffersToTryAgain() {
+            client = engines.make(5)
+            engines.fail(client, "The engine cannot be reached.")
+            page = createTemporaryObject(pageComponent, root, { client: client })
+            session = engines.live(client)
+            page.focusContent()
+            tryVerify(() => shows("The portfolio could not be opened"))
+            compare(page.failure, "The engine cannot be reached.")
+            session.repair()
+            button("Try again").forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => page.ready)
+            tryVerify(() => find(page, i => i.label === "Ticker to analyse").activeFocus)
+        }
+        function test_tabReachesEverythingInOrder() {
+            const reached = []
+            for (let i = 0; i < 7; ++i) {
+                keyClick(Qt.Key_Tab)
+                const item = root.Window.activeFocusItem
+                reached.push(item.name || item.text)
+            }
+            compare(reached, ["Analyse", "Portfolio risk", "Concentration", "Correlation", "Momentum", "Allocation score", "Holdings, 3 positions"])
+        }
+        function test_noTextIsCutAt_data() {
+            return [{ tag: "100 %", text: 1, width: 1240 }, { tag: "200 %", text: 2, width: 1240 }, { tag: "200 %, small", text: 2, width: 960 }]
+        }
+        function test_noTextIsCutAt(data) {
+            root.width = data.width
+            Theme.textSize = data.text
+            analyze("NRTH")
+            session.deliver(5)
+            wait(50)
+            const cut = []
+            const walk = (item) => {
+                if (!item.visible)
+                    return
+                if (item.implicitWidth !== undefined && item.lineCount !== undefined && item.text !== "" && item.elidable === false
+                    && (item.wrapMode === Text.NoWrap && item.implicitWidth > item.width + 1.5 || item.implicitHeight > item.height + 1.5))
+                    cut.push(item.text)
+                for (const child of item.children)
+                    walk(child)
+            }
+            walk(page)
+            compare(cut.join("; "), "")
+        }
+        function cleanupTestCase() {
+            Theme.textSize = 1
+        }
+    }
+}

@@ -1,0 +1,144 @@
+#include "support/fake_live_session.h"
+
+#include <QTimer>
+
+namespace soundings::test {
+
+using namespace protocol;
+
+namespace {
+
+struct Invented {
+    const char *metric;
+    double value;
+    const char *explain;
+};
+
+constexpr Invented kResults[] = {
+    {"concentration", 0.412, "Weight by market value at the prices of the snapshot; HHI 0.35 over 3 positions."},
+    {"correlation", 0.63, "Pearson correlation with the rest of the portfolio over 252 daily returns."},
+    {"momentum", -0.084, "Weight times the mean of the 1, 3, 6 and 12 month returns, each by its volatility."},
+    {"allocation_score", -0.079, "Risk parity target weight 33.3 % minus weight 41.2 %, over 252 daily returns."},
+    {"portfolio_risk", 0.487, "Euler share of the variance of the portfolio over 252 daily returns, sample covariance."},
+};
+
+} // namespace
+
+FakeLiveSession::FakeLiveSession(const QString &failure)
+    : m_failure(failure)
+{
+    m_portfolio.version = 1;
+    m_portfolio.holdings = {{QStringLiteral("KLSN"), 50}, {QStringLiteral("NRTH"), 100}, {QStringLiteral("QUOI"), 12.5}};
+    m_portfolio.prices = {{QStringLiteral("KLSN"), 140}, {QStringLiteral("NRTH"), 185.5}};
+    m_portfolio.currency = QStringLiteral("USD");
+    m_portfolio.asOf = QDateTime(QDate(2026, 11, 20), QTime(15, 30), Qt::UTC);
+    m_portfolio.source = QStringLiteral("simulated");
+    movePrices(1);
+}
+
+void FakeLiveSession::open()
+{
+    m_actions.append(QStringLiteral("open"));
+    setConnection(Connection::connecting, {});
+    QTimer::singleShot(0, this, [this] {
+        if (m_failure.isEmpty())
+            reconnect(false);
+        else
+            setConnection(Connection::failed, m_failure);
+    });
+}
+
+void FakeLiveSession::analyze(const QString &ticker)
+{
+    m_actions.append(QStringLiteral("analyze ") + ticker);
+    if (!m_refusal.isEmpty())
+        return tell(LiveErrorDto{QStringLiteral("unknown_ticker"), m_refusal, {}, {}});
+    if (!m_analysis.isEmpty())
+        tell(LiveCancelledDto{m_analysis, m_ticker, QStringLiteral("switched"), m_told - m_failed});
+    m_analysis = QStringLiteral("a-%1").arg(m_actions.size());
+    m_ticker = ticker;
+    m_told = m_failed = 0;
+    tell(LiveStartedDto{m_analysis, ticker});
+}
+
+void FakeLiveSession::cancel()
+{
+    m_actions.append(QStringLiteral("cancel"));
+    if (!m_analysis.isEmpty())
+        tell(LiveCancelledDto{std::exchange(m_analysis, {}), m_ticker, QStringLiteral("client"), m_told - m_failed});
+}
+
+void FakeLiveSession::setHoldings(const QMap<QString, double> &shares, qint64)
+{
+    m_actions.append(QStringLiteral("set holdings"));
+    m_portfolio.holdings = shares;
+    movePrices(1);
+}
+
+void FakeLiveSession::deliver(int count)
+{
+    for (int i = 0; i < count && !m_analysis.isEmpty(); ++i) {
+        const Invented &next = kResults[m_told++];
+        tell(LiveResultDto{m_analysis, m_ticker, QString::fromLatin1(next.metric), next.value,
+            QString::fromLatin1(next.explain), 120 + 260 * m_told});
+        tellEnd();
+    }
+}
+
+void FakeLiveSession::failNext(const QString &sentence)
+{
+    const Invented &next = kResults[m_told++];
+    ++m_failed;
+    tell(LiveErrorDto{QStringLiteral("metric_failed"), sentence, m_analysis, QString::fromLatin1(next.metric)});
+    tellEnd();
+}
+
+void FakeLiveSession::tellEnd()
+{
+    if (m_told == int(std::size(kResults)))
+        tell(LiveCompleteDto{std::exchange(m_analysis, {}), m_ticker, m_told - m_failed, m_failed, false});
+}
+
+void FakeLiveSession::lose(const QString &reason)
+{
+    setConnection(Connection::reconnecting, reason);
+}
+
+void FakeLiveSession::reconnect(bool asNewSession)
+{
+    if (asNewSession) {
+        m_session += u'1';
+        m_seq = 0;
+        m_analysis.clear();
+    }
+    setConnection(Connection::connected, {});
+    take({0, LiveReadyDto{m_session, m_seq, m_portfolio}});
+}
+
+void FakeLiveSession::movePrices(double factor)
+{
+    ++m_portfolio.version;
+    m_portfolio.values.clear();
+    double total = 0;
+    for (auto price = m_portfolio.prices.begin(); price != m_portfolio.prices.end(); ++price) {
+        *price *= factor;
+        if (!m_portfolio.holdings->contains(price.key()))
+            continue;
+        const double value = *price * m_portfolio.holdings->value(price.key());
+        m_portfolio.values.insert(price.key(), value);
+        total += value;
+    }
+    m_portfolio.total = total;
+    LivePortfolioDto update = m_portfolio;
+    if (factor != 1)
+        update.holdings.reset();
+    if (connection() == Connection::connected)
+        take({0, update});
+}
+
+void FakeLiveSession::tell(decltype(LiveMessageDto::body) body)
+{
+    take({++m_seq, std::move(body)});
+}
+
+} // namespace soundings::test
