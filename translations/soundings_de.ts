@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>Analyse a position</source>
+        <translation>Eine Position analysieren</translation>
+    </message>
+    <message>
+        <source>Ticker to analyse</source>
+        <translation>Zu analysierender Ticker</translation>
+    </message>
+    <message>
+        <source>Ticker, held or not</source>
+        <translation>Ticker, gehalten oder nicht</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>There is no connection to the engine</source>
+        <translation>Es gibt keine Verbindung zur Engine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>%1 wird analysiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Metrics of %1</source>
+        <translation>Kennzahlen von %1</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>Browse</source>
@@ -540,6 +579,18 @@
         <source>Too much is waiting for the engine to start. Try again in a moment.</source>
         <translation>Zu viel wartet auf den Start der Engine. Versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>The engine cannot be reached.</source>
+        <translation>Die Engine ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The connection to the engine broke off.</source>
+        <translation>Die Verbindung zur Engine ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The engine did not answer in time.</source>
+        <translation>Die Engine hat nicht rechtzeitig geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>DataCellKinds</name>
@@ -765,6 +816,84 @@
     </message>
 </context>
 <context>
+    <name>HoldingsPanel</name>
+    <message>
+        <source>Holdings</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>Holdings, 1 position</source>
+        <translation>Bestände, 1 Position</translation>
+    </message>
+    <message>
+        <source>Holdings, %1 positions</source>
+        <translation>Bestände, %1 Positionen</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Total value %1 %2</source>
+        <translation>Gesamtwert %1 %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Live analysis</source>
+        <translation>Live-Analyse</translation>
+    </message>
+    <message>
+        <source>What one position does to the portfolio</source>
+        <translation>Was eine Position im Portfolio bewirkt</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Verbindung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>%1 Reconnecting…</source>
+        <translation>%1 Verbindung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Connecting to the engine</source>
+        <translation>Verbindung zur Engine wird hergestellt</translation>
+    </message>
+    <message>
+        <source>The portfolio could not be opened</source>
+        <translation>Das Portfolio konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Explore</source>
@@ -841,6 +970,72 @@
     <message>
         <source>Loading stocks</source>
         <translation>Aktien werden geladen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Live analysis</source>
+        <translation>Live-Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>MetricModel</name>
+    <message>
+        <source>Portfolio risk</source>
+        <translation>Portfoliorisiko</translation>
+    </message>
+    <message>
+        <source>How much of the portfolio&apos;s risk comes from this position.</source>
+        <translation>Wie viel vom Risiko des Portfolios von dieser Position kommt.</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>How much of the portfolio&apos;s value is in this position.</source>
+        <translation>Wie viel vom Wert des Portfolios in dieser Position steckt.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>How it moves with the rest: 1 is together, 0 is on its own, −1 is opposite.</source>
+        <translation>Wie sie sich mit dem Rest bewegt: 1 ist gemeinsam, 0 ist unabhängig, −1 ist entgegengesetzt.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Its trend of the past year, counted by the size of the position.</source>
+        <translation>Ihr Trend im vergangenen Jahr, gewichtet mit der Größe der Position.</translation>
+    </message>
+    <message>
+        <source>Allocation score</source>
+        <translation>Allokationswert</translation>
+    </message>
+    <message>
+        <source>What is missing to an equal share of the risk; below zero is too much.</source>
+        <translation>Was zu einem gleichen Anteil am Risiko fehlt; unter null ist zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Press Return for the reason.</source>
+        <translation>%1 Eingabetaste für den Grund.</translation>
+    </message>
+    <message>
+        <source>%1 Press Return for how it was computed.</source>
+        <translation>%1 Eingabetaste für die Berechnung.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1862,91 @@
     <message>
         <source>No stock matches</source>
         <translation>Keine Aktie passt</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::HoldingsModel</name>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 Stück</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::LiveViewModel</name>
+    <message>
+        <source>Analysis of %1 complete: %2 metrics.</source>
+        <translation>Analyse von %1 abgeschlossen: %2 Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Analysis of %1 complete: %2 metrics, %3 failed.</source>
+        <translation>Analyse von %1 abgeschlossen: %2 Kennzahlen, %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The portfolio has changed since it began.</source>
+        <translation>Das Portfolio hat sich seit dem Beginn geändert.</translation>
+    </message>
+    <message>
+        <source>The connection is lost. Reconnecting.</source>
+        <translation>Die Verbindung ist verloren. Sie wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>Analysis of %1 took too long: %2 of %3 metrics.</source>
+        <translation>Die Analyse von %1 hat zu lange gedauert: %2 von %3 Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Analysis of %1 cancelled after %2 of %3 metrics.</source>
+        <translation>Analyse von %1 nach %2 von %3 Kennzahlen abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No answer came. Analyse again.</source>
+        <translation>Es kam keine Antwort. Analysieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The engine has lost the analysis of %1. Analyse again.</source>
+        <translation>Die Engine hat die Analyse von %1 verloren. Analysieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the engine. It is being sought.</source>
+        <translation>Es gibt keine Verbindung zur Engine. Sie wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Type the ticker to analyse.</source>
+        <translation>Geben Sie den Ticker ein, der analysiert werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticker. Type one such as AAPL.</source>
+        <translation>„%1“ ist kein Ticker. Geben Sie einen wie AAPL ein.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::MetricModel</name>
+    <message>
+        <source>not analysed yet</source>
+        <translation>noch nicht analysiert</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

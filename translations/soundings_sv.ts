@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>Analyse a position</source>
+        <translation>Analysera en position</translation>
+    </message>
+    <message>
+        <source>Ticker to analyse</source>
+        <translation>Ticker att analysera</translation>
+    </message>
+    <message>
+        <source>Ticker, held or not</source>
+        <translation>Ticker, ägd eller inte</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysera</translation>
+    </message>
+    <message>
+        <source>There is no connection to the engine</source>
+        <translation>Det finns ingen anslutning till motorn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>Analyserar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Metrics of %1</source>
+        <translation>Nyckeltal för %1</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>Browse</source>
@@ -540,6 +579,18 @@
         <source>Too much is waiting for the engine to start. Try again in a moment.</source>
         <translation>För mycket väntar på att motorn ska starta. Försök igen om en stund.</translation>
     </message>
+    <message>
+        <source>The engine cannot be reached.</source>
+        <translation>Motorn kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The connection to the engine broke off.</source>
+        <translation>Anslutningen till motorn bröts.</translation>
+    </message>
+    <message>
+        <source>The engine did not answer in time.</source>
+        <translation>Motorn svarade inte i tid.</translation>
+    </message>
 </context>
 <context>
     <name>DataCellKinds</name>
@@ -765,6 +816,84 @@
     </message>
 </context>
 <context>
+    <name>HoldingsPanel</name>
+    <message>
+        <source>Holdings</source>
+        <translation>Innehav</translation>
+    </message>
+    <message>
+        <source>Holdings, 1 position</source>
+        <translation>Innehav, 1 position</translation>
+    </message>
+    <message>
+        <source>Holdings, %1 positions</source>
+        <translation>Innehav, %1 positioner</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Total value %1 %2</source>
+        <translation>Totalt värde %1 %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Live analysis</source>
+        <translation>Liveanalys</translation>
+    </message>
+    <message>
+        <source>What one position does to the portfolio</source>
+        <translation>Vad en position gör med portföljen</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Ansluter igen …</translation>
+    </message>
+    <message>
+        <source>%1 Reconnecting…</source>
+        <translation>%1 Ansluter igen …</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
+    </message>
+    <message>
+        <source>Connecting to the engine</source>
+        <translation>Ansluter till motorn</translation>
+    </message>
+    <message>
+        <source>The portfolio could not be opened</source>
+        <translation>Portföljen kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Explore</source>
@@ -841,6 +970,72 @@
     <message>
         <source>Loading stocks</source>
         <translation>Läser in aktier</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ditt</translation>
+    </message>
+    <message>
+        <source>Live analysis</source>
+        <translation>Liveanalys</translation>
+    </message>
+</context>
+<context>
+    <name>MetricModel</name>
+    <message>
+        <source>Portfolio risk</source>
+        <translation>Portföljrisk</translation>
+    </message>
+    <message>
+        <source>How much of the portfolio&apos;s risk comes from this position.</source>
+        <translation>Hur mycket av portföljens risk som kommer från den här positionen.</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Koncentration</translation>
+    </message>
+    <message>
+        <source>How much of the portfolio&apos;s value is in this position.</source>
+        <translation>Hur mycket av portföljens värde som ligger i den här positionen.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>How it moves with the rest: 1 is together, 0 is on its own, −1 is opposite.</source>
+        <translation>Hur den rör sig med resten: 1 är tillsammans, 0 är för sig själv, −1 är motsatt.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Its trend of the past year, counted by the size of the position.</source>
+        <translation>Dess trend det senaste året, viktad med positionens storlek.</translation>
+    </message>
+    <message>
+        <source>Allocation score</source>
+        <translation>Allokeringspoäng</translation>
+    </message>
+    <message>
+        <source>What is missing to an equal share of the risk; below zero is too much.</source>
+        <translation>Vad som saknas till en lika stor andel av risken; under noll är för mycket.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Press Return for the reason.</source>
+        <translation>%1 Tryck Retur för orsaken.</translation>
+    </message>
+    <message>
+        <source>%1 Press Return for how it was computed.</source>
+        <translation>%1 Tryck Retur för hur det beräknades.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1862,91 @@
     <message>
         <source>No stock matches</source>
         <translation>Ingen aktie passar</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::HoldingsModel</name>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 aktier</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::LiveViewModel</name>
+    <message>
+        <source>Analysis of %1 complete: %2 metrics.</source>
+        <translation>Analysen av %1 är klar: %2 nyckeltal.</translation>
+    </message>
+    <message>
+        <source>Analysis of %1 complete: %2 metrics, %3 failed.</source>
+        <translation>Analysen av %1 är klar: %2 nyckeltal, %3 misslyckades.</translation>
+    </message>
+    <message>
+        <source>The portfolio has changed since it began.</source>
+        <translation>Portföljen har ändrats sedan den började.</translation>
+    </message>
+    <message>
+        <source>The connection is lost. Reconnecting.</source>
+        <translation>Anslutningen är bruten. Ansluter igen.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Ansluten igen.</translation>
+    </message>
+    <message>
+        <source>Analysis of %1 took too long: %2 of %3 metrics.</source>
+        <translation>Analysen av %1 tog för lång tid: %2 av %3 nyckeltal.</translation>
+    </message>
+    <message>
+        <source>Analysis of %1 cancelled after %2 of %3 metrics.</source>
+        <translation>Analysen av %1 avbröts efter %2 av %3 nyckeltal.</translation>
+    </message>
+    <message>
+        <source>No answer came. Analyse again.</source>
+        <translation>Inget svar kom. Analysera igen.</translation>
+    </message>
+    <message>
+        <source>The engine has lost the analysis of %1. Analyse again.</source>
+        <translation>Motorn har tappat analysen av %1. Analysera igen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the engine. It is being sought.</source>
+        <translation>Det finns ingen anslutning till motorn. Den söks.</translation>
+    </message>
+    <message>
+        <source>Type the ticker to analyse.</source>
+        <translation>Skriv den ticker som ska analyseras.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticker. Type one such as AAPL.</source>
+        <translation>”%1” är ingen ticker. Skriv en som AAPL.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::MetricModel</name>
+    <message>
+        <source>not analysed yet</source>
+        <translation>inte analyserad än</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslyckades</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avbruten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,10 @@ Panel {
             }
         }
         ColumnLayout {
+            // The texts of the rows are in line with those above; their focus ring is in the margin.
             spacing: 0
+            Layout.leftMargin: -Theme.s3
+            Layout.rightMargin: -Theme.s3
             Layout.fillWidth: true
 
             Repeater {
@@ -142,7 +145,8 @@ Panel {
 
                     Rectangle {
                         visible: metric.index > 0
-                        width: parent.width
+                        x: Theme.s3
+                        width: parent.width - 2 * Theme.s3
                         height: Theme.hairline
                         color: Theme.line
                     }

@@ -23,8 +23,8 @@ Panel {
 
         Flow {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.s4
-            Layout.rightMargin: Theme.s4
+            Layout.leftMargin: table.padding + Theme.border
+            Layout.rightMargin: table.padding + Theme.border
             spacing: Theme.s2
 
             T {
@@ -45,7 +45,7 @@ Panel {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.border
             Layout.rightMargin: Theme.border
-            Layout.preferredHeight: headHeight + Math.max(1, Math.min(10, count)) * rowHeight
+            implicitHeight: headHeight + Math.max(1, Math.min(10, panel.viewModel.held)) * rowHeight
             name: table.count === 1 ? qsTr("Holdings, 1 position") : qsTr("Holdings, %1 positions").arg(table.count)
             model: panel.viewModel.holdings
             onActivated: (row) => panel.chosen(panel.viewModel.holdings.tickerAt(row))
@@ -58,8 +58,8 @@ Panel {
         }
         RowLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.s3
-            Layout.rightMargin: Theme.s3
+            Layout.leftMargin: table.padding + Theme.border
+            Layout.rightMargin: table.padding + Theme.border
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("Total value %1 %2").arg(panel.viewModel.total).arg(panel.viewModel.currency)
 

@@ -31,10 +31,23 @@ FocusScope {
             forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
+    function reveal(item) {
+        if (!item || !page.activeFocus)
+            return
+        const box = item.mapToItem(column, 0, 0, item.width, item.height)
+        const top = column.y + box.y - Theme.s3
+        const bottom = column.y + box.y + box.height + Theme.s3
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top)
+        else if (bottom > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(top, bottom - flick.height))
+    }
+
     Keys.onEscapePressed: (event) => {
         event.accepted = watched.running
         watched.cancel()
     }
+    Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
     onReadyChanged: if (ready && wantsFocus && activeFocus) Qt.callLater(focusContent)
 
     LiveViewModel {
@@ -121,7 +134,7 @@ FocusScope {
                     viewModel: watched
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
-                    Layout.maximumWidth: page.wide ? Math.round(760 * Theme.text) : Number.POSITIVE_INFINITY
+                    Layout.maximumWidth: page.wide ? Math.round(900 * Theme.text) : Number.POSITIVE_INFINITY
                 }
                 Item {
                     visible: page.wide

@@ -61,6 +61,8 @@ C.AbstractButton {
             spacing: Theme.s1
 
             RowLayout {
+                // As high without a figure as with one: nothing moves when a result arrives.
+                Layout.minimumHeight: Math.ceil(Theme.lead * 1.4)
                 Layout.fillWidth: true
                 spacing: Theme.s3
 

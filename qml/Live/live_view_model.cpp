@@ -78,6 +78,7 @@ void LiveViewModel::takeConnection(LiveSession::Connection connection, const QSt
         break;
     case LiveSession::Connection::failed:
         m_state = PageState::Failed;
+        emit mentioned(reason);
         break;
     case LiveSession::Connection::reconnecting:
         if (!m_wasLost)

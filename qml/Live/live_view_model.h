@@ -21,6 +21,7 @@ class LiveViewModel : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(soundings::window::HoldingsModel *holdings READ holdings CONSTANT)
     Q_PROPERTY(soundings::window::MetricModel *metrics READ metrics CONSTANT)
+    Q_PROPERTY(int held READ held NOTIFY changed)
     Q_PROPERTY(QString total READ total NOTIFY changed)
     Q_PROPERTY(QString currency READ currency NOTIFY changed)
     Q_PROPERTY(QString source READ source NOTIFY changed)
@@ -44,6 +45,7 @@ public:
     QString problem() const { return m_problem; } ///< why there is no connection
     HoldingsModel *holdings() { return &m_holdings; }
     MetricModel *metrics() { return &m_metrics; }
+    int held() const { return m_holdings.rowCount(); } ///< positions
     QString total() const;
     QString currency() const { return m_portfolio.currency; }
     QString source() const { return m_portfolio.source; }

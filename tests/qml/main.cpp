@@ -39,7 +39,12 @@ public:
     {
         qobject_cast<test::FakeApiClient *>(client)->setCurrency(ticker, currency);
     }
-    Q_INVOKABLE QObject *live(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->live(); }
+    Q_INVOKABLE QObject *live(QObject *client)
+    {
+        auto *session = qobject_cast<test::FakeApiClient *>(client)->live();
+        QQmlEngine::setObjectOwnership(session, QQmlEngine::CppOwnership);
+        return session;
+    }
     Q_INVOKABLE QString textOf(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->lastQuery().filter; }
 };
 

@@ -65,8 +65,8 @@ Item {
                 if (item.metricState !== undefined)
                     list.push(item)
                 else
-                    for (const child of item.children)
-                        walk(child)
+                    for (let i = 0; i < item.children.length; ++i)
+                        walk(item.children[i])
             }
             walk(page)
             return list
@@ -248,6 +248,7 @@ Item {
             page.focusContent()
             tryVerify(() => shows("The portfolio could not be opened"))
             compare(page.failure, "The engine cannot be reached.")
+            tryVerify(() => Announcer.last() === "The engine cannot be reached.", 7000)
             session.repair()
             button("Try again").forceActiveFocus(Qt.TabFocusReason)
             keyClick(Qt.Key_Return)
@@ -262,6 +263,18 @@ Item {
                 reached.push(item.name || item.text)
             }
             compare(reached, ["Analyse", "Portfolio risk", "Concentration", "Correlation", "Momentum", "Allocation score", "Holdings, 3 positions"])
+        }
+        function test_whatHasTheFocusIsInView() {
+            root.width = 960
+            Theme.textSize = 2
+            analyze("NRTH")
+            session.deliver(5)
+            for (let i = 0; i < 5; ++i)
+                keyClick(Qt.Key_Down)
+            const last = row("Allocation score")
+            verify(last.activeFocus)
+            const bottom = last.mapToItem(page, 0, last.height).y
+            verify(bottom <= page.height, bottom)
         }
         function test_noTextIsCutAt_data() {
             return [{ tag: "100 %", text: 1, width: 1240 }, { tag: "200 %", text: 2, width: 1240 }, { tag: "200 %, small", text: 2, width: 960 }]
@@ -279,8 +292,8 @@ Item {
                 if (item.implicitWidth !== undefined && item.lineCount !== undefined && item.text !== "" && item.elidable === false
                     && (item.wrapMode === Text.NoWrap && item.implicitWidth > item.width + 1.5 || item.implicitHeight > item.height + 1.5))
                     cut.push(item.text)
-                for (const child of item.children)
-                    walk(child)
+                for (let i = 0; i < item.children.length; ++i)
+                    walk(item.children[i])
             }
             walk(page)
             compare(cut.join("; "), "")
