@@ -55,6 +55,7 @@ void FakeLiveSession::analyze(const QString &ticker)
         return tell(LiveErrorDto{QStringLiteral("unknown_ticker"), m_refusal, {}, {}});
     if (!m_analysis.isEmpty())
         tell(LiveCancelledDto{m_analysis, m_ticker, QStringLiteral("switched"), m_told - m_failed});
+    m_switchedFrom = m_analysis;
     m_analysis = QStringLiteral("a-%1").arg(m_actions.size());
     m_ticker = ticker;
     m_told = m_failed = 0;
@@ -91,6 +92,11 @@ void FakeLiveSession::failNext(const QString &sentence)
     ++m_failed;
     tell(LiveErrorDto{QStringLiteral("metric_failed"), sentence, m_analysis, QString::fromLatin1(next.metric)});
     tellEnd();
+}
+
+void FakeLiveSession::deliverLate()
+{
+    tell(LiveResultDto{m_switchedFrom, m_ticker, QString::fromLatin1(kResults[0].metric), kResults[0].value, {}, 0});
 }
 
 void FakeLiveSession::tellEnd()

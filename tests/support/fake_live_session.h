@@ -24,6 +24,7 @@ public:
     /// The next metrics of the analysis, in the order of the wire; with the fifth it is complete.
     Q_INVOKABLE void deliver(int count);
     Q_INVOKABLE void failNext(const QString &sentence); ///< the next metric
+    Q_INVOKABLE void deliverLate(); ///< a result of the analysis before this one
     Q_INVOKABLE void refuseTickers(const QString &sentence) { m_refusal = sentence; }
     Q_INVOKABLE void lose(const QString &reason);
     Q_INVOKABLE void reconnect(bool asNewSession);
@@ -38,7 +39,7 @@ private:
     QString m_failure, m_refusal;
     QString m_session = QStringLiteral("s-1");
     QStringList m_actions;
-    QString m_analysis, m_ticker;
+    QString m_analysis, m_ticker, m_switchedFrom;
     int m_told = 0, m_failed = 0;
     qint64 m_seq = 0;
     protocol::LivePortfolioDto m_portfolio;
