@@ -152,16 +152,15 @@ public:
             }),
                 Qt::QueuedConnection);
         };
-        m_socket = new LiveSocket({.connectionChanged =
-                                          [post](Connection connection, const QString &reason) {
-                                              post([connection, reason](Session &session) {
-                                                  session.setConnection(connection, reason);
-                                              });
-                                          },
-                                      .said =
-                                          [post](const protocol::LiveMessageDto &message) {
-                                              post([message](Session &session) { session.take(message); });
-                                          }},
+        m_socket = new LiveSocket(
+            {.connectionChanged =
+                    [post](Connection connection, const QString &reason) {
+                        post([connection, reason](Session &session) { session.setConnection(connection, reason); });
+                    },
+                .said =
+                    [post](const protocol::LiveMessageDto &message) {
+                        post([message](Session &session) { session.take(message); });
+                    }},
             client.m_options.live);
         m_socket->moveToThread(&client.m_thread);
         connect(&client.m_thread, &QThread::finished, m_socket, &QObject::deleteLater);
@@ -174,7 +173,10 @@ public:
     {
         QMetaObject::invokeMethod(m_socket, HandedOver([socket = m_socket] { socket->open(); }));
     }
-    void analyze(const QString &ticker) override { send({{QStringLiteral("action"), QStringLiteral("analyze")}, {QStringLiteral("ticker"), ticker}}); }
+    void analyze(const QString &ticker) override
+    {
+        send({{QStringLiteral("action"), QStringLiteral("analyze")}, {QStringLiteral("ticker"), ticker}});
+    }
     void cancel() override { send({{QStringLiteral("action"), QStringLiteral("cancel")}}); }
     void setHoldings(const QMap<QString, double> &shares, qint64 version) override
     {
@@ -191,7 +193,8 @@ private:
     void send(const QJsonObject &message)
     {
         QMetaObject::invokeMethod(m_socket,
-            HandedOver([socket = m_socket, text = QJsonDocument(message).toJson(QJsonDocument::Compact)] { socket->send(text); }));
+            HandedOver(
+                [socket = m_socket, text = QJsonDocument(message).toJson(QJsonDocument::Compact)] { socket->send(text); }));
     }
 
     LiveSocket *m_socket; ///< lives on the client's thread, which deletes it

@@ -92,9 +92,11 @@ void LiveSocket::begin()
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     authorize(request, m_token);
     QNetworkReply *reply = m_network->post(request, QByteArray("{}"));
-    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, asked = m_base] {
         reply->deleteLater();
         m_isBeginning = false;
+        if (asked != m_base) // another engine since
+            return begin();
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QByteArray body = reply->readAll();
         if (status >= 400 && status < 500 && status != 429) // it would be refused again

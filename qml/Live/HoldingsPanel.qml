@@ -10,6 +10,8 @@ Panel {
 
     required property LiveViewModel viewModel
     readonly property alias table: table
+    // From the theme, not from the table: that would be a loop while the table takes its sizes over.
+    readonly property int tableHeight: Math.round(Theme.small + 20) + Math.max(1, Math.min(10, viewModel.held)) * Theme.row
     signal chosen(string ticker)
 
     implicitHeight: column.implicitHeight + Theme.s4 + Theme.s3
@@ -45,7 +47,7 @@ Panel {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.border
             Layout.rightMargin: Theme.border
-            implicitHeight: headHeight + Math.max(1, Math.min(10, panel.viewModel.held)) * rowHeight
+            Layout.preferredHeight: panel.tableHeight
             name: table.count === 1 ? qsTr("Holdings, 1 position") : qsTr("Holdings, %1 positions").arg(table.count)
             model: panel.viewModel.holdings
             onActivated: (row) => panel.chosen(panel.viewModel.holdings.tickerAt(row))

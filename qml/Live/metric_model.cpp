@@ -129,7 +129,7 @@ QVariant MetricModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return metric.state;
     case StateText:
-        return metric.state == Idle  ? tr("not analysed yet")
+        return metric.state == Idle   ? tr("not analysed yet")
             : metric.state == Waiting ? tr("waiting")
             : metric.state == Ready   ? tr("ready")
             : metric.state == Failed  ? tr("failed")

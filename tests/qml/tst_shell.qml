@@ -93,6 +93,19 @@ Item {
             main.run("reload")
             tryVerify(() => strip() !== null)
         }
+        function test_liveAnalysisIsReachedByItsKeyAndItsCommand() {
+            tryVerify(() => main.stocksShown === 512)
+            verify(main.commands.some(command => command.id === "page:live" && command.title === "Live analysis"))
+            keyClick("2", Qt.AltModifier)
+            tryVerify(() => main.title === "Live analysis – Soundings")
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.label === "Ticker to analyse")
+            const session = engines.live(client)
+            main.run("page:browse")
+            tryVerify(() => main.title === "Browse – Soundings")
+            main.run("page:live")
+            tryVerify(() => main.title === "Live analysis – Soundings")
+            compare(engines.live(client), session)             // the portfolio is watched on
+        }
         function test_theCommandsOpenAPage() {
             tryVerify(() => main.stocksShown === 512)
             main.openPalette()

@@ -80,8 +80,8 @@ void FakeLiveSession::deliver(int count)
 {
     for (int i = 0; i < count && !m_analysis.isEmpty(); ++i) {
         const Invented &next = kResults[m_told++];
-        tell(LiveResultDto{m_analysis, m_ticker, QString::fromLatin1(next.metric), next.value,
-            QString::fromLatin1(next.explain), 120 + 260 * m_told});
+        tell(LiveResultDto{m_analysis, m_ticker, QString::fromLatin1(next.metric), next.value, QString::fromLatin1(next.explain),
+            120 + 260 * m_told});
         tellEnd();
     }
 }

@@ -61,8 +61,8 @@ Result<LiveMessageDto> decodeLiveMessage(const QByteArray &json)
     LiveMessageDto message;
     message.seq = object.value(QLatin1String("seq")).toInteger();
     if (type == QLatin1String("session_ready")) {
-        message.body = LiveReadyDto{
-            text(object, "session_id"), message.seq, portfolio(object.value(QLatin1String("portfolio")).toObject())};
+        message.body =
+            LiveReadyDto{text(object, "session_id"), message.seq, portfolio(object.value(QLatin1String("portfolio")).toObject())};
         message.seq = 0;
     } else if (type == QLatin1String("portfolio") || type == QLatin1String("portfolio_update")) {
         message.body = portfolio(object);

@@ -97,7 +97,8 @@ private slots:
         m_session = m_client->liveSession();
         m_results.clear();
         m_portfolio = {};
-        connect(m_session.get(), &LiveSession::portfolioChanged, this, [this](const auto &portfolio) { m_portfolio = portfolio; });
+        connect(
+            m_session.get(), &LiveSession::portfolioChanged, this, [this](const auto &portfolio) { m_portfolio = portfolio; });
         connect(m_session.get(), &LiveSession::resultArrived, this, [this](const auto &result) { m_results.append(result); });
     }
     void cleanup()
