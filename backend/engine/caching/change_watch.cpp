@@ -53,12 +53,12 @@ Result<QByteArrayList> ChangeWatch::catchUpMemory()
 {
     if (!m_memoryNumber) {
         SOUNDINGS_TRY(m_memoryNumber, m_log.newest());
-        const QByteArrayList everything = {everythingTag()};
+        QByteArrayList everything = {everythingTag()};
         drop(everything); // what was kept before may be of any age
         return everything;
     }
     SOUNDINGS_TRY(const auto changes, m_log.since(*m_memoryNumber));
-    const QByteArrayList tags = tagsOfAll(changes);
+    QByteArrayList tags = tagsOfAll(changes);
     drop(tags);
     if (!changes) {
         SOUNDINGS_TRY(m_memoryNumber, m_log.newest());

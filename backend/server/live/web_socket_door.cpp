@@ -29,14 +29,12 @@ void WebSocketDoor::welcome()
 {
     while (QWebSocket *socket = m_server.nextPendingConnection()) {
         const Peer peer(socket->peerAddress(), socket->peerPort());
-        const auto found = m_guests.constFind(peer);
-        if (found == m_guests.cend()) {
+        if (!m_guests.contains(peer)) {
             socket->abort();
             socket->deleteLater();
             continue;
         }
-        const Guest guest = *found;
-        m_guests.erase(found);
+        const Guest guest = m_guests.take(peer);
         auto *link = new WebSocketLink(socket, guest.request, m_limits, this);
         m_links.append(link);
         m_heart.start();
