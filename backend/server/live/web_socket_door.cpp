@@ -2,6 +2,18 @@
 
 namespace soundings::server {
 
+namespace {
+
+const QByteArray kEndOfHead = QByteArrayLiteral("\r\n\r\n");
+
+void giveBack(QTcpSocket *socket, const QByteArray &bytes)
+{
+    for (qsizetype i = bytes.size(); i > 0; --i)
+        socket->ungetChar(bytes[i - 1]);
+}
+
+} // namespace
+
 WebSocketDoor::WebSocketDoor(const WebSocketLimits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
@@ -17,11 +29,15 @@ WebSocketDoor::WebSocketDoor(const WebSocketLimits &limits, QObject *parent)
 
 void WebSocketDoor::adopt(QTcpSocket *socket, HttpRequest request, SocketHandler handler)
 {
-    // A frame is taken out of the socket's buffer when it is there as a whole, so the buffer must hold one.
-    socket->setReadBufferSize(2 * m_limits.message);
+    // Qt 6.4 loses frames that are in the socket's buffer while it shakes hands: let there be the head and nothing more.
+    QByteArray head = socket->readAll();
+    const QByteArray early = head.mid(head.indexOf(kEndOfHead) + kEndOfHead.size());
+    head.chop(early.size());
+    giveBack(socket, head);
+    socket->setReadBufferSize(head.size());
     const Peer peer(socket->peerAddress(), socket->peerPort());
     connect(socket, &QTcpSocket::disconnected, this, [this, peer] { m_guests.remove(peer); });
-    m_guests.insert(peer, {std::move(request), std::move(handler), socket});
+    m_guests.insert(peer, {std::move(request), std::move(handler), socket, early});
     m_server.handleConnection(socket);
 }
 
@@ -45,8 +61,11 @@ void WebSocketDoor::welcome()
                 m_heart.stop();
         });
         guest.handler(link);
-        // A frame that came together with the handshake is looked at with the next bytes only: say that there are some.
-        if (guest.socket->bytesAvailable() > 0)
+        // A frame is taken out of the socket's buffer when it is there as a whole, so the buffer must hold one.
+        guest.socket->setReadBufferSize(2 * m_limits.message);
+        giveBack(guest.socket, guest.early);
+        // What came together with the handshake is looked at with the next bytes only: say that there are some.
+        if (!guest.early.isEmpty())
             QMetaObject::invokeMethod(guest.socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
     }
 }

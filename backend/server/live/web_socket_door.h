@@ -32,6 +32,7 @@ private:
         HttpRequest request;
         SocketHandler handler;
         QTcpSocket *socket;
+        QByteArray early; ///< came after the head
     };
     using Peer = std::pair<QHostAddress, quint16>;
 
