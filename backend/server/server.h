@@ -29,7 +29,7 @@ struct LiveOptions {
     engine::SessionEvents *events = nullptr; ///< its observer is the server
     int monteCarloPaths = 1'000'000;
     std::optional<std::uint64_t> monteCarloSeed; ///< empty: follows from the snapshot
-    std::chrono::seconds resumeGrace{10}, marketUpdate{30};
+    std::chrono::milliseconds resumeGrace = std::chrono::seconds(10), marketUpdate = std::chrono::seconds(30);
     int messagesPerSecond = 50;
 };
 

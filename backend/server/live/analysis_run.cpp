@@ -46,6 +46,7 @@ SessionMessage AnalysisRun::message(MessageKind kind, QByteArray text) const
 bool AnalysisRun::storeAndPublish(SessionMessage said, bool isLast)
 {
     engine::SessionStore &sessions = m_world.portfolios.sessions();
+    const auto turn = m_world.turns->take(m_sessionId);
     const auto seq = isLast ? sessions.endAnalysis(m_sessionId, said) : sessions.append(m_sessionId, said);
     if (!seq || !*seq) {
         stop();
@@ -83,9 +84,19 @@ Result<void> AnalysisRun::begin()
 void AnalysisRun::announceReplaced(const engine::AnalysisSlot &replaced) const
 {
     engine::SessionStore &sessions = m_world.portfolios.sessions();
-    int delivered = 0;
-    if (const auto results = sessions.history(m_sessionId, replaced.ticker, int(analysis::kMetricKinds.size())))
-        delivered = int(std::ranges::count(*results, replaced.analysisId, &SessionMessage::analysisId));
+    const auto turn = m_world.turns->take(m_sessionId);
+    const auto kept = sessions.messagesAfter(m_sessionId, 0);
+    if (!kept)
+        return; // the same failure meets our own first message, which tells of it
+    int announced = 0, delivered = 0;
+    for (const SessionMessage &said : kept->messages) {
+        if (said.analysisId == replaced.analysisId) {
+            announced += said.kind == MessageKind::started;
+            delivered += said.kind == MessageKind::result;
+        }
+    }
+    if (announced == 0)
+        return; // we came before it had said that it starts, and so it never will
     SessionMessage said{.kind = MessageKind::cancelled,
         .analysisId = replaced.analysisId,
         .ticker = replaced.ticker,

@@ -4,6 +4,7 @@
 #include "base/executor.h"
 #include "engine/live/live_portfolios.h"
 #include "engine/ports/session_events.h"
+#include "server/live/session_turns.h"
 
 #include <QUuid>
 
@@ -16,6 +17,7 @@ namespace soundings::server {
 struct AnalysisWorld {
     engine::LivePortfolios &portfolios;
     engine::SessionEvents &events;
+    std::shared_ptr<SessionTurns> turns;
     Executor &executor;
     analysis::MetricOptions options;
 };

@@ -85,7 +85,8 @@ SessionHub::SessionHub(engine::LivePortfolios &portfolios, engine::SessionEvents
     , m_events(events)
     , m_executor(executor)
     , m_options(options)
-    , m_world{portfolios, events, executor, options.metrics}
+    , m_turns(std::make_shared<SessionTurns>())
+    , m_world{portfolios, events, m_turns, executor, options.metrics}
     , m_gate(std::make_shared<Gate>())
 {
     m_gate->hub = this;
@@ -120,21 +121,25 @@ SessionHub::~SessionHub()
 
 template<class Work, class Done> void SessionHub::enqueue(const RoomPtr &room, Work work, Done done)
 {
-    room->waiting.push_back([this, room, work = std::move(work), done = std::move(done)]() mutable {
-        const bool accepted = m_executor.run(
-            Pool::io, [work = std::move(work)](const std::stop_token &) mutable { return work(); }, this,
-            [this, room, done](auto outcome) mutable {
-                done(std::move(outcome));
-                room->isBusy = false;
-                next(room);
-            });
-        if (!accepted) {
-            done(decltype(work())(fail(ErrorCode::overloaded, QStringLiteral("Too much is waiting. Try again in a second."))));
+    room->waiting.push_back(
+        [this, room, work = std::move(work), done = std::move(done)]() mutable { run(room, std::move(work), std::move(done)); });
+    next(room);
+}
+
+template<class Work, class Done> void SessionHub::run(const RoomPtr &room, Work work, Done done)
+{
+    const bool accepted = m_executor.run(
+        Pool::io, [work = std::move(work)](const std::stop_token &) mutable { return work(); }, this,
+        [this, room, done](auto outcome) mutable {
+            done(std::move(outcome));
             room->isBusy = false;
             next(room);
-        }
-    });
-    next(room);
+        });
+    if (!accepted) {
+        done(decltype(work())(fail(ErrorCode::overloaded, QStringLiteral("Too much is waiting. Try again in a second."))));
+        room->isBusy = false;
+        next(room);
+    }
 }
 
 void SessionHub::next(const RoomPtr &room)
@@ -147,12 +152,10 @@ void SessionHub::next(const RoomPtr &room)
     action();
 }
 
-void SessionHub::answer(const RoomPtr &room, WebSocketLink *link, std::function<Result<QByteArray>()> work)
+void SessionHub::answer(const RoomPtr &room, const MemberPtr &member, std::function<Result<QByteArray>()> work)
 {
-    enqueue(room, std::move(work), [link = QPointer(link)](const Result<QByteArray> &json) {
-        if (link)
-            link->send(json ? *json : errorJsonOf(json.error()));
-    });
+    enqueue(room, std::move(work),
+        [member](const Result<QByteArray> &json) { member->answer(json ? *json : errorJsonOf(json.error())); });
 }
 
 void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
@@ -167,82 +170,88 @@ void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
         room = std::make_shared<Room>();
         room->id = sessionId;
     }
-    const auto open = [&portfolios = m_portfolios, sessionId, mayCreate = link->request().peer.isLoopback()] {
+    delete std::exchange(room->grace, nullptr);
+    const auto member = std::make_shared<SessionMember>(link);
+    room->members.append(member);
+    listenTo(room, member, link);
+    const auto open = [&portfolios = m_portfolios, turns = m_turns, sessionId,
+                          mayCreate = link->request().peer.isLoopback()]() -> Result<LiveSession> {
+        const auto turn = turns->take(sessionId);
         auto known = portfolios.sessions().find(sessionId, Activity::ofClient);
         if (known || known.error().code != ErrorCode::notFound || !mayCreate)
             return known;
-        const auto opened = portfolios.open(sessionId, engine::LivePortfolios::defaultHoldings());
-        return opened ? Result<LiveSession>(opened->session) : std::unexpected(opened.error());
+        SOUNDINGS_TRY(const auto opened, portfolios.open(sessionId, engine::LivePortfolios::defaultHoldings()));
+        return opened.session;
     };
-    enqueue(room, open, [this, room, link = QPointer(link)](const Result<LiveSession> &session) {
-        if (link && session) {
-            welcome(room, link, *session);
+    enqueue(room, open, [this, room, member, link = QPointer(link)](const Result<LiveSession> &session) {
+        if (session) {
+            for (const QByteArray &early : member->welcome(sessionReadyJson(*session), session->newestSeq))
+                take(room, member, early);
         } else if (link) {
             link->send(errorJsonOf(session.error()));
             link->close(QWebSocketProtocol::CloseCodePolicyViolated, QString::fromLatin1(liveCodeOf(session.error())));
         }
     });
-    connect(link, &WebSocketLink::closed, this, [this, room, link] { leave(room, link); });
 }
 
-void SessionHub::welcome(const RoomPtr &room, WebSocketLink *link, const LiveSession &session)
+void SessionHub::listenTo(const RoomPtr &room, const MemberPtr &member, WebSocketLink *link)
 {
-    room->links.append(link);
-    delete std::exchange(room->grace, nullptr);
-    link->send(sessionReadyJson(session));
     const bool isLimited = m_options.messagesPerSecond > 0 && !link->request().peer.isLoopback();
     const auto allowance = std::make_shared<MessageAllowance>(m_options.messagesPerSecond);
-    connect(link, &WebSocketLink::received, this, [this, room, link, allowance, isLimited](const QByteArray &text) {
-        if (isLimited && !allowance->take())
-            link->send(errorJson(
+    connect(link, &WebSocketLink::received, this, [this, room, member, allowance, isLimited](const QByteArray &text) {
+        const bool isAllowed = (!isLimited || allowance->take()) && (member->isWelcome() || member->keepForLater(text));
+        if (!isAllowed)
+            member->answer(errorJson(
                 {"rate_limited", QStringLiteral("More than %1 messages a second.").arg(m_options.messagesPerSecond), {}, 1}));
-        else
-            take(room, link, text);
+        else if (member->isWelcome())
+            take(room, member, text);
     });
-    connect(link, &WebSocketLink::receivedBinary, link,
-        [link] { link->send(errorJson({"invalid_message", QStringLiteral("Invalid message: send text, not binary data.")})); });
+    connect(link, &WebSocketLink::receivedBinary, link, [member] {
+        member->answer(errorJson({"invalid_message", QStringLiteral("Invalid message: send text, not binary data.")}));
+    });
+    connect(link, &WebSocketLink::closed, this, [this, room, member] { leave(room, member); });
 }
 
-void SessionHub::take(const RoomPtr &room, WebSocketLink *link, const QByteArray &text)
+void SessionHub::take(const RoomPtr &room, const MemberPtr &member, const QByteArray &text)
 {
     const auto action = readAction(text);
     if (action)
-        perform(room, link, *action);
+        perform(room, member, *action);
     else
-        link->send(errorJson(action.error()));
+        member->answer(errorJson(action.error()));
 }
 
-void SessionHub::perform(const RoomPtr &room, WebSocketLink *link, const LiveAction &action)
+void SessionHub::perform(const RoomPtr &room, const MemberPtr &member, const LiveAction &action)
 {
     SessionStore &sessions = m_portfolios.sessions();
     if (const auto *analyzing = std::get_if<AnalyzeAction>(&action)) {
-        analyze(room, link, *analyzing);
+        analyze(room, member, *analyzing);
     } else if (std::holds_alternative<CancelAction>(action)) {
         cancel(room, "client");
     } else if (const auto *setting = std::get_if<SetHoldingsAction>(&action)) {
-        setHoldings(room, link, *setting);
+        setHoldings(room, member, *setting);
     } else if (const auto *resuming = std::get_if<ResumeAction>(&action)) {
-        resume(room, link, resuming->lastSeq);
+        resume(room, member, resuming->lastSeq);
     } else if (const auto *asking = std::get_if<HistoryAction>(&action)) {
-        answer(room, link, [&sessions, id = room->id, ask = *asking]() -> Result<QByteArray> {
+        answer(room, member, [&sessions, id = room->id, ask = *asking]() -> Result<QByteArray> {
             SOUNDINGS_CHECK(sessions.touch(id));
             SOUNDINGS_TRY(const auto results, sessions.history(id, ask.ticker, ask.limit));
             return historyJson(results);
         });
     } else if (std::holds_alternative<GetPortfolioAction>(action)) {
-        answer(room, link, [&sessions, id = room->id]() -> Result<QByteArray> {
+        answer(room, member, [&sessions, id = room->id]() -> Result<QByteArray> {
             SOUNDINGS_TRY(const LiveSession session, sessions.find(id, Activity::ofClient));
             return portfolioJson(session);
         });
     } else {
-        answer(room, link, [&sessions, id = room->id, &clock = m_portfolios.clock()]() -> Result<QByteArray> {
+        answer(room, member, [&sessions, id = room->id, &clock = m_portfolios.clock()]() -> Result<QByteArray> {
             SOUNDINGS_CHECK(sessions.touch(id));
             return pongJson(clock.now());
         });
     }
 }
 
-void SessionHub::analyze(const RoomPtr &room, WebSocketLink *link, const AnalyzeAction &action)
+void SessionHub::analyze(const RoomPtr &room, const MemberPtr &member, const AnalyzeAction &action)
 {
     auto run = std::make_shared<AnalysisRun>(m_world, room->id, action.ticker, action.requestId);
     enqueue(
@@ -251,44 +260,45 @@ void SessionHub::analyze(const RoomPtr &room, WebSocketLink *link, const Analyze
             SOUNDINGS_CHECK(m_portfolios.checkTicker(check));
             return run->begin();
         },
-        [this, room, run, link = QPointer(link), action](const Result<void> &begun) {
+        [this, room, run, member, action](const Result<void> &begun) {
             if (begun) {
+                if (const auto before = std::exchange(room->run, run))
+                    before->stop();
                 QTimer::singleShot(m_options.metricDeadline, this,
                     [this, run] { m_executor.start(Pool::io, [run](const std::stop_token &) { run->timeOut(); }); });
                 return;
             }
-            if (!link)
-                return;
             const bool unknown = begun.error().code == ErrorCode::notFound
                 && begun.error().message.contains(action.ticker.text()); // the ticker, not the session
-            link->send(
+            member->answer(
                 errorJson({unknown ? "unknown_ticker" : liveCodeOf(begun.error()), begun.error().message, action.requestId}));
         });
-    if (room->run)
-        room->run->stop(); // now, not when the store has said so
-    room->run = std::move(run);
 }
 
 void SessionHub::cancel(const RoomPtr &room, const char *reason)
 {
-    if (!room->run)
-        return;
-    const auto run = room->run;
-    run->stop();
-    enqueue(
-        room,
-        [run, reason]() -> Result<void> {
-            run->cancel(reason);
-            return {};
-        },
-        [](const Result<void> &) {});
+    if (room->run)
+        room->run->stop(); // now, not when the store has said so
+    // Which one it is shows when the actions before it are done.
+    room->waiting.push_back([this, room, reason] {
+        run(
+            room,
+            [running = room->run, reason]() -> Result<void> {
+                if (running)
+                    running->cancel(reason);
+                return {};
+            },
+            [](const Result<void> &) {});
+    });
+    next(room);
 }
 
-void SessionHub::setHoldings(const RoomPtr &room, WebSocketLink *link, const SetHoldingsAction &action)
+void SessionHub::setHoldings(const RoomPtr &room, const MemberPtr &member, const SetHoldingsAction &action)
 {
     enqueue(
         room,
-        [this, id = room->id, action]() -> Result<void> {
+        [this, turns = m_turns, id = room->id, action]() -> Result<void> {
+            const auto turn = turns->take(id);
             SOUNDINGS_TRY(const LiveSession session, m_portfolios.setHoldings(id, action.holdings, action.expectedVersion));
             SOUNDINGS_TRY(const std::int64_t seq, m_portfolios.sessions().nextSeq(id));
             // The whole portfolio, since the sockets of this session do not know the new holdings.
@@ -296,39 +306,36 @@ void SessionHub::setHoldings(const RoomPtr &room, WebSocketLink *link, const Set
             SOUNDINGS_TRY(const std::int64_t updateSeq, m_portfolios.sessions().nextSeq(id));
             return m_events.publish(id, withSeq(portfolioUpdateJson(session), updateSeq));
         },
-        [link = QPointer(link), action](const Result<void> &done) {
-            if (done || !link)
+        [member, action](const Result<void> &done) {
+            if (done)
                 return;
             const bool unknown = done.error().code == ErrorCode::notFound && done.error().message.contains(u"stock");
-            link->send(
+            member->answer(
                 errorJson({unknown ? "unknown_ticker" : liveCodeOf(done.error()), done.error().message, action.requestId}));
         });
 }
 
-void SessionHub::resume(const RoomPtr &room, WebSocketLink *link, std::int64_t lastSeq)
+void SessionHub::resume(const RoomPtr &room, const MemberPtr &member, std::int64_t lastSeq)
 {
+    member->hold();
     enqueue(
         room,
-        [&sessions = m_portfolios.sessions(), id = room->id, lastSeq]() -> Result<SessionStore::Missed> {
+        [&sessions = m_portfolios.sessions(), turns = m_turns, id = room->id, lastSeq]() -> Result<SessionStore::Missed> {
+            const auto turn = turns->take(id);
             SOUNDINGS_CHECK(sessions.touch(id));
             return sessions.messagesAfter(id, lastSeq);
         },
-        [link = QPointer(link)](const Result<SessionStore::Missed> &missed) {
-            if (!link)
-                return;
-            if (!missed) {
-                link->send(errorJsonOf(missed.error()));
-                return;
-            }
-            for (const engine::SessionMessage &said : missed->messages)
-                link->send(withSeq(said.text, said.seq));
+        [member](const Result<SessionStore::Missed> &missed) {
+            member->give(missed ? missed->messages : std::vector<engine::SessionMessage>());
+            if (!missed)
+                member->answer(errorJsonOf(missed.error()));
         });
 }
 
-void SessionHub::leave(const RoomPtr &room, WebSocketLink *link)
+void SessionHub::leave(const RoomPtr &room, const MemberPtr &member)
 {
-    room->links.removeOne(link);
-    if (!room->links.isEmpty())
+    room->members.removeOne(member);
+    if (!room->members.isEmpty())
         return;
     delete std::exchange(room->grace, new QTimer(this));
     room->grace->setSingleShot(true);
@@ -350,11 +357,6 @@ void SessionHub::happened(const QString &sessionId, const QByteArray &text)
     const RoomPtr room = m_rooms.value(sessionId);
     if (!room)
         return;
-    if (text.startsWith(R"({"type":"portfolio_update")")) {
-        for (WebSocketLink *link : QList(room->links))
-            link->sendLatest("portfolio", text);
-        return;
-    }
     if (text.contains(R"("analysis_id")")) {
         const QString analysisId = textMember(text, "analysis_id");
         if (room->ended.contains(analysisId))
@@ -367,8 +369,8 @@ void SessionHub::happened(const QString &sessionId, const QByteArray &text)
             room->ended.insert(analysisId);
         }
     }
-    for (WebSocketLink *link : QList(room->links))
-        link->send(text);
+    for (const MemberPtr &member : QList(room->members))
+        member->tell(text);
 }
 
 void SessionHub::tick()
@@ -385,25 +387,18 @@ void SessionHub::refreshRooms()
 {
     const QStringList ids = m_rooms.keys();
     for (qsizetype begun = 0; begun < ids.size(); begun += kSessionsAtOnce) {
-        using Updates = QHash<QString, QByteArray>;
-        m_executor.run(
-            Pool::io,
-            [&sessions = m_portfolios.sessions(), part = ids.mid(begun, kSessionsAtOnce)](const std::stop_token &stop) {
-                Updates updates;
+        m_executor.start(Pool::io,
+            [&sessions = m_portfolios.sessions(), &events = m_events, turns = m_turns, part = ids.mid(begun, kSessionsAtOnce)](
+                const std::stop_token &stop) {
                 for (const QString &id : part) {
                     if (stop.stop_requested())
                         break;
+                    const auto turn = turns->take(id);
                     const auto session = sessions.find(id, Activity::none);
                     const auto seq = session ? sessions.nextSeq(id) : Result<std::int64_t>(0);
                     if (session && seq)
-                        updates.insert(id, withSeq(portfolioUpdateJson(*session), *seq));
+                        static_cast<void>(events.publish(id, withSeq(portfolioUpdateJson(*session), *seq)));
                 }
-                return updates;
-            },
-            this,
-            [this](const Updates &updates) {
-                for (auto update = updates.begin(); update != updates.end(); ++update)
-                    happened(update.key(), update.value());
             });
     }
 }

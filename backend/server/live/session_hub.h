@@ -2,7 +2,7 @@
 
 #include "server/live/analysis_run.h"
 #include "server/live/live_actions.h"
-#include "server/live/web_socket_link.h"
+#include "server/live/session_member.h"
 
 #include <QHash>
 #include <QSet>
@@ -34,10 +34,11 @@ public:
     void admit(WebSocketLink *link, const QString &sessionId);
 
 private:
+    using MemberPtr = std::shared_ptr<SessionMember>;
     struct Room {
         QString id;
-        QList<WebSocketLink *> links;
-        std::shared_ptr<AnalysisRun> run; ///< the newest one that was begun here
+        QList<MemberPtr> members; ///< also those that are not welcome yet
+        std::shared_ptr<AnalysisRun> run; ///< the newest one that has begun here
         QSet<QString> ended; ///< analyses whose end was sent: nothing of them may follow
         std::deque<std::function<void()>> waiting; ///< actions are done one after the other, in the order they came
         bool isBusy = false;
@@ -47,20 +48,21 @@ private:
     /// What other threads reach this object through, as long as it is there.
     struct Gate;
 
-    void welcome(const RoomPtr &room, WebSocketLink *link, const engine::LiveSession &session);
-    void take(const RoomPtr &room, WebSocketLink *link, const QByteArray &text);
-    void perform(const RoomPtr &room, WebSocketLink *link, const LiveAction &action);
-    void analyze(const RoomPtr &room, WebSocketLink *link, const AnalyzeAction &action);
+    void listenTo(const RoomPtr &room, const MemberPtr &member, WebSocketLink *link);
+    void take(const RoomPtr &room, const MemberPtr &member, const QByteArray &text);
+    void perform(const RoomPtr &room, const MemberPtr &member, const LiveAction &action);
+    void analyze(const RoomPtr &room, const MemberPtr &member, const AnalyzeAction &action);
     void cancel(const RoomPtr &room, const char *reason);
-    void setHoldings(const RoomPtr &room, WebSocketLink *link, const SetHoldingsAction &action);
-    void resume(const RoomPtr &room, WebSocketLink *link, std::int64_t lastSeq);
-    void leave(const RoomPtr &room, WebSocketLink *link);
+    void setHoldings(const RoomPtr &room, const MemberPtr &member, const SetHoldingsAction &action);
+    void resume(const RoomPtr &room, const MemberPtr &member, std::int64_t lastSeq);
+    void leave(const RoomPtr &room, const MemberPtr &member);
 
     /// Runs `work` on the io pool once the actions before it are done, then `done` here with what it gave.
     template<class Work, class Done> void enqueue(const RoomPtr &room, Work work, Done done);
+    template<class Work, class Done> void run(const RoomPtr &room, Work work, Done done);
     void next(const RoomPtr &room);
     /// The answer to one socket, for actions that only read.
-    void answer(const RoomPtr &room, WebSocketLink *link, std::function<Result<QByteArray>()> work);
+    void answer(const RoomPtr &room, const MemberPtr &member, std::function<Result<QByteArray>()> work);
 
     void happened(const QString &sessionId, const QByteArray &text);
     void tick();
@@ -70,6 +72,7 @@ private:
     engine::SessionEvents &m_events;
     Executor &m_executor;
     const Options m_options;
+    const std::shared_ptr<SessionTurns> m_turns; ///< work in the executor may outlive the hub
     AnalysisWorld m_world;
     QHash<QString, RoomPtr> m_rooms;
     std::shared_ptr<Gate> m_gate;

@@ -268,4 +268,11 @@ QByteArray withSeq(const QByteArray &json, std::int64_t seq)
     return json.chopped(1) + ",\"seq\":" + QByteArray::number(qlonglong(seq)) + '}';
 }
 
+std::int64_t seqOf(const QByteArray &json)
+{
+    const QByteArray name = ",\"seq\":";
+    const qsizetype last = json.lastIndexOf(',');
+    return json.mid(last).startsWith(name) ? json.mid(last + name.size()).chopped(1).toLongLong() : 0;
+}
+
 } // namespace soundings::server

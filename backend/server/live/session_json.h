@@ -38,5 +38,7 @@ QByteArray analysisCancelledJson(const engine::AnalysisSlot &slot, const char *r
 
 /// The same text with its number as the last member.
 QByteArray withSeq(const QByteArray &json, std::int64_t seq);
+/// The number that withSeq() gave it; 0: it has none.
+std::int64_t seqOf(const QByteArray &json);
 
 } // namespace soundings::server
