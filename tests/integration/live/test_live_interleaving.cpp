@@ -37,10 +37,12 @@ public:
         collect();
         m_client = std::make_unique<LiveClient>(m_port, kSession);
         m_from = 0;
+        m_isCaughtUp = false;
+        m_here.clear();
         if (!m_client->isReady())
             return false;
-        if (m_newest > 0)
-            m_client->say(resume(m_newest));
+        m_client->say(resume(m_newest));
+        m_client->say(action("ping"));
         return true;
     }
     void vanish()
@@ -67,14 +69,19 @@ private:
         const QString type = typeOf(message);
         if (type == kReady || type == kPortfolio || type == kUpdate)
             checkValue(type == kReady ? message[kPortfolio].toObject() : message);
+        m_isCaughtUp |= type == kPong;
+        if (m_isCaughtUp && !m_seen.empty())
+            m_newest = *m_seen.rbegin();
         if (type == kReady || !message.contains(QStringLiteral("seq")))
             return;
         const qint64 seq = message[QStringLiteral("seq")].toInteger();
-        if (!m_seen.insert(seq).second)
-            complain(QStringLiteral("number %1 came twice").arg(seq));
-        m_newest = std::max(m_newest, seq);
-        if (message.contains(QStringLiteral("analysis_id")))
-            m_kept.emplace(seq, message);
+        if (m_isCaughtUp && !m_here.empty() && seq < *m_here.rbegin())
+            complain(QStringLiteral("number %1 came after %2").arg(seq).arg(*m_here.rbegin()));
+        if (!m_here.insert(seq).second)
+            complain(QStringLiteral("number %1 came twice in one connection").arg(seq));
+        m_seen.insert(seq);
+        if (message.contains(QStringLiteral("analysis_id")) && m_kept.emplace(seq, message).first->second != message)
+            complain(QStringLiteral("number %1 says two things").arg(seq));
     }
     void checkValue(const QJsonObject &portfolio)
     {
@@ -99,8 +106,9 @@ private:
     quint16 m_port;
     std::unique_ptr<LiveClient> m_client;
     qsizetype m_from = 0;
-    qint64 m_newest = 0;
-    std::set<qint64> m_seen;
+    bool m_isCaughtUp = false; ///< this connection has answered the resume
+    qint64 m_newest = 0; ///< nothing is missing up to here
+    std::set<qint64> m_seen, m_here; ///< numbers; of all connections, and of this one
     std::map<qint64, QJsonObject> m_kept;
     QString m_fault;
 };
