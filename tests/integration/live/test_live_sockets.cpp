@@ -154,6 +154,7 @@ private slots:
         slow.send(frame(R"({"action":"history","limit":500})").repeated(20000));
         while (slow.socket().bytesToWrite() > 0)
             QVERIFY(slow.socket().waitForBytesWritten(5000));
+        QTest::qWait(1500); // for the server to take it out of the kernel
         same.say(action("get_portfolio")); // is answered after all that
         qint64 longest = 0;
         while (same.heard(kPortfolio).isEmpty() && longest < 3000) {
