@@ -49,6 +49,7 @@ void LiveSocket::setEndpoint(const QUrl &base, const QByteArray &token)
     m_token = token;
     m_refusal.clear();
     m_id.clear();
+    m_welcomedId.clear();
     m_newestSeq = 0;
     dropSocket();
     if (m_isWanted)
@@ -148,9 +149,9 @@ void LiveSocket::take(const QString &text)
 
 void LiveSocket::welcome(const protocol::LiveReadyDto &ready)
 {
-    const bool goesOn = m_newestSeq > 0 && ready.newestSeq >= m_newestSeq && ready.sessionId == m_id;
+    const bool goesOn = ready.sessionId == m_welcomedId && ready.newestSeq >= m_newestSeq;
     m_tries = 0;
-    m_id = ready.sessionId;
+    m_id = m_welcomedId = ready.sessionId;
     m_listener.connectionChanged(Connection::connected, {});
     if (!goesOn)
         m_newestSeq = ready.newestSeq;

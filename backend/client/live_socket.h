@@ -60,6 +60,7 @@ private:
     QByteArray m_token;
     QString m_refusal;
     QString m_id;
+    QString m_welcomedId; ///< the session whose messages m_newestSeq counts
     qint64 m_newestSeq = 0;
     int m_tries = 0;
     bool m_isWanted = false;

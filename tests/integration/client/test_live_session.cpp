@@ -37,6 +37,8 @@ public:
         }
     }
     void mend() { m_isCut = false; }
+    /// Cuts before the first bytes of the server that hold this.
+    void cutAt(const QByteArray &words) { m_cutAt = words; }
 
 private:
     void join()
@@ -50,12 +52,21 @@ private:
         m_sockets.append(far);
         far->connectToHost(QHostAddress::LocalHost, m_target);
         connect(near, &QTcpSocket::readyRead, far, [near, far] { far->write(near->readAll()); });
-        connect(far, &QTcpSocket::readyRead, near, [near, far] { near->write(far->readAll()); });
+        connect(far, &QTcpSocket::readyRead, near, [this, near, far] {
+            const QByteArray said = far->readAll();
+            if (m_cutAt.isEmpty() || !said.contains(m_cutAt)) {
+                near->write(said);
+                return;
+            }
+            m_cutAt.clear();
+            cut();
+        });
         connect(far, &QTcpSocket::disconnected, near, &QTcpSocket::disconnectFromHost);
     }
 
     const quint16 m_target;
     QList<QPointer<QTcpSocket>> m_sockets;
+    QByteArray m_cutAt;
     bool m_isCut = false;
 };
 
@@ -153,7 +164,7 @@ private slots:
         m_client->setEndpoint(address(), {}, {});
         m_session->open();
         QVERIFY(waitFor(Connection::connected));
-        connect(m_session.get(), &LiveSession::started, m_wire.get(), &Wire::cut);
+        m_wire->cutAt("analysis_started");
         m_session->analyze(QStringLiteral("MSFT"));
         QVERIFY(waitFor(Connection::reconnecting));
         QTest::qWait(1000);
