@@ -108,7 +108,10 @@ def processor_seconds(pid):
 
 
 def microseconds(text):
-    value, unit = re.fullmatch(r"([\d.]+)(us|ms|s|m)", text).groups()
+    known = re.fullmatch(r"([\d.]+)(us|ms|s|m)", text)
+    if not known:
+        sys.exit(f"wrk tells a latency of {text!r}")
+    value, unit = known.groups()
     return float(value) * {"us": 1, "ms": 1e3, "s": 1e6, "m": 60e6}[unit]
 
 
@@ -125,8 +128,8 @@ class Load:
             sys.exit(f"wrk has no answer from {path}:\n{report}")
         self.requests = int(re.search(r"(\d+) requests in", report).group(1))
         self.rate = float(re.search(r"Requests/sec:\s+([\d.]+)", report).group(1))
-        self.p50 = microseconds(re.search(r"50%\s+(\S+)", report).group(1))
-        self.p99 = microseconds(re.search(r"99%\s+(\S+)", report).group(1))
+        self.p50 = microseconds(re.search(r"^ +50% +(\S+)", report, re.MULTILINE).group(1))
+        self.p99 = microseconds(re.search(r"^ +99% +(\S+)", report, re.MULTILINE).group(1))
         refused = re.search(r"Non-2xx or 3xx responses: (\d+)", report)
         broken = re.search(r"Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)", report)
         self.failures = (int(refused.group(1)) if refused else 0) + (sum(map(int, broken.groups())) if broken else 0)

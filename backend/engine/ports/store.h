@@ -6,6 +6,8 @@
 #include "engine/ports/session_archive.h"
 #include "engine/ports/stock_store.h"
 
+#include <functional>
+
 namespace soundings::engine {
 
 /// One database. Thread-safe. Opening it has run the migrations.
@@ -18,6 +20,9 @@ public:
     virtual ChangeLog &changes() = 0;
     virtual SessionArchive &sessions() = 0;
 
+    /// Runs `reads`, in whose calls of this store every reading sees the same state of the data, for the price of one
+    /// transaction. It may run twice, and must not write.
+    virtual Result<void> readTogether(const std::function<Result<void>()> &reads) = 0;
     /// A cheap query that proves that the database answers.
     virtual Result<void> check() = 0;
     /// For people: "SQLite 3.40.1, /home/.../soundings.db"; never a password.

@@ -95,8 +95,13 @@ Result<StockDetail> StockService::complete(StockRecord record) const
 
 Result<StockDetail> StockService::detail(const Ticker &ticker) const
 {
-    SOUNDINGS_TRY(StockRecord record, m_store.stocks().find(ticker));
-    return complete(std::move(record));
+    StockDetail detail;
+    SOUNDINGS_CHECK(m_store.readTogether([&]() -> Result<void> {
+        SOUNDINGS_TRY(StockRecord record, m_store.stocks().find(ticker));
+        SOUNDINGS_TRY(detail, complete(std::move(record)));
+        return {};
+    }));
+    return detail;
 }
 
 Result<Comparison> StockService::compare(const std::vector<Ticker> &tickers) const

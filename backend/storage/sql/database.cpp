@@ -1,6 +1,22 @@
 #include "storage/sql/database.h"
 
+#include <utility>
+
 namespace soundings::storage::sql {
+
+thread_local Database::Together Database::t_together;
+
+Result<void> Database::together(const std::function<Result<void>()> &reads)
+{
+    return run(Access::read, [&](Connection &connection) -> Result<void> {
+        struct Scope {
+            Together before;
+            ~Scope() { t_together = before; }
+        };
+        const Scope scope{std::exchange(t_together, Together{this, &connection})};
+        return reads();
+    });
+}
 
 bool Database::mayRunAgain(const Failure &failure, ConnectionPool::Lease &lease, int attempt)
 {

@@ -16,7 +16,14 @@ public:
     }
 
     /// `work(Connection &)` gives a Result. It may run twice: on a new connection when an idle one turns out to be dead.
-    template<class Work> auto read(Work work) { return run(Access::read, std::move(work)); }
+    template<class Work> auto read(Work work)
+    {
+        if (t_together.database == this)
+            return work(*t_together.connection); // a failure of it is the outer transaction's
+        return run(Access::read, std::move(work));
+    }
+    /// All reads of this thread within `reads` are one transaction: they see one state, and cost one begin and end.
+    Result<void> together(const std::function<Result<void>()> &reads);
 
     /// As above; committed when the result is a value, undone otherwise. Runs again after a deadlock or a lost race, but never
     /// after a commit whose outcome is not known.
@@ -39,6 +46,13 @@ private:
     static bool mayRunAgain(const Failure &failure, ConnectionPool::Lease &lease, int attempt);
 
     template<class Work> auto run(Access access, Work work) -> decltype(work(std::declval<Connection &>()));
+
+    /// The transaction that this thread is within, if any.
+    struct Together {
+        const Database *database = nullptr;
+        Connection *connection = nullptr;
+    };
+    static thread_local Together t_together;
 
     ConnectionPool m_pool;
     std::function<void()> m_committed;

@@ -20,6 +20,7 @@ public:
     engine::ChangeLog &changes() override { return m_changes; }
     engine::SessionArchive &sessions() override { return m_sessions; }
 
+    Result<void> readTogether(const std::function<Result<void>()> &reads) override { return m_database.together(reads); }
     Result<void> check() override;
     QString description() const override { return m_description; }
     int schemaVersion() const override;

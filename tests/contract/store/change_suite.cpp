@@ -154,6 +154,32 @@ void StoreSuite::tellsWhenItHasForgotten()
     QVERIFY(store().changes().since(store().changes().newest().value_or(-1))->has_value());
 }
 
+void StoreSuite::readingsTogetherSeeOneState()
+{
+    add("A");
+    const auto other = storage::openStore(m_url);
+    REQUIRE_OK(other);
+    const engine::StockUpdate update{.ticker = ticker("Z")};
+    int before = 0, after = 0;
+    REQUIRE_OK(store().readTogether([&]() -> Result<void> {
+        SOUNDINGS_TRY(const engine::StockPage first, store().stocks().page({}));
+        before = first.total;
+        SOUNDINGS_CHECK((*other)->stocks().upsert({&update, 1}, QStringLiteral("csv"), kNow));
+        SOUNDINGS_TRY(const engine::StockPage second, store().stocks().page({}));
+        after = second.total;
+        return {};
+    }));
+    QCOMPARE(before, 1);
+    QCOMPARE(after, 1);
+    QCOMPARE(store().stocks().page({})->total, 2);
+    QVERIFY2(!store().readTogether([&]() -> Result<void> {
+        SOUNDINGS_CHECK(store().stocks().find(ticker("NONE")));
+        return {};
+    }),
+        "an error comes through");
+    REQUIRE_OK(store().stocks().find(ticker("A")));
+}
+
 void StoreSuite::observerIsCalledBeforeTheWriteReturns()
 {
     int calls = 0;

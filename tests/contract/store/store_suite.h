@@ -105,6 +105,7 @@ private slots:
     void numbersRiseInTheOrderOfTheCommits();
     void tellsWhenItHasForgotten();
     void observerIsCalledBeforeTheWriteReturns();
+    void readingsTogetherSeeOneState();
 
 private:
     engine::Store &store() { return *m_store; }
