@@ -33,6 +33,11 @@ else()
     # clang reports what libstdc++ 12 itself uses in std::stable_sort; GCC still reports what we use.
     target_compile_options(soundings_options INTERFACE -Wno-deprecated-declarations)
 endif()
+if(UNIX)
+    # Everywhere alike: what the programs are made of also goes into a module that is loaded, and all share precompiled headers.
+    # Qt asks for it on Debian 12 and for less on 13.
+    add_compile_options(-fPIC)
+endif()
 if(SOUNDINGS_WERROR)
     target_compile_options(soundings_options INTERFACE -Werror)
 endif()
