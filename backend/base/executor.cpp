@@ -1,6 +1,7 @@
 #include "base/executor.h"
 
-#include <QRunnable>
+#include "base/worker_threads.h"
+
 #include <QThread>
 
 #include <atomic>
@@ -9,8 +10,13 @@
 namespace soundings {
 
 struct Executor::Lane {
-    QThreadPool pool;
-    std::atomic<int> pending = 0;
+    explicit Lane(int limit)
+        : threads(limit)
+    {
+    }
+
+    std::atomic<int> pending = 0; // before the threads that count it down
+    WorkerThreads threads;
 };
 
 Executor::Executor()
@@ -19,14 +25,10 @@ Executor::Executor()
 }
 
 Executor::Executor(Options options)
-    : m_io(std::make_unique<Lane>())
-    , m_cpu(std::make_unique<Lane>())
+    : m_io(std::make_unique<Lane>(options.ioThreads))
+    , m_cpu(std::make_unique<Lane>(options.cpuThreads > 0 ? options.cpuThreads : QThread::idealThreadCount()))
     , m_queueLimit(options.queueLimit)
 {
-    m_io->pool.setMaxThreadCount(options.ioThreads);
-    m_cpu->pool.setMaxThreadCount(options.cpuThreads > 0 ? options.cpuThreads : QThread::idealThreadCount());
-    for (QThreadPool *pool : {&m_io->pool, &m_cpu->pool})
-        pool->setExpiryTimeout(-1); // threads keep their database connection
 }
 
 Executor::~Executor()
@@ -44,26 +46,23 @@ bool Executor::start(Pool pool, std::function<void(std::stop_token)> work)
     Lane &where = lane(pool);
     if (m_stop.stop_requested())
         return false;
-    if (where.pending.fetch_add(1) >= m_queueLimit + where.pool.maxThreadCount()) {
+    if (where.pending.fetch_add(1) >= m_queueLimit + where.threads.limit()) {
         where.pending.fetch_sub(1);
         return false;
     }
-    where.pool.start(HandedOver([work = std::move(work), &where, token = m_stop.get_token()]() mutable {
+    where.threads.start([work = std::move(work), &where, token = m_stop.get_token()]() mutable {
         if (const auto mine = std::exchange(work, nullptr); !token.stop_requested())
             mine(token);
         where.pending.fetch_sub(1); // last, when what the work holds is gone too
-    }));
+    });
     return true;
 }
 
 void Executor::stop()
 {
     m_stop.request_stop();
-    for (Lane *where : {m_io.get(), m_cpu.get()}) {
-        where->pool.waitForDone();
-        // Read for its order only: ThreadSanitizer cannot see that waitForDone() puts the threads' work before what follows.
-        where->pending.load();
-    }
+    m_io->threads.stop();
+    m_cpu->threads.stop();
 }
 
 } // namespace soundings

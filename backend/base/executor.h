@@ -5,7 +5,6 @@
 
 #include <QMetaObject>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>

@@ -1,5 +1,6 @@
 #include "base/clock.h"
 #include "base/executor.h"
+#include "base/worker_threads.h"
 
 #include <QSet>
 #include <QTest>
@@ -92,6 +93,58 @@ private slots:
         go = true;
         executor.stop();
         QVERIFY(!executor.start(Pool::io, wait));
+    }
+
+    void runsEverythingOnNoMoreThreadsThanAllowedBeforeItStops()
+    {
+        WorkerThreads threads(3);
+        std::atomic<int> running = 0, most = 0, done = 0;
+        for (int i = 0; i < 200; ++i) {
+            threads.start([&] {
+                const int now = ++running;
+                for (int seen = most; seen < now && !most.compare_exchange_weak(seen, now);) { }
+                QThread::usleep(200);
+                --running;
+                ++done;
+            });
+        }
+        threads.stop();
+        QCOMPARE(done.load(), 200);
+        QCOMPARE(most.load(), 3);
+        threads.start([&] { ++done; });
+        QCOMPARE(done.load(), 200);
+    }
+
+    void givesWorkToTheThreadThatBecameIdleLast()
+    {
+        WorkerThreads threads(4);
+        const auto runOne = [&] {
+            std::atomic<Qt::HANDLE> ranOn = nullptr;
+            threads.start([&ranOn] { ranOn = QThread::currentThreadId(); });
+            while (!ranOn)
+                QThread::usleep(100);
+            QThread::msleep(5); // to let it become idle
+            return ranOn.load();
+        };
+        std::atomic<int> started = 0;
+        for (int i = 0; i < 4; ++i) { // four at once make four threads
+            threads.start([&] {
+                ++started;
+                while (started < 4)
+                    QThread::usleep(100);
+            });
+        }
+        QTRY_COMPARE(started.load(), 4);
+        QThread::msleep(20);
+        // Taking turns, they would never run twice in a row; the last one does, unless this machine was too busy to let it.
+        int again = 0;
+        Qt::HANDLE last = nullptr;
+        for (int i = 0; i < 30; ++i) {
+            const Qt::HANDLE now = runOne();
+            again += now == last ? 1 : 0;
+            last = now;
+        }
+        QVERIFY2(again >= 10, qPrintable(QString::number(again)));
     }
 };
 
