@@ -91,12 +91,34 @@ Result<Table> scoresTable(engine::Store &store, const QStringList &names)
     return table;
 }
 
+/// Every transaction of every portfolio, in the order in which they take effect.
+Result<Table> portfolioTable(engine::Store &store, const QStringList &names)
+{
+    std::vector<Ticker> tickers;
+    for (const QString &name : names) {
+        SOUNDINGS_TRY(Ticker ticker, Ticker::parse(name));
+        tickers.push_back(std::move(ticker));
+    }
+    SOUNDINGS_TRY(const auto portfolios, store.portfolios().all());
+    Table table({"portfolio", "date", "kind", "ticker", "shares", "price", "fees", "note"});
+    for (const Portfolio &portfolio : portfolios) {
+        for (const Transaction &entry : portfolio.transactions) {
+            if (!tickers.empty() && std::ranges::find(tickers, entry.ticker) == tickers.end())
+                continue;
+            table.add({portfolio.name, toIso(entry.day), toText(entry.kind), entry.ticker.text(), jsonNumber(entry.shares),
+                jsonNumber(entry.price), jsonNumber(entry.fees), orNull(entry.note)});
+        }
+    }
+    return table;
+}
+
 struct Exportable {
     const char *name;
     Result<Table> (*table)(engine::Store &store, const QStringList &tickers);
 };
 
-constexpr Exportable kExportables[] = {{"stocks", stocksTable}, {"prices", pricesTable}, {"scores", scoresTable}};
+constexpr Exportable kExportables[] = {
+    {"stocks", stocksTable}, {"prices", pricesTable}, {"scores", scoresTable}, {"portfolio", portfolioTable}};
 
 } // namespace
 
@@ -104,23 +126,23 @@ int runExport(const QStringList &arguments)
 {
     CommandLine line("export",
         QStringLiteral(
-            "Prints stocks with their fundamentals, daily prices, or scores, as CSV or with --json as JSON. Where each number is "
-            "from stands in the columns of sources; “sample” is simulated."));
+            "Prints stocks with their fundamentals, daily prices, scores, or the transactions of the portfolios, as CSV or with "
+            "--json as JSON. Where each number is from stands in the columns of sources; “sample” is simulated."));
     line.addJsonOption();
-    line.parser().addPositionalArgument(
-        QStringLiteral("KIND"), QStringLiteral("stocks, prices or scores."), QStringLiteral("stocks|prices|scores"));
+    line.parser().addPositionalArgument(QStringLiteral("KIND"), QStringLiteral("stocks, prices, scores or portfolio."),
+        QStringLiteral("stocks|prices|scores|portfolio"));
     line.parser().addPositionalArgument(
         QStringLiteral("TICKER"), QStringLiteral("Only these; all without."), QStringLiteral("[TICKER...]"));
     if (const auto ended = line.parse(arguments))
         return *ended;
     QStringList words = line.parser().positionalArguments();
     if (words.isEmpty())
-        return line.wrongUsage(QStringLiteral("say what to export: stocks, prices or scores."));
+        return line.wrongUsage(QStringLiteral("say what to export: stocks, prices, scores or portfolio."));
     const QString kind = words.takeFirst();
     const auto chosen =
         std::ranges::find_if(kExportables, [&](const Exportable &known) { return kind == QLatin1String(known.name); });
     if (chosen == std::end(kExportables))
-        return line.wrongUsage(QStringLiteral("“%1” cannot be exported; stocks, prices and scores can.").arg(kind));
+        return line.wrongUsage(QStringLiteral("“%1” cannot be exported; stocks, prices, scores and portfolio can.").arg(kind));
 
     const auto settings = line.settings();
     if (!settings)

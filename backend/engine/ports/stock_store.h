@@ -87,6 +87,8 @@ public:
     virtual Result<StockRecord> find(const Ticker &ticker) = 0;
     /// In the order asked for; notFound names the first unknown ticker.
     virtual Result<std::vector<StockRecord>> findAll(std::span<const Ticker> tickers) = 0;
+    /// Those of them that are there, in any order. `changeSince` as in StockQuery.
+    virtual Result<std::vector<StockRecord>> findKnown(std::span<const Ticker> tickers, Day changeSince) = 0;
     /// Distinct, not empty, ascending.
     virtual Result<std::vector<QString>> sectors() = 0;
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "engine/ports/change_log.h"
+#include "engine/ports/portfolio_store.h"
 #include "engine/ports/price_store.h"
 #include "engine/ports/score_store.h"
 #include "engine/ports/session_archive.h"
 #include "engine/ports/stock_store.h"
+#include "engine/ports/watchlist_store.h"
 
 #include <functional>
 
@@ -19,6 +21,8 @@ public:
     virtual ScoreStore &scores() = 0;
     virtual ChangeLog &changes() = 0;
     virtual SessionArchive &sessions() = 0;
+    virtual WatchlistStore &watchlists() = 0;
+    virtual PortfolioStore &portfolios() = 0;
 
     /// Runs `reads`, in whose calls of this store every reading sees the same state of the data, for the price of one
     /// transaction. It may run twice, and must not write.

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "engine/services/portfolio_service.h"
 #include "engine/services/price_service.h"
 #include "engine/services/score_service.h"
 #include "engine/services/screener_service.h"
 #include "engine/services/stock_service.h"
+#include "engine/services/watchlist_service.h"
 
 namespace soundings::engine {
 
@@ -17,6 +19,8 @@ struct Services {
         , scores(store_, clock_, calendar_, profile)
         , screener(store_, clock_, calendar_)
         , prices(store_, clock_, calendar_, profile)
+        , watchlists(store_, clock_, calendar_)
+        , portfolios(store_, clock_, calendar_)
     {
     }
 
@@ -27,6 +31,8 @@ struct Services {
     ScoreService scores;
     ScreenerService screener;
     PriceService prices;
+    WatchlistService watchlists;
+    PortfolioService portfolios;
 };
 
 } // namespace soundings::engine

@@ -66,6 +66,25 @@ constexpr ShortSchema kSchemas[] = {
         "success:boolean scored_count:integer rated_count:integer sectors_analyzed:integer profile:string message:string"},
     {"SnapshotResult", "success:boolean snapshots_created:integer message:string"},
     {"ImportResult", "success:boolean imported_count:integer skipped_count:integer message:string"},
+    {"Watchlists", "watchlists:[Watchlist]"},
+    {"Watchlist", "id:string name:string description:string created_at:time updated_at:time items:[WatchlistItem]"},
+    {"WatchlistItem",
+        "ticker:string notes:string target_price:number? price_when_set:number? target_reached:boolean? added_at:time "
+        "stock:StockItem?"},
+    {"Portfolios", "portfolios:[Portfolio]"},
+    {"Portfolio",
+        "id:string name:string description:string created_at:time updated_at:time totals:[CurrencyTotals] positions:[Position] "
+        "sectors:[SectorShare] transactions:[Transaction]"},
+    {"CurrencyTotals",
+        "currency:string? positions:integer without_price:integer cost:number value:number gain:number gain_percent:number? "
+        "day_change:number realised_gain:number income:number score:number?"},
+    {"Position",
+        "ticker:string shares:number average_price:number? cost:number currency:string? value:number? gain:number? "
+        "gain_percent:number? day_change:number? weight:number? realised_gain:number income:number first_date:date "
+        "last_date:date stock:StockItem?"},
+    {"SectorShare", "sector:string? currency:string? value:number weight:number"},
+    {"Transaction",
+        "id:string ticker:string kind:string date:date shares:number price:number fees:number note:string created_at:time"},
     {"LivePortfolio",
         "holdings:object version:integer prices:object holdings_value:object total_value:number currency:string as_of:time "
         "source:string"},

@@ -10,6 +10,8 @@ RouteTable apiRoutes(engine::Services &services, const ImportActions &imports, c
     appendRoutes(table, scoreChangeRoutes(services));
     appendRoutes(table, recommendationRoutes(services));
     appendRoutes(table, priceRoutes(services));
+    appendRoutes(table, watchlistRoutes(services));
+    appendRoutes(table, portfolioRoutes(services));
     appendRoutes(table, marketRoutes(services));
     appendRoutes(table, importRoutes(imports));
     appendRoutes(table, cacheRoutes(cache));

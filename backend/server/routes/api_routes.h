@@ -16,6 +16,8 @@ RouteTable scoreRoutes(engine::Services &services);
 RouteTable scoreChangeRoutes(engine::Services &services);
 RouteTable recommendationRoutes(engine::Services &services);
 RouteTable priceRoutes(engine::Services &services);
+RouteTable watchlistRoutes(engine::Services &services);
+RouteTable portfolioRoutes(engine::Services &services);
 RouteTable marketRoutes(engine::Services &services);
 RouteTable importRoutes(const ImportActions &imports);
 RouteTable healthRoutes(engine::Services &services, const std::shared_ptr<engine::ReplyCache> &cache);

@@ -3,6 +3,7 @@
 #include "storage/migrations/m0001_initial.h"
 #include "storage/migrations/m0002_changes.h"
 #include "storage/migrations/m0003_sessions.h"
+#include "storage/migrations/m0004_portfolios.h"
 #include "storage/sql/query.h"
 #include "storage/sqlite/sqlite_connection.h"
 
@@ -18,6 +19,7 @@ constexpr std::array kMigrations = {
     Migration{1, "initial", migrations::kInitialSqlite, migrations::kInitialPostgres},
     Migration{2, "changes", migrations::kChangesSqlite, migrations::kChangesPostgres},
     Migration{3, "sessions", migrations::kSessionsSqlite, migrations::kSessionsPostgres},
+    Migration{4, "portfolios", migrations::kPortfoliosSqlite, migrations::kPortfoliosPostgres},
 };
 
 void refuseNewer(int found, const QString &shown)

@@ -127,6 +127,18 @@ Result<std::vector<StockRecord>> SqlStockStore::findAll(std::span<const Ticker> 
     });
 }
 
+Result<std::vector<StockRecord>> SqlStockStore::findKnown(std::span<const Ticker> tickers, Day changeSince)
+{
+    return m_database.read([&](Connection &connection) -> Result<std::vector<StockRecord>> {
+        std::vector<std::int64_t> ids;
+        for (const Ticker &ticker : tickers) {
+            if (const auto id = findLiveStock(connection, ticker))
+                ids.push_back(*id);
+        }
+        return readRecords(connection, ids, changeSince);
+    });
+}
+
 Result<std::vector<QString>> SqlStockStore::sectors()
 {
     return m_database.read([](Connection &connection) -> Result<std::vector<QString>> {

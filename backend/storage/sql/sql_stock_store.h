@@ -16,6 +16,7 @@ public:
     Result<engine::StockPage> page(const engine::StockQuery &query) override;
     Result<engine::StockRecord> find(const Ticker &ticker) override;
     Result<std::vector<engine::StockRecord>> findAll(std::span<const Ticker> tickers) override;
+    Result<std::vector<engine::StockRecord>> findKnown(std::span<const Ticker> tickers, Day changeSince) override;
     Result<std::vector<QString>> sectors() override;
     Result<engine::UpsertCounts> upsert(
         std::span<const engine::StockUpdate> updates, const QString &source, Timestamp now) override;

@@ -12,6 +12,8 @@ SqlStore::SqlStore(ConnectionPool::Connect connect, ConnectionPool::Limits limit
     , m_scores(m_database)
     , m_changes(m_database)
     , m_sessions(m_database)
+    , m_watchlists(m_database)
+    , m_portfolios(m_database)
     , m_description(std::move(description))
 {
 }

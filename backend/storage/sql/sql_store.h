@@ -2,10 +2,12 @@
 
 #include "engine/ports/store.h"
 #include "storage/sql/sql_change_log.h"
+#include "storage/sql/sql_portfolio_store.h"
 #include "storage/sql/sql_price_store.h"
 #include "storage/sql/sql_score_store.h"
 #include "storage/sql/sql_session_archive.h"
 #include "storage/sql/sql_stock_store.h"
+#include "storage/sql/sql_watchlist_store.h"
 
 namespace soundings::storage::sql {
 
@@ -19,6 +21,8 @@ public:
     engine::ScoreStore &scores() override { return m_scores; }
     engine::ChangeLog &changes() override { return m_changes; }
     engine::SessionArchive &sessions() override { return m_sessions; }
+    engine::WatchlistStore &watchlists() override { return m_watchlists; }
+    engine::PortfolioStore &portfolios() override { return m_portfolios; }
 
     Result<void> readTogether(const std::function<Result<void>()> &reads) override { return m_database.together(reads); }
     Result<void> check() override;
@@ -34,6 +38,8 @@ private:
     SqlScoreStore m_scores;
     SqlChangeLog m_changes;
     SqlSessionArchive m_sessions;
+    SqlWatchlistStore m_watchlists;
+    SqlPortfolioStore m_portfolios;
     QString m_description;
 };
 

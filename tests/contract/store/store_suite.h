@@ -107,6 +107,15 @@ private slots:
     void observerIsCalledBeforeTheWriteReturns();
     void readingsTogetherSeeOneState();
 
+    // holdings_suite.cpp
+    void watchlistComesBackWhole();
+    void watchlistNamesStandOnce();
+    void watchedItemKeepsItsPlace();
+    void portfolioComesBackWhole();
+    void editThatIsRefusedChangesNothing();
+    void editsOfOnePortfolioFollowEachOther();
+    void whatIsNotThereIsNotFound();
+
 private:
     engine::Store &store() { return *m_store; }
     void add(const char *ticker, const char *name = "", const char *sector = "");

@@ -37,6 +37,11 @@ private:
             + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
+    /// Id of what a POST has made.
+    QString created(const QByteArray &target, const QByteArray &body)
+    {
+        return QJsonDocument::fromJson(send("POST", target, body).body)[QStringLiteral("id")].toString();
+    }
     QJsonObject json(const QByteArray &target) { return QJsonDocument::fromJson(RawClient::get(m_port, target).body).object(); }
 
     void fill()
@@ -111,6 +116,21 @@ private slots:
             {QStringLiteral("/api/stocks/{ticker}/indicators"), QStringLiteral("?names=sma_20,rsi_14,macd&period=1mo")},
             {QStringLiteral("/api/stocks/{ticker}/metrics"), QStringLiteral("?benchmark=INDX&window=252")},
             {QStringLiteral("/api/stocks/"), QStringLiteral("?include_spark=true")}};
+        const QByteArray trade = R"({"ticker": "beta", "kind": "buy", "date": "2023-03-01", "shares": 2, "price": 10.5})";
+        const QHash<QString, QByteArray> bodies = {{QStringLiteral("/api/stocks/screener/custom"), R"({"pe_max": 40})"},
+            {QStringLiteral("/api/watchlists"), R"({"name": "Another"})"},
+            {QStringLiteral("/api/portfolios"), R"({"name": "Another"})"},
+            {QStringLiteral("/api/watchlists/{watchlist_id}"), R"({"name": "Mine", "description": "Renamed"})"},
+            {QStringLiteral("/api/portfolios/{portfolio_id}"), R"({"name": "Mine", "description": "Renamed"})"},
+            {QStringLiteral("/api/watchlists/{watchlist_id}/items/{ticker}"), R"({"notes": "cheap", "target_price": 5})"},
+            {QStringLiteral("/api/portfolios/{portfolio_id}/positions/{ticker}"), R"({"shares": 3, "average_price": 20})"},
+            {QStringLiteral("/api/portfolios/{portfolio_id}/transactions"), trade},
+            {QStringLiteral("/api/portfolios/{portfolio_id}/transactions/{transaction_id}"), trade}};
+        const QString watchlist = created("/api/watchlists", R"({"name": "Mine"})");
+        const QString portfolio = created("/api/portfolios", R"({"name": "Mine"})");
+        const RawReply traded = send("POST", "/api/portfolios/" + portfolio.toLatin1() + "/transactions", trade);
+        const QString transaction =
+            QJsonDocument::fromJson(traded.body)[QStringLiteral("transactions")][0][QStringLiteral("id")].toString();
         int checked = 0;
         for (const QString &path : paths.keys()) {
             for (const QString &method : paths[path].toObject().keys()) {
@@ -121,11 +141,15 @@ private slots:
                     .replace(QStringLiteral("{signal}"), QStringLiteral("hold"));
                 target.replace(QStringLiteral("{strategy}"), QStringLiteral("value-gems"))
                     .replace(QStringLiteral("{file}"), QStringLiteral("init.js"));
-                const QByteArray body = path.endsWith(u"custom") ? R"({"pe_max": 40, "sort_by": "pe_ratio"})" : "";
+                target.replace(QStringLiteral("{watchlist_id}"), watchlist)
+                    .replace(QStringLiteral("{portfolio_id}"), portfolio)
+                    .replace(QStringLiteral("{transaction_id}"), transaction);
+                const QByteArray body = method == u"get" ? QByteArray() : bodies.value(path);
                 const RawReply reply = send(method.toUpper().toLatin1(), target.toLatin1(), body);
-                QVERIFY2(reply.status == 200, qPrintable(target + u": " + QString::fromUtf8(reply.body.left(300))));
-                const QJsonObject content =
-                    paths[path][method][QStringLiteral("responses")][QStringLiteral("200")][QStringLiteral("content")].toObject();
+                const QJsonObject responses = paths[path][method][QStringLiteral("responses")].toObject();
+                const QString success = responses.contains(QStringLiteral("201")) ? QStringLiteral("201") : QStringLiteral("200");
+                QVERIFY2(reply.status == success.toInt(), qPrintable(target + u": " + QString::fromUtf8(reply.body.left(300))));
+                const QJsonObject content = responses[success][QStringLiteral("content")].toObject();
                 QVERIFY(content.size() == 1);
                 if (!content.contains(QStringLiteral("application/json")))
                     continue;
