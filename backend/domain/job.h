@@ -5,7 +5,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -21,6 +23,14 @@ enum class JobState {
     failure, ///< will not run again by itself
     revoked, ///< cancelled
 };
+
+inline constexpr std::array kJobStates = {JobState::pending, JobState::received, JobState::started, JobState::retry,
+    JobState::success, JobState::failure, JobState::revoked};
+
+/// "PENDING", ...
+QString toText(JobState state);
+/// In any case; nullopt: no such state.
+std::optional<JobState> jobStateFromText(const QString &text);
 
 /// A job in one of these states does not change any more, except by a wish of somebody to run it again.
 constexpr bool isFinished(JobState state)
@@ -57,6 +67,7 @@ struct Job {
     std::optional<JobFailure> error = {}; ///< of the newest run that failed
     QString worker = {}; ///< node name of who runs it, or ran it
     std::optional<Timestamp> nextRetryAt = {};
+    QStringList log = {}; ///< the newest lines, "2026-11-21T13:31:05.123Z text"; only where one job is asked for
 };
 
 } // namespace soundings

@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "domain/job.h"
 
+#include <array>
+#include <functional>
 #include <vector>
 
 namespace soundings::engine {
@@ -41,6 +43,19 @@ struct Worker {
     QString software; ///< "soundings 0.1.0", "py-celery 5.2.6"
 };
 
+/// Hears what happens to the jobs that this process orders, cancels or runs: a new state, progress, a worker that comes, goes or
+/// takes a job. Called after it is stored, in whichever thread did it; must not block. Each may be empty.
+struct JobObserver {
+    std::function<void(const Job &job)> job = {};
+    std::function<void(const Worker &worker)> worker = {};
+};
+
+struct JobCounts {
+    std::array<std::int64_t, kJobStates.size()> byState = {}; ///< in the order of kJobStates
+
+    std::int64_t of(JobState state) const { return byState[std::size_t(state)]; }
+};
+
 /// Where jobs are ordered, watched and steered. Thread-safe; calls may block on a database or on Redis.
 class JobQueue {
 public:
@@ -56,6 +71,11 @@ public:
     /// Queues a finished job once more, under its id, with its attempts counted anew. A conflict for one that is not finished.
     virtual Result<Job> retry(const QString &id) = 0;
     virtual Result<std::vector<Worker>> workers() = 0;
+    virtual Result<JobCounts> counts() = 0;
+    /// For people: "database", "Redis at localhost:6379".
+    virtual QString description() const = 0;
+    /// Set before the queue is used.
+    virtual void setObserver(JobObserver observer) = 0;
 };
 
 } // namespace soundings::engine
