@@ -2,6 +2,7 @@
 
 #include "engine/ports/change_log.h"
 #include "engine/ports/portfolio_store.h"
+#include "engine/ports/job_store.h"
 #include "engine/ports/price_store.h"
 #include "engine/ports/score_store.h"
 #include "engine/ports/session_archive.h"
@@ -23,6 +24,7 @@ public:
     virtual SessionArchive &sessions() = 0;
     virtual WatchlistStore &watchlists() = 0;
     virtual PortfolioStore &portfolios() = 0;
+    virtual JobStore &jobs() = 0;
 
     /// Runs `reads`, in whose calls of this store every reading sees the same state of the data, for the price of one
     /// transaction. It may run twice, and must not write.

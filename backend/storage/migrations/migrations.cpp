@@ -4,6 +4,7 @@
 #include "storage/migrations/m0002_changes.h"
 #include "storage/migrations/m0003_sessions.h"
 #include "storage/migrations/m0004_portfolios.h"
+#include "storage/migrations/m0005_jobs.h"
 #include "storage/sql/query.h"
 #include "storage/sqlite/sqlite_connection.h"
 
@@ -20,6 +21,7 @@ constexpr std::array kMigrations = {
     Migration{2, "changes", migrations::kChangesSqlite, migrations::kChangesPostgres},
     Migration{3, "sessions", migrations::kSessionsSqlite, migrations::kSessionsPostgres},
     Migration{4, "portfolios", migrations::kPortfoliosSqlite, migrations::kPortfoliosPostgres},
+    Migration{5, "jobs", migrations::kJobsSqlite, migrations::kJobsPostgres},
 };
 
 void refuseNewer(int found, const QString &shown)

@@ -8,7 +8,7 @@ thread_local Database::Together Database::t_together;
 
 Result<void> Database::together(const std::function<Result<void>()> &reads)
 {
-    return run(Access::read, [&](Connection &connection) -> Result<void> {
+    return run(Access::read, Tell::nobody, [&](Connection &connection) -> Result<void> {
         struct Scope {
             Together before;
             ~Scope() { t_together = before; }

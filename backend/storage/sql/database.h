@@ -20,14 +20,16 @@ public:
     {
         if (t_together.database == this)
             return work(*t_together.connection); // a failure of it is the outer transaction's
-        return run(Access::read, std::move(work));
+        return run(Access::read, Tell::nobody, std::move(work));
     }
     /// All reads of this thread within `reads` are one transaction: they see one state, and cost one begin and end.
     Result<void> together(const std::function<Result<void>()> &reads);
 
     /// As above; committed when the result is a value, undone otherwise. Runs again after a deadlock or a lost race, but never
     /// after a commit whose outcome is not known.
-    template<class Work> auto write(Work work) { return run(Access::write, std::move(work)); }
+    template<class Work> auto write(Work work) { return run(Access::write, Tell::observer, std::move(work)); }
+    /// As write(), for what is none of the market's data: the observer is not told.
+    template<class Work> auto writeApart(Work work) { return run(Access::write, Tell::nobody, std::move(work)); }
 
     /// Begins a transaction that outlives the call; the caller ends it, and tells of its commit.
     Result<ConnectionPool::Lease> beginWrite();
@@ -45,7 +47,8 @@ private:
     /// Whether the work may run again after `failure`; cleans up the connection in any case.
     static bool mayRunAgain(const Failure &failure, ConnectionPool::Lease &lease, int attempt);
 
-    template<class Work> auto run(Access access, Work work) -> decltype(work(std::declval<Connection &>()));
+    enum class Tell { observer, nobody };
+    template<class Work> auto run(Access access, Tell tell, Work work) -> decltype(work(std::declval<Connection &>()));
 
     /// The transaction that this thread is within, if any.
     struct Together {
@@ -58,7 +61,7 @@ private:
     std::function<void()> m_committed;
 };
 
-template<class Work> auto Database::run(Access access, Work work) -> decltype(work(std::declval<Connection &>()))
+template<class Work> auto Database::run(Access access, Tell tell, Work work) -> decltype(work(std::declval<Connection &>()))
 {
     try {
         for (int attempt = 1;; ++attempt) {
@@ -71,7 +74,7 @@ template<class Work> auto Database::run(Access access, Work work) -> decltype(wo
                     return result;
                 }
                 lease->commit();
-                if (access == Access::write) {
+                if (tell == Tell::observer) {
                     lease.giveBack();
                     tellOfCommit();
                 }

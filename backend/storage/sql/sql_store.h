@@ -3,6 +3,7 @@
 #include "engine/ports/store.h"
 #include "storage/sql/sql_change_log.h"
 #include "storage/sql/sql_portfolio_store.h"
+#include "storage/sql/sql_job_store.h"
 #include "storage/sql/sql_price_store.h"
 #include "storage/sql/sql_score_store.h"
 #include "storage/sql/sql_session_archive.h"
@@ -23,6 +24,7 @@ public:
     engine::SessionArchive &sessions() override { return m_sessions; }
     engine::WatchlistStore &watchlists() override { return m_watchlists; }
     engine::PortfolioStore &portfolios() override { return m_portfolios; }
+    engine::JobStore &jobs() override { return m_jobs; }
 
     Result<void> readTogether(const std::function<Result<void>()> &reads) override { return m_database.together(reads); }
     Result<void> check() override;
@@ -40,6 +42,7 @@ private:
     SqlSessionArchive m_sessions;
     SqlWatchlistStore m_watchlists;
     SqlPortfolioStore m_portfolios;
+    SqlJobStore m_jobs;
     QString m_description;
 };
 
