@@ -11,6 +11,8 @@ RunningTasks::Run::Run(RunningTasks &runs, QString jobId, std::optional<Instant>
 {
     const std::lock_guard lock(m_runs.m_mutex);
     m_runs.m_runs.emplace(m_jobId, this);
+    if (m_runs.m_closed != StopReason::none)
+        stop(m_runs.m_closed);
 }
 
 RunningTasks::Run::~Run()
@@ -50,6 +52,15 @@ void RunningTasks::stopOverdue(Instant now)
         if (run->m_deadline && now >= *run->m_deadline)
             run->stop(StopReason::overran);
     }
+}
+
+void RunningTasks::close(StopReason reason)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closed = reason;
+    }
+    stopAll(reason);
 }
 
 int RunningTasks::count() const

@@ -54,11 +54,14 @@ public:
     bool stop(const QString &jobId, StopReason reason);
     void stopAll(StopReason reason);
     void stopOverdue(Instant now);
+    /// Stops all runs, and every run that begins from now on.
+    void close(StopReason reason);
     int count() const;
 
 private:
     mutable std::mutex m_mutex;
     std::multimap<QString, Run *> m_runs;
+    StopReason m_closed = StopReason::none;
 };
 
 } // namespace soundings::jobs

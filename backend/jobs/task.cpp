@@ -22,6 +22,16 @@ QStringList TaskRegistry::names() const
     return names;
 }
 
+QStringList TaskRegistry::namesAlone() const
+{
+    QStringList names;
+    for (const auto &[name, task] : m_tasks) {
+        if (task.alone)
+            names.append(name);
+    }
+    return names;
+}
+
 TaskFailure failureOf(const Error &error)
 {
     const auto &info = infoOf(error.code);

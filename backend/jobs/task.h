@@ -55,6 +55,7 @@ public:
     void add(Task task);
     const Task *find(const QString &name) const; ///< null: unknown
     QStringList names() const; ///< sorted
+    QStringList namesAlone() const; ///< of those of which only one run goes on at a time
 
 private:
     std::map<QString, Task> m_tasks;

@@ -71,24 +71,32 @@ struct WorkStep {
     int prefetch = 0; ///< jobs that will run soon after
     bool suspects = true; ///< a job that was lost kSuspectLosses times may be among those that run at once: one at a time
     QStringList tasksAlone = {}; ///< tasks of which only one job may be taken at a time, by whomever
+    bool listHeld = false; ///< asks for WorkGiven::held
     bool alive = false; ///< writes down that the worker lives, with the two numbers
     int active = 0;
     std::int64_t processed = 0;
+};
+
+/// That a worker has a job.
+struct JobClaim {
+    std::int64_t number = 0;
+    std::int64_t claim = 0;
 };
 
 struct WorkGiven {
     std::vector<TakenJob> taken; ///< in the order in which they are to run
     std::vector<std::int64_t> lost; ///< settled or noted in vain: another worker may have the job by now
     std::vector<std::int64_t> cancelled; ///< running jobs of this worker that nobody wants any more
+    std::vector<JobClaim> held; ///< every job that the store believes this worker to have; where that was asked for
     std::optional<Timestamp> nextDue; ///< when the next waiting job's time comes
     bool known = true; ///< false: the worker was taken for gone; it has to enlist again
 };
 
-/// How many finished jobs are kept, and for how long. Failures are counted apart, so that many successes do not push them out.
+/// How many finished jobs are kept, and for how long. Each state is counted apart, so that many successes do not push failures
+/// out.
 struct JobHistory {
     std::chrono::days age{30};
-    int finished = 10'000; ///< that succeeded or were revoked
-    int failed = 10'000;
+    int ofEachState = 10'000;
 };
 
 /// A job that was lost with its worker so often is run only while no other such job runs in the same worker, so that one more

@@ -163,16 +163,17 @@ Result<Job> SqlJobStore::retry(const QString &id, Timestamp now)
 Result<int> SqlJobStore::forget(const engine::JobHistory &history, Timestamp now)
 {
     return write([&](Connection &connection) -> Result<int> {
-        int forgotten =
-            run(connection, "DELETE FROM jobs WHERE phase = 3 AND finished_at < $1", {value(Timestamp(now - history.age))});
-        forgotten += run(connection,
-            "DELETE FROM jobs WHERE phase = 3 AND state <> $1 AND number <= (SELECT number FROM jobs WHERE phase = 3 AND "
-            "state <> $1 ORDER BY number DESC LIMIT 1 OFFSET $2)",
-            {value(int(JobState::failure)), value(history.finished)});
-        forgotten += run(connection,
-            "DELETE FROM jobs WHERE state = $1 AND number <= (SELECT number FROM jobs WHERE state = $1 "
-            "ORDER BY number DESC LIMIT 1 OFFSET $2)",
-            {value(int(JobState::failure)), value(history.failed)});
+        int forgotten = 0;
+        for (const JobState state : kJobStates) {
+            if (!isFinished(state))
+                continue;
+            forgotten += run(connection,
+                "DELETE FROM jobs WHERE state = $1 AND number <= (SELECT number FROM jobs WHERE state = $1 "
+                "ORDER BY number DESC LIMIT 1 OFFSET $2)",
+                {value(int(state)), value(history.ofEachState)});
+            forgotten += run(connection, "DELETE FROM jobs WHERE state = $1 AND finished_at < $2",
+                {value(int(state)), value(Timestamp(now - history.age))});
+        }
         return forgotten;
     });
 }

@@ -250,6 +250,11 @@ Result<WorkGiven> SqlJobStore::work(const WorkStep &step)
             while (cancelled.next())
                 given.cancelled.push_back(cancelled.integer(0));
         }
+        if (step.listHeld) {
+            Query held(connection, "SELECT number, claims FROM jobs WHERE phase = 2 AND worker = $1", {value(step.worker)});
+            while (held.next())
+                given.held.push_back({held.integer(0), held.integer(1)});
+        }
         Query due(connection, "SELECT min(not_before) FROM jobs WHERE phase = 0");
         if (due.next() && !due.isNull(0))
             given.nextDue = due.timestamp(0);

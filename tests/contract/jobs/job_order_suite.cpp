@@ -148,7 +148,7 @@ void JobSuite::historyIsBoundedByAgeAndNumber()
         settle("w1", takeOne("w1"), JobState::success);
     }
     const QString waiting = add("waits").id;
-    const auto kept = jobs().forget({.finished = 3}, kNow);
+    const auto kept = jobs().forget({.ofEachState = 3}, kNow);
     REQUIRE_OK(kept);
     QCOMPARE(*kept, 2);
     const auto aged = jobs().forget({.age = std::chrono::days(30)}, kNow + std::chrono::days(31));
@@ -165,7 +165,7 @@ void JobSuite::failuresAreKeptApart()
         add("b");
         settle("w1", takeOne("w1"), JobState::success);
     }
-    REQUIRE_OK(jobs().forget({.finished = 1, .failed = 1}, kNow));
+    REQUIRE_OK(jobs().forget({.ofEachState = 1}, kNow));
     QCOMPARE(found(failed).state, JobState::failure);
     QCOMPARE(jobs().list({})->total, 2);
 }

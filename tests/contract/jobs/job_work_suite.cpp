@@ -35,6 +35,10 @@ void JobSuite::aJobIsTakenOnce()
     QCOMPARE(take("w1", 1).size(), std::size_t(1));
     QCOMPARE(take("w1", 1).size(), std::size_t(0));
     QCOMPARE(take("w2", 1).size(), std::size_t(0));
+    const auto given = jobs().work({.worker = QStringLiteral("w1"), .now = kNow, .listHeld = true});
+    REQUIRE_OK(given);
+    QCOMPARE(given->held.size(), std::size_t(1));
+    QCOMPARE(given->held.front().claim, 1);
 }
 
 void JobSuite::aJobWaitsForItsTime()

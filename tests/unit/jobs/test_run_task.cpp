@@ -185,6 +185,15 @@ private slots:
         QVERIFY(outcome.failure->message.contains(QStringLiteral("0.5 s")));
     }
 
+    void afterTheCloseEveryRunIsStoppedAtOnce()
+    {
+        RunningTasks closed;
+        closed.close(StopReason::workerStops);
+        const RunningTasks::Run run(closed, QStringLiteral("job"), {});
+        QVERIFY(run.token().stop_requested());
+        QCOMPARE(run.reason(), StopReason::workerStops);
+    }
+
     void stoppingAnUnknownJobIsToldFalse() { QVERIFY(!m_running.stop(QStringLiteral("nobody"), StopReason::cancelled)); }
 };
 
