@@ -47,6 +47,12 @@ QString clockText(minutes afterMidnight)
     return QTime(0, 0).addSecs(int(std::chrono::seconds(afterMidnight).count())).toString(QStringLiteral("HH:mm"));
 }
 
+std::chrono::seconds offsetOf(const QTimeZone &zone, Timestamp time)
+{
+    return std::chrono::seconds(
+        zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc())));
+}
+
 struct LocalTime {
     Day day;
     minutes afterMidnight;
@@ -56,8 +62,7 @@ struct LocalTime {
 Result<LocalTime> localTime(Timestamp time)
 {
     SOUNDINGS_TRY(const QTimeZone zone, newYork());
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc());
-    const Timestamp local = time + std::chrono::seconds(zone.offsetFromUtc(utc));
+    const Timestamp local = time + offsetOf(zone, time);
     const Day day = std::chrono::floor<days>(local);
     return LocalTime{day, std::chrono::floor<minutes>(local - day)};
 }
@@ -248,9 +253,21 @@ Result<Day> dayInNewYork(Timestamp time)
 Result<Timestamp> momentInNewYork(Day day, minutes time)
 {
     SOUNDINGS_TRY(const QTimeZone zone, newYork());
-    const QDate date = QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-    const QDateTime moment(date, QTime(0, 0).addSecs(int(std::chrono::seconds(time).count())), zone);
-    return Timestamp(std::chrono::milliseconds(moment.toMSecsSinceEpoch()));
+    // By offsets and not by QDateTime, whose answer for a time that is left out or shown twice depends on the version of Qt.
+    const auto offsetAt = [&](Timestamp moment) { return offsetOf(zone, moment); };
+    const Timestamp asUtc = day + time;
+    const std::chrono::seconds before = offsetAt(asUtc - days(1)), after = offsetAt(asUtc + days(1));
+    Timestamp late = asUtc - before;
+    if (offsetAt(late) == before)
+        return late;
+    Timestamp early = asUtc - after;
+    if (offsetAt(early) == after)
+        return early;
+    while (late - early > std::chrono::milliseconds(1)) {
+        const Timestamp middle = early + (late - early) / 2;
+        (offsetAt(middle) == before ? early : late) = middle;
+    }
+    return late;
 }
 
 } // namespace soundings

@@ -79,7 +79,8 @@ private:
 /// The calendar day in New York at that moment. An error only where the system has no time zone data.
 Result<Day> dayInNewYork(Timestamp time);
 
-/// The moment at which clocks in New York show `time` after midnight on that day.
+/// The moment at which clocks in New York show `time` after midnight on that day. A time that they show twice, in autumn, means
+/// the first; one that they leave out, in spring, means the moment at which they jump.
 Result<Timestamp> momentInNewYork(Day day, std::chrono::minutes time);
 
 } // namespace soundings

@@ -233,6 +233,32 @@ private slots:
         QCOMPARE(toIso8601(m_calendar.openingBell(makeDay(2006, 4, 3)).value()), QStringLiteral("2006-04-03T13:30:00Z"));
     }
 
+    void findsTheMomentOfATimeInNewYork_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("moment");
+        const auto row = [](const char *name, const char *day, int hours, int minutes, const char *moment) {
+            QTest::newRow(name) << QString::fromLatin1(day) << hours * 60 + minutes << QString::fromLatin1(moment);
+        };
+        row("winter", "2026-01-15", 9, 30, "2026-01-15T14:30:00Z");
+        row("summer", "2026-07-15", 9, 30, "2026-07-15T13:30:00Z");
+        row("before the spring gap", "2026-03-08", 1, 59, "2026-03-08T06:59:00Z");
+        row("at the begin of the gap", "2026-03-08", 2, 0, "2026-03-08T07:00:00Z");
+        row("left out, so when they jump", "2026-03-08", 2, 30, "2026-03-08T07:00:00Z");
+        row("after the gap", "2026-03-08", 3, 0, "2026-03-08T07:00:00Z");
+        row("half an hour after the gap", "2026-03-08", 3, 30, "2026-03-08T07:30:00Z");
+        row("shown twice, so the first", "2026-11-01", 1, 30, "2026-11-01T05:30:00Z");
+        row("after the autumn fold", "2026-11-01", 2, 0, "2026-11-01T07:00:00Z");
+        row("the bell on the day of the change", "2026-11-01", 9, 30, "2026-11-01T14:30:00Z");
+    }
+    void findsTheMomentOfATimeInNewYork()
+    {
+        QFETCH(QString, day);
+        QFETCH(int, minutes);
+        QTEST(toIso8601(momentInNewYork(dayFromIso(day).value(), std::chrono::minutes(minutes)).value()), "moment");
+    }
+
     void refusesWhatItDoesNotCover()
     {
         const auto message = [](const auto &result) { return result ? QString() : result.error().message; };
