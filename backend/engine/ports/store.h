@@ -4,6 +4,7 @@
 #include "engine/ports/portfolio_store.h"
 #include "engine/ports/job_store.h"
 #include "engine/ports/price_store.h"
+#include "engine/ports/schedule_store.h"
 #include "engine/ports/score_store.h"
 #include "engine/ports/session_archive.h"
 #include "engine/ports/stock_store.h"
@@ -25,6 +26,7 @@ public:
     virtual WatchlistStore &watchlists() = 0;
     virtual PortfolioStore &portfolios() = 0;
     virtual JobStore &jobs() = 0;
+    virtual ScheduleStore &schedule() = 0;
 
     /// Runs `reads`, in whose calls of this store every reading sees the same state of the data, for the price of one
     /// transaction. It may run twice, and must not write.

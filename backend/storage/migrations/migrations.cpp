@@ -5,6 +5,7 @@
 #include "storage/migrations/m0003_sessions.h"
 #include "storage/migrations/m0004_portfolios.h"
 #include "storage/migrations/m0005_jobs.h"
+#include "storage/migrations/m0006_schedule.h"
 #include "storage/sql/query.h"
 #include "storage/sqlite/sqlite_connection.h"
 
@@ -22,6 +23,7 @@ constexpr std::array kMigrations = {
     Migration{3, "sessions", migrations::kSessionsSqlite, migrations::kSessionsPostgres},
     Migration{4, "portfolios", migrations::kPortfoliosSqlite, migrations::kPortfoliosPostgres},
     Migration{5, "jobs", migrations::kJobsSqlite, migrations::kJobsPostgres},
+    Migration{6, "schedule", migrations::kScheduleSqlite, migrations::kSchedulePostgres},
 };
 
 void refuseNewer(int found, const QString &shown)

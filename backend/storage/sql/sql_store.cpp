@@ -15,6 +15,7 @@ SqlStore::SqlStore(ConnectionPool::Connect connect, ConnectionPool::Limits limit
     , m_watchlists(m_database)
     , m_portfolios(m_database)
     , m_jobs(m_database)
+    , m_schedule(m_database)
     , m_description(std::move(description))
 {
 }

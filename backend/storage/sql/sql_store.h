@@ -5,6 +5,7 @@
 #include "storage/sql/sql_portfolio_store.h"
 #include "storage/sql/sql_job_store.h"
 #include "storage/sql/sql_price_store.h"
+#include "storage/sql/sql_schedule_store.h"
 #include "storage/sql/sql_score_store.h"
 #include "storage/sql/sql_session_archive.h"
 #include "storage/sql/sql_stock_store.h"
@@ -25,6 +26,7 @@ public:
     engine::WatchlistStore &watchlists() override { return m_watchlists; }
     engine::PortfolioStore &portfolios() override { return m_portfolios; }
     engine::JobStore &jobs() override { return m_jobs; }
+    engine::ScheduleStore &schedule() override { return m_schedule; }
 
     Result<void> readTogether(const std::function<Result<void>()> &reads) override { return m_database.together(reads); }
     Result<void> check() override;
@@ -43,6 +45,7 @@ private:
     SqlWatchlistStore m_watchlists;
     SqlPortfolioStore m_portfolios;
     SqlJobStore m_jobs;
+    SqlScheduleStore m_schedule;
     QString m_description;
 };
 
