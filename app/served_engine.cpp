@@ -7,6 +7,7 @@
 #include "engine/live/memory_session_store.h"
 #include "redis/sessions/redis_session_events.h"
 #include "redis/sessions/redis_session_store.h"
+#include "server/live/event_json.h"
 
 namespace soundings::app {
 
@@ -27,6 +28,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
         .imports = importActions(*engine->m_composition),
         .cache = engine->m_cache,
         .live = engine->liveOptions(),
+        .events = engine->m_events,
         .onStart =
             [redis = engine->m_redis, events = engine->m_redisEvents](QObject *life) {
                 if (redis)
@@ -43,7 +45,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     return engine;
 }
 
-/// Before anybody asks: every commit from here on, by whomever, is heard of.
+/// Before anybody asks: every commit from here on, by whomever, is heard of, and told to whoever listens.
 Result<void> ServedEngine::openCache()
 {
     SOUNDINGS_TRY(const CacheTiers tiers, makeCacheTiers(m_composition->settings(), m_composition->clock()));
@@ -51,6 +53,11 @@ Result<void> ServedEngine::openCache()
     m_redis = tiers.redis;
     engine::ChangeLog &log = m_composition->store().changes();
     m_changes = std::make_unique<engine::ChangeWatch>(log, *m_cache);
+    m_changes->setObserver([events = m_events](const auto &changes) {
+        for (server::Event &event : server::eventsOf(changes))
+            events->publish(std::move(event));
+    });
+    m_cache->setDropObserver([events = m_events](const QByteArray &pattern) { events->publish(server::eventOfDrop(pattern)); });
     const auto catchUp = [changes = m_changes.get()] {
         if (const auto done = changes->catchUp(); !done)
             qWarning("cache: what has changed could not be asked for: %s", qPrintable(done.error().message));

@@ -6,6 +6,7 @@
 #include "engine/caching/change_watch.h"
 #include "engine/live/live_portfolios.h"
 #include "engine/ports/session_events.h"
+#include "server/live/event_feed.h"
 #include "server/server.h"
 
 namespace soundings::redis {
@@ -39,6 +40,7 @@ private:
 
     // In the order in which they need each other; the server stops first.
     std::unique_ptr<Composition> m_composition;
+    const std::shared_ptr<server::EventFeed> m_events = std::make_shared<server::EventFeed>();
     std::shared_ptr<engine::ReplyCache> m_cache;
     redis::RedisCache *m_redis = nullptr; ///< the cache's second tier; null: there is none
     std::unique_ptr<engine::ChangeWatch> m_changes;

@@ -4,6 +4,7 @@
 #include "engine/ports/schedule_store.h"
 #include "jobs/schedule.h"
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 
@@ -37,6 +38,8 @@ public:
     void release();
 
     bool leads() const { return m_leads; }
+    /// The holder among all servers; empty: nobody.
+    Result<QString> leader() const { return m_store.leaseHolder(); }
     /// Every entry with its next `count` runs.
     Result<std::vector<ScheduleView>> overview(int count) const;
     /// An entry that is paused drops its runs. notFound names the entries there are.

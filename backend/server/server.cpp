@@ -4,8 +4,11 @@
 #include "server/api.h"
 #include "server/error_reply.h"
 #include "server/http/listener.h"
+#include "server/live/event_hub.h"
 #include "server/live/session_hub.h"
 #include "server/metrics.h"
+#include "server/routes/event_routes.h"
+#include "server/routes/schedule_routes.h"
 #include "server/routes/service_routes.h"
 #include "server/routes/session_routes.h"
 
@@ -30,6 +33,10 @@ struct HttpServer::Private {
     {
         if (options.live.portfolios)
             appendRoutes(routes, sessionRoutes(*options.live.portfolios, hub));
+        if (options.events)
+            appendRoutes(routes, eventRoutes(eventHub));
+        if (options.scheduler)
+            appendRoutes(routes, scheduleRoutes(options.scheduler));
         appendRoutes(routes, serviceRoutes(metrics, options.cache));
         addOpenApiRoute(routes);
         api = std::make_shared<Api>(std::move(routes),
@@ -45,6 +52,7 @@ struct HttpServer::Private {
     ServerOptions options;
     Executor &executor;
     const std::shared_ptr<SessionHub *> hub = std::make_shared<SessionHub *>(nullptr); ///< set once it listens
+    const std::shared_ptr<EventHub *> eventHub = std::make_shared<EventHub *>(nullptr); ///< the same
     std::shared_ptr<Metrics> metrics;
     std::shared_ptr<Api> api;
     QThread thread;
@@ -84,6 +92,8 @@ Result<quint16> HttpServer::Private::open(const QHostAddress &address)
     });
     if (options.live.portfolios)
         startLive();
+    if (options.events)
+        *eventHub = new EventHub(*options.events, listener);
     if (options.onStart)
         options.onStart(listener);
     if (options.upkeep)

@@ -21,7 +21,13 @@ class SessionEvents;
 struct Services;
 } // namespace soundings::engine
 
+namespace soundings::jobs {
+class Scheduler;
+}
+
 namespace soundings::server {
+
+class EventFeed;
 
 /// The live portfolio sessions that a server offers.
 struct LiveOptions {
@@ -43,6 +49,8 @@ struct ServerOptions {
     ImportActions imports; ///< what is empty is not offered
     std::shared_ptr<engine::ReplyCache> cache; ///< null: every reply is made anew
     LiveOptions live;
+    std::shared_ptr<EventFeed> events; ///< what /ws/events tells; null: it is not offered
+    std::shared_ptr<jobs::Scheduler> scheduler; ///< what /api/jobs/schedule shows; null: it is not offered
     /// Called in the network thread once it listens; children of `life` live there and end with it.
     std::function<void(QObject *life)> onStart;
     std::function<void()> upkeep; ///< run on the io pool every `upkeepInterval`, never twice at once

@@ -31,14 +31,18 @@ std::span<const QByteArray> spanOf(const QByteArrayList &tags)
 Result<void> ChangeWatch::catchUp()
 {
     const std::lock_guard lock(m_mutex);
-    SOUNDINGS_TRY(QByteArrayList tags, catchUpMemory());
-    SharedCache *shared = m_cache.shared();
-    if (!shared)
-        return {};
-    const Result<void> done = catchUpShared(*shared, tags);
-    m_cache.trustShared(done.has_value());
-    // Once more: until now somebody may have fetched an old reply from the shared tier.
-    drop(tags);
+    const bool isFirst = !m_memoryNumber;
+    SOUNDINGS_TRY(const News news, catchUpMemory());
+    Result<void> done;
+    if (SharedCache *shared = m_cache.shared()) {
+        QByteArrayList tags = news.tags;
+        done = catchUpShared(*shared, tags);
+        m_cache.trustShared(done.has_value());
+        // Once more: until now somebody may have fetched an old reply from the shared tier.
+        drop(tags);
+    }
+    if (m_changed && !isFirst && !news.tags.isEmpty())
+        m_changed(news.changes);
     return done;
 }
 
@@ -48,16 +52,15 @@ void ChangeWatch::drop(const QByteArrayList &tags)
         m_cache.dropFromMemory(spanOf(tags));
 }
 
-/// Gives the tags that were dropped.
-Result<QByteArrayList> ChangeWatch::catchUpMemory()
+Result<ChangeWatch::News> ChangeWatch::catchUpMemory()
 {
     if (!m_memoryNumber) {
         SOUNDINGS_TRY(m_memoryNumber, m_log.newest());
         QByteArrayList everything = {everythingTag()};
         drop(everything); // what was kept before may be of any age
-        return everything;
+        return News{std::move(everything), std::nullopt};
     }
-    SOUNDINGS_TRY(const auto changes, m_log.since(*m_memoryNumber));
+    SOUNDINGS_TRY(auto changes, m_log.since(*m_memoryNumber));
     QByteArrayList tags = tagsOfAll(changes);
     drop(tags);
     if (!changes) {
@@ -65,7 +68,7 @@ Result<QByteArrayList> ChangeWatch::catchUpMemory()
     } else if (!changes->empty()) {
         m_memoryNumber = changes->back().number;
     }
-    return tags;
+    return News{std::move(tags), std::move(changes)};
 }
 
 /// Adds to `dropped` what it drops, or tries to.

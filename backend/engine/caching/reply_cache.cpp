@@ -35,7 +35,11 @@ ReplyCache::ReplyCache(const Options &options, const Clock &clock, std::unique_p
         return;
     m_shared->setObserver({
         .tagsDropped = [this](const QByteArrayList &tags) { m_memory.dropTags({tags.constData(), std::size_t(tags.size())}); },
-        .patternDropped = [this](const QByteArray &pattern) { m_memory.dropMatching(matcherOf(pattern)); },
+        .patternDropped =
+            [this](const QByteArray &pattern) {
+                m_memory.dropMatching(matcherOf(pattern));
+                tellOfDrop(pattern);
+            },
         .hearing =
             [this](bool heard) {
                 m_sharedTrusted = false; // it may have come back with an old memory
@@ -149,7 +153,14 @@ ReplyCache::Dropped ReplyCache::dropMatching(const QByteArray &pattern)
     }
     // Memory last, so that nobody brings an old reply back to it from the shared tier. They are the same keys, as a rule.
     dropped.keys = std::max(dropped.keys, m_memory.dropMatching(matcherOf(pattern)));
+    tellOfDrop(pattern);
     return dropped;
+}
+
+void ReplyCache::tellOfDrop(const QByteArray &pattern) const
+{
+    if (m_dropped)
+        m_dropped(pattern);
 }
 
 ReplyCache::Dropped ReplyCache::dropKey(const QByteArray &key)

@@ -84,6 +84,10 @@ public:
         qint64 keys = 0;
         std::optional<Error> failure; ///< of the shared tier
     };
+    /// `dropped` is called after keys were dropped by hand, here or in another process. It must not block. Set before the cache
+    /// is used.
+    void setDropObserver(std::function<void(const QByteArray &pattern)> dropped) { m_dropped = std::move(dropped); }
+
     /// `*` and `?` in keys without the prefix; both tiers, and the memory of every other process.
     Dropped dropMatching(const QByteArray &pattern);
     Dropped dropKey(const QByteArray &key);
@@ -99,8 +103,11 @@ private:
     CachedReplyPtr recall(const QByteArray &key, Timestamp now);
     std::chrono::milliseconds lifetimeOf(CacheLifetime lifetime) const;
 
+    void tellOfDrop(const QByteArray &pattern) const;
+
     Options m_options;
     const Clock &m_clock;
+    std::function<void(const QByteArray &pattern)> m_dropped;
     std::unique_ptr<SharedCache> m_shared;
     MemoryCache m_memory;
     std::atomic<bool> m_sharedTrusted = false;

@@ -31,20 +31,28 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, HttpRequest request, const WebS
 
 void WebSocketLink::send(const QByteArray &json)
 {
-    if (m_socket->bytesToWrite() <= m_limits.unsent) {
+    if (m_socket->bytesToWrite() <= m_limits.unsent)
         write(json);
-    } else if (!m_isClosing) {
-        close(kTryAgainLater, QStringLiteral("You read too slowly. Connect again and resume."));
-        QTimer::singleShot(m_limits.lastWords, this, [this] { m_socket->abort(); }); // the closing frame is behind all the rest
-    }
+    else
+        closeSlowReader();
+}
+
+void WebSocketLink::closeSlowReader()
+{
+    if (m_isClosing)
+        return;
+    close(kTryAgainLater, QStringLiteral("You read too slowly. Connect again and resume."));
+    QTimer::singleShot(m_limits.lastWords, this, [this] { m_socket->abort(); }); // the closing frame is behind all the rest
 }
 
 void WebSocketLink::sendLatest(const QByteArray &topic, const QByteArray &json)
 {
-    if (m_socket->bytesToWrite() > m_limits.busyFrom)
+    if (m_socket->bytesToWrite() <= m_limits.busyFrom)
+        write(json);
+    else if (m_latest.size() < m_limits.waiting || m_latest.contains(topic))
         m_latest[topic] = json;
     else
-        write(json);
+        closeSlowReader();
 }
 
 void WebSocketLink::write(const QByteArray &json)

@@ -35,6 +35,7 @@ signals:
 private:
     void write(const QByteArray &json);
     void flushLatest();
+    void closeSlowReader();
 
     QWebSocket *m_socket;
     HttpRequest m_request;

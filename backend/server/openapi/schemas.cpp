@@ -164,6 +164,11 @@ constexpr ShortSchema kSchemas[] = {
         "liquidity:Liquidity?"},
     {"VsBenchmark", "benchmark:string @benchmark"},
     {"Liquidity", "@liquidity"},
+    {"Schedule", "scheduler:string? is_this_server:boolean entries:[ScheduleEntry]"},
+    {"ScheduleEntry",
+        "name:string task:string rule:string missed:string time_zone:string paused:boolean last_run:ScheduledRun? "
+        "next_runs:[time]"},
+    {"ScheduledRun", "planned_at:time job_id:string"},
     {"MarketStatus", "open:boolean reason:string next_open:time next_close:time"},
     {"MarketCalendar", "year:integer closures:[Closure] early_closes:[EarlyClose]"},
     {"Closure", "date:date name:string"},
