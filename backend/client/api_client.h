@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "client/event_stream.h"
 #include "client/live_session.h"
+#include "protocol/dto/job_dto.h"
 #include "protocol/dto/price_dto.h"
 #include "protocol/dto/score_dto.h"
 #include "protocol/dto/service_dto.h"
@@ -54,6 +56,18 @@ public:
     virtual void marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply) = 0;
     virtual void health(QObject *context, Reply<protocol::HealthDto> reply) = 0;
 
+    /// The newest `limit` jobs.
+    virtual void jobs(int limit, QObject *context, Reply<protocol::JobPageDto> reply) = 0;
+    virtual void workers(QObject *context, Reply<QList<protocol::WorkerDto>> reply) = 0;
+    virtual void schedule(QObject *context, Reply<protocol::ScheduleDto> reply) = 0;
+    virtual void runTask(const QString &task, QObject *context, Reply<protocol::JobDto> reply) = 0;
+    virtual void retryJob(const QString &id, QObject *context, Reply<protocol::JobDto> reply) = 0;
+    virtual void cancelJob(const QString &id, QObject *context, Reply<protocol::JobDto> reply) = 0;
+    /// `entry` is the name of an entry of the schedule.
+    virtual void pauseEntry(const QString &entry, bool paused, QObject *context, Reply<protocol::ScheduleDto> reply) = 0;
+
+    /// What changes of these topics ("jobs", "cache", "prices", "scores"), not opened yet. The client must outlive it.
+    virtual std::unique_ptr<EventStream> events(const QStringList &topics) = 0;
     /// A portfolio to watch on this engine, not opened yet. The client must outlive it.
     virtual std::unique_ptr<LiveSession> liveSession() = 0;
 

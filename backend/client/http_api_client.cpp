@@ -1,7 +1,9 @@
 #include "client/http_api_client.h"
 
 #include "base/handed_over.h"
+#include "client/event_socket.h"
 #include "protocol/dto/decode.h"
+#include "protocol/dto/decode_jobs.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -9,7 +11,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
-#include <QUrlQuery>
 
 #include <deque>
 
@@ -44,6 +45,7 @@ Error networkError(const QNetworkReply &reply, const QString &engine)
 class HttpApiClient::Worker : public QObject {
 public:
     struct Call {
+        Method method;
         QString path;
         QUrlQuery query;
         std::function<void(Result<QByteArray>)> finish; ///< on the worker's thread
@@ -74,11 +76,11 @@ public:
         m_refusal.reset();
         for (Call &call : std::exchange(m_waiting, {}))
             send(std::move(call));
-        for (LiveSocket *socket : m_sockets)
+        for (EngineSocket *socket : m_sockets)
             socket->setEndpoint(base, token);
     }
 
-    void adopt(LiveSocket *socket)
+    void adopt(EngineSocket *socket)
     {
         m_sockets.append(socket);
         connect(socket, &QObject::destroyed, this, [this, socket] { m_sockets.removeOne(socket); });
@@ -93,7 +95,7 @@ public:
         m_refusal = error;
         for (Call &call : std::exchange(m_waiting, {}))
             call.finish(std::unexpected(error));
-        for (LiveSocket *socket : m_sockets)
+        for (EngineSocket *socket : m_sockets)
             socket->refuse(error);
     }
 
@@ -112,7 +114,9 @@ private:
         request.setRawHeader("Accept", "application/json");
         if (!m_token.isEmpty())
             request.setRawHeader("Authorization", "Bearer " + m_token);
-        QNetworkReply *reply = m_network->get(request);
+        if (call.method == Method::post)
+            request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        QNetworkReply *reply = call.method == Method::get ? m_network->get(request) : m_network->post(request, QByteArray("{}"));
         connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
             if (received > kLargestReply)
                 reply->abort();
@@ -136,22 +140,40 @@ private:
     QString m_name;
     std::optional<Error> m_refusal;
     std::deque<Call> m_waiting;
-    QList<LiveSocket *> m_sockets;
+    QList<EngineSocket *> m_sockets;
 };
+
+namespace {
+
+/// Calls what it is given with the target, on the client's thread, where the target still is by then. Posted to the client, which
+/// outlives the sockets' thread: the target may be going away just then.
+template<class Target> auto poster(HttpApiClient &client, Target *target)
+{
+    return [&client, target = QPointer<Target>(target)](auto call) {
+        QMetaObject::invokeMethod(&client, HandedOver([target, call = std::move(call)] {
+            if (target)
+                call(*target);
+        }),
+            Qt::QueuedConnection);
+    };
+}
+
+} // namespace
+
+/// Gives a socket that was just made to the client's thread.
+void HttpApiClient::settle(EngineSocket *socket)
+{
+    socket->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, socket, &QObject::deleteLater);
+    QMetaObject::invokeMethod(m_worker, HandedOver([worker = m_worker, socket] { worker->adopt(socket); }));
+}
 
 /// A live session whose socket is on the client's thread.
 class HttpApiClient::Session : public LiveSession {
 public:
     explicit Session(HttpApiClient &client)
     {
-        // Posted to the client, not to this session, which may be going away just then; the client outlives the worker's thread.
-        const auto post = [&client, target = QPointer<Session>(this)](auto call) {
-            QMetaObject::invokeMethod(&client, HandedOver([target, call = std::move(call)] {
-                if (target)
-                    call(*target);
-            }),
-                Qt::QueuedConnection);
-        };
+        const auto post = poster(client, this);
         m_socket = new LiveSocket(
             {.connectionChanged =
                     [post](Connection connection, const QString &reason) {
@@ -162,10 +184,7 @@ public:
                         post([message](Session &session) { session.take(message); });
                     }},
             client.m_options.live);
-        m_socket->moveToThread(&client.m_thread);
-        connect(&client.m_thread, &QThread::finished, m_socket, &QObject::deleteLater);
-        QMetaObject::invokeMethod(
-            client.m_worker, HandedOver([worker = client.m_worker, socket = m_socket] { worker->adopt(socket); }));
+        client.settle(m_socket);
     }
     ~Session() override { m_socket->deleteLater(); }
 
@@ -198,6 +217,32 @@ private:
     }
 
     LiveSocket *m_socket; ///< lives on the client's thread, which deletes it
+};
+
+/// An event stream whose socket is on the client's thread.
+class HttpApiClient::Events : public EventStream {
+public:
+    Events(HttpApiClient &client, const QStringList &topics)
+    {
+        const auto post = poster(client, this);
+        m_socket = new EventSocket(topics,
+            {.connectionChanged =
+                    [post](LiveSession::Connection connection, const QString &reason) {
+                        post([connection, reason](Events &events) { events.setConnection(connection, reason); });
+                    },
+                .happened = [post](const protocol::EventDto &event) { post([event](Events &events) { events.take(event); }); }},
+            client.m_options.live);
+        client.settle(m_socket);
+    }
+    ~Events() override { m_socket->deleteLater(); }
+
+    void open() override
+    {
+        QMetaObject::invokeMethod(m_socket, HandedOver([socket = m_socket] { socket->open(); }));
+    }
+
+private:
+    EventSocket *m_socket; ///< lives on the client's thread, which deletes it
 };
 
 HttpApiClient::HttpApiClient(QObject *parent)
@@ -250,6 +295,13 @@ void HttpApiClient::get(const QString &path, const QList<std::pair<QString, QStr
         if (!value.isEmpty())
             parameters.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     }
+    ask<T>(Method::get, path, parameters, decode, context, std::move(reply));
+}
+
+template<class T>
+void HttpApiClient::ask(Method method, const QString &path, const QUrlQuery &query, Result<T> (*decode)(const QByteArray &),
+    QObject *context, Reply<T> reply)
+{
     Q_ASSERT(context->thread() == thread());
     // Posted to the client, not to the context, which may be going away just then; the client outlives the worker's thread.
     auto finish = [this, decode, target = QPointer<QObject>(context), reply = std::move(reply)](Result<QByteArray> body) {
@@ -260,8 +312,8 @@ void HttpApiClient::get(const QString &path, const QList<std::pair<QString, QStr
         }),
             Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(m_worker, HandedOver([worker = m_worker, path, parameters, finish = std::move(finish)] {
-        worker->take({path, parameters, finish});
+    QMetaObject::invokeMethod(m_worker, HandedOver([worker = m_worker, method, path, query, finish = std::move(finish)] {
+        worker->take({method, path, query, finish});
     }));
 }
 
@@ -335,6 +387,52 @@ void HttpApiClient::marketStatus(QObject *context, Reply<protocol::MarketStatusD
 void HttpApiClient::health(QObject *context, Reply<protocol::HealthDto> reply)
 {
     get<protocol::HealthDto>(QStringLiteral("/health"), {}, protocol::decodeHealth, context, std::move(reply));
+}
+
+void HttpApiClient::jobs(int limit, QObject *context, Reply<protocol::JobPageDto> reply)
+{
+    get<protocol::JobPageDto>(QStringLiteral("/api/jobs"), {{QStringLiteral("limit"), QString::number(limit)}},
+        protocol::decodeJobPage, context, std::move(reply));
+}
+
+void HttpApiClient::workers(QObject *context, Reply<QList<protocol::WorkerDto>> reply)
+{
+    get<QList<protocol::WorkerDto>>(QStringLiteral("/api/workers"), {}, protocol::decodeWorkers, context, std::move(reply));
+}
+
+void HttpApiClient::schedule(QObject *context, Reply<protocol::ScheduleDto> reply)
+{
+    get<protocol::ScheduleDto>(QStringLiteral("/api/jobs/schedule"), {}, protocol::decodeSchedule, context, std::move(reply));
+}
+
+void HttpApiClient::runTask(const QString &task, QObject *context, Reply<protocol::JobDto> reply)
+{
+    ask<protocol::JobDto>(
+        Method::post, QStringLiteral("/api/jobs/run/") + task, {}, protocol::decodeJob, context, std::move(reply));
+}
+
+void HttpApiClient::retryJob(const QString &id, QObject *context, Reply<protocol::JobDto> reply)
+{
+    ask<protocol::JobDto>(
+        Method::post, QStringLiteral("/api/jobs/%1/retry").arg(id), {}, protocol::decodeJob, context, std::move(reply));
+}
+
+void HttpApiClient::cancelJob(const QString &id, QObject *context, Reply<protocol::JobDto> reply)
+{
+    ask<protocol::JobDto>(
+        Method::post, QStringLiteral("/api/jobs/%1/cancel").arg(id), {}, protocol::decodeJob, context, std::move(reply));
+}
+
+void HttpApiClient::pauseEntry(const QString &entry, bool paused, QObject *context, Reply<protocol::ScheduleDto> reply)
+{
+    const QString step = paused ? QStringLiteral("pause") : QStringLiteral("resume");
+    ask<protocol::ScheduleDto>(Method::post, QStringLiteral("/api/jobs/schedule/%1/%2").arg(entry, step), {},
+        protocol::decodeSchedule, context, std::move(reply));
+}
+
+std::unique_ptr<EventStream> HttpApiClient::events(const QStringList &topics)
+{
+    return std::make_unique<Events>(*this, topics);
 }
 
 std::unique_ptr<LiveSession> HttpApiClient::liveSession()

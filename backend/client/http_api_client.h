@@ -5,6 +5,7 @@
 
 #include <QThread>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <chrono>
 #include <memory>
@@ -46,14 +47,28 @@ public:
         const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply) override;
     void marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply) override;
     void health(QObject *context, Reply<protocol::HealthDto> reply) override;
+    void jobs(int limit, QObject *context, Reply<protocol::JobPageDto> reply) override;
+    void workers(QObject *context, Reply<QList<protocol::WorkerDto>> reply) override;
+    void schedule(QObject *context, Reply<protocol::ScheduleDto> reply) override;
+    void runTask(const QString &task, QObject *context, Reply<protocol::JobDto> reply) override;
+    void retryJob(const QString &id, QObject *context, Reply<protocol::JobDto> reply) override;
+    void cancelJob(const QString &id, QObject *context, Reply<protocol::JobDto> reply) override;
+    void pauseEntry(const QString &entry, bool paused, QObject *context, Reply<protocol::ScheduleDto> reply) override;
+    std::unique_ptr<EventStream> events(const QStringList &topics) override;
     std::unique_ptr<LiveSession> liveSession() override;
 
 private:
     class Worker;
     class Session;
+    class Events;
+    enum class Method { get, post };
 
+    void settle(EngineSocket *socket);
     template<class T>
     void get(const QString &path, const QList<std::pair<QString, QString>> &query, Result<T> (*decode)(const QByteArray &),
+        QObject *context, Reply<T> reply);
+    template<class T>
+    void ask(Method method, const QString &path, const QUrlQuery &query, Result<T> (*decode)(const QByteArray &),
         QObject *context, Reply<T> reply);
 
     const Options m_options;

@@ -422,6 +422,47 @@ void FakeApiClient::health(QObject *context, client::Reply<protocol::HealthDto> 
         []() -> Result<protocol::HealthDto> { return protocol::HealthDto{QStringLiteral("healthy"), {}}; });
 }
 
+void FakeApiClient::jobs(int, QObject *context, client::Reply<protocol::JobPageDto> reply)
+{
+    answer<protocol::JobPageDto>(QStringLiteral("jobs"), context, std::move(reply), [this] { return m_jobs.page(); });
+}
+
+void FakeApiClient::workers(QObject *context, client::Reply<QList<protocol::WorkerDto>> reply)
+{
+    answer<QList<protocol::WorkerDto>>(QStringLiteral("workers"), context, std::move(reply), [this] { return m_jobs.workers(); });
+}
+
+void FakeApiClient::schedule(QObject *context, client::Reply<protocol::ScheduleDto> reply)
+{
+    answer<protocol::ScheduleDto>(QStringLiteral("schedule"), context, std::move(reply), [this] { return m_jobs.schedule(); });
+}
+
+void FakeApiClient::runTask(const QString &task, QObject *context, client::Reply<protocol::JobDto> reply)
+{
+    answer<protocol::JobDto>(QStringLiteral("run ") + task, context, std::move(reply), [this, task] { return m_jobs.run(task); });
+}
+
+void FakeApiClient::retryJob(const QString &id, QObject *context, client::Reply<protocol::JobDto> reply)
+{
+    answer<protocol::JobDto>(QStringLiteral("retry"), context, std::move(reply), [this, id] { return m_jobs.retry(id); });
+}
+
+void FakeApiClient::cancelJob(const QString &id, QObject *context, client::Reply<protocol::JobDto> reply)
+{
+    answer<protocol::JobDto>(QStringLiteral("cancel"), context, std::move(reply), [this, id] { return m_jobs.cancel(id); });
+}
+
+void FakeApiClient::pauseEntry(const QString &entry, bool paused, QObject *context, client::Reply<protocol::ScheduleDto> reply)
+{
+    answer<protocol::ScheduleDto>((paused ? QStringLiteral("pause ") : QStringLiteral("resume ")) + entry, context,
+        std::move(reply), [this, entry, paused] { return m_jobs.pause(entry, paused); });
+}
+
+std::unique_ptr<client::EventStream> FakeApiClient::events(const QStringList &)
+{
+    return m_jobs.newStream();
+}
+
 std::unique_ptr<client::LiveSession> FakeApiClient::liveSession()
 {
     auto session = std::make_unique<FakeLiveSession>(m_error ? m_error->message : QString());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/api_client.h"
+#include "support/fake_jobs.h"
 #include "support/fake_live_session.h"
 
 #include <QHash>
@@ -49,6 +50,16 @@ public:
         const QString &ticker, const QString &period, QObject *context, client::Reply<protocol::TradeSignalsDto> reply) override;
     void marketStatus(QObject *context, client::Reply<protocol::MarketStatusDto> reply) override;
     void health(QObject *context, client::Reply<protocol::HealthDto> reply) override;
+    void jobs(int limit, QObject *context, client::Reply<protocol::JobPageDto> reply) override;
+    void workers(QObject *context, client::Reply<QList<protocol::WorkerDto>> reply) override;
+    void schedule(QObject *context, client::Reply<protocol::ScheduleDto> reply) override;
+    void runTask(const QString &task, QObject *context, client::Reply<protocol::JobDto> reply) override;
+    void retryJob(const QString &id, QObject *context, client::Reply<protocol::JobDto> reply) override;
+    void cancelJob(const QString &id, QObject *context, client::Reply<protocol::JobDto> reply) override;
+    void pauseEntry(const QString &entry, bool paused, QObject *context, client::Reply<protocol::ScheduleDto> reply) override;
+    std::unique_ptr<client::EventStream> events(const QStringList &topics) override;
+    FakeJobs &fakeJobs() { return m_jobs; }
+
     std::unique_ptr<client::LiveSession> liveSession() override;
     /// The newest live session that is still watched, or null.
     FakeLiveSession *live() const { return m_live; }
@@ -64,6 +75,7 @@ private:
     QHash<QString, Error> m_failures;
     bool m_held = false;
     QPointer<FakeLiveSession> m_live;
+    FakeJobs m_jobs{this};
     QList<std::function<void()>> m_waiting;
 };
 
