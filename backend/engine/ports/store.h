@@ -5,6 +5,7 @@
 #include "engine/ports/job_store.h"
 #include "engine/ports/price_store.h"
 #include "engine/ports/schedule_store.h"
+#include "engine/ports/refresh_store.h"
 #include "engine/ports/score_store.h"
 #include "engine/ports/session_archive.h"
 #include "engine/ports/stock_store.h"
@@ -27,6 +28,7 @@ public:
     virtual PortfolioStore &portfolios() = 0;
     virtual JobStore &jobs() = 0;
     virtual ScheduleStore &schedule() = 0;
+    virtual RefreshStore &refreshes() = 0;
 
     /// Runs `reads`, in whose calls of this store every reading sees the same state of the data, for the price of one
     /// transaction. It may run twice, and must not write.

@@ -6,6 +6,7 @@
 #include "storage/migrations/m0004_portfolios.h"
 #include "storage/migrations/m0005_jobs.h"
 #include "storage/migrations/m0006_schedule.h"
+#include "storage/migrations/m0007_refresh.h"
 #include "storage/sql/query.h"
 #include "storage/sqlite/sqlite_connection.h"
 
@@ -24,6 +25,7 @@ constexpr std::array kMigrations = {
     Migration{4, "portfolios", migrations::kPortfoliosSqlite, migrations::kPortfoliosPostgres},
     Migration{5, "jobs", migrations::kJobsSqlite, migrations::kJobsPostgres},
     Migration{6, "schedule", migrations::kScheduleSqlite, migrations::kSchedulePostgres},
+    Migration{7, "refresh", migrations::kRefreshSqlite, migrations::kRefreshPostgres},
 };
 
 void refuseNewer(int found, const QString &shown)

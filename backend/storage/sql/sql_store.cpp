@@ -16,6 +16,7 @@ SqlStore::SqlStore(ConnectionPool::Connect connect, ConnectionPool::Limits limit
     , m_portfolios(m_database)
     , m_jobs(m_database)
     , m_schedule(m_database)
+    , m_refreshes(m_database)
     , m_description(std::move(description))
 {
 }

@@ -6,6 +6,7 @@
 #include "storage/sql/sql_job_store.h"
 #include "storage/sql/sql_price_store.h"
 #include "storage/sql/sql_schedule_store.h"
+#include "storage/sql/sql_refresh_store.h"
 #include "storage/sql/sql_score_store.h"
 #include "storage/sql/sql_session_archive.h"
 #include "storage/sql/sql_stock_store.h"
@@ -27,6 +28,7 @@ public:
     engine::PortfolioStore &portfolios() override { return m_portfolios; }
     engine::JobStore &jobs() override { return m_jobs; }
     engine::ScheduleStore &schedule() override { return m_schedule; }
+    engine::RefreshStore &refreshes() override { return m_refreshes; }
 
     Result<void> readTogether(const std::function<Result<void>()> &reads) override { return m_database.together(reads); }
     Result<void> check() override;
@@ -46,6 +48,7 @@ private:
     SqlPortfolioStore m_portfolios;
     SqlJobStore m_jobs;
     SqlScheduleStore m_schedule;
+    SqlRefreshStore m_refreshes;
     QString m_description;
 };
 

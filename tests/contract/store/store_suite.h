@@ -115,6 +115,11 @@ private slots:
     void editThatIsRefusedChangesNothing();
     void editsOfOnePortfolioFollowEachOther();
     void whatIsNotThereIsNotFound();
+    // refresh_suite.cpp
+    void callsAreSpentUpToTheBudget();
+    void callsAreCountedByDayAndProvider();
+    void twoSpendersNeverOverdraw();
+    void marksComeBackAndAreReplaced();
 
 private:
     engine::Store &store() { return *m_store; }
