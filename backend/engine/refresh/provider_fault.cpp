@@ -11,7 +11,8 @@ using namespace std::chrono_literals;
 
 constexpr std::array kFaults = {
     ProviderFaultInfo{ProviderFault::authMissing, "auth_missing", 0, 0s, true},
-    ProviderFaultInfo{ProviderFault::authInvalid, "auth_invalid", 0, 24h, true},
+    // Until there is another key, which makes everything be forgotten.
+    ProviderFaultInfo{ProviderFault::authInvalid, "auth_invalid", 0, 365 * 24h, true},
     ProviderFaultInfo{ProviderFault::endpointRestricted, "plan_restricted_endpoint", 0, 24h, false},
     ProviderFaultInfo{ProviderFault::symbolRestricted, "plan_restricted_symbol", 0, 24h, false},
     ProviderFaultInfo{ProviderFault::legacyEndpoint, "legacy_endpoint", 0, 24h, false},
@@ -19,8 +20,7 @@ constexpr std::array kFaults = {
     ProviderFaultInfo{ProviderFault::notFound, "not_found", 0, 12h, false},
     ProviderFaultInfo{ProviderFault::malformed, "malformed", 1, 0s, false},
     ProviderFaultInfo{ProviderFault::network, "network", 2, 0s, false},
-    // A day later the source may have mended it.
-    ProviderFaultInfo{ProviderFault::implausible, "implausible", 0, 12h, false},
+    ProviderFaultInfo{ProviderFault::implausible, "implausible", 0, 1h, false}, // the source may mend it
 };
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "engine/services/sector_medians.h"
 #include "engine/services/staleness.h"
 
+#include <unordered_set>
+
 namespace soundings::engine {
 
 using namespace std::chrono;
@@ -14,6 +16,7 @@ namespace {
 
 /// Enough for the 200-day average, and for Wilder's RSI to forget its seed (13/14 to the power of 245 is 1e-8).
 constexpr int kBarsForMomentum = 260;
+constexpr days kDaysForMomentum{400}; ///< in which there are at least as many sessions
 
 ScoringReport reportOf(std::span<const StockScore> scores, std::size_t sectors, ScoringProfile profile)
 {
@@ -105,6 +108,38 @@ Result<ScoringReport> ScoreService::calculate(std::optional<ScoringProfile> prof
     SOUNDINGS_CHECK(m_store.scores().save(scores));
     SOUNDINGS_CHECK(m_store.scores().saveSectorMedians(medians));
     return reportOf(scores, medians.size(), chosen);
+}
+
+Result<ScoringReport> ScoreService::updateMomentum(std::span<const Ticker> changed, std::stop_token stop) const
+{
+    SOUNDINGS_TRY(Market market, loadMarket(0));
+    const std::unordered_set<Ticker> wanted(changed.begin(), changed.end());
+    for (const StockRecord &record : market.records) {
+        if (!wanted.contains(record.stock.ticker))
+            continue;
+        if (stop.stop_requested())
+            return std::unexpected(cancelled());
+        SOUNDINGS_TRY(
+            PriceHistory history, m_store.prices().history(record.stock.ticker, {today() - kDaysForMomentum, Day::max()}));
+        if (!history.series.empty())
+            market.prices.push_back(std::move(history));
+    }
+    const std::vector<analysis::ScoreInput> inputs = market.inputs(Day::max(), true);
+    const auto model = analysis::ScoringModel::fit(inputs, m_profile);
+    const Timestamp now = m_clock.now();
+    std::vector<StockScore> fresh, all;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        if (stop.stop_requested())
+            return std::unexpected(cancelled());
+        if (wanted.contains(inputs[i].ticker))
+            fresh.push_back({inputs[i].ticker, model.score(inputs[i], now)});
+        const std::optional<Score> &stored = market.records[i].score;
+        all.push_back(wanted.contains(inputs[i].ticker) ? fresh.back() : StockScore{inputs[i].ticker, stored.value_or(Score())});
+    }
+    const std::vector<SectorMedians> medians = sectorMedians(market.records, all);
+    SOUNDINGS_CHECK(m_store.scores().save(fresh));
+    SOUNDINGS_CHECK(m_store.scores().saveSectorMedians(medians));
+    return reportOf(fresh, medians.size(), m_profile);
 }
 
 Result<int> ScoreService::backfillSnapshots(std::span<const Day> days, std::stop_token stop) const

@@ -56,6 +56,9 @@ public:
 
     /// Scores every stock and stores scores and sector medians together. Stops with `cancelled`.
     Result<ScoringReport> calculate(std::optional<ScoringProfile> profile = {}, std::stop_token stop = {}) const;
+    /// Scores anew the stocks whose prices have changed, and nothing else has: prices are in nobody's peer medians, so that all
+    /// other scores hold.
+    Result<ScoringReport> updateMomentum(std::span<const Ticker> changed, std::stop_token stop = {}) const;
     /// The scores as they would have been on past days, from the prices known then, written as snapshots. For the sample market,
     /// whose fundamentals do not change. Days in any order.
     Result<int> backfillSnapshots(std::span<const Day> days, std::stop_token stop = {}) const;

@@ -3,13 +3,19 @@
 namespace soundings::engine {
 
 Staleness::Staleness(const Clock &clock, const TradingCalendar &calendar)
-    : m_expected(calendar.lastFinishedSession(clock.now()).value_or(std::chrono::floor<std::chrono::days>(clock.now())))
+    : m_calendar(calendar)
+    , m_expected(calendar.lastFinishedSession(clock.now()).value_or(std::chrono::floor<std::chrono::days>(clock.now())))
 {
 }
 
 void Staleness::markPrices(Provenance &provenance) const
 {
     provenance.stale = provenance.asOf < m_expected;
+    if (provenance.asOf != m_expected)
+        return;
+    // What was fetched in the middle of a session is not its close.
+    const auto bell = m_calendar.closingBell(provenance.asOf);
+    provenance.stale = bell && provenance.fetchedAt < *bell;
 }
 
 void Staleness::markFundamentals(Provenance &provenance) const

@@ -10,7 +10,7 @@ class Staleness {
 public:
     Staleness(const Clock &clock, const TradingCalendar &calendar);
 
-    /// Prices are stale when a session has finished since their day.
+    /// Prices are stale when a session has finished since they were fetched that is not in them.
     void markPrices(Provenance &provenance) const;
     void markFundamentals(Provenance &provenance) const;
     void mark(StockRecord &record) const;
@@ -19,6 +19,7 @@ public:
     static constexpr std::chrono::days kFundamentalsLifetime{135};
 
 private:
+    const TradingCalendar &m_calendar;
     Day m_expected; ///< the last finished session
 };
 

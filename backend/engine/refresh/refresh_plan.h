@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/trading_calendar.h"
+#include "engine/ports/market_provider.h"
+#include "engine/ports/refresh_store.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <functional>
+#include <map>
+
+namespace soundings::engine {
+
+/// What is remembered of a subject, by its name and the topic.
+using MarkTable = QHash<std::pair<QString, QString>, ProviderMark>;
+MarkTable tableOf(std::vector<ProviderMark> marks);
+
+inline const QString kPricesTopic = QStringLiteral("prices");
+inline const QString kFundamentalsTopic = QStringLiteral("fundamentals");
+
+/// One thing to do for one stock.
+struct RefreshStep {
+    MarketRequest request;
+    int calls = 1; ///< of the daily budget
+    double urgency = 0; ///< staleness x interest
+};
+
+struct SkippedStep {
+    Ticker ticker;
+    QString reason;
+};
+
+/// What a run will do with one source, the most urgent first.
+struct RefreshPlan {
+    std::vector<RefreshStep> steps;
+    std::vector<SkippedStep> skipped;
+    std::vector<Ticker> waiting; ///< for whom no calls are left today
+    int calls = 0; ///< of `steps`
+    QString words; ///< for people
+};
+
+/// What a plan is made from.
+struct PlanInput {
+    Timestamp now;
+    const TradingCalendar &calendar;
+    MarketDataKinds kinds; ///< that this source is asked for
+    const MarketProvider &provider;
+    const MarkTable &marks; ///< what is remembered of this source
+    std::optional<int> callsSpent; ///< today; none: nothing is counted
+    std::function<double(const StockRecord &)> interest; ///< 1: ordinary
+    Timestamp resumeFrom = Timestamp::max(); ///< what was checked since then is done
+    bool byHand = false; ///< what was remembered of refusals does not count
+};
+
+/// A price that was fetched within this time is not fetched again while the session runs.
+inline constexpr std::chrono::minutes kQuoteLifetime{10};
+/// Reports come once a quarter; a new one is found within this time.
+inline constexpr std::chrono::days kFundamentalsInterval{7};
+/// So much history is asked for a stock without real prices.
+inline constexpr std::chrono::days kFirstHistory{5 * 366};
+/// A request for new days asks for some old ones too, so that a split shows.
+inline constexpr std::chrono::days kOverlap{10};
+
+/// How much somebody cares about a stock: 1 to 2 by its size, and much more when it is held.
+double interestIn(const StockRecord &record, bool isHeld);
+
+/// Ranks what is due by staleness x interest, and takes what the budget has calls for.
+RefreshPlan planRefresh(std::span<const StockRecord> records, const PlanInput &input);
+
+} // namespace soundings::engine
