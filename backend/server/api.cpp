@@ -179,8 +179,11 @@ void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &execu
 std::expected<SocketHandler, Reply> Api::upgrade(const HttpRequest &request) const
 {
     auto call = prepare(request);
-    if (call && !call->reply && call->route->socket)
+    if (call && !call->reply && call->route->socket) {
+        if (auto refusal = refusalOf(request))
+            return std::unexpected(finished(request, std::move(*refusal)));
         return [route = call->route, arguments = call->arguments](WebSocketLink *link) { route->socket(link, arguments); };
+    }
     if (call && call->reply)
         return std::unexpected(finished(request, std::move(*call->reply)));
     const Error error = call ? Error{ErrorCode::badRequest, QStringLiteral("This address is no WebSocket.")} : call.error();

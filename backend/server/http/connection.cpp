@@ -131,12 +131,7 @@ void Connection::handOver(HttpRequest request)
     m_phase = Phase::over;
     disconnect(m_socket, nullptr, this, nullptr);
     m_socket->setParent(nullptr);
-    // Whoever shakes hands reads the request for itself.
-    for (const QByteArray &bytes : {std::exchange(m_input, {}), m_parser.rawHead()}) {
-        for (qsizetype i = bytes.size(); i > 0; --i)
-            m_socket->ungetChar(bytes[i - 1]);
-    }
-    emit handedOver(std::exchange(m_socket, nullptr), request, *granted);
+    emit handedOver(std::exchange(m_socket, nullptr), request, std::exchange(m_input, {}), *granted);
 }
 
 void Connection::deliver(quint32 sequence, Reply reply)

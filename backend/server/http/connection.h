@@ -58,7 +58,8 @@ public:
 signals:
     void closed();
     /// The socket, with the request still in it, belongs to whoever takes it; this connection is to be deleted.
-    void handedOver(QTcpSocket *socket, const HttpRequest &request, const SocketHandler &handler);
+    /// `early` is what came after the request's head.
+    void handedOver(QTcpSocket *socket, const HttpRequest &request, const QByteArray &early, const SocketHandler &handler);
 
 private:
     enum class Phase { reading, handling, writing, lingering, over };

@@ -84,9 +84,8 @@ void Listener::add(QTcpSocket *socket)
         ++m_perPeer[connection->peer()];
     connect(connection, &Connection::closed, this, [this, connection] { remove(connection); });
     connect(connection, &Connection::handedOver, this,
-        [this, connection](QTcpSocket *released, const HttpRequest &request, const SocketHandler &handler) {
-            handOver(connection, released, request, handler);
-        });
+        [this, connection](QTcpSocket *released, const HttpRequest &request, const QByteArray &early,
+            const SocketHandler &handler) { handOver(connection, released, request, early, handler); });
     m_wheel.setRunning(true);
     if (connectionCount() >= m_descriptorLimit && !m_paused) {
         pauseAccepting(); // the rest waits in the kernel's queue
@@ -94,19 +93,19 @@ void Listener::add(QTcpSocket *socket)
     }
 }
 
-/// It counts as a connection until its socket is gone.
-void Listener::handOver(Connection *connection, QTcpSocket *socket, const HttpRequest &request, const SocketHandler &handler)
+/// It counts as a connection until its link is gone.
+void Listener::handOver(
+    Connection *connection, QTcpSocket *socket, const HttpRequest &request, const QByteArray &early, const SocketHandler &handler)
 {
     const QHostAddress peer = connection->peer();
     ++m_webSockets;
     if (!peer.isLoopback())
         ++m_perPeer[peer];
     remove(connection);
-    connect(socket, &QObject::destroyed, this, [this, peer] {
+    connect(m_webSocketDoor.adopt(socket, request, early, handler), &QObject::destroyed, this, [this, peer] {
         --m_webSockets;
         forget(peer);
     });
-    m_webSocketDoor.adopt(socket, request, handler);
 }
 
 void Listener::forget(const QHostAddress &peer)

@@ -28,7 +28,8 @@ protected:
 
 private:
     void add(QTcpSocket *socket);
-    void handOver(Connection *connection, QTcpSocket *socket, const HttpRequest &request, const SocketHandler &handler);
+    void handOver(Connection *connection, QTcpSocket *socket, const HttpRequest &request, const QByteArray &early,
+        const SocketHandler &handler);
     void remove(Connection *connection);
     void forget(const QHostAddress &peer);
     void endDrain();
@@ -38,7 +39,7 @@ private:
     std::shared_ptr<ReplyHandle::Door> m_door;
     TimerWheel m_wheel;
     WebSocketDoor m_webSocketDoor;
-    int m_webSockets = 0; ///< also those in their handshake
+    int m_webSockets = 0;
     int m_descriptorLimit;
     QHash<quint64, Connection *> m_connections;
     QHash<QHostAddress, int> m_perPeer; ///< peers that are not loopback

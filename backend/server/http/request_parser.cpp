@@ -69,8 +69,6 @@ HttpResult<void> RequestParser::feedHead(QByteArray &input)
     const std::size_t used = parser.put(boost::asio::buffer(input.constData(), std::size_t(**length)), error);
     if (error || !parser.is_header_done() || used != std::size_t(**length))
         return std::unexpected(error ? faultOf(error) : HttpFault{400, "The request is not valid HTTP."});
-    if (m_facts.webSocket)
-        m_rawHead = input.first(**length);
     input.remove(0, **length);
     m_state = State::headDone;
     return {};

@@ -33,8 +33,6 @@ public:
 
     /// The finished request, without peer and id; the parser is ready for the next one.
     HttpRequest take();
-    /// Of a request for a WebSocket: its head as it came, for whoever shakes hands.
-    const QByteArray &rawHead() const { return m_rawHead; }
 
 private:
     struct Message;
@@ -46,7 +44,6 @@ private:
     HeadScanner m_scanner;
     State m_state = State::empty;
     HeadFacts m_facts;
-    QByteArray m_rawHead;
     qint64 m_bodyBytes = 0; ///< received on the wire, with chunk lines
     std::unique_ptr<Message> m_message;
 };

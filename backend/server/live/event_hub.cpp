@@ -24,7 +24,7 @@ void EventHub::admit(WebSocketLink *link, const QSet<EventTopic> &topics)
     connect(link, &WebSocketLink::closed, this, [this, link] { m_links.remove(link); });
     const auto refuse = [link] {
         link->close(
-            QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("This address only tells; it takes no messages."));
+            CloseCode::policyViolated, QStringLiteral("This address only tells; it takes no messages."));
     };
     connect(link, &WebSocketLink::received, this, refuse);
     connect(link, &WebSocketLink::receivedBinary, this, refuse);

@@ -162,7 +162,7 @@ void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
 {
     if (!isSessionId(sessionId)) {
         link->send(errorJson({"session_not_found", QStringLiteral("Session not found: this is no name of a session.")}));
-        link->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("session_not_found"));
+        link->close(CloseCode::policyViolated, QStringLiteral("session_not_found"));
         return;
     }
     RoomPtr &room = m_rooms[sessionId];
@@ -175,7 +175,7 @@ void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
     room->members.append(member);
     listenTo(room, member, link);
     const auto open = [&portfolios = m_portfolios, turns = m_turns, sessionId,
-                          mayCreate = link->request().peer.isLoopback()]() -> Result<LiveSession> {
+                          mayCreate = link->peer().isLoopback()]() -> Result<LiveSession> {
         const auto turn = turns->take(sessionId);
         auto known = portfolios.sessions().find(sessionId, Activity::ofClient);
         if (known || known.error().code != ErrorCode::notFound || !mayCreate)
@@ -189,14 +189,14 @@ void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
                 take(room, member, early);
         } else if (link) {
             link->send(errorJsonOf(session.error()));
-            link->close(QWebSocketProtocol::CloseCodePolicyViolated, QString::fromLatin1(liveCodeOf(session.error())));
+            link->close(CloseCode::policyViolated, QString::fromLatin1(liveCodeOf(session.error())));
         }
     });
 }
 
 void SessionHub::listenTo(const RoomPtr &room, const MemberPtr &member, WebSocketLink *link)
 {
-    const bool isLimited = m_options.messagesPerSecond > 0 && !link->request().peer.isLoopback();
+    const bool isLimited = m_options.messagesPerSecond > 0 && !link->peer().isLoopback();
     const auto allowance = std::make_shared<MessageAllowance>(m_options.messagesPerSecond);
     connect(link, &WebSocketLink::received, this, [this, room, member, allowance, isLimited](const QByteArray &text) {
         const bool isAllowed = (!isLimited || allowance->take()) && (member->isWelcome() || member->keepForLater(text));

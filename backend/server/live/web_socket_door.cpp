@@ -1,79 +1,80 @@
 #include "server/live/web_socket_door.h"
 
+#include "server/error_reply.h"
+
+#include <QTcpSocket>
+
 namespace soundings::server {
 
 namespace {
 
-const QByteArray kEndOfHead = QByteArrayLiteral("\r\n\r\n");
-
-void giveBack(QTcpSocket *socket, const QByteArray &bytes)
-{
-    for (qsizetype i = bytes.size(); i > 0; --i)
-        socket->ungetChar(bytes[i - 1]);
-}
+const QByteArray kVersion = QByteArrayLiteral("13"); // of RFC 6455; there has never been another
+constexpr qsizetype kKeySize = 16;
 
 } // namespace
+
+std::optional<Reply> refusalOf(const HttpRequest &request)
+{
+    if (request.header("Sec-WebSocket-Version") != kVersion) {
+        Reply reply = errorReply(
+            {ErrorCode::badRequest, QStringLiteral("This server speaks version 13 of the WebSocket protocol.")}, request.id);
+        reply.status = 426;
+        reply.headers.push_back({"Sec-WebSocket-Version", kVersion});
+        return reply;
+    }
+    const auto key = QByteArray::fromBase64Encoding(request.header("Sec-WebSocket-Key").value_or(QByteArray()),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!key || (*key).size() != kKeySize)
+        return errorReply({ErrorCode::badRequest, QStringLiteral("Sec-WebSocket-Key has 16 bytes in base64.")}, request.id);
+    return std::nullopt;
+}
 
 WebSocketDoor::WebSocketDoor(const WebSocketLimits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
-    , m_server(QStringLiteral("Soundings"), QWebSocketServer::NonSecureMode)
 {
-    connect(&m_server, &QWebSocketServer::newConnection, this, &WebSocketDoor::welcome);
     m_heart.setInterval(m_limits.ping);
     m_heart.callOnTimeout(this, [this] {
-        for (WebSocketLink *link : QList(m_links)) // one that is gone leaves the list
+        for (WebSocketLink *link : QSet(m_links)) // one that is gone leaves the set
             link->checkPeer();
     });
 }
 
-void WebSocketDoor::adopt(QTcpSocket *socket, HttpRequest request, SocketHandler handler)
+WebSocketDoor::~WebSocketDoor()
 {
-    // Qt 6.4 loses frames that are in the socket's buffer while it shakes hands: let there be the head and nothing more.
-    QByteArray head = socket->readAll();
-    const QByteArray early = head.mid(head.indexOf(kEndOfHead) + kEndOfHead.size());
-    head.chop(early.size());
-    giveBack(socket, head);
-    socket->setReadBufferSize(head.size());
-    const Peer peer(socket->peerAddress(), socket->peerPort());
-    connect(socket, &QTcpSocket::disconnected, this, [this, peer] { m_guests.remove(peer); });
-    m_guests.insert(peer, {std::move(request), std::move(handler), socket, early});
-    m_server.handleConnection(socket);
+    for (WebSocketLink *link : std::exchange(m_links, {})) {
+        disconnect(link, nullptr, this, nullptr);
+        delete link;
+    }
 }
 
-void WebSocketDoor::welcome()
+QObject *WebSocketDoor::adopt(
+    QTcpSocket *socket, const HttpRequest &request, const QByteArray &early, const SocketHandler &handler)
 {
-    while (QWebSocket *socket = m_server.nextPendingConnection()) {
-        const Peer peer(socket->peerAddress(), socket->peerPort());
-        if (!m_guests.contains(peer)) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
-        }
-        const Guest guest = m_guests.take(peer);
-        auto *link = new WebSocketLink(socket, guest.request, m_limits, this);
-        m_links.append(link);
+    const QByteArray rest = early + socket->readAll();
+    SocketWire *wire = SocketWire::takeOver(socket, m_flusher, this);
+    auto *link = new WebSocketLink(wire, request.peer, m_limits, this);
+    m_links.insert(link);
+    if (!m_heart.isActive())
         m_heart.start();
-        connect(link, &WebSocketLink::closed, this, [this, link] {
-            m_links.removeOne(link);
-            link->deleteLater();
-            if (m_links.isEmpty())
-                m_heart.stop();
-        });
-        guest.handler(link);
-        // A frame is taken out of the socket's buffer when it is there as a whole, so the buffer must hold one.
-        guest.socket->setReadBufferSize(2 * m_limits.message);
-        giveBack(guest.socket, guest.early);
-        // What came together with the handshake is looked at with the next bytes only: say that there are some.
-        if (!guest.early.isEmpty())
-            QMetaObject::invokeMethod(guest.socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
-    }
+    connect(link, &WebSocketLink::closed, this, [this, link] {
+        m_links.remove(link);
+        link->deleteLater();
+        if (m_links.isEmpty())
+            m_heart.stop();
+    });
+    wire->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        + webSocketAccept(request.header("Sec-WebSocket-Key").value_or(QByteArray())) + "\r\n\r\n");
+    handler(link);
+    if (!rest.isEmpty())
+        link->take(rest);
+    return link;
 }
 
 void WebSocketDoor::closeAll()
 {
-    for (WebSocketLink *link : QList(m_links))
-        link->close(QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("The server stops."));
+    for (WebSocketLink *link : QSet(m_links))
+        link->close(CloseCode::goingAway, QStringLiteral("The server stops."));
 }
 
 } // namespace soundings::server

@@ -4,81 +4,99 @@
 
 namespace soundings::server {
 
-namespace {
-
-constexpr auto kTryAgainLater = QWebSocketProtocol::CloseCode(1013); // Qt has no name for it
-
-} // namespace
-
-WebSocketLink::WebSocketLink(QWebSocket *socket, HttpRequest request, const WebSocketLimits &limits, QObject *parent)
+WebSocketLink::WebSocketLink(SocketWire *wire, const QHostAddress &peer, const WebSocketLimits &limits, QObject *parent)
     : QObject(parent)
-    , m_socket(socket)
-    , m_request(std::move(request))
+    , m_wire(wire)
+    , m_peer(peer)
     , m_limits(limits)
+    , m_reader(limits.message)
 {
-    m_socket->setParent(this);
-    m_socket->setMaxAllowedIncomingFrameSize(quint64(limits.message));
-    m_socket->setMaxAllowedIncomingMessageSize(quint64(limits.message));
-    connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        m_unanswered = 0;
-        emit received(text.toUtf8());
-    });
-    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this] { emit receivedBinary(); });
-    connect(m_socket, &QWebSocket::pong, this, [this] { m_unanswered = 0; });
-    connect(m_socket, &QWebSocket::bytesWritten, this, &WebSocketLink::flushLatest);
-    connect(m_socket, &QWebSocket::disconnected, this, &WebSocketLink::closed);
+    m_wire->setParent(this);
+    connect(m_wire, &SocketWire::arrived, this, &WebSocketLink::take);
+    connect(m_wire, &SocketWire::sent, this, &WebSocketLink::flushLatest);
+    connect(m_wire, &SocketWire::ended, this, &WebSocketLink::closed);
+}
+
+void WebSocketLink::take(QByteArrayView bytes)
+{
+    if (m_isClosing)
+        return; // the peer's closing frame, and what it sent before it knew
+    const auto fault = m_reader.feed(bytes, [this](FrameKind kind, const QByteArray &payload) { takeMessage(kind, payload); });
+    if (fault.reason)
+        close(fault.code, QString::fromLatin1(fault.reason));
+}
+
+void WebSocketLink::takeMessage(FrameKind kind, const QByteArray &payload)
+{
+    if (m_isClosing)
+        return;
+    m_unanswered = 0;
+    if (kind == FrameKind::text)
+        emit received(payload);
+    else if (kind == FrameKind::binary)
+        emit receivedBinary();
+    else if (kind == FrameKind::ping && m_wire->unsent() <= m_limits.unsent)
+        m_wire->write(webSocketFrame(FrameKind::pong, payload));
+    else if (kind == FrameKind::close)
+        endWith(payload.first(std::min<qsizetype>(payload.size(), 2))); // its code, if it gave one
 }
 
 void WebSocketLink::send(const QByteArray &json)
 {
-    if (m_socket->bytesToWrite() <= m_limits.unsent)
-        write(json);
+    if (m_isClosing)
+        return;
+    if (m_wire->unsent() > m_limits.unsent)
+        m_wire->flush(); // much was said in one pass, which is not the reader's fault
+    if (m_wire->unsent() <= m_limits.unsent)
+        m_wire->write(webSocketFrame(FrameKind::text, json));
     else
         closeSlowReader();
 }
 
 void WebSocketLink::closeSlowReader()
 {
-    if (m_isClosing)
-        return;
-    close(kTryAgainLater, QStringLiteral("You read too slowly. Connect again and resume."));
-    QTimer::singleShot(m_limits.lastWords, this, [this] { m_socket->abort(); }); // the closing frame is behind all the rest
+    close(CloseCode::tryAgainLater, QStringLiteral("You read too slowly. Connect again and resume."));
 }
 
 void WebSocketLink::sendLatest(const QByteArray &topic, const QByteArray &json)
 {
-    if (m_socket->bytesToWrite() <= m_limits.busyFrom)
-        write(json);
+    if (m_wire->unsent() <= m_limits.busyFrom)
+        send(json);
     else if (m_latest.size() < m_limits.waiting || m_latest.contains(topic))
         m_latest[topic] = json;
     else
         closeSlowReader();
 }
 
-void WebSocketLink::write(const QByteArray &json)
-{
-    if (!m_isClosing)
-        m_socket->sendTextMessage(QString::fromUtf8(json));
-}
-
 void WebSocketLink::flushLatest()
 {
-    while (!m_latest.empty() && m_socket->bytesToWrite() <= m_limits.busyFrom)
-        write(m_latest.extract(m_latest.begin()).mapped());
+    while (!m_latest.empty() && m_wire->unsent() <= m_limits.busyFrom)
+        send(m_latest.extract(m_latest.begin()).mapped());
 }
 
-void WebSocketLink::close(QWebSocketProtocol::CloseCode code, const QString &reason)
+void WebSocketLink::close(CloseCode code, const QString &reason)
+{
+    if (!m_isClosing)
+        endWith(closingPayload(code, reason));
+}
+
+/// The closing frame is behind all the rest; who does not read it, and close in turn, is let go of after a while.
+void WebSocketLink::endWith(const QByteArray &closingPayload)
 {
     m_isClosing = true;
-    m_socket->close(code, reason);
+    m_wire->write(webSocketFrame(FrameKind::close, closingPayload));
+    m_wire->finish();
+    QTimer::singleShot(m_limits.lastWords, this, [this] { m_wire->abort(); });
 }
 
 void WebSocketLink::checkPeer()
 {
+    if (m_isClosing)
+        return;
     if (++m_unanswered > m_limits.missedPongs)
-        m_socket->abort();
+        m_wire->abort();
     else
-        m_socket->ping();
+        m_wire->write(webSocketFrame(FrameKind::ping, {}));
 }
 
 } // namespace soundings::server

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "server/http/message.h"
+#include "server/live/socket_wire.h"
+#include "server/live/web_socket_frames.h"
 #include "server/live/web_socket_limits.h"
 
-#include <QObject>
-#include <QWebSocket>
+#include <QHostAddress>
 
 #include <map>
 
@@ -15,15 +15,18 @@ class WebSocketLink : public QObject {
     Q_OBJECT
 
 public:
-    WebSocketLink(QWebSocket *socket, HttpRequest request, const WebSocketLimits &limits, QObject *parent);
+    /// The wire becomes a child.
+    WebSocketLink(SocketWire *wire, const QHostAddress &peer, const WebSocketLimits &limits, QObject *parent);
 
-    const HttpRequest &request() const { return m_request; }
+    const QHostAddress &peer() const { return m_peer; }
     /// Never dropped: a reader who is too slow for it loses the connection instead.
     void send(const QByteArray &json);
     /// May be replaced by a later one of the same topic while the reader is behind.
     void sendLatest(const QByteArray &topic, const QByteArray &json);
-    void close(QWebSocketProtocol::CloseCode code, const QString &reason);
+    void close(CloseCode code, const QString &reason);
 
+    /// What the peer has sent.
+    void take(QByteArrayView bytes);
     /// Called now and then: asks the peer whether it is there, and lets go of one that did not answer.
     void checkPeer();
 
@@ -33,13 +36,15 @@ signals:
     void closed();
 
 private:
-    void write(const QByteArray &json);
+    void takeMessage(FrameKind kind, const QByteArray &payload);
     void flushLatest();
     void closeSlowReader();
+    void endWith(const QByteArray &closingPayload);
 
-    QWebSocket *m_socket;
-    HttpRequest m_request;
+    SocketWire *m_wire;
+    QHostAddress m_peer;
     const WebSocketLimits &m_limits;
+    FrameReader m_reader;
     std::map<QByteArray, QByteArray> m_latest; ///< by topic, not sent yet
     int m_unanswered = 0;
     bool m_isClosing = false;

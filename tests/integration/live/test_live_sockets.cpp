@@ -59,6 +59,14 @@ private slots:
         QVERIFY(reply.body.contains("ws://"));
     }
 
+    void handshakeThatIsNotOfTheStandardIsRefused()
+    {
+        const RawReply old = RawClient(port()).exchange(QByteArray(handshake()).replace("Version: 13", "Version: 8"));
+        QCOMPARE(old.status, 426);
+        QCOMPARE(old.headers.value("sec-websocket-version"), QByteArray("13"));
+        QCOMPARE(RawClient(port()).exchange(QByteArray(handshake()).replace("dGhlIHNhbXBsZSBub25jZQ==", "short")).status, 400);
+    }
+
     void foreignOriginIsRefusedBeforeTheUpgrade()
     {
         QCOMPARE(RawClient(port()).exchange(handshake("Origin: https://evil.example\r\n")).status, 403);

@@ -1,0 +1,53 @@
+#include "server/live/qt_wire.h"
+
+namespace soundings::server {
+
+namespace {
+
+constexpr qint64 kMostInSocket = 64 * 1024; ///< the rest waits in the wire, which knows how much it is
+
+} // namespace
+
+QtWire::QtWire(QTcpSocket *socket, WireFlusher &flusher, QObject *parent)
+    : SocketWire(flusher, parent)
+    , m_socket(socket)
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(kMostInSocket);
+    connect(m_socket, &QTcpSocket::readyRead, this, [this] { emit arrived(m_socket->readAll()); });
+    connect(m_socket, &QTcpSocket::disconnected, this, &QtWire::end);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
+        if (m_waits)
+            flush();
+    });
+}
+
+QtWire::~QtWire()
+{
+    flush();
+    m_socket->flush();
+    disconnect(m_socket, nullptr, this, nullptr);
+}
+
+qint64 QtWire::send(const char *bytes, qint64 size)
+{
+    const qint64 room = kMostInSocket - m_socket->bytesToWrite();
+    return room <= 0 ? 0 : m_socket->write(bytes, std::min(size, room));
+}
+
+void QtWire::waitForRoom(bool isWanted)
+{
+    m_waits = isWanted;
+}
+
+void QtWire::shutDown()
+{
+    m_socket->disconnectFromHost();
+}
+
+void QtWire::close()
+{
+    m_socket->abort();
+}
+
+} // namespace soundings::server

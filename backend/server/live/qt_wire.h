@@ -1,0 +1,25 @@
+#pragma once
+
+#include "server/live/socket_wire.h"
+
+#include <QTcpSocket>
+
+namespace soundings::server {
+
+/// A wire on any socket of Qt: where there is no descriptor to use, or a cipher in between.
+class QtWire final : public SocketWire {
+public:
+    QtWire(QTcpSocket *socket, WireFlusher &flusher, QObject *parent);
+    ~QtWire() override;
+
+private:
+    qint64 send(const char *bytes, qint64 size) override;
+    void waitForRoom(bool isWanted) override;
+    void shutDown() override;
+    void close() override;
+
+    QTcpSocket *m_socket; ///< a child of this
+    bool m_waits = false;
+};
+
+} // namespace soundings::server
