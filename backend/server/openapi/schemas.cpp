@@ -145,6 +145,7 @@ constexpr ShortSchema kSchemas[] = {
         "date:date open:number? high:number? low:number? close:number adjusted_close:number? volume:number? ~sma_50:number? "
         "~sma_200:number? "
         "~rsi:number? ~volume_sma_20:number? ~price_vs_sma50:number? ~price_vs_sma200:number? ~volume_trend:number?"},
+    {"ChartSummary", "ticker:string period:string text:string record_count:integer provenance:Provenance"},
     {"LatestIndicators", "ticker:string as_of_date:date? indicators:IndicatorValues provenance:Provenance"},
     {"IndicatorValues",
         "price:number? sma_50:number? sma_200:number? rsi:number? volume:number? volume_sma_20:number? price_vs_sma50:number? "

@@ -1,3 +1,4 @@
+#include "engine/services/chart_summary.h"
 #include "server/json/write_common.h"
 #include "server/json/write_prices.h"
 #include "server/routes/api_routes.h"
@@ -23,6 +24,23 @@ Result<Reply> historical(const engine::PriceService &prices, const Request &requ
     SOUNDINGS_TRY(const engine::PriceTable table, prices.table(request.arguments.ticker(), period, withIndicators));
     JsonWriter json(table.rows() * (withIndicators ? 360 : 160) + 512);
     write(json, table, period.text());
+    return jsonReply(json);
+}
+
+Result<Reply> summary(const engine::PriceService &prices, const Request &request)
+{
+    const Ticker ticker = request.arguments.ticker();
+    SOUNDINGS_TRY(const Period period, periodOf(request));
+    SOUNDINGS_TRY(const engine::PriceTable table, prices.table(ticker, period));
+    JsonWriter json;
+    json.beginObject();
+    json.member("ticker", ticker.text());
+    json.member("period", period.text());
+    json.member("text", engine::chartSummary(table, period));
+    json.member("record_count", int(table.rows()));
+    json.key("provenance");
+    write(json, table.history.provenance);
+    json.endObject();
     return jsonReply(json);
 }
 
@@ -111,6 +129,9 @@ RouteTable priceRoutes(engine::Services &services)
         "Daily prices, oldest first, with indicators",
         {pathTicker(), periodParameter(), queryFlag("include_indicators", "With averages, RSI and volume trend", true)},
         "PriceTable", [&prices](const Request &request) { return historical(prices, request); }});
+    table.push_back({"GET", "/api/stocks/{ticker}/chart-summary", Work::io, Scope::read, "Prices",
+        "The price chart of a period in a few sentences, for whoever does not see it", {pathTicker(), periodParameter()},
+        "ChartSummary", [&prices](const Request &request) { return summary(prices, request); }});
     table.push_back({"GET", "/api/stocks/{ticker}/indicators/latest", Work::io, Scope::read, "Indicators",
         "The indicators of the newest day", {pathTicker(), periodParameter()}, "LatestIndicators",
         [&prices](const Request &request) { return latest(prices, request); }});
