@@ -9,6 +9,7 @@
 #include "server/metrics.h"
 #include "server/routes/event_routes.h"
 #include "server/routes/schedule_routes.h"
+#include "server/routes/client_routes.h"
 #include "server/routes/service_routes.h"
 #include "server/routes/session_routes.h"
 
@@ -39,6 +40,7 @@ struct HttpServer::Private {
             appendRoutes(routes, scheduleRoutes(options.scheduler));
         appendRoutes(routes, serviceRoutes(metrics, options.cache));
         addOpenApiRoute(routes);
+        appendRoutes(routes, clientRoutes());
         api = std::make_shared<Api>(std::move(routes),
             Guard::Options{options.allowedHosts, options.corsOrigins, options.token, options.adminKey}, options.limits.body,
             options.cache);

@@ -18,6 +18,19 @@ QByteArrayList lowered(const QStringList &texts)
     return result;
 }
 
+/// A page of a browser cannot set headers of a WebSocket's handshake; it offers "bearer." and the token in base64url as a
+/// protocol.
+QByteArray offeredToken(const HttpRequest &request)
+{
+    constexpr QByteArrayView kPrefix = "bearer.";
+    for (const QByteArray &entry : request.header("Sec-WebSocket-Protocol").value_or(QByteArray()).split(',')) {
+        const QByteArray protocol = entry.trimmed();
+        if (protocol.startsWith(kPrefix))
+            return QByteArray::fromBase64(protocol.sliced(kPrefix.size()), QByteArray::Base64UrlEncoding);
+    }
+    return {};
+}
+
 } // namespace
 
 bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
@@ -62,11 +75,16 @@ Result<void> Guard::checkToken(const HttpRequest &request, Scope scope) const
 {
     if (scope == Scope::open || (m_token.isEmpty() && (m_adminKey.isEmpty() || scope != Scope::admin)))
         return {};
+    const auto isOurs = [](const QByteArray &given, const QByteArray &wanted) {
+        return !wanted.isEmpty() && equalInConstantTime(given, wanted);
+    };
     const QByteArray authorization = request.header("Authorization").value_or(QByteArray());
     const bool bearer = authorization.first(std::min<qsizetype>(7, authorization.size())).toLower() == "bearer ";
-    if (!m_token.isEmpty() && bearer && equalInConstantTime(authorization.sliced(7).trimmed(), m_token))
+    if (bearer && isOurs(authorization.sliced(7).trimmed(), m_token))
         return {};
-    if (!m_adminKey.isEmpty() && equalInConstantTime(request.header("X-Admin-Token").value_or(QByteArray()), m_adminKey))
+    if (isOurs(request.header("X-Admin-Token").value_or(QByteArray()), m_adminKey))
+        return {};
+    if (const QByteArray offered = offeredToken(request); isOurs(offered, m_token) || isOurs(offered, m_adminKey))
         return {};
     return fail(ErrorCode::unauthorized,
         QStringLiteral("This needs a token. Send it as \"Authorization: Bearer TOKEN\", or the admin key as \"X-Admin-Token\"."));

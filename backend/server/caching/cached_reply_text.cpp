@@ -56,7 +56,8 @@ Reply replyFrom(const engine::CachedReply &cached, const HttpRequest &request, C
         reply.status = 304;
         return reply;
     }
-    const bool compressed = !cached.gzipped.isEmpty() && acceptsGzip(request.header("Accept-Encoding").value_or(QByteArray()));
+    const bool compressed =
+        !cached.gzipped.isEmpty() && acceptsCoding(request.header("Accept-Encoding").value_or(QByteArray()), "gzip");
     if (compressed)
         reply.headers.push_back(kGzip);
     reply.body = compressed ? cached.gzipped : cached.body;

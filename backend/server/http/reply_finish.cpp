@@ -80,7 +80,7 @@ QByteArray gzip(QByteArrayView data)
     return out;
 }
 
-bool acceptsGzip(QByteArrayView acceptEncoding)
+bool acceptsCoding(QByteArrayView acceptEncoding, QByteArrayView wanted)
 {
     bool anything = false;
     for (const QByteArray &entry : acceptEncoding.toByteArray().toLower().split(',')) {
@@ -91,7 +91,7 @@ bool acceptsGzip(QByteArrayView acceptEncoding)
             if (part.trimmed().startsWith("q="))
                 weight = part.trimmed().sliced(2).toDouble();
         }
-        if (coding == "gzip")
+        if (coding == wanted)
             return weight > 0;
         anything |= coding == "*" && weight > 0;
     }
@@ -116,7 +116,7 @@ void finishReply(const HttpRequest &request, Reply &reply)
     if (!isWorthCompressing(reply))
         return;
     reply.headers.push_back({"Vary", "Accept-Encoding"});
-    if (!acceptsGzip(request.header("Accept-Encoding").value_or(QByteArray())))
+    if (!acceptsCoding(request.header("Accept-Encoding").value_or(QByteArray()), "gzip"))
         return;
     if (QByteArray small = gzip(reply.body); !small.isEmpty() && small.size() < reply.body.size()) {
         reply.body = std::move(small);

@@ -18,7 +18,7 @@ void addSecurityHeaders(Reply &reply);
 /// gzip as RFC 1952; empty when it fails.
 QByteArray gzip(QByteArrayView data);
 
-/// Whether an Accept-Encoding header takes gzip (a weight of 0 refuses it).
-bool acceptsGzip(QByteArrayView acceptEncoding);
+/// Whether an Accept-Encoding header takes "gzip", "br" ... (a weight of 0 refuses it).
+bool acceptsCoding(QByteArrayView acceptEncoding, QByteArrayView wanted);
 
 } // namespace soundings::server

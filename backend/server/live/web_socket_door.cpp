@@ -10,6 +10,18 @@ namespace {
 
 const QByteArray kVersion = QByteArrayLiteral("13"); // of RFC 6455; there has never been another
 constexpr qsizetype kKeySize = 16;
+const QByteArray kProtocol = QByteArrayLiteral("soundings");
+
+/// The line of the answer that chooses a protocol. A browser offers ours together with its token, and refuses an answer that
+/// chooses none of what it offered.
+QByteArray chosenProtocol(const HttpRequest &request)
+{
+    for (const QByteArray &offered : request.header("Sec-WebSocket-Protocol").value_or(QByteArray()).split(',')) {
+        if (offered.trimmed() == kProtocol)
+            return "Sec-WebSocket-Protocol: " + kProtocol + "\r\n";
+    }
+    return {};
+}
 
 } // namespace
 
@@ -64,7 +76,7 @@ QObject *WebSocketDoor::adopt(
             m_heart.stop();
     });
     wire->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-        + webSocketAccept(request.header("Sec-WebSocket-Key").value_or(QByteArray())) + "\r\n\r\n");
+        + webSocketAccept(request.header("Sec-WebSocket-Key").value_or(QByteArray())) + "\r\n" + chosenProtocol(request) + "\r\n");
     handler(link);
     if (!rest.isEmpty())
         link->take(rest);

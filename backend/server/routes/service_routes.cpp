@@ -2,6 +2,7 @@
 
 #include "server/caching/cache_metrics.h"
 #include "server/openapi/document.h"
+#include "server/routes/client_routes.h"
 
 #include <QFile>
 
@@ -13,7 +14,7 @@ namespace {
 
 Result<Reply> embedded(const QString &name, const char *contentType)
 {
-    QFile file(QStringLiteral(":/soundings/web/") + name);
+    QFile file(QStringLiteral(":/soundings/pages/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::notFound, QStringLiteral("The file %1 was not built into this program.").arg(name));
     Reply reply;
@@ -22,17 +23,10 @@ Result<Reply> embedded(const QString &name, const char *contentType)
     return reply;
 }
 
-Result<Reply> startPage(const Request &)
-{
-    SOUNDINGS_TRY(Reply reply, embedded(QStringLiteral("index.html"), "text/html; charset=utf-8"));
-    reply.body.replace("@VERSION@", SOUNDINGS_VERSION);
-    return reply;
-}
-
 /// Swagger UI where it was there to be built in, else a page that says so.
 Result<Reply> docsPage(const Request &)
 {
-    const bool hasUi = QFile::exists(QStringLiteral(":/soundings/web/swagger-ui/swagger-ui-bundle.js"));
+    const bool hasUi = QFile::exists(QStringLiteral(":/soundings/pages/swagger-ui/swagger-ui-bundle.js"));
     SOUNDINGS_TRY(Reply reply,
         embedded(hasUi ? QStringLiteral("docs.html") : QStringLiteral("docs-plain.html"), "text/html; charset=utf-8"));
     if (hasUi) // Swagger UI sets style attributes from its scripts; scripts themselves come from here only
@@ -64,8 +58,8 @@ RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics, const std::sha
     file.in = Parameter::In::path;
 
     RouteTable table;
-    table.push_back({"GET", "/", Work::instant, Scope::open, "Service", "A page that says what this is and leads on", {}, "",
-        startPage, 200, "text/html"});
+    table.push_back({"GET", "/", Work::instant, Scope::open, "Service",
+        "The browser client, or a page that says what this is and leads on", {}, "", startPage, 200, "text/html"});
     table.push_back({"GET", "/docs", Work::instant, Scope::open, "Service", "This documentation, to read and to try", {}, "",
         docsPage, 200, "text/html"});
     table.push_back({"GET", "/docs/{file}", Work::io, Scope::open, "Service", "Parts of the documentation page",

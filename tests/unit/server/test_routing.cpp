@@ -227,9 +227,9 @@ private slots:
         finishReply(request({{"If-None-Match", "\"other\", " + tag}}), again);
         QCOMPARE(again.status, 304);
         QVERIFY(again.body.isEmpty());
-        QVERIFY(!acceptsGzip("gzip;q=0, *"));
-        QVERIFY(!acceptsGzip("identity"));
-        QVERIFY(acceptsGzip("*"));
+        QVERIFY(!acceptsCoding("gzip;q=0, *", "gzip"));
+        QVERIFY(!acceptsCoding("identity", "gzip"));
+        QVERIFY(acceptsCoding("*", "gzip"));
     }
 
     void neverWritesABrokenHeader()

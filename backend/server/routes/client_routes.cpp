@@ -1,0 +1,134 @@
+#include "server/routes/client_routes.h"
+
+#include "server/http/reply_finish.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace soundings::server {
+
+namespace {
+
+/// Every page of the client, as src/app/pages.ts has them.
+constexpr const char *kPages[] = {"/top-picks", "/screener", "/screener/{strategy}", "/leaderboard", "/changes", "/compare",
+    "/live", "/jobs", "/data", "/sign-in", "/stocks/{ticker}"};
+
+/// Files beside the document that have a name of their own.
+constexpr const char *kFiles[] = {"/manifest.webmanifest", "/service-worker.js", "/icon.svg", "/icon-192.png", "/icon-512.png"};
+
+QString pathOf(const QString &name)
+{
+    return QStringLiteral(":/soundings/client/") + name;
+}
+
+QByteArray typeOf(const QString &name)
+{
+    const QString suffix = QFileInfo(name).suffix();
+    if (suffix == u"html")
+        return "text/html; charset=utf-8";
+    if (suffix == u"js")
+        return "text/javascript; charset=utf-8";
+    if (suffix == u"css")
+        return "text/css; charset=utf-8";
+    if (suffix == u"webmanifest")
+        return "application/manifest+json";
+    if (suffix == u"svg")
+        return "image/svg+xml";
+    return suffix == u"png" ? "image/png" : "font/woff2";
+}
+
+/// The smallest form that the client reads and the build has made.
+Result<Reply> fileReply(const HttpRequest &request, const QString &name)
+{
+    Reply reply;
+    reply.contentType = typeOf(name);
+    const QByteArray accepted = request.header("Accept-Encoding").value_or(QByteArray());
+    QFile file;
+    for (const auto &[coding, suffix] : {std::pair("br", ".br"), std::pair("gzip", ".gz")}) {
+        file.setFileName(pathOf(name) + QLatin1String(suffix));
+        if (!file.exists())
+            continue;
+        if (reply.headers.empty())
+            reply.headers.push_back({"Vary", "Accept-Encoding"});
+        if (acceptsCoding(accepted, coding) && file.open(QIODevice::ReadOnly)) {
+            reply.headers.push_back({"Content-Encoding", coding});
+            reply.body = file.readAll();
+            return reply;
+        }
+    }
+    file.setFileName(pathOf(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::notFound, QStringLiteral("There is no such file in the browser client. Reload the page."));
+    reply.body = file.readAll();
+    return reply;
+}
+
+/// The document and what it names: asked for again each time, and not sent again while it is the same.
+Result<Reply> document(const HttpRequest &request, const QString &name)
+{
+    SOUNDINGS_TRY(Reply reply, fileReply(request, name));
+    if (reply.contentType.startsWith("text/html"))
+        reply.headers.push_back({"Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
+            "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"});
+    return reply;
+}
+
+/// A file whose name holds a hash of what is in it: kept for ever.
+Result<Reply> asset(const Request &request)
+{
+    const QString name = request.arguments.text("file");
+    SOUNDINGS_TRY(Reply reply, fileReply(request.http, QStringLiteral("assets/") + name));
+    const QByteArray tag = entityTagOf(name.toUtf8());
+    reply.headers.push_back({"ETag", tag});
+    reply.headers.push_back({"Cache-Control", "public, max-age=31536000, immutable"});
+    if (clientHas(request.http, tag)) {
+        reply.status = 304;
+        reply.body.clear();
+    }
+    return reply;
+}
+
+} // namespace
+
+Result<Reply> startPage(const Request &request)
+{
+    if (QFile::exists(pathOf(QStringLiteral("index.html"))))
+        return document(request.http, QStringLiteral("index.html"));
+    QFile file(QStringLiteral(":/soundings/pages/start.html"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::notFound, QStringLiteral("The start page was not built into this program."));
+    Reply reply;
+    reply.contentType = "text/html; charset=utf-8";
+    reply.body = file.readAll().replace("@VERSION@", SOUNDINGS_VERSION);
+    return reply;
+}
+
+RouteTable clientRoutes()
+{
+    if (!QFile::exists(pathOf(QStringLiteral("index.html"))))
+        return {};
+    const auto pathText = [](const char *name, const char *description) {
+        Parameter parameter = queryText(name, description).needed();
+        parameter.in = Parameter::In::path;
+        return parameter;
+    };
+    RouteTable table;
+    for (const char *page : kPages) {
+        std::vector<Parameter> parameters;
+        if (const QByteArray pattern(page); pattern.contains("{ticker}"))
+            parameters.push_back(pathText("ticker", "Ticker of the stock"));
+        else if (pattern.contains("{strategy}"))
+            parameters.push_back(pathText("strategy", "Key of the strategy"));
+        table.push_back({"GET", page, Work::instant, Scope::open, "Client", "A page of the browser client", std::move(parameters),
+            "", startPage, 200, "text/html"});
+    }
+    for (const char *name : kFiles)
+        table.push_back({"GET", name, Work::instant, Scope::open, "Client", "A file of the browser client", {}, "",
+            [name = QString::fromLatin1(name + 1)](const Request &request) { return document(request.http, name); }, 200, "*/*"});
+    table.push_back({"GET", "/assets/{file}", Work::instant, Scope::open, "Client", "A file of the browser client",
+        {pathText("file", "Name with its hash")}, "", asset, 200, "*/*"});
+    return table;
+}
+
+} // namespace soundings::server

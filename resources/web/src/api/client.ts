@@ -1,0 +1,48 @@
+import { storedAt } from '../app/offline';
+import { t } from '../i18n';
+import { signInNeeded, token } from './token';
+
+export interface FieldFault {
+  loc: string;
+  msg: string;
+}
+
+/** A request that failed, with a sentence that may be shown. */
+export class ApiError extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+    readonly status = 0,
+    readonly requestId = '',
+    readonly fields: FieldFault[] = [],
+  ) {
+    super(message);
+  }
+}
+
+async function errorOf(response: Response): Promise<ApiError> {
+  try {
+    const body = await response.json();
+    return new ApiError(String(body.detail), String(body.code), response.status, String(body.request_id ?? ''), body.errors ?? []);
+  } catch {
+    return new ApiError(t('error.answer', { status: response.status }), 'unreadable', response.status);
+  }
+}
+
+export async function request<T>(method: string, path: string, options: { body?: unknown; signal?: AbortSignal } = {}): Promise<T> {
+  const headers: Record<string, string> = {};
+  if (token.get()) headers['Authorization'] = `Bearer ${token.get()}`;
+  if (options.body !== undefined) headers['Content-Type'] = 'application/json';
+  let response: Response;
+  try {
+    const body = options.body === undefined ? null : JSON.stringify(options.body);
+    response = await fetch(path, { method, headers, body, signal: options.signal ?? null });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new ApiError(t('error.offline'), 'offline');
+  }
+  if (response.status === 401) signInNeeded.set(true);
+  if (!response.ok) throw await errorOf(response);
+  storedAt.set(response.headers.get('X-Stored-At') ?? '');
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+}

@@ -1,0 +1,32 @@
+import type { components } from '../../generated/schema';
+
+type Schemas = components['schemas'];
+
+export type CacheStatus = Schemas['CacheStatus'];
+export type Candidate = Schemas['Candidate'];
+export type Comparison = Schemas['Comparison'];
+export type ComparisonRow = Schemas['ComparisonRow'];
+export type ChartSummary = Schemas['ChartSummary'];
+export type Health = Schemas['Health'];
+export type Horizon = Schemas['Horizon'];
+export type LeaderboardRow = Schemas['LeaderboardRow'];
+export type MarketStatus = Schemas['MarketStatus'];
+export type Metrics = Schemas['Metrics'];
+export type Mover = Schemas['Mover'];
+export type Movers = Schemas['Movers'];
+export type PriceTable = Schemas['PriceTable'];
+export type Provenance = Schemas['Provenance'];
+export type Recommendations = Schemas['Recommendations'];
+export type ScoreBreakdown = Schemas['ScoreBreakdown'];
+export type ScoreFactor = Schemas['ScoreFactor'];
+export type ScoreHistory = Schemas['ScoreHistory'];
+export type ScreenerResult = Schemas['ScreenerResult'];
+export type ScreenerResults = Schemas['ScreenerResults'];
+export type SignalChanges = Schemas['SignalChanges'];
+export type StockDetail = Schemas['StockDetail'];
+export type StockItem = Schemas['StockItem'];
+export type StockList = Schemas['StockList'];
+export type StockSearch = Schemas['StockSearch'];
+export type Strategies = Schemas['Strategies'];
+export type Strategy = Schemas['Strategy'];
+export type TradeSignals = Schemas['TradeSignals'];

@@ -1,0 +1,35 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Key } from '../i18n';
+
+export interface Page {
+  name: string;
+  title: Key;
+  path: string;
+  icon: string;
+  group?: 'nav.explore' | 'nav.yours' | 'nav.system';
+  load: () => Promise<{ default: ComponentType }>;
+  component: LazyExoticComponent<ComponentType>;
+}
+
+function page(name: string, title: Key, path: string, icon: string, group: Page['group'], load: Page['load']): Page {
+  return { name, title, path, icon, ...(group ? { group } : {}), load, component: lazy(load) };
+}
+
+/** Every page; the server has the same list, so that each can be opened from outside. Those with a group stand in the navigation. */
+export const pages: Page[] = [
+  page('browse', 'page.browse', '/', 'list', 'nav.explore', () => import('../pages/BrowsePage')),
+  page('screener', 'page.screener', '/screener/:strategy?', 'funnel', 'nav.explore', () => import('../pages/ScreenerPage')),
+  page('top-picks', 'page.top-picks', '/top-picks', 'star', 'nav.explore', () => import('../pages/TopPicksPage')),
+  page('leaderboard', 'page.leaderboard', '/leaderboard', 'bars', 'nav.explore', () => import('../pages/LeaderboardPage')),
+  page('changes', 'page.changes', '/changes', 'swap', 'nav.explore', () => import('../pages/ChangesPage')),
+  page('compare', 'page.compare', '/compare', 'columns', 'nav.explore', () => import('../pages/ComparePage')),
+  page('live', 'page.live', '/live', 'pulse', 'nav.yours', () => import('../pages/LivePage')),
+  page('data', 'page.data', '/data', 'disk', 'nav.system', () => import('../pages/DataPage')),
+  page('sign-in', 'page.sign-in', '/sign-in', 'key', undefined, () => import('../pages/SignInPage')),
+  page('stock', 'page.browse', '/stocks/:ticker', 'list', undefined, () => import('../pages/StockPage')),
+];
+
+/** The address of a page without what varies in it. */
+export function linkTo(page: Page): string {
+  return page.path.replace(/\/:.*$/, '') || '/';
+}

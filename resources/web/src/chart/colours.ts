@@ -1,0 +1,36 @@
+export interface Colours {
+  ink: string;
+  ink3: string;
+  line: string;
+  quiet: string;
+  surface: string;
+  zone: string;
+  series1: string;
+  series2: string;
+  series3: string;
+  up: string;
+  down: string;
+}
+
+/** What the canvas draws with: the theme's variables, or the system's colours where the user forces them. */
+export function chartColours(): Colours {
+  if (window.matchMedia('(forced-colors: active)').matches) {
+    const all = { ink: 'CanvasText', ink3: 'CanvasText', line: 'GrayText', quiet: 'GrayText', surface: 'Canvas', zone: 'Canvas' };
+    return { ...all, series1: 'CanvasText', series2: 'LinkText', series3: 'CanvasText', up: 'CanvasText', down: 'CanvasText' };
+  }
+  const style = getComputedStyle(document.documentElement);
+  const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    ink: value('ink'),
+    ink3: value('ink3'),
+    line: value('line'),
+    quiet: value('control'),
+    surface: value('surface'),
+    zone: value('fill1'),
+    series1: value('series1'),
+    series2: value('series2'),
+    series3: value('series3'),
+    up: value('up'),
+    down: value('down'),
+  };
+}

@@ -1,0 +1,69 @@
+import type { PriceTable, TradeSignals } from '../api/types';
+
+export interface ChartEvent {
+  index: number;
+  buy: boolean;
+  rule: string;
+}
+
+/** Figures of equal length, oldest first; NaN where one is missing. */
+export interface Columns {
+  currency: string;
+  source: string;
+  stale: boolean;
+  days: string[];
+  open: number[];
+  high: number[];
+  low: number[];
+  close: number[];
+  volume: number[];
+  sma50: number[];
+  sma200: number[];
+  rsi: number[];
+  volumeMean20: number[];
+  events: ChartEvent[];
+}
+
+/** The lines that one walks along, in the order of the Up and Down keys. */
+export const SERIES = ['close', 'sma50', 'sma200', 'volume', 'rsi'] as const;
+export type Series = (typeof SERIES)[number];
+
+export function columnsOf(table: PriceTable, signals: TradeSignals | undefined): Columns {
+  const column = (pick: (row: PriceTable['data'][number]) => number | null | undefined) => table.data.map((row) => pick(row) ?? NaN);
+  const days = table.data.map((row) => row.date);
+  const at = new Map(days.map((day, index) => [day, index]));
+  return {
+    currency: table.currency,
+    source: table.provenance.source,
+    stale: table.provenance.stale,
+    days,
+    open: column((row) => row.open),
+    high: column((row) => row.high),
+    low: column((row) => row.low),
+    close: column((row) => row.close),
+    volume: column((row) => row.volume),
+    sma50: column((row) => row.sma_50),
+    sma200: column((row) => row.sma_200),
+    rsi: column((row) => row.rsi),
+    volumeMean20: column((row) => row.volume_sma_20),
+    events: (signals?.signals ?? [])
+      .map((signal) => ({ index: at.get(signal.date) ?? -1, buy: signal.type === 'BUY', rule: signal.reason }))
+      .filter((event) => event.index >= 0)
+      .sort((a, b) => a.index - b.index),
+  };
+}
+
+export function changePercentAt(columns: Columns, row: number): number {
+  const before = columns.close[row - 1];
+  const now = columns.close[row];
+  return before === undefined || now === undefined ? NaN : (now / before - 1) * 100;
+}
+
+/** The figures as a table for a spreadsheet, with their source in every row. */
+export function csvOf(columns: Columns): string {
+  const cell = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? '' : String(value));
+  const rows = columns.days.map((day, row) =>
+    [day, ...[columns.open, columns.high, columns.low, columns.close, columns.volume, columns.sma50, columns.sma200, columns.rsi].map((column) => cell(column[row])), columns.source].join(','),
+  );
+  return ['date,open,high,low,close,volume,sma_50,sma_200,rsi_14,source', ...rows].join('\n') + '\n';
+}

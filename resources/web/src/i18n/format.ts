@@ -1,0 +1,123 @@
+import { currentLocale, t, type Key } from './index';
+
+const MINUS = '\u2212';
+const NARROW_GAP = '\u202f';
+export const MISSING = '\u2013';
+
+type Figure = number | null | undefined;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(digits: number): Intl.NumberFormat {
+  const key = `${currentLocale()} ${digits}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(currentLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+function isZero(text: string): boolean {
+  return !/[1-9]/.test(text);
+}
+
+/** Judged by what is shown: -0.001 with two digits is 0.00 and has no sign. */
+export function number(value: Figure, digits = 2): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return MISSING;
+  const text = formatOf(digits).format(Math.abs(value));
+  return value < 0 && !isZero(text) ? MINUS + text : text;
+}
+
+export function signed(value: Figure, digits = 2): string {
+  const text = number(value, digits);
+  return value && value > 0 && !isZero(text) ? `+${text}` : text;
+}
+
+export function percent(value: Figure, digits = 1): string {
+  const text = number(value, digits);
+  return text === MISSING ? text : `${text}${NARROW_GAP}%`;
+}
+
+export function signedPercent(value: Figure, digits = 2): string {
+  const text = signed(value, digits);
+  return text === MISSING ? text : `${text}${NARROW_GAP}%`;
+}
+
+export function ratio(value: Figure): string {
+  return number(value, Math.abs(value ?? 0) < 1 ? 2 : 1);
+}
+
+/** A loss has no price-earnings ratio that could be compared. */
+export function peRatio(value: Figure): string {
+  return value !== null && value !== undefined && value < 0 ? t('figure.loss') : number(value, 1);
+}
+
+/** "1.69 M": for volumes and market values, where the size matters and not the last digit. */
+export function compact(value: Figure): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return MISSING;
+  const size = Math.abs(value);
+  if (size >= 1e9) return t('figure.billions', { figure: number(value / 1e9, 2) });
+  if (size >= 1e6) return t('figure.millions', { figure: number(value / 1e6, 2) });
+  if (size >= 1e4) return t('figure.thousands', { figure: number(value / 1e3, 1) });
+  return number(value, 0);
+}
+
+export function changeSpoken(value: Figure): string {
+  const text = number(value === null || value === undefined ? value : Math.abs(value), 2);
+  if (text === MISSING) return t('figure.noValue');
+  if (isZero(text)) return t('figure.unchanged');
+  return t((value ?? 0) > 0 ? 'figure.up' : 'figure.down', { figure: text });
+}
+
+export function direction(value: Figure, digits = 2): 'up' | 'down' | 'none' {
+  if (value === null || value === undefined || isZero(number(value, digits))) return 'none';
+  return value > 0 ? 'up' : 'down';
+}
+
+/** A day of the exchange, "2026-11-20", without a time zone of ours in between. */
+function dayOf(day: string): Date {
+  return new Date(`${day.slice(0, 10)}T00:00:00Z`);
+}
+
+function dateText(day: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: 'UTC' }).format(dayOf(day));
+}
+
+/** "20 Nov", with the year where it is not that of `today`. */
+export function day(value: string, today = new Date().toISOString()): string {
+  const sameYear = value.slice(0, 4) === today.slice(0, 4);
+  return dateText(value, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
+}
+
+export function longDay(value: string): string {
+  return dateText(value, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).replace(/,/g, '');
+}
+
+export function monthName(value: string, withYear: boolean): string {
+  return dateText(value, { month: 'short', ...(withYear ? { year: 'numeric' } : {}) });
+}
+
+/** "13:31" today, else the day. */
+export function moment(value: string): string {
+  const time = new Date(value);
+  const now = new Date();
+  if (time.toDateString() !== now.toDateString()) return day(value);
+  return clock(value);
+}
+
+export function clock(value: string | Date, withSeconds = false): string {
+  const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', ...(withSeconds ? { second: '2-digit' } : {}) };
+  return new Intl.DateTimeFormat(currentLocale(), options).format(new Date(value));
+}
+
+export function fullTime(value: string): string {
+  return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long', timeStyle: 'long' }).format(new Date(value));
+}
+
+export function signalName(signal: string): string {
+  const key = `signal.${signal}` as Key;
+  return SIGNALS.includes(signal) ? t(key) : t('signal.NOT_RATED');
+}
+
+export const SIGNALS = ['STRONG_BUY', 'BUY', 'HOLD', 'SELL', 'STRONG_SELL'];

@@ -1,0 +1,58 @@
+import { createSetting } from '../store';
+import { en } from './en';
+
+export type Key = keyof typeof en;
+export type Catalogue = Record<Key, string>;
+type Values = Record<string, string | number>;
+
+export const LANGUAGES = { en: 'English', sv: 'Svenska', de: 'Deutsch' } as const;
+
+/** "system", or the name of a language; "qps" is the pseudo-language of the tests: long, accented, from right to left. */
+export const language = createSetting('language', 'system');
+
+let catalogue: Catalogue = en;
+let locale = 'en-GB';
+let plural = new Intl.PluralRules(locale);
+
+function wanted(): string {
+  if (language.get() !== 'system') return language.get();
+  const known = navigator.languages.map((name) => name.slice(0, 2)).find((name) => name in LANGUAGES);
+  return known ?? 'en';
+}
+
+/** Before the first drawing; another choice later reloads the page. */
+export async function loadLanguage(): Promise<void> {
+  const name = wanted();
+  if (name === 'sv') catalogue = (await import('./sv')).sv;
+  else if (name === 'de') catalogue = (await import('./de')).de;
+  else if (name === 'qps') catalogue = (await import('./pseudo')).pseudo;
+  locale = { sv: 'sv-SE', de: 'de-DE' }[name] ?? 'en-GB';
+  plural = new Intl.PluralRules(locale);
+  document.documentElement.lang = name === 'qps' ? 'en' : name;
+  document.documentElement.dir = name === 'qps' ? 'rtl' : 'ltr';
+}
+
+export function currentLocale(): string {
+  return locale;
+}
+
+/** Whether what the server says in English is in another language than the page. */
+export function isForeign(): boolean {
+  return !locale.startsWith('en');
+}
+
+/** A text whose key is put together from what the server says; `fallback` where it says something new. */
+export function known(key: string, fallback: string): string {
+  return key in en ? t(key as Key) : fallback;
+}
+
+/** A text of the catalogue. "{count} stock|{count} stocks" has a form for one and one for more. */
+export function t(key: Key, values: Values = {}): string {
+  const forms = catalogue[key].split('|');
+  const count = values['count'];
+  const form = forms.length > 1 && typeof count === 'number' && plural.select(count) !== 'one' ? forms[1] : forms[0];
+  return (form ?? '').replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? '');
+  });
+}

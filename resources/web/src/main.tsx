@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/queries';
+import { App } from './app/App';
+import { applyTheme } from './app/appearance';
+import { keepOffline } from './app/offline';
+import { loadLanguage } from './i18n';
+import 'virtual:tokens.css';
+
+async function start(): Promise<void> {
+  applyTheme();
+  await loadLanguage();
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  keepOffline();
+}
+
+void start();

@@ -1,0 +1,155 @@
+import { useQueries } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { announce } from '../app/announcer';
+import { useQueryText } from '../app/useQueryText';
+import { address, fetchFrom, useGet } from '../api/queries';
+import type { StockItem, StockList } from '../api/types';
+import { t, type Key } from '../i18n';
+import { SIGNALS, signalName } from '../i18n/format';
+import { Choice } from '../parts/Choice';
+import { Icon } from '../parts/Icon';
+import { PageHead } from '../parts/PageHead';
+import { Failure, Skeleton, StateBlock } from '../parts/State';
+import { useWindowedRows } from '../parts/useWindowedRows';
+import { StockTable } from './browse/StockTable';
+import { COLUMNS } from './browse/columns';
+
+const PAGE_SIZE = 100;
+const TYPING_MS = 250;
+
+interface Filters {
+  q: string;
+  sector: string;
+  signal: string;
+  sort: string;
+  order: string;
+}
+
+function listAddress(filters: Filters, page: number): string {
+  return address('/api/stocks/', {
+    page,
+    page_size: PAGE_SIZE,
+    include_spark: 'true',
+    q: filters.q,
+    sector: filters.sector,
+    signal: filters.signal,
+    sort_by: filters.sort,
+    sort_order: filters.order,
+  });
+}
+
+/** The text of the filter field follows the keys at once, the list when they rest. */
+function useTyped(value: string, commit: (text: string) => void): [string, (text: string) => void] {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text === value) return undefined;
+    const timer = setTimeout(() => commit(text), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [text, value, commit]);
+  return [text, setText];
+}
+
+export default function BrowsePage() {
+  const [query, change] = useQueryText();
+  const filters: Filters = {
+    q: query.get('q') ?? '',
+    sector: query.get('sector') ?? '',
+    signal: query.get('signal') ?? '',
+    sort: query.get('sort') ?? 'total_score',
+    order: query.get('order') ?? 'desc',
+  };
+  const [text, setText] = useTyped(filters.q, (q) => change({ q }));
+  const sectors = useGet<string[]>('/api/stocks/sectors');
+  const head = useGet<StockList>(listAddress(filters, 1), { keep: true });
+  const total = head.data?.total ?? 0;
+  const rows = useWindowedRows(total);
+
+  const needed = useMemo(() => {
+    const from = Math.floor(rows.first / PAGE_SIZE) + 1;
+    const to = Math.max(from, Math.ceil(rows.last / PAGE_SIZE));
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((page) => page > 1);
+  }, [rows.first, rows.last]);
+  const further = useQueries({
+    queries: needed.map((page) => {
+      const path = listAddress(filters, page);
+      return { queryKey: [path], queryFn: ({ signal }: { signal: AbortSignal }) => fetchFrom<StockList>(path, signal) };
+    }),
+  });
+  const rowAt = (row: number): StockItem | undefined => {
+    const page = Math.floor(row / PAGE_SIZE) + 1;
+    const list = page === 1 ? head.data : further[needed.indexOf(page)]?.data;
+    return list?.items[row % PAGE_SIZE];
+  };
+
+  const filtered = filters.q !== '' || filters.sector !== '' || filters.signal !== '';
+  const settled = head.data && !head.isPlaceholderData;
+  useEffect(() => {
+    if (settled && filtered) announce(t('browse.count', { count: total }));
+  }, [settled, filtered, total]);
+
+  const sortBy = (name: string) =>
+    change(name === filters.sort ? { sort: name, order: filters.order === 'desc' ? 'asc' : 'desc' } : { sort: name, order: name === 'ticker' ? 'asc' : 'desc' });
+  const clear = () => change({ q: '', sector: '', signal: '' });
+  const all = { value: '', text: t('browse.all') };
+  return (
+    <>
+      <PageHead title={t('page.browse')} note={head.data && t('browse.count', { count: total })} />
+      <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+        <label className="search-field">
+          <span className="unseen">{t('browse.filter')}</span>
+          <Icon name="search" />
+          <input type="search" value={text} placeholder={t('browse.filter')} autoComplete="off" spellCheck={false} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <Choice
+          inline
+          label={t('browse.sector')}
+          value={filters.sector}
+          options={[all, ...(sectors.data ?? []).map((sector) => ({ value: sector, text: sector }))]}
+          onChange={(sector) => change({ sector })}
+        />
+        <Choice
+          inline
+          label={t('browse.signal')}
+          value={filters.signal}
+          options={[all, ...SIGNALS.map((signal) => ({ value: signal, text: signalName(signal) }))]}
+          onChange={(signal) => change({ signal })}
+        />
+        <span className="narrow-only">
+          <Choice
+            inline
+            label={t('browse.sort')}
+            value={filters.sort}
+            options={COLUMNS.filter((column) => column.sort).map((column) => ({ value: column.sort ?? '', text: t(column.head as Key) }))}
+            onChange={(sort) => change({ sort })}
+          />
+          <Choice
+            inline
+            label={t('browse.order')}
+            value={filters.order}
+            options={['asc', 'desc'].map((value) => ({ value, text: t(`browse.${value}` as Key) }))}
+            onChange={(order) => change({ order })}
+          />
+        </span>
+      </form>
+      {head.error && !head.data ? (
+        <Failure error={head.error} what={t('browse.table')} retry={() => void head.refetch()} />
+      ) : !head.data ? (
+        <Skeleton what={t('browse.table')} rows={12} />
+      ) : total === 0 ? (
+        <StateBlock
+          title={t(filtered ? 'browse.none' : 'browse.empty')}
+          text={filters.q ? t('browse.none.text', { text: filters.q }) : t(filtered ? 'browse.none.filters' : 'browse.empty.text')}
+        >
+          {filtered && (
+            <button type="button" className="button plain" onClick={clear}>
+              {t('browse.clear')}
+            </button>
+          )}
+        </StateBlock>
+      ) : (
+        <StockTable rows={rows} total={total} rowAt={rowAt} sort={filters.sort} order={filters.order} onSort={sortBy} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import { announce } from '../app/announcer';
+import { useQueryText } from '../app/useQueryText';
+import { useGet } from '../api/queries';
+import { live } from '../live/connection';
+import { t } from '../i18n';
+import { moment } from '../i18n/format';
+import { PageHead } from '../parts/PageHead';
+import { Failure, Skeleton } from '../parts/State';
+import { TickerPicker } from '../parts/TickerPicker';
+import { AnalysisPanel } from './live/AnalysisPanel';
+import { Happened } from './live/Happened';
+import { HoldingsPanel } from './live/HoldingsPanel';
+import { useHappenings } from './live/useHappenings';
+import '../styles/live.css';
+
+/** Connects while the page is shown; what the address asks to analyse begins once the session is there. */
+function useSession(): { error: Error | null; retry: () => void } {
+  const [query, change] = useQueryText();
+  const [error, setError] = useState<Error | null>(null);
+  const wanted = useRef(query.get('analyse') ?? '');
+  const named = useRef(query.get('session') ?? '');
+  const ready = live.line.use() === 'connected';
+  const retry = () => {
+    setError(null);
+    live.open(named.current).catch((reason: unknown) => setError(reason as Error));
+  };
+  useEffect(() => {
+    retry();
+    return () => live.close();
+    // Once for each visit: another session is another address.
+  }, []);
+  useEffect(() => {
+    if (!ready || !wanted.current) return;
+    live.send({ action: 'analyze', ticker: wanted.current });
+    wanted.current = '';
+    change({ analyse: '' });
+  }, [ready, change]);
+  return { error, retry };
+}
+
+export default function LivePage() {
+  const { error, retry } = useSession();
+  const state = live.state.use();
+  const line = live.line.use();
+  const happenings = useHappenings();
+  const first = Object.keys(state.portfolio?.holdings ?? {})[0];
+  useGet(first ? `/api/stocks/${encodeURIComponent(first)}` : null); // tells whether the market is the sample
+  const analyse = (ticker: string) => live.send({ action: 'analyze', ticker });
+  const link = () => {
+    const address = `${window.location.origin}/live?session=${encodeURIComponent(state.sessionId)}`;
+    void navigator.clipboard?.writeText(address).then(() => announce(address));
+  };
+  return (
+    <>
+      <PageHead title={t('page.live')} note={state.expiresAt && t('live.kept', { time: moment(state.expiresAt) })}>
+        <TickerPicker label={t('live.analyseWord')} onPick={analyse} />
+        <button type="button" className="button plain" onClick={link} disabled={!state.sessionId}>
+          {t('live.share')}
+        </button>
+        <button type="button" className="button plain" onClick={() => void live.begin().catch(() => undefined)}>
+          {t('live.new')}
+        </button>
+      </PageHead>
+      <div role="status" className="line-state">
+        {line === 'reconnecting' && <p className="banner stale">{t('live.reconnecting')}</p>}
+      </div>
+      {error ? (
+        <div className="panel">
+          <Failure error={error} what={t('page.live')} retry={retry} />
+        </div>
+      ) : !state.portfolio ? (
+        <Skeleton what={t('page.live')} />
+      ) : (
+        <div className="panels live-page">
+          <HoldingsPanel state={state} onAnalyse={analyse} />
+          <AnalysisPanel state={state} onAnalyse={analyse} onCancel={() => live.send({ action: 'cancel' })} />
+          <Happened happenings={happenings} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { lazy, Suspense } from 'react';
+import { Link, useParams } from 'wouter';
+import { ApiError } from '../api/client';
+import { stockPath, useGet } from '../api/queries';
+import type { StockDetail } from '../api/types';
+import { t } from '../i18n';
+import { number } from '../i18n/format';
+import { Change } from '../parts/Change';
+import { Icon } from '../parts/Icon';
+import { PageHead } from '../parts/PageHead';
+import { Failure, Skeleton, StateBlock } from '../parts/State';
+import { Source } from '../parts/Source';
+import { Fundamentals } from './stock/Fundamentals';
+import { RiskPanel } from './stock/RiskPanel';
+import { ScorePanel } from './stock/ScorePanel';
+import '../styles/stock-page.css';
+
+const ChartPanel = lazy(() => import('./stock/ChartPanel'));
+
+function Head({ stock }: { stock: StockDetail }) {
+  const { quote } = stock;
+  return (
+    <>
+      <PageHead title={stock.name} note={[stock.ticker, stock.sector].filter(Boolean).join(', ')}>
+        <Link href={`/live?analyse=${encodeURIComponent(stock.ticker)}`} className="button primary">
+          <Icon name="pulse" />
+          {t('stock.live')}
+        </Link>
+        <Link href={`/compare?tickers=${encodeURIComponent(stock.ticker)}`} className="button plain">
+          <Icon name="columns" />
+          {t('stock.compare')}
+        </Link>
+      </PageHead>
+      {quote && (
+        <p className="quote">
+          <span className={quote.provenance.stale ? 'hero old' : 'hero'}>{number(quote.price)}</span> <span className="note">{quote.currency}</span>
+          <Change value={quote.change} points />
+          <Change value={quote.change_percent} />
+          <Source provenance={quote.provenance} />
+        </p>
+      )}
+    </>
+  );
+}
+
+export default function StockPage() {
+  const { ticker = '' } = useParams<{ ticker: string }>();
+  const stock = useGet<StockDetail>(stockPath(ticker));
+  if (stock.error && !stock.data) {
+    const unknown = stock.error instanceof ApiError && (stock.error.status === 404 || stock.error.status === 422);
+    return (
+      <>
+        <PageHead title={unknown ? t('stock.unknown', { ticker }) : ticker} />
+        <div className="panel">
+          {unknown ? (
+            <StateBlock title={t('stock.unknown', { ticker })} text={t('stock.unknown.text')}>
+              <Link href="/">{t('missing.back')}</Link>
+            </StateBlock>
+          ) : (
+            <Failure error={stock.error} what={ticker} retry={() => void stock.refetch()} />
+          )}
+        </div>
+      </>
+    );
+  }
+  if (!stock.data) return <Skeleton what={ticker} />;
+  return (
+    <div key={ticker}>
+      <Head stock={stock.data} />
+      <div className="panels stock-page">
+        <section className="panel padded chart" aria-labelledby="chart-title">
+          <Suspense fallback={<Skeleton rows={12} />}>
+            <ChartPanel ticker={stock.data.ticker} name={stock.data.name} />
+          </Suspense>
+        </section>
+        <ScorePanel stock={stock.data} />
+        <Fundamentals stock={stock.data} />
+        <RiskPanel ticker={stock.data.ticker} />
+      </div>
+    </div>
+  );
+}

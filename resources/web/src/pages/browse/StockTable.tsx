@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { StockItem } from '../../api/types';
+import { t } from '../../i18n';
+import { Company } from '../../parts/Company';
+import type { useWindowedRows } from '../../parts/useWindowedRows';
+import { COLUMNS } from './columns';
+import '../../styles/stock-table.css';
+
+interface Props {
+  rows: ReturnType<typeof useWindowedRows>;
+  total: number;
+  rowAt: (row: number) => StockItem | undefined;
+  sort: string;
+  order: string;
+  onSort: (name: string) => void;
+}
+
+function SortHead({ name, text, number, sort, order, onSort }: { name: string; text: string; number: boolean; sort: string; order: string; onSort: (name: string) => void }) {
+  const current = name === sort;
+  return (
+    <th role="columnheader" scope="col" className={`${name} ${number ? 'number' : ''}`} aria-sort={current ? (order === 'asc' ? 'ascending' : 'descending') : 'none'}>
+      <button type="button" className={current ? 'sort current' : 'sort'} onClick={() => onSort(name)}>
+        {current && <span aria-hidden="true">{order === 'asc' ? '↑' : '↓'} </span>}
+        {text}
+      </button>
+    </th>
+  );
+}
+
+/** Where a key leads from a row; null: the key is not ours. */
+function target(key: string, ctrl: boolean, row: number, total: number, page: number): number | null {
+  const moves: Record<string, number> = { ArrowDown: row + 1, ArrowUp: row - 1, PageDown: row + page, PageUp: row - page };
+  if (key === 'Home' && ctrl) return 0;
+  if (key === 'End' && ctrl) return total - 1;
+  const to = moves[key];
+  return to === undefined ? null : Math.max(0, Math.min(total - 1, to));
+}
+
+/** The stocks: as many as there are, of which only those near the window are drawn. One stop of Tab; arrows move between rows. */
+export function StockTable({ rows, total, rowAt, sort, order, onSort }: Props) {
+  const [current, setCurrent] = useState(0);
+  const wanted = useRef<number | null>(null);
+  const { body, first, last, rowHeight, scrollTo } = rows;
+
+  // The row that the focus goes to may have to be loaded and drawn first.
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const link = body.current?.querySelector<HTMLElement>(`tr[data-row="${wanted.current}"] a`);
+    if (!link) return;
+    link.focus({ preventScroll: true });
+    wanted.current = null;
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey) return;
+    const page = Math.max(1, Math.floor(window.innerHeight / rowHeight) - 3);
+    const to = target(event.key, event.ctrlKey, current, total, page);
+    if (to === null) return;
+    event.preventDefault();
+    wanted.current = to;
+    setCurrent(to);
+    scrollTo(to);
+  };
+  const tabStop = current >= first && current < last ? current : first;
+  return (
+    <div className="panel">
+      <table className="stocks" role="table" aria-rowcount={total + 1} aria-describedby="stocks-keys">
+        <caption className="unseen" id="stocks-keys">
+          {t('browse.table')}. {t('browse.keys')}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1}>
+            <SortHead name="ticker" text={t('column.company')} number={false} {...{ sort, order, onSort }} />
+            {COLUMNS.map((column) =>
+              column.sort ? (
+                <SortHead key={column.key} name={column.sort} text={t(column.head)} number={column.number ?? false} {...{ sort, order, onSort }} />
+              ) : (
+                <th key={column.key} role="columnheader" scope="col" className={column.key}>
+                  {t(column.head)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" ref={body} onKeyDown={onKeyDown}>
+          {first > 0 && <tr aria-hidden="true" className="spacer" style={{ blockSize: first * rowHeight }} />}
+          {Array.from({ length: last - first }, (_, at) => {
+            const row = first + at;
+            const stock = rowAt(row);
+            return (
+              <tr key={row} role="row" data-row={row} aria-rowindex={row + 2} onFocus={() => setCurrent(row)}>
+                <th role="rowheader" scope="row" className="ticker">
+                  {stock ? <Company ticker={stock.ticker} name={stock.name} tabIndex={row === tabStop ? 0 : -1} /> : <span className="bone" />}
+                </th>
+                {COLUMNS.map((column) => (
+                  <td key={column.key} role="cell" className={`${column.key} ${column.number ? 'number' : ''}`}>
+                    {stock && column.cell(stock)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {last < total && <tr aria-hidden="true" className="spacer" style={{ blockSize: (total - last) * rowHeight }} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { StockItem } from '../../api/types';
+import { t, type Key } from '../../i18n';
+import { number, peRatio } from '../../i18n/format';
+import { Bar } from '../../parts/Bar';
+import { Change } from '../../parts/Change';
+import { Signal } from '../../parts/Signal';
+import { Source } from '../../parts/Source';
+import { Spark } from '../../parts/Spark';
+
+export interface StockColumn {
+  key: string;
+  head: Key;
+  sort?: string;
+  number?: boolean;
+  cell: (stock: StockItem) => ReactNode;
+}
+
+/** Company comes before these. Which of them leave on a narrow screen is in styles/stock-table.css. */
+export const COLUMNS: StockColumn[] = [
+  {
+    key: 'price',
+    head: 'column.price',
+    sort: 'price',
+    number: true,
+    cell: (stock) => (
+      <span className={stock.quote?.provenance.stale ? 'old' : undefined}>
+        {number(stock.quote?.price)} {stock.quote && <small>{stock.quote.currency}</small>}
+      </span>
+    ),
+  },
+  { key: 'today', head: 'column.today', sort: 'change_percent', number: true, cell: (stock) => <Change value={stock.quote?.change_percent} /> },
+  { key: 'year', head: 'column.year', cell: (stock) => <Spark values={stock.spark} /> },
+  { key: 'pe', head: 'column.pe', sort: 'pe_ratio', number: true, cell: (stock) => peRatio(stock.pe_ratio) },
+  {
+    key: 'score',
+    head: 'column.score',
+    sort: 'total_score',
+    number: true,
+    cell: (stock) => (
+      <>
+        <Bar value={stock.scores?.total_score} of={100} />
+        <strong>{number(stock.scores?.total_score, 1)}</strong>
+      </>
+    ),
+  },
+  { key: 'signal', head: 'column.signal', sort: 'signal', cell: (stock) => <Signal signal={stock.scores?.signal ?? ''} /> },
+  {
+    key: 'source',
+    head: 'column.source',
+    cell: (stock) => (stock.quote ? <Source provenance={stock.quote.provenance} /> : <span className="source">{t('source.unknown')}</span>),
+  },
+];

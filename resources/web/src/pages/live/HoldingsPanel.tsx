@@ -1,0 +1,143 @@
+import { useState, type FormEvent } from 'react';
+import { Link } from 'wouter';
+import { isForeign, t } from '../../i18n';
+import { clock, number, percent } from '../../i18n/format';
+import { live } from '../../live/connection';
+import type { LiveState } from '../../live/state';
+import { Bar } from '../../parts/Bar';
+import { Change } from '../../parts/Change';
+import { money } from './figures';
+
+function Valued({ state }: { state: LiveState }) {
+  const { portfolio } = state;
+  if (!portfolio) return null;
+  const invented = portfolio.source === 'simulated' || portfolio.source === 'sample';
+  return (
+    <>
+      <div className="panel-head">
+        <h2 id="holdings-title">{t('live.portfolio')}</h2>
+        {invented ? (
+          <span className="tag hatched">{t('simulated.tag', { time: clock(portfolio.as_of, true) })}</span>
+        ) : (
+          <span className="source" lang={isForeign() ? 'en' : undefined}>
+            {portfolio.source} {clock(portfolio.as_of, true)}
+          </span>
+        )}
+      </div>
+      <p>
+        <span className="hero" data-total>
+          {money(portfolio.total_value)}
+        </span>{' '}
+        <span className="note">{portfolio.currency}</span>
+        <span className="unseen"> {t('live.total')}</span>
+      </p>
+      <p className="note">{t('live.version', { version: portfolio.version })}</p>
+    </>
+  );
+}
+
+/** Whole numbers of shares, or parts of them; 0 takes a stock out. */
+function Editor({ state, onDone }: { state: LiveState; onDone: () => void }) {
+  const [holdings] = useState(state.portfolio?.holdings ?? {});
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const entries = [...new FormData(event.currentTarget)].map(([ticker, shares]) => [ticker, Number(shares)] as const);
+    const sent = live.send({ action: 'set_holdings', holdings: Object.fromEntries(entries.filter(([, shares]) => shares > 0)) });
+    if (sent) onDone();
+  };
+  return (
+    <form className="editor" onSubmit={save}>
+      <p className="note">{t('live.sharesHint')}</p>
+      {Object.entries(holdings).map(([ticker, shares]) => (
+        <label key={ticker}>
+          <strong>{ticker}</strong>
+          <input type="number" name={ticker} min={0} step="any" defaultValue={shares} aria-label={t('live.sharesOf', { ticker })} />
+        </label>
+      ))}
+      <div className="actions">
+        <button type="submit" className="button primary">
+          {t('live.save')}
+        </button>
+        <button type="button" className="button plain" onClick={onDone}>
+          {t('live.keep')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+export function HoldingsPanel({ state, onAnalyse }: { state: LiveState; onAnalyse: (ticker: string) => void }) {
+  const [editing, setEditing] = useState(false);
+  const { portfolio, before } = state;
+  if (!portfolio) return null;
+  const moved = (ticker: string) => {
+    const [old, now] = [before[ticker], portfolio.prices[ticker]];
+    return old && now ? (now / old - 1) * 100 : null;
+  };
+  return (
+    <section className="panel holdings" aria-labelledby="holdings-title">
+      <div className="padded">
+        <Valued state={state} />
+      </div>
+      {editing ? (
+        <Editor state={state} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          <table>
+            <caption className="unseen">{t('live.portfolio')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('live.holding')}</th>
+                <th scope="col" className="number">
+                  {t('live.shares')}
+                </th>
+                <th scope="col" className="number">
+                  {t('live.price')}
+                </th>
+                <th scope="col" className="number">
+                  {t('live.weight')}
+                </th>
+                <th scope="col">
+                  <span className="unseen">{t('live.analyseWord')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {Object.entries(portfolio.holdings).map(([ticker, shares]) => {
+                const weight = ((portfolio.holdings_value[ticker] ?? 0) / (portfolio.total_value || 1)) * 100;
+                return (
+                  <tr key={ticker} className={ticker === state.analysis?.ticker ? 'chosen' : undefined}>
+                    <th scope="row">
+                      <Link href={`/stocks/${encodeURIComponent(ticker)}`} className="company">
+                        <strong>{ticker}</strong>
+                      </Link>
+                    </th>
+                    <td className="number">{number(shares, Number.isInteger(shares) ? 0 : 2)}</td>
+                    <td className="number">
+                      {money(portfolio.prices[ticker])} <Change value={moved(ticker)} />
+                    </td>
+                    <td className="number">
+                      <span className="with-bar">
+                        <Bar value={weight} of={100} /> {percent(weight)}
+                      </span>
+                    </td>
+                    <td className="number">
+                      <button type="button" className="button plain small" aria-label={t('live.analyse', { ticker })} onClick={() => onAnalyse(ticker)}>
+                        {t('live.analyseWord')}
+                      </button>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+          <div className="padded">
+            <button type="button" className="button plain" onClick={() => setEditing(true)}>
+              {t('live.edit')}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { createSetting } from '../../store';
+import { useQueryText } from '../../app/useQueryText';
+import { address, stockPath, useGet } from '../../api/queries';
+import type { ChartSummary, PriceTable, TradeSignals } from '../../api/types';
+import { ChartTable } from '../../chart/ChartTable';
+import { columnsOf, type Columns } from '../../chart/columns';
+import { PriceChart } from '../../chart/PriceChart';
+import { useExplorer } from '../../chart/useExplorer';
+import { t, type Key } from '../../i18n';
+import { Icon } from '../../parts/Icon';
+import { Loaded } from '../../parts/State';
+import { Segment } from '../../parts/Segment';
+import { Source } from '../../parts/Source';
+import { SignalList } from './SignalList';
+
+const PERIODS = ['1mo', '3mo', '6mo', 'ytd', '1y', '5y', 'max'];
+const kind = createSetting('chart', 'line');
+
+interface ViewProps {
+  name: string;
+  columns: Columns;
+  summary: string;
+  asTable: boolean;
+  showTable: (table: boolean) => void;
+}
+
+/** The chart, or the same figures as a table in its place. */
+function View({ name, columns, summary, asTable, showTable }: ViewProps) {
+  const chosen = kind.use();
+  const explorer = useExplorer(columns, summary, () => showTable(true));
+  return (
+    <>
+      <div className="chart-tools">
+        {!asTable && (
+          <Segment
+            label={t('chart.kind')}
+            value={chosen}
+            options={['line', 'candles'].map((value) => ({ value, text: t(`chart.${value}` as Key) }))}
+            onChange={kind.set}
+          />
+        )}
+        <button type="button" className="button plain" aria-pressed={asTable} onClick={() => showTable(!asTable)}>
+          <Icon name="table" />
+          {t('chart.table')} <kbd aria-hidden="true">D</kbd>
+        </button>
+        {!asTable && (
+          <button type="button" className="button plain" aria-pressed={explorer.playing} onClick={explorer.togglePlay}>
+            <Icon name={explorer.playing ? 'stop' : 'play'} />
+            {t(explorer.playing ? 'chart.stop' : 'chart.play')} <kbd aria-hidden="true">P</kbd>
+          </button>
+        )}
+      </div>
+      {asTable ? (
+        <ChartTable columns={columns} caption={`${name}. ${summary}`} onClose={() => showTable(false)} />
+      ) : (
+        <PriceChart name={name} columns={columns} candles={chosen === 'candles'} summary={summary} explorer={explorer} />
+      )}
+    </>
+  );
+}
+
+export default function ChartPanel({ ticker, name }: { ticker: string; name: string }) {
+  const [query, change] = useQueryText();
+  const asked = query.get('period') ?? '1y';
+  const period = PERIODS.includes(asked) ? asked : '1y';
+  const table = useGet<PriceTable>(address(stockPath(ticker, '/prices/historical'), { period }), { keep: true });
+  const signals = useGet<TradeSignals>(address(stockPath(ticker, '/trade-signals'), { period }), { keep: true });
+  const words = useGet<ChartSummary>(address(stockPath(ticker, '/chart-summary'), { period }), { keep: true });
+  const columns = useMemo(() => (table.data ? columnsOf(table.data, signals.data) : null), [table.data, signals.data]);
+  const options = PERIODS.map((value) => ({ value, text: t(`chart.short.${value}` as Key), spoken: t(`chart.period.${value}` as Key) }));
+  return (
+    <>
+      <div className="panel-head">
+        <h2 id="chart-title">{t('chart.title')}</h2>
+        <Source provenance={table.data?.provenance} />
+      </div>
+      <div className="chart-tools">
+        <Segment label={t('chart.period')} value={period} options={options} onChange={(value) => change({ period: value === '1y' ? '' : value })} />
+      </div>
+      <Loaded query={table} what={t('chart.title')} rows={12}>
+        {() =>
+          columns && (
+            <>
+              <View
+                name={name}
+                columns={columns}
+                summary={words.data?.text ?? ''}
+                asTable={query.get('view') === 'table'}
+                showTable={(asTable) => change({ view: asTable ? 'table' : '' })}
+              />
+              {signals.data && <SignalList signals={signals.data} />}
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}

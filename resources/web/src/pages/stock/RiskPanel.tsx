@@ -1,0 +1,44 @@
+import { ApiError } from '../../api/client';
+import { stockPath, useGet } from '../../api/queries';
+import type { Metrics } from '../../api/types';
+import { t } from '../../i18n';
+import { day, number, percent, signedPercent } from '../../i18n/format';
+import { Loaded } from '../../parts/State';
+import { Source } from '../../parts/Source';
+
+const FIGURES = ['total_return', 'cagr_calendar', 'vol_ann_log', 'max_drawdown', 'sharpe', 'sortino', 'var_hist_95', 'cvar_hist_95'] as const;
+
+function written(name: (typeof FIGURES)[number], value: number | null): string {
+  if (name === 'sharpe' || name === 'sortino') return number(value, 2);
+  const share = value === null ? null : value * 100;
+  return name === 'total_return' || name === 'cagr_calendar' || name === 'max_drawdown' ? signedPercent(share, 1) : percent(share);
+}
+
+/** Return and risk of all the days that are known. A stock without prices has none, and the panel is not there. */
+export function RiskPanel({ ticker }: { ticker: string }) {
+  const metrics = useGet<Metrics>(stockPath(ticker, '/metrics'));
+  if (metrics.error instanceof ApiError && metrics.error.status < 500 && metrics.error.status > 0) return null;
+  return (
+    <section className="panel padded risk" aria-labelledby="risk-title">
+      <Loaded query={metrics} what={t('stock.risk')}>
+        {(data) => (
+          <>
+            <div className="panel-head">
+              <h2 id="risk-title">{t('stock.risk')}</h2>
+              <span className="note">{t('stock.riskSpan', { first: day(data.first), last: day(data.last) })}</span>
+              <Source provenance={data.provenance} />
+            </div>
+            <dl className="figures">
+              {FIGURES.map((name) => (
+                <div key={name}>
+                  <dt>{t(`risk.${name}`)}</dt>
+                  <dd>{written(name, data[name])}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,155 @@
+import { address, stockPath, useGet } from '../../api/queries';
+import type { ScoreBreakdown, ScoreFactor, ScoreHistory, StockDetail } from '../../api/types';
+import { t, type Key } from '../../i18n';
+import { day, number } from '../../i18n/format';
+import { Bar } from '../../parts/Bar';
+import { Change } from '../../parts/Change';
+import { Loaded } from '../../parts/State';
+import { Said } from '../../parts/Said';
+import { Signal } from '../../parts/Signal';
+import { Spark } from '../../parts/Spark';
+
+const PILLARS = ['value', 'quality', 'momentum', 'health'] as const;
+const HISTORY_DAYS = 90;
+
+/** The factor that speaks the most for or against a pillar: the one furthest from half its points. */
+function tellingNote(factors: ScoreFactor[], pillar: string): string {
+  const weight = (factor: ScoreFactor) => Math.abs(factor.points / (factor.maximum || 1) - 0.5) * factor.maximum;
+  const own = factors.filter((factor) => factor.pillar === pillar && factor.note);
+  return own.reduce((best: ScoreFactor | undefined, factor) => (!best || weight(factor) > weight(best) ? factor : best), undefined)?.note ?? '';
+}
+
+function Pillars({ stock, breakdown }: { stock: StockDetail; breakdown: ScoreBreakdown }) {
+  return (
+    <>
+      <dl className="pillars">
+        {PILLARS.map((pillar) => {
+          const score = breakdown.component_scores[pillar];
+          const median = stock.sector_medians?.[`${pillar}_score`];
+          return (
+            <div key={pillar}>
+              <dt>{t(`pillar.${pillar}`)}</dt>
+              <dd>
+                <Bar value={score} of={25} {...(median === undefined ? {} : { tick: median })} />
+                <strong>
+                  {number(score, 1)}
+                  <span className="unseen"> {t('pillar.spoken', { figure: '' })}</span>
+                </strong>
+                {median !== undefined && median !== null && <span className="unseen">, {t('pillar.median', { figure: number(median, 1) })}</span>}
+              </dd>
+              <dd className="reason">
+                <Said>{tellingNote(breakdown.factors, pillar)}</Said>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <small>{t('pillar.note')}</small>
+    </>
+  );
+}
+
+function Reasons({ breakdown }: { breakdown: ScoreBreakdown }) {
+  const item = (text: string, sign: '+' | '\u2212', word: Key) => (
+    <li key={text} className={sign === '+' ? 'for' : 'against'}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="unseen">{t(word)}: </span>
+      <Said>{text}</Said>
+    </li>
+  );
+  return (
+    <>
+      <h3>{t('stock.for')}</h3>
+      <ul className="reasons">
+        {breakdown.strengths.map((text) => item(text, '+', 'stock.forItem'))}
+        {breakdown.weaknesses.map((text) => item(text, '\u2212', 'stock.againstItem'))}
+      </ul>
+    </>
+  );
+}
+
+function Factors({ breakdown }: { breakdown: ScoreBreakdown }) {
+  return (
+    <details>
+      <summary>{t('stock.factors')}</summary>
+      <p>
+        <Said>{breakdown.reasoning}</Said>
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('stock.factor')}</th>
+            <th scope="col" className="number">
+              {t('stock.points')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {breakdown.factors.map((factor) => (
+            <tr key={factor.name}>
+              <th scope="row">
+                <Said>
+                  {factor.label} <small>{factor.note}</small>
+                </Said>
+              </th>
+              <td className="number">
+                {number(factor.points, 1)} / {number(factor.maximum, 0)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Past({ history }: { history: ScoreHistory }) {
+  const scores = history.history.map((snapshot) => snapshot.total_score).filter((score): score is number => score !== null);
+  const [first, last] = [scores[0], scores[scores.length - 1]];
+  if (first === undefined || last === undefined || scores.length < 2) return null;
+  const words = t('stock.historySpoken', {
+    first: number(first, 1),
+    last: number(last, 1),
+    low: number(Math.min(...scores), 1),
+    high: number(Math.max(...scores), 1),
+  });
+  return (
+    <>
+      <h3>{t('stock.history', { days: history.days })}</h3>
+      <Spark values={scores} width={260} height={44} />
+      <small className="past">
+        {day(history.history[0]?.date ?? '')}: {words}
+      </small>
+    </>
+  );
+}
+
+/** The score, what it is made of, and how it came to be. */
+export function ScorePanel({ stock }: { stock: StockDetail }) {
+  const breakdown = useGet<ScoreBreakdown>(stockPath(stock.ticker, '/score-breakdown'));
+  const history = useGet<ScoreHistory>(address(stockPath(stock.ticker, '/score-history'), { days: HISTORY_DAYS }));
+  return (
+    <section className="panel padded score-panel" aria-labelledby="score-title">
+      <div className="panel-head">
+        <h2 id="score-title">{t('stock.score')}</h2>
+        {stock.rank && <span className="note">{t('stock.rank', { rank: stock.rank.rank, rated: stock.rank.rated })}</span>}
+      </div>
+      <Loaded query={breakdown} what={t('stock.score')}>
+        {(data) => (
+          <>
+            <p className="score-line">
+              <span className="hero">{number(data.total_score, 1)}</span> <span className="note">{t('stock.of100')}</span>
+              <Signal signal={data.signal} missing={data.missing} />
+              {stock.score_change_7d !== null && <Change value={stock.score_change_7d} points digits={1} />}
+            </p>
+            {data.total_score === null && <p>{t('stock.notRated', { missing: data.missing.join(', ') })}</p>}
+            <Pillars stock={stock} breakdown={data} />
+            {data.strengths.length + data.weaknesses.length > 0 && <Reasons breakdown={data} />}
+            {history.data && <Past history={history.data} />}
+            <Factors breakdown={data} />
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}

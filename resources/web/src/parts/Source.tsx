@@ -1,0 +1,35 @@
+import { isInvented } from '../app/sample';
+import type { Provenance } from '../api/types';
+import { t } from '../i18n';
+import { day, fullTime, longDay, moment } from '../i18n/format';
+import { Icon } from './Icon';
+
+function age(provenance: Provenance): string {
+  const today = new Date().toISOString().slice(0, 10);
+  return provenance.as_of === today ? moment(provenance.fetched_at) : day(provenance.as_of);
+}
+
+/** Where figures are from and how old they are: a quiet word when all is well, a tag when they are old or invented. */
+export function Source({ provenance }: { provenance: Provenance | null | undefined }) {
+  if (!provenance) return <span className="source">{t('source.unknown')}</span>;
+  const full = t('source.full', { source: provenance.source, day: longDay(provenance.as_of), time: fullTime(provenance.fetched_at) });
+  const values = { source: provenance.source, when: age(provenance) };
+  if (isInvented(provenance))
+    return (
+      <span className="tag hatched" title={t('sample.mark')}>
+        {t('sample.tag')} {values.when}
+      </span>
+    );
+  if (provenance.stale)
+    return (
+      <span className="tag stale" title={full}>
+        <Icon name="clock" />
+        {t('source.stale', values)}
+      </span>
+    );
+  return (
+    <span className="source" title={full}>
+      {t('source.fresh', values)}
+    </span>
+  );
+}

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { embed } from './build/embed';
+import { tokens } from './build/tokens';
+
+export default defineConfig({
+  plugins: [react(), tokens(), embed()],
+  // The sources are links into the tree; packages are found beside the links.
+  resolve: { preserveSymlinks: true },
+  server: { proxy: { '/api': 'http://127.0.0.1:8000', '/ws': { target: 'ws://127.0.0.1:8000', ws: true }, '/session': 'http://127.0.0.1:8000' } },
+  build: {
+    target: 'es2021',
+    // Nothing inline: the content security policy allows neither data: scripts nor style elements.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
