@@ -7,9 +7,9 @@
 #include "server/live/event_hub.h"
 #include "server/live/session_hub.h"
 #include "server/metrics.h"
+#include "server/routes/client_routes.h"
 #include "server/routes/event_routes.h"
 #include "server/routes/schedule_routes.h"
-#include "server/routes/client_routes.h"
 #include "server/routes/service_routes.h"
 #include "server/routes/session_routes.h"
 

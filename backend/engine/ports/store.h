@@ -1,11 +1,11 @@
 #pragma once
 
 #include "engine/ports/change_log.h"
-#include "engine/ports/portfolio_store.h"
 #include "engine/ports/job_store.h"
+#include "engine/ports/portfolio_store.h"
 #include "engine/ports/price_store.h"
-#include "engine/ports/schedule_store.h"
 #include "engine/ports/refresh_store.h"
+#include "engine/ports/schedule_store.h"
 #include "engine/ports/score_store.h"
 #include "engine/ports/session_archive.h"
 #include "engine/ports/stock_store.h"

@@ -23,8 +23,7 @@ void EventHub::admit(WebSocketLink *link, const QSet<EventTopic> &topics)
     m_links.insert(link, topics);
     connect(link, &WebSocketLink::closed, this, [this, link] { m_links.remove(link); });
     const auto refuse = [link] {
-        link->close(
-            CloseCode::policyViolated, QStringLiteral("This address only tells; it takes no messages."));
+        link->close(CloseCode::policyViolated, QStringLiteral("This address only tells; it takes no messages."));
     };
     connect(link, &WebSocketLink::received, this, refuse);
     connect(link, &WebSocketLink::receivedBinary, this, refuse);

@@ -76,7 +76,8 @@ QObject *WebSocketDoor::adopt(
             m_heart.stop();
     });
     wire->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-        + webSocketAccept(request.header("Sec-WebSocket-Key").value_or(QByteArray())) + "\r\n" + chosenProtocol(request) + "\r\n");
+        + webSocketAccept(request.header("Sec-WebSocket-Key").value_or(QByteArray())) + "\r\n" + chosenProtocol(request)
+        + "\r\n");
     handler(link);
     if (!rest.isEmpty())
         link->take(rest);

@@ -2,11 +2,11 @@
 
 #include "engine/ports/store.h"
 #include "storage/sql/sql_change_log.h"
-#include "storage/sql/sql_portfolio_store.h"
 #include "storage/sql/sql_job_store.h"
+#include "storage/sql/sql_portfolio_store.h"
 #include "storage/sql/sql_price_store.h"
-#include "storage/sql/sql_schedule_store.h"
 #include "storage/sql/sql_refresh_store.h"
+#include "storage/sql/sql_schedule_store.h"
 #include "storage/sql/sql_score_store.h"
 #include "storage/sql/sql_session_archive.h"
 #include "storage/sql/sql_stock_store.h"
