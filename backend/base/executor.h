@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QMetaObject>
+#include <QObject>
 #include <QPointer>
 
 #include <functional>
