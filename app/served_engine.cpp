@@ -17,6 +17,8 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     SOUNDINGS_TRY(engine->m_composition, Composition::open(settings, Composition::Mode::start));
     SOUNDINGS_CHECK(engine->openCache());
     SOUNDINGS_CHECK(engine->openSessions());
+    engine->m_jobs = std::make_unique<JobService>(*engine->m_composition, engine->m_cache);
+    engine->m_jobs->observe({.job = [meter = engine->m_jobMeter](const Job &job) { meter->observe(job); }});
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 
     server::ServerOptions serverOptions{.host = options.host,
@@ -29,6 +31,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
         .cache = engine->m_cache,
         .live = engine->liveOptions(),
         .events = engine->m_events,
+        .jobs = {&engine->m_jobs->queue(), engine->m_jobs->tasks().names(), engine->m_jobMeter},
         .onStart =
             [redis = engine->m_redis, events = engine->m_redisEvents](QObject *life) {
                 if (redis)
@@ -42,6 +45,8 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     engine->m_server =
         std::make_unique<server::HttpServer>(serverOptions, engine->m_composition->services(), *engine->m_executor);
     SOUNDINGS_TRY(engine->m_port, engine->m_server->listen());
+    if (options.worker)
+        SOUNDINGS_CHECK(engine->m_jobs->startWorker());
     return engine;
 }
 
@@ -107,12 +112,15 @@ void ServedEngine::keepUp() const
 {
     static_cast<void>(m_changes->catchUp());
     static_cast<void>(m_sessions->maintain());
+    m_jobMeter->refresh(m_jobs->queue());
 }
 
 ServedEngine::~ServedEngine()
 {
     if (m_server)
         m_server->stop();
+    if (m_jobs)
+        m_jobs->stopWorker();
     if (m_executor)
         m_executor->stop();
 }

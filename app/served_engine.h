@@ -6,6 +6,8 @@
 #include "engine/caching/change_watch.h"
 #include "engine/live/live_portfolios.h"
 #include "engine/ports/session_events.h"
+#include "job_service.h"
+#include "server/job_meter.h"
 #include "server/live/event_feed.h"
 #include "server/server.h"
 
@@ -24,6 +26,7 @@ public:
         quint16 port = 0; ///< 0: any free one
         QString token; ///< wanted of every caller; empty: a loopback peer may do everything
         int cpuThreads = 0; ///< 0: one a core
+        bool worker = true; ///< runs jobs; otherwise it only takes orders
     };
 
     static Result<std::unique_ptr<ServedEngine>> start(const Settings &settings, const Options &options);
@@ -48,6 +51,8 @@ private:
     std::unique_ptr<engine::SessionEvents> m_sessionEvents;
     redis::RedisSessionEvents *m_redisEvents = nullptr; ///< what m_sessionEvents is where there is a Redis
     std::unique_ptr<engine::LivePortfolios> m_portfolios;
+    const std::shared_ptr<server::JobMeter> m_jobMeter = std::make_shared<server::JobMeter>();
+    std::unique_ptr<JobService> m_jobs;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<server::HttpServer> m_server;
     quint16 m_port = 0;

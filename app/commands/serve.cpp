@@ -29,6 +29,7 @@ int runServe(const QStringList &arguments)
         {QStringLiteral("port"), QStringLiteral("The port; 0 takes any free one. Default: PORT."), QStringLiteral("PORT")});
     parser.addOption(
         {QStringLiteral("threads"), QStringLiteral("Threads that compute. Default: one a core."), QStringLiteral("N")});
+    parser.addOption({QStringLiteral("no-worker"), QStringLiteral("Only takes orders for jobs; another server runs them.")});
     if (const auto ended = line.parse(arguments))
         return *ended;
     if (!parser.positionalArguments().isEmpty())
@@ -54,8 +55,11 @@ int runServe(const QStringList &arguments)
     QObject::connect(&stop, &StopSignal::requested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 
     const QString host = settings->text(Setting::host);
-    const auto engine =
-        ServedEngine::start(*settings, {.host = host, .port = quint16(settings->integer(Setting::port)), .cpuThreads = threads});
+    const auto engine = ServedEngine::start(*settings,
+        {.host = host,
+            .port = quint16(settings->integer(Setting::port)),
+            .cpuThreads = threads,
+            .worker = !parser.isSet(QStringLiteral("no-worker"))});
     if (!engine)
         return CommandLine::failure(engine.error());
     print(QStringLiteral("listening on http://%1:%2").arg(inUrl(host)).arg((*engine)->port()));

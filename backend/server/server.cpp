@@ -38,7 +38,7 @@ struct HttpServer::Private {
             appendRoutes(routes, eventRoutes(eventHub));
         if (options.scheduler)
             appendRoutes(routes, scheduleRoutes(options.scheduler));
-        appendRoutes(routes, serviceRoutes(metrics, options.cache));
+        appendRoutes(routes, serviceRoutes(metrics, options.cache, options.jobs.meter));
         addOpenApiRoute(routes);
         appendRoutes(routes, clientRoutes());
         api = std::make_shared<Api>(std::move(routes),

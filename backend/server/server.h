@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "server/http/limits.h"
 #include "server/import_actions.h"
+#include "server/job_options.h"
 #include "server/routing/route.h"
 
 #include <QString>
@@ -51,6 +52,7 @@ struct ServerOptions {
     LiveOptions live;
     std::shared_ptr<EventFeed> events; ///< what /ws/events tells; null: it is not offered
     std::shared_ptr<jobs::Scheduler> scheduler; ///< what /api/jobs/schedule shows; null: it is not offered
+    JobOptions jobs;
     /// Called in the network thread once it listens; children of `life` live there and end with it.
     std::function<void(QObject *life)> onStart;
     std::function<void()> upkeep; ///< run on the io pool every `upkeepInterval`, never twice at once

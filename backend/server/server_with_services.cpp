@@ -4,7 +4,7 @@
 namespace soundings::server {
 
 HttpServer::HttpServer(const ServerOptions &options, engine::Services &services, Executor &executor)
-    : HttpServer(options, apiRoutes(services, options.imports, options.cache), executor)
+    : HttpServer(options, apiRoutes(services, options.imports, options.cache, options.jobs), executor)
 {
 }
 

@@ -106,6 +106,8 @@ void write(JsonWriter &json, const Job &job)
     objectOrNull(json, "error", job.error);
     knownText(json, "worker", job.worker);
     memberOrNull(json, "next_retry_at", job.nextRetryAt);
+    if (!job.log.isEmpty())
+        json.member("log", job.log);
     json.endObject();
 }
 

@@ -73,6 +73,12 @@ QJsonObject schemaOf(const Parameter &parameter)
         schema = {{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), textSchema(parameter)}};
         limit(QStringLiteral("minItems"), QStringLiteral("maxItems"));
         break;
+    case Parameter::Kind::jsonArray:
+        schema[QStringLiteral("type")] = QStringLiteral("array");
+        break;
+    case Parameter::Kind::jsonObject:
+        schema[QStringLiteral("type")] = QStringLiteral("object");
+        break;
     }
     if (!parameter.fallback.isEmpty())
         schema[QStringLiteral("default")] = typedFallback(parameter);

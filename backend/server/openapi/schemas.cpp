@@ -15,8 +15,8 @@ namespace soundings::server {
 namespace {
 
 /// One schema in a short notation: members separated by blanks, each `name:type`. A type is string, number, integer, boolean,
-/// object, date, time, or the name of another schema; `[type]` is a list and `{type}` an object with any names; `?` behind it
-/// means "or null". A `~` before the name: the member may be absent. Without a `name:` the schema is that type itself.
+/// object, any, date, time, or the name of another schema; `[type]` is a list and `{type}` an object with any names; `?` behind
+/// it means "or null". A `~` before the name: the member may be absent. Without a `name:` the schema is that type itself.
 struct ShortSchema {
     const char *name;
     const char *members;
@@ -174,8 +174,21 @@ constexpr ShortSchema kSchemas[] = {
     {"MarketCalendar", "year:integer closures:[Closure] early_closes:[EarlyClose]"},
     {"Closure", "date:date name:string"},
     {"EarlyClose", "date:date name:string close:string"},
+    {"Job",
+        "id:string task:string state:string args:[any] kwargs:object attempts:integer queued_at:time started_at:time? "
+        "finished_at:time? runtime_ms:integer? progress:JobProgress? result:any error:JobFailure? worker:string? "
+        "next_retry_at:time? ~log:[string]"},
+    {"JobProgress", "fraction:number note:string"},
+    {"JobFailure", "type:string message:string trace:string"},
+    {"JobList", "jobs:[Job] total:integer limit:integer offset:integer tasks:[string]"},
+    {"Workers", "workers:[Worker]"},
+    {"Worker",
+        "name:string alive:boolean last_seen:time concurrency:integer active:integer processed:integer pid:integer "
+        "software:string"},
     {"Health", "status:string version:string components:{ComponentHealth}"},
-    {"ComponentHealth", "status:string description:string ~detail:string"},
+    {"ComponentHealth",
+        "status:string description:string ~detail:string ~since:time ~workers:integer ~waiting:integer ~running:integer "
+        "~failed:integer"},
     {"Ready", "ready:boolean"},
     {"OpenApi", "openapi:string info:object paths:object components:object"},
 };
@@ -206,6 +219,8 @@ QJsonObject typeSchema(QString type)
     if (type.startsWith(u'{'))
         return {{QStringLiteral("type"), QStringLiteral("object")},
             {QStringLiteral("additionalProperties"), typeSchema(type.sliced(1).chopped(1))}};
+    if (type == u"any")
+        return {};
     if (type == u"date" || type == u"time")
         return {{QStringLiteral("type"), QStringLiteral("string")},
             {QStringLiteral("format"), type == u"date" ? QStringLiteral("date") : QStringLiteral("date-time")}};

@@ -2,7 +2,8 @@
 
 namespace soundings::server {
 
-RouteTable apiRoutes(engine::Services &services, const ImportActions &imports, const std::shared_ptr<engine::ReplyCache> &cache)
+RouteTable apiRoutes(engine::Services &services, const ImportActions &imports, const std::shared_ptr<engine::ReplyCache> &cache,
+    const JobOptions &jobs)
 {
     RouteTable table = stockRoutes(services);
     appendRoutes(table, screenerRoutes(services));
@@ -15,7 +16,9 @@ RouteTable apiRoutes(engine::Services &services, const ImportActions &imports, c
     appendRoutes(table, marketRoutes(services));
     appendRoutes(table, importRoutes(imports));
     appendRoutes(table, cacheRoutes(cache));
-    appendRoutes(table, healthRoutes(services, cache));
+    appendRoutes(table, healthRoutes(services, cache, jobs.queue));
+    if (jobs.queue)
+        appendRoutes(table, jobRoutes(jobs));
     return table;
 }
 

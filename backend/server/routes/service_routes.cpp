@@ -49,7 +49,8 @@ Result<Reply> docsFile(const Request &request)
 
 } // namespace
 
-RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics, const std::shared_ptr<engine::ReplyCache> &cache)
+RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics, const std::shared_ptr<engine::ReplyCache> &cache,
+    const std::shared_ptr<JobMeter> &jobs)
 {
     Parameter file = queryText("file", "Name of a part of the documentation page")
                          .oneOf({QStringLiteral("init.js"), QStringLiteral("style.css"), QStringLiteral("swagger-ui-bundle.js"),
@@ -66,12 +67,14 @@ RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics, const std::sha
         {std::move(file)}, "", docsFile, 200, "text/*"});
     table.push_back(
         {"GET", "/metrics", Work::instant, Scope::open, "Service", "What the server counts, in Prometheus' text format", {}, "",
-            [metrics, cache](const Request &) -> Result<Reply> {
+            [metrics, cache, jobs](const Request &) -> Result<Reply> {
                 Reply reply;
                 reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
                 reply.body = metrics->text();
                 if (cache)
                     reply.body += cacheMetrics(*cache);
+                if (jobs)
+                    reply.body += jobs->text();
                 return reply;
             },
             200, "text/plain"});

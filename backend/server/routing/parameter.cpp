@@ -159,6 +159,10 @@ void readText(const Parameter &parameter, const QString &text, const Checker &ch
             arguments.set(parameter.name, std::move(*value));
         break;
     }
+    case Kind::jsonArray:
+    case Kind::jsonObject:
+        checker.complain(QStringLiteral("must be JSON in the body of the request"));
+        break;
     }
 }
 
@@ -271,6 +275,16 @@ Parameter bodyList(const char *name, const char *description)
     return make(name, Parameter::In::body, Kind::textList, description);
 }
 
+Parameter bodyJsonArray(const char *name, const char *description)
+{
+    return make(name, Parameter::In::body, Kind::jsonArray, description);
+}
+
+Parameter bodyJsonObject(const char *name, const char *description)
+{
+    return make(name, Parameter::In::body, Kind::jsonObject, description);
+}
+
 const Arguments::Value *Arguments::find(std::string_view name) const
 {
     for (const Entry &entry : m_values) {
@@ -292,6 +306,8 @@ QByteArray Arguments::canonical() const
                                [](double value) { return QByteArray::number(value, 'g', 17); },
                                [](bool value) { return QByteArray(value ? "1" : "0"); },
                                [](qint64 value) { return QByteArray::number(value); },
+                               [](const QJsonArray &value) { return QJsonDocument(value).toJson().toPercentEncoding(); },
+                               [](const QJsonObject &value) { return QJsonDocument(value).toJson().toPercentEncoding(); },
                            },
             entry.value);
         text += '&';
@@ -356,6 +372,18 @@ void readArgument(const Parameter &parameter, const QJsonValue &json, Arguments 
             arguments.set(parameter.name, std::move(*value));
         break;
     }
+    case Kind::jsonArray:
+        if (json.isArray())
+            arguments.set(parameter.name, json.toArray());
+        else
+            checker.complain(QStringLiteral("must be a JSON array"));
+        break;
+    case Kind::jsonObject:
+        if (json.isObject())
+            arguments.set(parameter.name, json.toObject());
+        else
+            checker.complain(QStringLiteral("must be a JSON object"));
+        break;
     case Kind::text:
     case Kind::ticker:
         if (json.isString())

@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "domain/ticker.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -16,7 +18,7 @@ namespace soundings::server {
 /// One parameter of a route: what is checked, what is documented, and what is taken when it is not given, in one place.
 struct Parameter {
     enum class In { path, query, body };
-    enum class Kind { text, integer, number, flag, ticker, textList };
+    enum class Kind { text, integer, number, flag, ticker, textList, jsonArray, jsonObject };
 
     const char *name = "";
     In in = In::query;
@@ -46,11 +48,14 @@ Parameter bodyText(const char *name, const char *description);
 Parameter bodyInteger(const char *name, const char *description);
 Parameter bodyNumber(const char *name, const char *description);
 Parameter bodyList(const char *name, const char *description);
+/// Any JSON of that kind, which the handler makes sense of; empty when it is not given.
+Parameter bodyJsonArray(const char *name, const char *description);
+Parameter bodyJsonObject(const char *name, const char *description);
 
 /// Checked values by name. Asking for a name that the route does not declare, or as another kind, is our mistake.
 class Arguments {
 public:
-    using Value = std::variant<QString, qint64, double, bool, Ticker, QStringList>;
+    using Value = std::variant<QString, qint64, double, bool, Ticker, QStringList, QJsonArray, QJsonObject>;
 
     void set(const char *name, Value value) { m_values.push_back({name, std::move(value)}); }
     bool has(std::string_view name) const { return find(name) != nullptr; }
@@ -60,6 +65,8 @@ public:
     bool flag(std::string_view name) const { return get<bool>(name); }
     Ticker ticker(std::string_view name = "ticker") const { return get<Ticker>(name); }
     QStringList list(std::string_view name) const { return get<QStringList>(name); }
+    QJsonArray jsonArray(std::string_view name) const { return get<QJsonArray>(name); }
+    QJsonObject jsonObject(std::string_view name) const { return get<QJsonObject>(name); }
     std::optional<double> number(std::string_view name) const;
 
     /// All of them as text, the same for requests that mean the same.

@@ -1,0 +1,96 @@
+#include "tasks/product_tasks.h"
+
+#include "tasks/import_prices_task.h"
+
+namespace soundings::app {
+
+namespace {
+
+using jobs::TaskContext;
+using jobs::TaskFailure;
+using Outcome = std::expected<QJsonValue, TaskFailure>;
+using namespace std::chrono_literals;
+
+QJsonObject completed(const Clock &clock)
+{
+    return {{QStringLiteral("status"), QStringLiteral("completed")}, {QStringLiteral("time"), toIso8601(clock.now())}};
+}
+
+Outcome snapshotScores(Composition &composition)
+{
+    const auto created = composition.services().scores.snapshot();
+    if (!created)
+        return std::unexpected(jobs::failureOf(created.error()));
+    QJsonObject result = completed(composition.clock());
+    result[QStringLiteral("snapshots_created")] = *created;
+    return result;
+}
+
+Outcome recalculateScores(Composition &composition, const TaskContext &context)
+{
+    const auto report = composition.services().scores.calculate({}, context.stop);
+    if (!report)
+        return std::unexpected(jobs::failureOf(report.error()));
+    QJsonObject result = completed(composition.clock());
+    result[QStringLiteral("scored_count")] = report->scored;
+    result[QStringLiteral("rated_count")] = report->rated;
+    result[QStringLiteral("sectors_analyzed")] = report->sectors;
+    result[QStringLiteral("profile")] = toText(report->profile);
+    return result;
+}
+
+Outcome invalidateCache(engine::ReplyCache *cache, const Clock &clock, const QJsonArray &args, const QJsonObject &kwargs)
+{
+    const QJsonValue given = args.isEmpty() ? kwargs[QStringLiteral("pattern")] : args[0];
+    if (!given.isUndefined() && !given.isString()) {
+        return std::unexpected(TaskFailure{
+            {QStringLiteral("TypeError"), QStringLiteral("“pattern” must be a text such as \"stocks:*\"."), {}}, false});
+    }
+    QString pattern = given.toString(QStringLiteral("*"));
+    QJsonObject result = completed(clock);
+    result[QStringLiteral("pattern")] = pattern;
+    result[QStringLiteral("keys_deleted")] = 0;
+    if (!cache || !cache->enabled()) {
+        result[QStringLiteral("status")] = QStringLiteral("skipped");
+        result[QStringLiteral("reason")] = QStringLiteral("The cache is switched off; there is nothing to drop.");
+        return result;
+    }
+    if (const QString prefix = QStringLiteral("soundings:"); pattern.startsWith(prefix))
+        pattern.remove(0, prefix.size());
+    const auto dropped = cache->dropMatching(pattern.toUtf8());
+    if (dropped.failure)
+        return std::unexpected(jobs::failureOf(*dropped.failure));
+    result[QStringLiteral("keys_deleted")] = dropped.keys;
+    return result;
+}
+
+} // namespace
+
+void addProductTasks(jobs::TaskRegistry &registry, Composition &composition, const std::shared_ptr<engine::ReplyCache> &cache)
+{
+    const jobs::RetryPolicy patient{.retries = 3, .first = 5s, .longest = 10min};
+    registry.add({.name = QStringLiteral("soundings.snapshot_daily_scores"),
+        .body = [&composition](
+                    const QJsonArray &, const QJsonObject &, const TaskContext &) { return snapshotScores(composition); },
+        .retries = patient,
+        .alone = true,
+        .timeLimit = 5min});
+    registry.add({.name = QStringLiteral("soundings.recalculate_all_scores"),
+        .body = [&composition](const QJsonArray &, const QJsonObject &,
+                    const TaskContext &context) { return recalculateScores(composition, context); },
+        .retries = patient,
+        .alone = true,
+        .timeLimit = 5min});
+    registry.add({.name = QStringLiteral("soundings.invalidate_cache"),
+        .body = [&composition, cache](const QJsonArray &args, const QJsonObject &kwargs,
+                    const TaskContext &) { return invalidateCache(cache.get(), composition.clock(), args, kwargs); },
+        .retries = {.retries = 2, .first = 5s, .longest = 30s},
+        .timeLimit = 1min});
+    registry.add({.name = QStringLiteral("soundings.import_prices"),
+        .body = [&composition](const QJsonArray &args, const QJsonObject &kwargs,
+                    const TaskContext &context) { return importPricesTask(composition, args, kwargs, context); },
+        .retries = patient,
+        .timeLimit = 1h});
+}
+
+} // namespace soundings::app
