@@ -11,6 +11,7 @@ std::span<const Command> allCommands()
         {"import", "store prices, stocks or fundamentals from CSV files", runImport},
         {"export", "print stocks, prices or scores as CSV or JSON", runExport},
         {"analyze", "five metrics of a ticker within a portfolio", runAnalyze},
+        {"jobs", "show, order, retry and cancel jobs", runJobs},
         {"cache", "show or clear the cache of the running server", runCache},
         {"score", "compute all scores anew", runScore},
         {"doctor", "check the installation and say how to mend what is wrong", runDoctor},

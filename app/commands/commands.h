@@ -10,6 +10,7 @@ int runCache(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runImport(const QStringList &arguments);
+int runJobs(const QStringList &arguments);
 int runScore(const QStringList &arguments);
 int runServe(const QStringList &arguments);
 

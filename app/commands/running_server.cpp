@@ -21,7 +21,8 @@ RunningServer::RunningServer(const Settings &settings)
     m_base.setPort(int(settings.integer(Setting::port)));
 }
 
-Result<std::optional<QJsonObject>> RunningServer::send(const QByteArray &method, const QString &path) const
+Result<std::optional<QJsonObject>> RunningServer::send(
+    const QByteArray &method, const QString &path, const QJsonObject &body) const
 {
     QNetworkRequest request(m_base.resolved(QUrl(path)));
     request.setTransferTimeout(kPatience);
@@ -29,7 +30,8 @@ Result<std::optional<QJsonObject>> RunningServer::send(const QByteArray &method,
     if (!m_adminKey.isEmpty())
         request.setRawHeader("X-Admin-Token", m_adminKey);
     QNetworkAccessManager network;
-    QNetworkReply *reply = network.sendCustomRequest(request, method);
+    QNetworkReply *reply = network.sendCustomRequest(
+        request, method, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact));
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();

@@ -15,11 +15,14 @@ public:
     /// What people are told it is: "http://127.0.0.1:8000".
     QString address() const { return m_base.toString(); }
     /// nullopt: no server answers there. An error: it answers, and refuses.
-    Result<std::optional<QJsonObject>> get(const QString &path) const { return send("GET", path); }
-    Result<std::optional<QJsonObject>> post(const QString &path) const { return send("POST", path); }
+    Result<std::optional<QJsonObject>> get(const QString &path) const { return send("GET", path, {}); }
+    Result<std::optional<QJsonObject>> post(const QString &path, const QJsonObject &body = {}) const
+    {
+        return send("POST", path, body);
+    }
 
 private:
-    Result<std::optional<QJsonObject>> send(const QByteArray &method, const QString &path) const;
+    Result<std::optional<QJsonObject>> send(const QByteArray &method, const QString &path, const QJsonObject &body) const;
 
     QUrl m_base;
     QByteArray m_adminKey;
