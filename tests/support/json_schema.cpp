@@ -75,6 +75,8 @@ QStringList schemaFaults(const QJsonValue &value, const QJsonObject &schema, con
         }
         return faults;
     }
+    if (schema.isEmpty())
+        return {}; // anything
     const QJsonValue type = schema[QStringLiteral("type")];
     QStringList types;
     for (const QJsonValue &entry : type.isArray() ? type.toArray() : QJsonArray{type})

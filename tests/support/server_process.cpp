@@ -11,7 +11,7 @@ ServerProcess::~ServerProcess()
         qWarning("the server did not end in order");
 }
 
-QString ServerProcess::start(const QString &folder, const QHash<QString, QString> &environment)
+QString ServerProcess::start(const QString &folder, const QHash<QString, QString> &environment, const QStringList &moreOptions)
 {
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
     all.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);
@@ -20,7 +20,8 @@ QString ServerProcess::start(const QString &folder, const QHash<QString, QString
     m_process.setProcessEnvironment(all);
     m_process.setStandardErrorFile(folder + QStringLiteral("/server.log"), QIODevice::Append); // a full pipe would hold it up
     m_process.start(m_program,
-        {QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--data-dir"), folder});
+        QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--data-dir"), folder}
+            + moreOptions);
     QByteArray said;
     QElapsedTimer timer;
     timer.start();
@@ -49,6 +50,13 @@ bool ServerProcess::stop()
         return false;
     }
     return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+}
+
+void ServerProcess::kill()
+{
+    m_port = 0;
+    m_process.kill();
+    m_process.waitForFinished(10'000);
 }
 
 } // namespace soundings::test

@@ -16,11 +16,14 @@ public:
     ~ServerProcess();
 
     /// Serves what is in the folder; the text says what failed, "" is success. The environment gives settings.
-    QString start(const QString &folder, const QHash<QString, QString> &environment = {});
+    QString start(const QString &folder, const QHash<QString, QString> &environment = {}, const QStringList &moreOptions = {});
     /// Ends it in order; false when it had crashed or did not end.
     bool stop();
+    /// As when the machine goes down.
+    void kill();
 
     quint16 port() const { return m_port; }
+    qint64 pid() const { return m_process.processId(); }
 
 private:
     QString m_program;
