@@ -58,6 +58,8 @@ public:
 
     /// The newest `limit` jobs.
     virtual void jobs(int limit, QObject *context, Reply<protocol::JobPageDto> reply) = 0;
+    /// With its log.
+    virtual void job(const QString &id, QObject *context, Reply<protocol::JobDto> reply) = 0;
     virtual void workers(QObject *context, Reply<QList<protocol::WorkerDto>> reply) = 0;
     virtual void schedule(QObject *context, Reply<protocol::ScheduleDto> reply) = 0;
     virtual void runTask(const QString &task, QObject *context, Reply<protocol::JobDto> reply) = 0;

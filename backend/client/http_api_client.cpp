@@ -395,6 +395,11 @@ void HttpApiClient::jobs(int limit, QObject *context, Reply<protocol::JobPageDto
         protocol::decodeJobPage, context, std::move(reply));
 }
 
+void HttpApiClient::job(const QString &id, QObject *context, Reply<protocol::JobDto> reply)
+{
+    get<protocol::JobDto>(QStringLiteral("/api/jobs/") + id, {}, protocol::decodeJob, context, std::move(reply));
+}
+
 void HttpApiClient::workers(QObject *context, Reply<QList<protocol::WorkerDto>> reply)
 {
     get<QList<protocol::WorkerDto>>(QStringLiteral("/api/workers"), {}, protocol::decodeWorkers, context, std::move(reply));

@@ -48,6 +48,7 @@ public:
     void marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply) override;
     void health(QObject *context, Reply<protocol::HealthDto> reply) override;
     void jobs(int limit, QObject *context, Reply<protocol::JobPageDto> reply) override;
+    void job(const QString &id, QObject *context, Reply<protocol::JobDto> reply) override;
     void workers(QObject *context, Reply<QList<protocol::WorkerDto>> reply) override;
     void schedule(QObject *context, Reply<protocol::ScheduleDto> reply) override;
     void runTask(const QString &task, QObject *context, Reply<protocol::JobDto> reply) override;

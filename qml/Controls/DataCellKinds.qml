@@ -7,7 +7,7 @@ QtObject {
     id: kinds
 
     function of(kind, missing) {
-        if (missing && kind !== "signal" && kind !== "source")
+        if (missing && kind !== "progress" && kind !== "signal" && kind !== "source")
             return none
         switch (kind) {
         case "ticker": return ticker
@@ -20,6 +20,8 @@ QtObject {
         case "score": return score
         case "signal": return signalBadge
         case "source": return source
+        case "jobState": return jobState
+        case "progress": return progress
         default: return text
         }
     }
@@ -185,6 +187,39 @@ QtObject {
 
             code: cell && !cell.missing ? cell.value : "NOT_RATED"
             Accessible.ignored: true
+        }
+    }
+    readonly property Component jobState: Component {
+        JobState {
+            readonly property DataCell cell: parent as DataCell
+
+            code: cell && !cell.missing ? cell.value : "queued"
+            word: cell && cell.record ? cell.record.stateText || "" : ""
+            Accessible.ignored: true
+        }
+    }
+    readonly property Component progress: Component {
+        Row {
+            id: advance
+
+            readonly property DataCell cell: parent as DataCell
+            readonly property int percent: cell && cell.record && cell.record.percent !== undefined ? cell.record.percent : -1
+
+            spacing: Theme.s2
+
+            Bar {
+                visible: advance.percent >= 0
+                value: Math.max(0, advance.percent)
+                implicitWidth: 52
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            T {
+                text: advance.percent >= 0 ? qsTr("%1 %").arg(advance.percent) : !advance.cell ? "" : advance.cell.missing ? "–" : advance.cell.value
+                tone: advance.percent >= 0 ? Theme.ink : advance.cell && advance.cell.missing ? Theme.ink3 : Theme.ink2
+                width: advance.cell ? Math.max(0, Math.min(implicitWidth, advance.cell.room - x)) : implicitWidth
+                elidable: true
+                Accessible.ignored: true
+            }
         }
     }
     readonly property Component source: Component {

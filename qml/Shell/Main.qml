@@ -29,12 +29,14 @@ C.ApplicationWindow {
     readonly property var railPages: [
         { id: "browse", group: qsTr("Explore"), title: qsTr("Browse"), glyph: "browse", keys: "Alt+1" },
         { id: "live", group: qsTr("Yours"), title: qsTr("Live analysis"), glyph: "live", keys: "Alt+2" },
-        { id: "settings", group: qsTr("System"), title: qsTr("Settings"), glyph: "settings", keys: "Alt+3" }
+        { id: "jobs", group: qsTr("System"), title: qsTr("Jobs"), glyph: "jobs", keys: "Alt+3" },
+        { id: "settings", group: qsTr("System"), title: qsTr("Settings"), glyph: "settings", keys: "Alt+4" }
     ]
     readonly property var commands: railPages.map(p => ({ id: "page:" + p.id, group: qsTr("Pages"), title: p.title, keys: p.keys, glyph: p.glyph })).concat([
         { id: "quit", group: qsTr("Commands"), title: qsTr("Quit"), keys: "Ctrl+Q", glyph: "close", words: qsTr("exit close") },
         { id: "filter", group: qsTr("Commands"), title: qsTr("Filter stocks"), keys: "Ctrl+F", glyph: "search" },
         { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: "F5", glyph: "retry", words: qsTr("reload refresh connect") },
+        { id: "runTask", group: qsTr("Commands"), title: qsTr("Run a task"), keys: "Ctrl+R", glyph: "play", words: qsTr("job refresh score now") },
         { id: "theme", group: qsTr("Settings"), title: qsTr("Next theme"), keys: "F2", glyph: "settings", words: qsTr("dark light high contrast colours") },
         { id: "larger", group: qsTr("Settings"), title: qsTr("Larger text"), keys: "Ctrl++", glyph: "text", words: qsTr("size zoom") },
         { id: "smaller", group: qsTr("Settings"), title: qsTr("Smaller text"), keys: "Ctrl+-", glyph: "text", words: qsTr("size zoom") },
@@ -46,6 +48,8 @@ C.ApplicationWindow {
         stock.show("")
         if (id === "live")
             live.show()
+        if (id === "jobs")
+            jobs.show()
         page = id
         Qt.callLater(() => { if (window.pageItem) window.pageItem.focusContent() })
     }
@@ -68,6 +72,8 @@ C.ApplicationWindow {
             find()
         else if (id === "reload")
             refresh()
+        else if (id === "runTask")
+            runATask()
         else if (id === "theme")
             Theme.nextTheme()
         else if (id === "larger" || id === "smaller")
@@ -83,6 +89,12 @@ C.ApplicationWindow {
             browse.item.refresh()
         if (stock.item)
             stock.item.refresh()
+        if (jobs.item)
+            jobs.item.refresh()
+    }
+    function runATask() {
+        openPage("jobs")
+        Qt.callLater(() => jobs.item.runATask())
     }
     function find() {
         if (page !== "browse" || ticker !== "")
@@ -129,7 +141,8 @@ C.ApplicationWindow {
     Shortcut { sequences: ["Ctrl+Q"]; onActivated: Qt.quit() }
     Shortcut { sequences: ["Alt+1"]; onActivated: window.openPage("browse") }
     Shortcut { sequences: ["Alt+2"]; onActivated: window.openPage("live") }
-    Shortcut { sequences: ["Alt+3"]; onActivated: window.openPage("settings") }
+    Shortcut { sequences: ["Alt+3"]; onActivated: window.openPage("jobs") }
+    Shortcut { sequences: ["Alt+4"]; onActivated: window.openPage("settings") }
 
     ShellViewModel {
         id: shell
@@ -168,7 +181,7 @@ C.ApplicationWindow {
                 Item {
                     id: pages
 
-                    readonly property var currentItem: window.page === "settings" ? settings.item : window.page === "live" ? live.item : browse.item
+                    readonly property var currentItem: window.page === "settings" ? settings.item : window.page === "live" ? live.item : window.page === "jobs" ? jobs.item : browse.item
                     readonly property bool sampleSeen: (browse.item !== null && browse.item.sampleData) || (stock.item !== null && stock.item.sampleData === true)
                                                      || (window.page === "live" && live.item !== null && live.item.sampleData)
 
@@ -218,6 +231,23 @@ C.ApplicationWindow {
 
                         anchors.fill: parent
                         visible: window.page === "live"
+                    }
+                    // Stays once it is there, and is kept up to date by what it hears.
+                    Loader {
+                        id: jobs
+
+                        function show() {
+                            if (item === null)
+                                setSource("JobsHost.qml", { client: window.client })
+                        }
+
+                        anchors.fill: parent
+                        visible: window.page === "jobs"
+
+                        Connections {
+                            target: jobs.item
+                            function onRefreshed(sentence, failed) { toast.show(sentence, failed) }
+                        }
                     }
                     Loader {
                         id: settings

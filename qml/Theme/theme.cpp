@@ -3,6 +3,7 @@
 #include "fonts.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPointer>
 #include <QQmlEngine>
@@ -115,6 +116,11 @@ void Theme::setFamily(const QString &family)
         return;
     m_family = family;
     emit familyChanged();
+}
+
+QString Theme::fixedFamily() const
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
 }
 
 void Theme::readFonts()

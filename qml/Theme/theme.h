@@ -29,6 +29,7 @@ class Theme : public QObject {
     Q_PROPERTY(bool compact READ compact WRITE setCompact NOTIFY sizesChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) // "sv"; "" is the desktop's
     Q_PROPERTY(QString family READ family WRITE setFamily NOTIFY familyChanged)
+    Q_PROPERTY(QString fixedFamily READ fixedFamily CONSTANT) // for codes and traces: the system's
 
     // What follows from it.
     Q_PROPERTY(QString name READ name NOTIFY coloursChanged)
@@ -135,6 +136,7 @@ public:
     void setLanguage(const QString &language);
     QString family() const { return m_family; }
     void setFamily(const QString &family);
+    QString fixedFamily() const;
 
     Q_INVOKABLE void stepTextSize(int steps); ///< by 25 % each
     Q_INVOKABLE void nextTheme();

@@ -45,6 +45,19 @@ public:
         QQmlEngine::setObjectOwnership(session, QQmlEngine::CppOwnership);
         return session;
     }
+    Q_INVOKABLE QObject *jobs(QObject *client)
+    {
+        auto *jobs = &qobject_cast<test::FakeApiClient *>(client)->fakeJobs();
+        QQmlEngine::setObjectOwnership(jobs, QQmlEngine::CppOwnership);
+        return jobs;
+    }
+    Q_INVOKABLE QObject *events(QObject *client)
+    {
+        auto *stream = qobject_cast<test::FakeApiClient *>(client)->fakeJobs().stream();
+        QQmlEngine::setObjectOwnership(stream, QQmlEngine::CppOwnership);
+        return stream;
+    }
+    Q_INVOKABLE QStringList calls(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->calls(); }
     Q_INVOKABLE QString textOf(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->lastQuery().filter; }
 };
 

@@ -1,6 +1,6 @@
 // Renders pages of the window with an invented market to PNG files. A line of the list: file page theme text width height;
 // a page may have a state: "browse+sample", "+empty", "+failed", "+palette", "+de" (German), and for "live" "+idle",
-// "+running", "+cancelled", "+lost". Fails when a picture is one flat
+// "+running", "+cancelled", "+lost", and for "jobs" "+error", "+detail", "+menu", "+lost". Fails when a picture is one flat
 // colour.
 #include "Theme/theme.h"
 #include "language.h"
@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QImage>
 #include <QQuickWindow>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <cstdio>
@@ -58,6 +59,24 @@ void showLive(const test::FakeApiClient &client, const QString &state)
     }
 }
 
+/// The jobs of the invented Friday, and what has become of the page.
+void showJobs(QQuickWindow &window, test::FakeApiClient &client, const QString &state)
+{
+    auto *page = window.property("pageItem").value<QObject *>();
+    page->setProperty("now", QDateTime(QDate(2026, 11, 20), QTime(14, 30, 41), QTimeZone("America/New_York")));
+    wait(100);
+    QMetaObject::invokeMethod(page, "refresh");
+    wait(100);
+    if (state == QLatin1String("lost"))
+        client.fakeJobs().stream()->lose(QStringLiteral("The connection to the engine broke off."));
+    else if (state == QLatin1String("error") || state == QLatin1String("detail"))
+        QMetaObject::invokeMethod(page, "showFirstFailure");
+    if (state == QLatin1String("detail"))
+        QMetaObject::invokeMethod(page, "openRow");
+    if (state == QLatin1String("menu"))
+        QMetaObject::invokeMethod(page, "runATask");
+}
+
 bool take(const QStringList &line, const QDir &folder)
 {
     const QStringList page = line[1].split(u'+');
@@ -65,6 +84,8 @@ bool take(const QStringList &line, const QDir &folder)
     test::FakeApiClient client(state == QLatin1String("empty") ? 0 : 512);
     if (state == QLatin1String("sample"))
         client.setSource(QStringLiteral("sample"));
+    if (state == QLatin1String("empty"))
+        client.fakeJobs().clear();
     if (state == QLatin1String("failed"))
         client.failWith(Error{ErrorCode::unavailable,
             QStringLiteral("The engine cannot be reached. Check that it runs and that the address is right."),
@@ -86,6 +107,8 @@ bool take(const QStringList &line, const QDir &folder)
         QMetaObject::invokeMethod(shown.window(), "openPage", Q_ARG(QVariant, page[0]));
     if (page[0] == QLatin1String("live"))
         showLive(client, state);
+    else if (page[0] == QLatin1String("jobs"))
+        showJobs(*shown.window(), client, state);
     if (state == QLatin1String("palette"))
         QMetaObject::invokeMethod(shown.window(), "openPalette");
     wait(page[0] == QLatin1String("detail") ? 1500 : 700);

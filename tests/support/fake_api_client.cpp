@@ -427,6 +427,11 @@ void FakeApiClient::jobs(int, QObject *context, client::Reply<protocol::JobPageD
     answer<protocol::JobPageDto>(QStringLiteral("jobs"), context, std::move(reply), [this] { return m_jobs.page(); });
 }
 
+void FakeApiClient::job(const QString &id, QObject *context, client::Reply<protocol::JobDto> reply)
+{
+    answer<protocol::JobDto>(QStringLiteral("job"), context, std::move(reply), [this, id] { return m_jobs.withLog(id); });
+}
+
 void FakeApiClient::workers(QObject *context, client::Reply<QList<protocol::WorkerDto>> reply)
 {
     answer<QList<protocol::WorkerDto>>(QStringLiteral("workers"), context, std::move(reply), [this] { return m_jobs.workers(); });

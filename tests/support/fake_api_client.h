@@ -51,6 +51,7 @@ public:
     void marketStatus(QObject *context, client::Reply<protocol::MarketStatusDto> reply) override;
     void health(QObject *context, client::Reply<protocol::HealthDto> reply) override;
     void jobs(int limit, QObject *context, client::Reply<protocol::JobPageDto> reply) override;
+    void job(const QString &id, QObject *context, client::Reply<protocol::JobDto> reply) override;
     void workers(QObject *context, client::Reply<QList<protocol::WorkerDto>> reply) override;
     void schedule(QObject *context, client::Reply<protocol::ScheduleDto> reply) override;
     void runTask(const QString &task, QObject *context, client::Reply<protocol::JobDto> reply) override;

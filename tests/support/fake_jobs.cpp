@@ -25,7 +25,8 @@ JobDto done(int number, const QString &task, const QDateTime &start, qint64 runt
 {
     JobDto job;
     // The first digit of the third group is the UUID's version: 5 comes from the schedule.
-    job.id = QStringLiteral("00000000-0000-%1000-8000-%2").arg(byClock ? 5 : 4).arg(number, 12, 10, QLatin1Char('0'));
+    const QString version = byClock ? QStringLiteral("5") : QStringLiteral("4");
+    job.id = QStringLiteral("00000000-0000-") + version + QStringLiteral("000-8000-%1").arg(number, 12, 10, QLatin1Char('0'));
     job.task = task;
     job.state = QStringLiteral("SUCCESS");
     job.attempts = 1;
@@ -163,7 +164,17 @@ FakeEventStream *FakeJobs::stream() const
 
 JobPageDto FakeJobs::page() const
 {
-    return {m_jobs, int(m_jobs.size())};
+    return {m_jobs, int(m_jobs.size()), {kRefresh, kScores, kSnapshot, QStringLiteral("soundings.invalidate_cache")}};
+}
+
+Result<JobDto> FakeJobs::withLog(const QString &id)
+{
+    const JobDto *known = find(id);
+    if (!known)
+        return fail(ErrorCode::notFound, QStringLiteral("There is no such job."));
+    JobDto job = *known;
+    job.log = {QStringLiteral("512 stocks to refresh, 250 calls left today"), QStringLiteral("batch 3 of 52: tried again")};
+    return job;
 }
 
 QList<WorkerDto> FakeJobs::workers() const

@@ -35,6 +35,7 @@ public:
     FakeEventStream *stream() const; ///< the newest one that is still heard, or null
 
     protocol::JobPageDto page() const;
+    Result<protocol::JobDto> withLog(const QString &id);
     QList<protocol::WorkerDto> workers() const;
     protocol::ScheduleDto schedule() const { return m_schedule; }
     protocol::JobDto run(const QString &task);

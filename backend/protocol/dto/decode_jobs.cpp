@@ -53,6 +53,7 @@ JobDto job(const QJsonObject &object)
     if (const QJsonObject error = object.value(QLatin1String("error")).toObject(); !error.isEmpty())
         dto.error = JobErrorDto{text(error, "type"), text(error, "message"), text(error, "trace")};
     dto.worker = text(object, "worker");
+    dto.log = object.value(QLatin1String("log")).toVariant().toStringList();
     return dto;
 }
 
@@ -84,6 +85,7 @@ Result<JobPageDto> decodeJobPage(const QByteArray &json)
     for (const QJsonValue entry : object.value(QLatin1String("jobs")).toArray())
         page.jobs.append(job(entry.toObject()));
     page.total = object.value(QLatin1String("total")).toInt(int(page.jobs.size()));
+    page.tasks = object.value(QLatin1String("tasks")).toVariant().toStringList();
     return page;
 }
 

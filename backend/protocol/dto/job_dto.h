@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,11 +32,13 @@ struct JobDto {
     QJsonValue result;
     std::optional<JobErrorDto> error;
     QString worker;
+    QStringList log; ///< only where one job was asked for
 };
 
 struct JobPageDto {
     QList<JobDto> jobs; ///< newest first
     int total = 0;
+    QStringList tasks; ///< that can be run
 };
 
 struct WorkerDto {
