@@ -88,7 +88,11 @@ Result<void> ServedEngine::openSessions()
         SOUNDINGS_TRY(m_sessions, engine::MemorySessionStore::load(&store.sessions(), limits, m_composition->clock()));
         m_sessionEvents = std::make_unique<engine::MemorySessionEvents>();
     }
-    m_portfolios = std::make_unique<engine::LivePortfolios>(store, *m_sessions, m_composition->clock());
+    // Where prices are real, or ought to be, none are made up.
+    const bool simulates = settings.text(Setting::marketProvider) == u"sample";
+    m_portfolios = std::make_unique<engine::LivePortfolios>(store, *m_sessions, m_composition->clock(), simulates);
+    m_refresh = std::make_unique<MarketRefresh>(
+        *m_composition, [sessions = m_sessions.get()] { return sessions->heldTickers().value_or(std::vector<Ticker>()); });
     return {};
 }
 
@@ -108,11 +112,28 @@ server::LiveOptions ServedEngine::liveOptions() const
 
 /// What has to be done now and then. A failure shows where it matters - in /health, in what a client is told - and the next
 /// time makes up for it.
-void ServedEngine::keepUp() const
+void ServedEngine::keepUp()
 {
+    watchFolder();
     static_cast<void>(m_changes->catchUp());
     static_cast<void>(m_sessions->maintain());
     m_jobMeter->refresh(m_jobs->queue());
+}
+
+/// Apart from what else is kept up: a long file takes its time.
+void ServedEngine::watchFolder()
+{
+    if (!m_refresh->watchesFolder() || m_takesInFiles.test_and_set())
+        return;
+    const bool accepted = m_executor->start(Pool::io, [this](const std::stop_token &stop) {
+        const auto done = m_refresh->takeInFiles(stop);
+        if (!done && done.error().code != ErrorCode::cancelled && m_folderProblem != done.error().message)
+            qWarning("%s", qUtf8Printable(done.error().message));
+        m_folderProblem = done ? QString() : done.error().message;
+        m_takesInFiles.clear();
+    });
+    if (!accepted)
+        m_takesInFiles.clear();
 }
 
 ServedEngine::~ServedEngine()

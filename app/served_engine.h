@@ -7,9 +7,12 @@
 #include "engine/live/live_portfolios.h"
 #include "engine/ports/session_events.h"
 #include "job_service.h"
+#include "market_refresh.h"
 #include "server/job_meter.h"
 #include "server/live/event_feed.h"
 #include "server/server.h"
+
+#include <atomic>
 
 namespace soundings::redis {
 class RedisSessionEvents;
@@ -39,7 +42,8 @@ private:
     Result<void> openCache();
     Result<void> openSessions();
     server::LiveOptions liveOptions() const;
-    void keepUp() const;
+    void keepUp();
+    void watchFolder();
 
     // In the order in which they need each other; the server stops first.
     std::unique_ptr<Composition> m_composition;
@@ -53,6 +57,9 @@ private:
     std::unique_ptr<engine::LivePortfolios> m_portfolios;
     const std::shared_ptr<server::JobMeter> m_jobMeter = std::make_shared<server::JobMeter>();
     std::unique_ptr<JobService> m_jobs;
+    std::unique_ptr<MarketRefresh> m_refresh;
+    QString m_folderProblem; ///< that was last told of; touched by whoever holds the flag
+    std::atomic_flag m_takesInFiles; ///< one look at the folder at a time
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<server::HttpServer> m_server;
     quint16 m_port = 0;

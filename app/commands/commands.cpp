@@ -13,6 +13,7 @@ std::span<const Command> allCommands()
         {"analyze", "five metrics of a ticker within a portfolio", runAnalyze},
         {"jobs", "show, order, retry and cancel jobs", runJobs},
         {"cache", "show or clear the cache of the running server", runCache},
+        {"refresh", "fetch market data that are due", runRefresh},
         {"score", "compute all scores anew", runScore},
         {"doctor", "check the installation and say how to mend what is wrong", runDoctor},
     };

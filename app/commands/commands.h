@@ -11,6 +11,7 @@ int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runJobs(const QStringList &arguments);
+int runRefresh(const QStringList &arguments);
 int runScore(const QStringList &arguments);
 int runServe(const QStringList &arguments);
 

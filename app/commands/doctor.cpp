@@ -2,6 +2,7 @@
 #include "commands/command_line.h"
 #include "commands/commands.h"
 #include "composition.h"
+#include "market_refresh.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -174,6 +175,21 @@ Finding checkRedis(const Settings &settings)
     return {name, Health::good, QStringLiteral("%1; %2 cached replies").arg(shown).arg(numbers->entries)};
 }
 
+/// What stands in the way of a refresh, without asking anybody over the network.
+std::vector<Finding> checkProvider(const Settings &settings)
+{
+    std::vector<MarketRefresh::SourceState> states = MarketRefresh::configurationFaults(settings);
+    const auto composition = Composition::open(settings, Composition::Mode::readOnly);
+    if (composition)
+        std::ranges::move(MarketRefresh(**composition).states(), std::back_inserter(states));
+    else if (states.empty()) // there is no store yet, or its own finding says what is wrong with it
+        states.push_back({QStringLiteral("provider"), false, settings.text(Setting::marketProvider), {}});
+    std::vector<Finding> findings;
+    for (const MarketRefresh::SourceState &state : states)
+        findings.push_back({state.name, state.isFault ? Health::fault : Health::good, state.message, state.remedy});
+    return findings;
+}
+
 std::vector<Finding> examine(const Settings &settings)
 {
     std::vector<Finding> findings = checkConfiguration(settings);
@@ -183,7 +199,7 @@ std::vector<Finding> examine(const Settings &settings)
     std::ranges::move(checkStore(settings), std::back_inserter(findings));
     findings.push_back(checkRedis(settings));
     findings.push_back(optionalPart("broker", settings.printable(Setting::celeryBrokerUrl)));
-    findings.push_back(optionalPart("provider", settings.text(Setting::marketProvider)));
+    std::ranges::move(checkProvider(settings), std::back_inserter(findings));
     return findings;
 }
 

@@ -40,6 +40,8 @@ constexpr SettingInfo kSettings[] = {
     {Setting::fmpApiKey, "FMP_API_KEY", "", secret, "any text, or empty"},
     {Setting::fmpBaseUrl, "FMP_BASE_URL", "", url, "https://, http://"},
     {Setting::fmpDailyBudget, "FMP_DAILY_BUDGET", "250", integer, "0 or more requests a day", 0, kNoLimit},
+    {Setting::fmpCallsPerMinute, "FMP_CALLS_PER_MINUTE", "300", integer, "1 to 100000 requests a minute", 1, 100'000},
+    {Setting::secContact, "SEC_CONTACT", "", text, "your name and e-mail address, as the SEC asks for, or empty"},
     {Setting::sampleMarket, "SAMPLE_MARKET", "true", boolean, kYesOrNo},
     {Setting::cacheMemoryBytes, "CACHE_MEMORY_BYTES", "67108864", integer, "0 (off) or more bytes", 0, kNoLimit},
     {Setting::celeryNodeName, "CELERY_NODE_NAME", "", text, "NAME@HOST"},

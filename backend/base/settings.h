@@ -32,6 +32,8 @@ enum class Setting {
     fmpApiKey,
     fmpBaseUrl,
     fmpDailyBudget,
+    fmpCallsPerMinute,
+    secContact,
     sampleMarket,
     cacheMemoryBytes,
     celeryNodeName,

@@ -105,8 +105,9 @@ Result<std::optional<std::int64_t>> LivePortfolios::tick() const
         const auto valued = now.prices.find(ticker);
         double price = record->quote->price;
         if (record->quote->provenance.isSample()) {
-            price = roundedToCents((valued != now.prices.end() ? valued->second : price) * (1 + step(generator)));
             next.source = MarketSource::simulated;
+            if (m_simulates)
+                price = roundedToCents((valued != now.prices.end() ? valued->second : price) * (1 + step(generator)));
         }
         next.prices.emplace(ticker, price);
     }

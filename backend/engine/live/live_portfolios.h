@@ -9,10 +9,13 @@ namespace soundings::engine {
 /// The use cases of live portfolios: what needs the sessions and the stored market together. Thread-safe; blocks.
 class LivePortfolios {
 public:
-    LivePortfolios(Store &store, SessionStore &sessions, const Clock &clock)
+    /// `simulates`: simulated prices move between their daily closes. Off where a real source is configured, so that nothing
+    /// made up moves beside what is real.
+    LivePortfolios(Store &store, SessionStore &sessions, const Clock &clock, bool simulates = true)
         : m_store(store)
         , m_sessions(sessions)
         , m_clock(clock)
+        , m_simulates(simulates)
     {
     }
 
@@ -31,8 +34,8 @@ public:
     /// What the metrics of `ticker` are computed from: the session's holdings and prices, and the stored history.
     Result<std::shared_ptr<const analysis::PortfolioSnapshot>> snapshotOf(const LiveSession &session, const Ticker &ticker) const;
 
-    /// Moves the simulated prices of what is held one step on; real ones stay as they are stored. nullopt: nothing is held, or
-    /// another server has just done it.
+    /// Moves the simulated prices of what is held one step on; real ones become what is stored, such as by a refresh. nullopt:
+    /// nothing is held, or another server has just done it.
     Result<std::optional<std::int64_t>> tick() const;
 
 private:
@@ -41,6 +44,7 @@ private:
     Store &m_store;
     SessionStore &m_sessions;
     const Clock &m_clock;
+    bool m_simulates;
 };
 
 } // namespace soundings::engine

@@ -174,14 +174,15 @@ Result<void> Run::ask(const RefreshSource &source)
                 .resumeFrom = m_resumeFrom,
                 .byHand = m_options.byHand});
     }
-    if (!plan.words.isEmpty())
+    if (!plan.words.isEmpty()) {
         m_report.plan << plan.words;
+        qCInfo(lcRefresh, "%s", qUtf8Printable(plan.words));
+    }
     for (const SkippedStep &step : plan.skipped)
         m_report.skipped(step.ticker.text(), step.reason);
     for (const Ticker &ticker : plan.waiting)
         m_report.skipped(
             ticker.text(), QStringLiteral("No calls to %1 are left today (UTC); it is asked tomorrow.").arg(info.label));
-    qCInfo(lcRefresh, "%s", qUtf8Printable(plan.words));
 
     RefreshPass pass({m_services, provider, m_records, m_report});
     const auto outcome = pass.run(plan, m_options);
