@@ -19,7 +19,7 @@ export interface Drawing {
   width: number;
 }
 
-function axes(drawing: Drawing, values: uPlot.Axis.Values, splits?: number[]): uPlot.Axis[] {
+function axes(drawing: Drawing, values: uPlot.Axis.Values, splits?: number[], space = 40): uPlot.Axis[] {
   const { colours, marks } = drawing;
   const grid = { stroke: colours.line, width: 1 };
   return [
@@ -32,7 +32,7 @@ function axes(drawing: Drawing, values: uPlot.Axis.Values, splits?: number[]): u
       grid,
       ticks: { show: false },
       gap: 8,
-      space: 40,
+      space,
       values,
       ...(splits ? { splits: () => splits } : {}),
     },
@@ -157,7 +157,7 @@ export function volumePane(drawing: Drawing, height: number): [uPlot.Options, uP
   const made = options(drawing, height, {
     scales: { y: { range: (_, __, high) => [0, high || 1] } },
     series: [{}, series(colours.quiet), series(colours.ink)],
-    axes: axes(drawing, (_, splits) => splits.map((value, at) => (at === splits.length - 1 ? number(value / divisor, value / divisor < 10 ? 1 : 0) : ''))),
+    axes: axes(drawing, (_, splits) => splits.map((value, at) => (at === splits.length - 1 ? number(value / divisor, value / divisor < 10 ? 1 : 0) : '')), undefined, 14),
   });
   return [made, [rowsOf(columns), gaps(quiet), gaps(loud)]];
 }

@@ -81,7 +81,8 @@ function dayOf(day: string): Date {
 }
 
 function dateText(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: 'UTC' }).format(dayOf(day));
+  // British English has "Sept" beside months of three letters; the desktop does not.
+  return new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: 'UTC' }).format(dayOf(day)).replace(/\bSept\b(?!\.)/, 'Sep');
 }
 
 /** "20 Nov", with the year where it is not that of `today`. */

@@ -11,14 +11,16 @@ import { Loaded, StateBlock } from '../parts/State';
 import { Signal } from '../parts/Signal';
 import { Source } from '../parts/Source';
 import { TickerPicker } from '../parts/TickerPicker';
+import { useScrolls } from '../parts/useScrolls';
 import { metricName, metricText } from './stock/figures';
 import '../styles/compare.css';
 
 const MOST = 4;
 
 function Sheet({ comparison, remove }: { comparison: Comparison; remove: (ticker: string) => void }) {
+  const [frame, scrolls] = useScrolls();
   return (
-    <div className="panel table-frame" role="region" aria-label={t('page.compare')} tabIndex={0}>
+    <div ref={frame} className="panel table-frame" {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': t('page.compare') } : {})}>
       <table className="comparison">
         <caption className="unseen">{t('page.compare')}</caption>
         <thead>

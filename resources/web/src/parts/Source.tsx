@@ -9,14 +9,15 @@ function age(provenance: Provenance): string {
   return provenance.as_of === today ? moment(provenance.fetched_at) : day(provenance.as_of);
 }
 
-/** Where figures are from and how old they are: a quiet word when all is well, a tag when they are old or invented. */
-export function Source({ provenance }: { provenance: Provenance | null | undefined }) {
+/** Where figures are from and how old they are: a quiet word when all is well, a tag when they are old or invented. `quiet`: the whole
+ *  table is invented and says so. */
+export function Source({ provenance, quiet }: { provenance: Provenance | null | undefined; quiet?: boolean }) {
   if (!provenance) return <span className="source">{t('source.unknown')}</span>;
   const full = t('source.full', { source: provenance.source, day: longDay(provenance.as_of), time: fullTime(provenance.fetched_at) });
   const values = { source: provenance.source, when: age(provenance) };
   if (isInvented(provenance))
     return (
-      <span className="tag hatched" title={t('sample.mark')}>
+      <span className={quiet ? 'source' : 'tag hatched'} title={t('sample.mark')}>
         {t('sample.tag')} {values.when}
       </span>
     );

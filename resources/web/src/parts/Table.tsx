@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useScrolls } from './useScrolls';
 
 export interface Column<Row> {
   key: string;
@@ -22,8 +23,9 @@ function classOf<Row>(column: Column<Row>): string {
 
 /** A table as HTML has it, which every screen reader can walk; the first column is the head of its row. */
 export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+  const [frame, scrolls] = useScrolls();
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
+    <div ref={frame} className="table-frame" {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}>
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>

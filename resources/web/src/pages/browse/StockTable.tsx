@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { StockItem } from '../../api/types';
+import { isInvented } from '../../app/sample';
 import { t } from '../../i18n';
 import { Company } from '../../parts/Company';
 import type { useWindowedRows } from '../../parts/useWindowedRows';
@@ -15,10 +16,10 @@ interface Props {
   onSort: (name: string) => void;
 }
 
-function SortHead({ name, text, number, sort, order, onSort }: { name: string; text: string; number: boolean; sort: string; order: string; onSort: (name: string) => void }) {
+function SortHead({ column, name, text, number, sort, order, onSort }: { column: string; name: string; text: string; number: boolean; sort: string; order: string; onSort: (name: string) => void }) {
   const current = name === sort;
   return (
-    <th role="columnheader" scope="col" className={`${name} ${number ? 'number' : ''}`} aria-sort={current ? (order === 'asc' ? 'ascending' : 'descending') : 'none'}>
+    <th role="columnheader" scope="col" className={`col-${column} ${number ? 'number' : ''}`} aria-sort={current ? (order === 'asc' ? 'ascending' : 'descending') : 'none'}>
       <button type="button" className={current ? 'sort current' : 'sort'} onClick={() => onSort(name)}>
         {current && <span aria-hidden="true">{order === 'asc' ? '↑' : '↓'} </span>}
         {text}
@@ -61,6 +62,7 @@ export function StockTable({ rows, total, rowAt, sort, order, onSort }: Props) {
     setCurrent(to);
     scrollTo(to);
   };
+  const allSample = Array.from({ length: last - first }, (_, at) => rowAt(first + at)).every((stock) => !stock?.quote || isInvented(stock.quote.provenance));
   const tabStop = current >= first && current < last ? current : first;
   return (
     <div className="panel">
@@ -70,12 +72,12 @@ export function StockTable({ rows, total, rowAt, sort, order, onSort }: Props) {
         </caption>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1}>
-            <SortHead name="ticker" text={t('column.company')} number={false} {...{ sort, order, onSort }} />
+            <SortHead column="ticker" name="ticker" text={t('column.company')} number={false} {...{ sort, order, onSort }} />
             {COLUMNS.map((column) =>
               column.sort ? (
-                <SortHead key={column.key} name={column.sort} text={t(column.head)} number={column.number ?? false} {...{ sort, order, onSort }} />
+                <SortHead key={column.key} column={column.key} name={column.sort} text={t(column.head)} number={column.number ?? false} {...{ sort, order, onSort }} />
               ) : (
-                <th key={column.key} role="columnheader" scope="col" className={column.key}>
+                <th key={column.key} role="columnheader" scope="col" className={`col-${column.key}`}>
                   {t(column.head)}
                 </th>
               ),
@@ -89,12 +91,12 @@ export function StockTable({ rows, total, rowAt, sort, order, onSort }: Props) {
             const stock = rowAt(row);
             return (
               <tr key={row} role="row" data-row={row} aria-rowindex={row + 2} onFocus={() => setCurrent(row)}>
-                <th role="rowheader" scope="row" className="ticker">
+                <th role="rowheader" scope="row" className="col-ticker">
                   {stock ? <Company ticker={stock.ticker} name={stock.name} tabIndex={row === tabStop ? 0 : -1} /> : <span className="bone" />}
                 </th>
                 {COLUMNS.map((column) => (
-                  <td key={column.key} role="cell" className={`${column.key} ${column.number ? 'number' : ''}`}>
-                    {stock && column.cell(stock)}
+                  <td key={column.key} role="cell" className={`col-${column.key} ${column.number ? 'number' : ''}`}>
+                    {stock && column.cell(stock, allSample)}
                   </td>
                 ))}
               </tr>

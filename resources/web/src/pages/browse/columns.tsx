@@ -13,7 +13,8 @@ export interface StockColumn {
   head: Key;
   sort?: string;
   number?: boolean;
-  cell: (stock: StockItem) => ReactNode;
+  /** `allSample`: every row is invented, which the banner says, so that no row needs to stand out. */
+  cell: (stock: StockItem, allSample: boolean) => ReactNode;
 }
 
 /** Company comes before these. Which of them leave on a narrow screen is in styles/stock-table.css. */
@@ -48,6 +49,6 @@ export const COLUMNS: StockColumn[] = [
   {
     key: 'source',
     head: 'column.source',
-    cell: (stock) => (stock.quote ? <Source provenance={stock.quote.provenance} /> : <span className="source">{t('source.unknown')}</span>),
+    cell: (stock, allSample) => (stock.quote ? <Source provenance={stock.quote.provenance} quiet={allSample} /> : <span className="source">{t('source.unknown')}</span>),
   },
 ];

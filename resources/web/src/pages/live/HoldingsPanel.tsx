@@ -114,7 +114,7 @@ export function HoldingsPanel({ state, onAnalyse }: { state: LiveState; onAnalys
                     </th>
                     <td className="number">{number(shares, Number.isInteger(shares) ? 0 : 2)}</td>
                     <td className="number">
-                      {money(portfolio.prices[ticker])} <Change value={moved(ticker)} />
+                      {money(portfolio.prices[ticker])} {moved(ticker) !== null && <Change value={moved(ticker)} />}
                     </td>
                     <td className="number">
                       <span className="with-bar">

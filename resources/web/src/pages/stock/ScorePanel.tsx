@@ -31,10 +31,8 @@ function Pillars({ stock, breakdown }: { stock: StockDetail; breakdown: ScoreBre
               <dt>{t(`pillar.${pillar}`)}</dt>
               <dd>
                 <Bar value={score} of={25} {...(median === undefined ? {} : { tick: median })} />
-                <strong>
-                  {number(score, 1)}
-                  <span className="unseen"> {t('pillar.spoken', { figure: '' })}</span>
-                </strong>
+                <strong aria-hidden="true">{number(score, 1)}</strong>
+                <span className="unseen">{t('pillar.spoken', { figure: number(score, 1) })}</span>
                 {median !== undefined && median !== null && <span className="unseen">, {t('pillar.median', { figure: number(median, 1) })}</span>}
               </dd>
               <dd className="reason">

@@ -1,0 +1,186 @@
+// The tasks of the desktop's accessibility tests, by keyboard alone: what is focused, what is said, where one comes to.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openBrowser, openPage, Server, settle, until } from './support.mjs';
+
+let server, browser;
+before(async () => {
+  server = await Server.start();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const focused = (page) => page.evaluate(() => ({ tag: document.activeElement.tagName, text: document.activeElement.textContent, label: document.activeElement.getAttribute('aria-label') }));
+const said = (page) => page.evaluate(() => [...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join(''));
+const chartSays = (page) => page.evaluate(() => document.activeElement.getAttribute('aria-valuetext'));
+
+async function open(path, options) {
+  const page = await openPage(browser, server.url + path, options);
+  await settle(page);
+  return page;
+}
+
+/** Presses Tab until the focus is on what `matches`, as somebody without a mouse does. */
+async function tabTo(page, matches, most = 60) {
+  for (let i = 0; i < most; ++i) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (matches(now)) return now;
+  }
+  throw new Error('Tab does not come there');
+}
+
+test('the first Tab offers to skip to the content', async () => {
+  const page = await open('/');
+  await page.keyboard.press('Tab');
+  assert.equal((await focused(page)).text, 'Skip to the content');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
+  await page.context().close();
+});
+
+test('a stock is found by typing, reached by arrows and opened by Enter', async () => {
+  const page = await open('/');
+  await tabTo(page, (now) => now.tag === 'INPUT');
+  await page.keyboard.type('micro');
+  await until(page, () => document.querySelectorAll('tr[data-row]').length > 0 && document.querySelectorAll('tr[data-row]').length < 5);
+  await until(page, () => /stocks?$/.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
+  assert.match(await said(page), /^\d stocks?$/);
+  await tabTo(page, (now) => now.tag === 'A' && /MSFT|AMD|MU/.test(now.text));
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+Home');
+  const { text } = await focused(page);
+  await page.keyboard.press('Enter');
+  await page.locator('.explorer').waitFor();
+  assert.ok(text.includes(await page.locator('h1').innerText()));
+  assert.equal((await focused(page)).tag, 'H1', 'a new page takes the focus to its heading');
+  assert.match(await page.title(), / - Soundings$/);
+  await page.goBack();
+  await until(page, () => document.querySelector('h1').textContent === 'Browse');
+  assert.match(page.url(), /q=micro/);
+  await page.context().close();
+});
+
+test('the table is sorted by its heads and says so', async () => {
+  const page = await open('/');
+  await tabTo(page, (now) => now.tag === 'BUTTON' && now.text.endsWith('Price'));
+  await page.keyboard.press('Enter');
+  await until(page, () => document.querySelector('th.col-price').getAttribute('aria-sort') === 'descending');
+  await page.keyboard.press('Enter');
+  await until(page, () => document.querySelector('th.col-price').getAttribute('aria-sort') === 'ascending');
+  assert.match((await focused(page)).text, /Price$/, 'sorting keeps the focus');
+  await page.context().close();
+});
+
+test('the chart is read point by point with the words of the desktop', async () => {
+  const page = await open('/stocks/AAPL');
+  await page.locator('.explorer').waitFor();
+  await tabTo(page, (now) => now.label === 'Apple price chart, line');
+  assert.match(await chartSays(page), /^\w{3} \d+ \w{3} \d{4}, close [\d.]+ dollars, (up|down) [\d.]+ percent, sample data, last point$/);
+  await page.keyboard.press('ArrowLeft');
+  assert.match(await chartSays(page), /close [\d.]+ dollars, .*sample data$/);
+  await page.keyboard.press('Home');
+  assert.match(await chartSays(page), /, first point$/);
+  const first = await page.evaluate(() => Number(document.activeElement.getAttribute('aria-valuenow')));
+  await page.keyboard.press('PageDown');
+  const month = await page.evaluate(() => Number(document.activeElement.getAttribute('aria-valuenow')));
+  assert.ok(month - first >= 18 && month - first <= 24, `a month is ${month - first} days of trading`);
+  await page.keyboard.press('Control+ArrowRight');
+  const week = await page.evaluate(() => Number(document.activeElement.getAttribute('aria-valuenow')));
+  assert.ok(week - month >= 4 && week - month <= 5);
+  await page.keyboard.press('ArrowDown');
+  assert.match(await chartSays(page), /SMA 50 [\d.]+, close [\d.]+ percent (above|below) it/);
+  await page.keyboard.press(']');
+  const highest = await chartSays(page);
+  await page.keyboard.press('[');
+  assert.notEqual(await chartSays(page), highest);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('n');
+  assert.match(await chartSays(page), /(buy|sell) signal: /);
+  await page.keyboard.press(' ');
+  await until(page, () => /^SMA 50, point \d+ of \d+\. /.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
+  await page.keyboard.press('s');
+  await until(page, () => /daily closes\. Sample data, not real prices\.$/.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
+  const summary = await (await fetch(`${server.url}/api/stocks/AAPL/chart-summary?period=1y`)).json();
+  assert.equal(await said(page), summary.text, 'the server and the page say the same');
+  await page.context().close();
+});
+
+test('the chart becomes a table and a chart again, and can be heard', async () => {
+  const page = await open('/stocks/AAPL');
+  await page.locator('.explorer').focus();
+  await page.keyboard.press('d');
+  await page.locator('.chart-table').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'chart-table');
+  const newest = await page.locator('.chart-table tbody tr').first().innerText();
+  assert.match(newest, /^\w{3} \d+ \w{3} \d{4}/);
+  await page.keyboard.press('d');
+  await page.locator('.explorer').waitFor();
+  await page.locator('.explorer').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('p');
+  await until(page, () => Number(document.querySelector('.explorer').getAttribute('aria-valuenow')) > 20);
+  assert.match(await said(page), /is C3, .* is C6/);
+  await page.keyboard.press('ArrowRight'); // an arrow takes over
+  await until(page, () => [...document.querySelectorAll('button')].some((button) => button.textContent.startsWith('Play')));
+  await page.context().close();
+});
+
+test('an analysis is begun, switched and cancelled', async () => {
+  const page = await open('/live');
+  await tabTo(page, (now) => now.label === 'Analyse AAPL');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-metric][data-state="ready"]').nth(4).waitFor();
+  await until(page, () => /Analysis of AAPL complete: 5 metrics\./.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
+  assert.equal((await focused(page)).label, 'Analyse AAPL', 'results do not move the focus');
+  await tabTo(page, (now) => now.label === 'Analyse MSFT');
+  await page.keyboard.press('Enter');
+  await until(page, () => document.querySelector('#analysis-title').textContent.includes('MSFT'));
+  await page.context().close();
+});
+
+test('two stocks are compared after being picked from a list', async () => {
+  const page = await open('/compare');
+  await tabTo(page, (now) => now.tag === 'INPUT');
+  for (const [typed, ticker] of [['apple', 'AAPL'], ['coca', 'KO']]) {
+    await page.keyboard.type(typed);
+    await page.getByRole('option', { name: ticker }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await until(page, () => document.activeElement.tagName === 'INPUT' && document.activeElement.value === '');
+  }
+  await page.getByRole('rowheader', { name: 'ROIC' }).waitFor();
+  assert.match(page.url(), /tickers=AAPL%2CKO/);
+  await page.context().close();
+});
+
+test('a dialog begins on the safe button, and gives the focus back', async () => {
+  const page = await open('/data');
+  await tabTo(page, (now) => now.text === 'Clear the cache');
+  await page.keyboard.press('Enter');
+  assert.equal((await focused(page)).text, 'Keep it');
+  await page.keyboard.press('Escape');
+  assert.equal((await focused(page)).text, 'Clear the cache');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await until(page, () => /removed\./.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
+  await page.context().close();
+});
+
+test('the focus is always to be seen', async () => {
+  const page = await open('/stocks/AAPL');
+  await page.locator('.explorer').waitFor();
+  for (let i = 0; i < 40; ++i) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const ring = (element) => element && getComputedStyle(element).outlineStyle !== 'none' && parseFloat(getComputedStyle(element).outlineWidth) >= 2;
+      return document.activeElement === document.body || ring(document.activeElement) || ring(document.activeElement.parentElement);
+    });
+    assert.ok(seen, JSON.stringify(await focused(page)));
+  }
+  await page.context().close();
+});

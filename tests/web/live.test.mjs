@@ -1,0 +1,103 @@
+// A live session in the browser: through a restart of the server, in two windows at once, and after its end.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openBrowser, openPage, Server, settle, until } from './support.mjs';
+
+let server, browser;
+before(async () => {
+  server = await Server.start({ MARKET_UPDATE_SECONDS: '1' });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const total = (page) => page.locator('[data-total]').innerText();
+
+async function openSession(path = '/live') {
+  const page = await openPage(browser, server.url + path);
+  await settle(page);
+  await page.locator('[data-total]').waitFor();
+  return page;
+}
+
+async function analyse(page, ticker) {
+  await page.getByRole('button', { name: `Analyse ${ticker}` }).click();
+  await until(page, () => document.querySelectorAll('[data-metric][data-state="ready"]').length === 5 && /complete/.test(document.querySelector('.analysis .note').textContent));
+}
+
+function sessionOf(page) {
+  return page.evaluate(() => sessionStorage.getItem('soundings.session'));
+}
+
+test('prices tick, and are told to be simulated', async () => {
+  const page = await openSession();
+  const before = await total(page);
+  await page.locator('.holdings .tag.hatched').waitFor();
+  await until(page, `document.querySelector('[data-total]').textContent !== ${JSON.stringify(before)}`);
+  assert.match(await page.locator('.holdings .tag').innerText(), /^simulated \d\d:\d\d:\d\d$/);
+  await page.context().close();
+});
+
+test('a session goes on after the server was restarted, with the same holdings and id', async () => {
+  const page = await openSession();
+  await analyse(page, 'GOOGL');
+  await page.getByRole('button', { name: 'Edit holdings' }).click();
+  await page.getByRole('spinbutton', { name: 'Shares of AAPL' }).fill('12');
+  await page.getByRole('button', { name: 'Save holdings' }).click();
+  await until(page, () => [...document.querySelectorAll('.holdings tbody tr')].some((row) => /AAPL\s*12/.test(row.innerText)));
+  const id = await sessionOf(page);
+  await server.end();
+  await until(page, () => /Reconnecting/.test(document.querySelector('.line-state').textContent));
+  await server.launch();
+  await until(page, () => document.querySelector('.line-state').textContent === '');
+  assert.equal(await sessionOf(page), id);
+  assert.match(await page.locator('.holdings tbody').innerText(), /AAPL\s*12/);
+  await analyse(page, 'MSFT');
+  await page.context().close();
+});
+
+test('two windows on one session see the same analysis', async () => {
+  const one = await openSession();
+  const two = await openSession(`/live?session=${await sessionOf(one)}`);
+  await analyse(one, 'MSFT');
+  await until(two, () => document.querySelectorAll('[data-metric][data-state="ready"]').length === 5);
+  const values = (page) => page.locator('.metric .value').allInnerTexts();
+  assert.deepEqual(await values(two), await values(one));
+  await one.context().close();
+  await two.context().close();
+});
+
+test('a line that breaks in the middle misses nothing', async () => {
+  const page = await openSession();
+  await page.evaluate(() => {
+    const real = WebSocket.prototype.send;
+    // The line breaks with the request itself: the results come while nobody listens.
+    WebSocket.prototype.send = function (text) {
+      real.call(this, text);
+      if (!String(text).includes('"analyze"')) return;
+      WebSocket.prototype.send = real;
+      setTimeout(() => this.close(), 1);
+    };
+  });
+  await analyse(page, 'AAPL');
+  await page.context().close();
+});
+
+test('a session that has ended is followed by a new one', async () => {
+  const page = await openSession();
+  const id = await sessionOf(page);
+  assert.equal((await fetch(`${server.url}/session/${id}`, { method: 'DELETE' })).status, 204);
+  await page.reload();
+  await page.locator('[data-total]').waitFor();
+  assert.notEqual(await sessionOf(page), id);
+  await page.context().close();
+});
+
+test('a ticker that does not exist is refused in words', async () => {
+  const page = await openSession('/live?analyse=NOSUCH');
+  await page.getByRole('alert').waitFor();
+  assert.match(await page.getByRole('alert').innerText(), /NOSUCH/);
+  await page.context().close();
+});
