@@ -23,6 +23,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
 
     server::ServerOptions serverOptions{.host = options.host,
         .port = options.port,
+        .listeningSocket = options.listeningSocket,
         .allowedHosts = settings.list(Setting::allowedHosts),
         .corsOrigins = settings.list(Setting::corsOrigins),
         .token = options.token,

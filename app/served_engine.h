@@ -27,6 +27,7 @@ public:
     struct Options {
         QString host;
         quint16 port = 0; ///< 0: any free one
+        std::optional<int> listeningSocket; ///< is taken instead of host and port
         QString token; ///< wanted of every caller; empty: a loopback peer may do everything
         int cpuThreads = 0; ///< 0: one a core
         bool worker = true; ///< runs jobs; otherwise it only takes orders

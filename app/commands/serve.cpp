@@ -1,6 +1,7 @@
 #include "commands/command_line.h"
 #include "commands/commands.h"
 #include "served_engine.h"
+#include "service_manager.h"
 #include "stop_signal.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,10 @@ int runServe(const QStringList &arguments)
     if (!settings)
         return CommandLine::failure(settings.error());
 
+    const auto socket = ServiceManager::listeningSocket();
+    if (!socket)
+        return CommandLine::failure(socket.error());
+
     // Before the slow part, so that a stop during it is not lost.
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::requested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
@@ -58,10 +63,12 @@ int runServe(const QStringList &arguments)
     const auto engine = ServedEngine::start(*settings,
         {.host = host,
             .port = quint16(settings->integer(Setting::port)),
+            .listeningSocket = *socket,
             .cpuThreads = threads,
             .worker = !parser.isSet(QStringLiteral("no-worker"))});
     if (!engine)
         return CommandLine::failure(engine.error());
+    ServiceManager::tellReady();
     print(QStringLiteral("listening on http://%1:%2").arg(inUrl(host)).arg((*engine)->port()));
     QCoreApplication::exec();
     return kSuccess;

@@ -81,7 +81,14 @@ ConnectionHooks HttpServer::Private::hooks()
 Result<quint16> HttpServer::Private::open(const QHostAddress &address)
 {
     auto fresh = std::make_unique<Listener>(options.limits, hooks());
-    if (!fresh->listen(address, options.port))
+    if (options.listeningSocket) {
+        if (!fresh->setSocketDescriptor(*options.listeningSocket) || !fresh->serverAddress().isLoopback())
+            return fail(ErrorCode::invalidArgument,
+                QStringLiteral(
+                    "The socket that was handed over listens on “%1”, which is not a loopback address. The server "
+                    "answers on this machine only: use 127.0.0.1 or ::1, in a .socket unit ListenStream=127.0.0.1:8000.")
+                    .arg(fresh->serverAddress().toString()));
+    } else if (!fresh->listen(address, options.port))
         return fail(ErrorCode::unavailable,
             QStringLiteral("Cannot listen on %1, port %2: %3. Choose another port with --port or PORT; 0 takes any free one.")
                 .arg(options.host)

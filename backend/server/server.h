@@ -43,6 +43,7 @@ struct LiveOptions {
 struct ServerOptions {
     QString host = QStringLiteral("127.0.0.1"); ///< loopback only
     quint16 port = 8000; ///< 0: any free one
+    std::optional<int> listeningSocket; ///< a descriptor that listens already, on loopback too, instead of host and port
     QStringList allowedHosts; ///< accepted in Host besides the names of loopback
     QStringList corsOrigins; ///< "https://example.org": may call from a browser
     QString token; ///< wanted as "Authorization: Bearer"; empty: a loopback peer may do everything
