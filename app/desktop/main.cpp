@@ -43,6 +43,7 @@ int main(int argc, char **argv)
     app::prepareForWindow();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("soundings")); // also its name on the accessibility bus
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.soundings.Soundings")); // where desktops find its icon and title
     QCoreApplication::setApplicationVersion(QStringLiteral(SOUNDINGS_VERSION));
     window::Theme::instance()->keepIn(settingsFile());
     app::useLanguage(window::Theme::instance()->language());

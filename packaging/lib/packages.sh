@@ -33,7 +33,11 @@ packages_for() {
             clang-format-19 clang-tidy-19 shellcheck \
             postgresql redis-server openssl util-linux \
             qml6-module-qttest xvfb xauth openbox dbus at-spi2-core x11-utils xdotool \
-            python3-pyatspi gir1.2-atspi-2.0 orca
+            python3-pyatspi gir1.2-atspi-2.0 orca \
+            zsh fish mandoc desktop-file-utils appstream lintian yamllint systemd nginx-light librsvg2-bin
+        ;;
+    package)
+        printf '%s\n' debhelper dpkg-dev fakeroot
         ;;
     sanitize)
         printf '%s\n' clang-19 libclang-rt-19-dev
