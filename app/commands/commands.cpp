@@ -8,6 +8,7 @@ std::span<const Command> allCommands()
 {
     static constexpr Command kCommands[] = {
         {"serve", "serve the HTTP API; what happens when no command is named", runServe},
+        {"worker", "only run jobs, which it takes from a Redis in Celery's protocol", runWorker},
         {"import", "store prices, stocks or fundamentals from CSV files", runImport},
         {"export", "print stocks, prices or scores as CSV or JSON", runExport},
         {"analyze", "five metrics of a ticker within a portfolio", runAnalyze},

@@ -14,5 +14,6 @@ int runJobs(const QStringList &arguments);
 int runRefresh(const QStringList &arguments);
 int runScore(const QStringList &arguments);
 int runServe(const QStringList &arguments);
+int runWorker(const QStringList &arguments);
 
 } // namespace soundings::app

@@ -1,0 +1,92 @@
+#include "celery_worker.h"
+#include "commands/command_line.h"
+#include "commands/commands.h"
+#include "stop_signal.h"
+#include "tasks/demo_tasks.h"
+
+#include "celery/worker/worker.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace soundings::app {
+
+namespace {
+
+constexpr int kMostThreads = 1024;
+constexpr int kLongestGrace = 3600;
+
+/// The whole number that an option gives, if it is allowed.
+std::optional<int> number(const QCommandLineParser &parser, const QString &option, int least, int most)
+{
+    bool ok = false;
+    const int value = parser.value(option).toInt(&ok);
+    return ok && value >= least && value <= most ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+int runWorker(const QStringList &arguments)
+{
+    CommandLine line("worker",
+        QStringLiteral("Runs jobs that it takes from the Redis at CELERY_BROKER_URL, in Celery's protocol, until it is told to "
+                       "stop (Ctrl+C, SIGTERM). Prints “ready” once it takes jobs."));
+    QCommandLineParser &parser = line.parser();
+    const QString concurrency = QStringLiteral("concurrency"), queues = QStringLiteral("queues"), grace = QStringLiteral("grace");
+    parser.addOption({concurrency, QStringLiteral("How many jobs run at a time. Default: one a core."), QStringLiteral("N")});
+    parser.addOption({queues, QStringLiteral("The queues, separated by commas. Default: celery."), QStringLiteral("A,B")});
+    parser.addOption({grace, QStringLiteral("How long jobs that run may go on when it is told to stop. Default: 10."),
+        QStringLiteral("SECONDS")});
+    if (const auto ended = line.parse(arguments))
+        return *ended;
+    if (!parser.positionalArguments().isEmpty())
+        return line.wrongUsage(QStringLiteral("“%1” is not understood.").arg(parser.positionalArguments().front()));
+    const auto settings = line.settings();
+    if (!settings)
+        return CommandLine::failure(settings.error());
+    auto options = celeryWorkerOptions(*settings);
+    if (!options)
+        return CommandLine::failure(options.error());
+    options->concurrency = QThread::idealThreadCount();
+    if (parser.isSet(concurrency)) {
+        const auto count = number(parser, concurrency, 1, kMostThreads);
+        if (!count)
+            return line.wrongUsage(QStringLiteral("--concurrency takes a whole number from 1 to %1.").arg(kMostThreads));
+        options->concurrency = *count;
+    }
+    if (parser.isSet(grace)) {
+        const auto seconds = number(parser, grace, 0, kLongestGrace);
+        if (!seconds)
+            return line.wrongUsage(QStringLiteral("--grace takes a whole number of seconds from 0 to %1.").arg(kLongestGrace));
+        options->grace = std::chrono::seconds(*seconds);
+    }
+    if (parser.isSet(queues)) {
+        options->queues.clear();
+        for (const QString &queue : parser.value(queues).split(u',', Qt::SkipEmptyParts))
+            options->queues.append(queue.trimmed());
+        if (options->queues.isEmpty())
+            return line.wrongUsage(QStringLiteral("--queues takes names separated by commas."));
+    }
+
+    StopSignal stop;
+    QObject::connect(&stop, &StopSignal::requested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    jobs::TaskRegistry registry;
+    if (wantsDemoTasks())
+        addDemoTasks(registry);
+    const SystemClock clock;
+    celery::Worker worker(*options, registry, clock,
+        {.ready = [] { QMetaObject::invokeMethod(qApp, [] { print(QStringLiteral("ready")); }, Qt::QueuedConnection); },
+            .shutDown = [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); }});
+    worker.start();
+    QCoreApplication::exec();
+    if (!worker.stop()) {
+        std::fputs("soundings-server: a job did not stop; it went back to its queue\n", stderr);
+        std::_Exit(kSuccess); // its thread cannot be joined
+    }
+    return kSuccess;
+}
+
+} // namespace soundings::app
