@@ -106,10 +106,16 @@ Result<engine::JobCounts> SqlJobStore::counts()
 {
     return m_database.read([](Connection &connection) -> Result<engine::JobCounts> {
         engine::JobCounts counts;
-        Query query(connection, "SELECT state, count(*) FROM jobs GROUP BY state");
-        while (query.next()) {
-            if (const auto state = std::size_t(query.integer(0)); state < counts.byState.size())
-                counts.byState[state] = query.integer(1);
+        // Phase by phase, because each has an index in which the states stand.
+        for (const char *text : {"SELECT state, count(*) FROM jobs WHERE phase = 0 GROUP BY state",
+                 "SELECT state, count(*) FROM jobs WHERE phase = 1 GROUP BY state",
+                 "SELECT state, count(*) FROM jobs WHERE phase = 2 GROUP BY state",
+                 "SELECT state, count(*) FROM jobs WHERE phase = 3 GROUP BY state"}) {
+            Query query(connection, text);
+            while (query.next()) {
+                if (const auto state = std::size_t(query.integer(0)); state < counts.byState.size())
+                    counts.byState[state] += query.integer(1);
+            }
         }
         return counts;
     });
@@ -168,10 +174,10 @@ Result<int> SqlJobStore::forget(const engine::JobHistory &history, Timestamp now
             if (!isFinished(state))
                 continue;
             forgotten += run(connection,
-                "DELETE FROM jobs WHERE state = $1 AND number <= (SELECT number FROM jobs WHERE state = $1 "
-                "ORDER BY number DESC LIMIT 1 OFFSET $2)",
+                "DELETE FROM jobs WHERE phase = 3 AND state = $1 AND number <= (SELECT number FROM jobs WHERE phase = 3 AND "
+                "state = $1 ORDER BY number DESC LIMIT 1 OFFSET $2)",
                 {value(int(state)), value(history.ofEachState)});
-            forgotten += run(connection, "DELETE FROM jobs WHERE state = $1 AND finished_at < $2",
+            forgotten += run(connection, "DELETE FROM jobs WHERE phase = 3 AND state = $1 AND finished_at < $2",
                 {value(int(state)), value(Timestamp(now - history.age))});
         }
         return forgotten;
