@@ -17,11 +17,11 @@ int concurrency()
 
 } // namespace
 
-JobService::JobService(Composition &composition, const std::shared_ptr<engine::ReplyCache> &cache)
+JobService::JobService(Composition &composition, const std::shared_ptr<engine::ReplyCache> &cache, const MarketRefresh &refresh)
     : m_composition(composition)
     , m_queue(composition.store().jobs(), composition.clock())
 {
-    addProductTasks(m_tasks, composition, cache);
+    addProductTasks(m_tasks, composition, cache, refresh);
     if (wantsDemoTasks())
         addDemoTasks(m_tasks);
     m_queue.setObserver({.job =

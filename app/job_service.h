@@ -7,10 +7,13 @@
 
 namespace soundings::app {
 
+class MarketRefresh;
+
 /// The jobs of a server as the settings describe them: tasks, queue, and the worker in this process.
 class JobService {
 public:
-    JobService(Composition &composition, const std::shared_ptr<engine::ReplyCache> &cache);
+    /// `refresh` outlives it.
+    JobService(Composition &composition, const std::shared_ptr<engine::ReplyCache> &cache, const MarketRefresh &refresh);
     ~JobService();
 
     /// Hears what happens to jobs. Before start().

@@ -17,7 +17,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     SOUNDINGS_TRY(engine->m_composition, Composition::open(settings, Composition::Mode::start));
     SOUNDINGS_CHECK(engine->openCache());
     SOUNDINGS_CHECK(engine->openSessions());
-    engine->m_jobs = std::make_unique<JobService>(*engine->m_composition, engine->m_cache);
+    engine->m_jobs = std::make_unique<JobService>(*engine->m_composition, engine->m_cache, *engine->m_refresh);
     engine->m_jobs->observe({.job = [meter = engine->m_jobMeter](const Job &job) { meter->observe(job); }});
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 

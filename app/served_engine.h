@@ -56,9 +56,9 @@ private:
     std::unique_ptr<engine::SessionEvents> m_sessionEvents;
     redis::RedisSessionEvents *m_redisEvents = nullptr; ///< what m_sessionEvents is where there is a Redis
     std::unique_ptr<engine::LivePortfolios> m_portfolios;
+    std::unique_ptr<MarketRefresh> m_refresh;
     const std::shared_ptr<server::JobMeter> m_jobMeter = std::make_shared<server::JobMeter>();
     std::unique_ptr<JobService> m_jobs;
-    std::unique_ptr<MarketRefresh> m_refresh;
     QString m_folderProblem; ///< that was last told of; touched by whoever holds the flag
     std::atomic_flag m_takesInFiles; ///< one look at the folder at a time
     std::unique_ptr<Executor> m_executor;

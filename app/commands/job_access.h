@@ -4,6 +4,7 @@
 #include "commands/running_server.h"
 #include "composition.h"
 #include "job_service.h"
+#include "market_refresh.h"
 
 #include <QJsonArray>
 
@@ -48,6 +49,7 @@ private:
     RunningServer m_server;
     bool m_isServed = false;
     std::unique_ptr<Composition> m_composition;
+    std::unique_ptr<MarketRefresh> m_refresh; ///< of the tasks, which do not run here
     std::unique_ptr<JobService> m_jobs;
 };
 

@@ -1,6 +1,7 @@
 #include "tasks/product_tasks.h"
 
 #include "tasks/import_prices_task.h"
+#include "tasks/refresh_task.h"
 
 namespace soundings::app {
 
@@ -66,8 +67,10 @@ Outcome invalidateCache(engine::ReplyCache *cache, const Clock &clock, const QJs
 
 } // namespace
 
-void addProductTasks(jobs::TaskRegistry &registry, Composition &composition, const std::shared_ptr<engine::ReplyCache> &cache)
+void addProductTasks(jobs::TaskRegistry &registry, Composition &composition, const std::shared_ptr<engine::ReplyCache> &cache,
+    const MarketRefresh &refresh)
 {
+    registry.add(refreshTask(refresh));
     const jobs::RetryPolicy patient{.retries = 3, .first = 5s, .longest = 10min};
     registry.add({.name = QStringLiteral("soundings.snapshot_daily_scores"),
         .body = [&composition](
