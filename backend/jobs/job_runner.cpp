@@ -65,8 +65,11 @@ void JobRunner::stop()
     m_running.close(StopReason::workerStops);
     m_threads.join();
     m_attendant.join();
-    for (const std::int64_t number : std::exchange(m_ready, {}))
-        giveBack(m_held.at(number), JobState::pending);
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const std::int64_t number : std::exchange(m_ready, {}))
+            giveBack(m_held.at(number), JobState::pending);
+    }
     // When the store does not answer, its next worker finds out that this process has gone.
     for (int attempt = 0; attempt < 3 && !doStep(true); ++attempt) { }
     if (const auto left = m_store.leave(m_id, m_clock.now()); !left)
@@ -204,7 +207,7 @@ void JobRunner::settle(const TakenJob &taken, const RunOutcome &outcome, Timesta
     m_settled.push_back({std::move(settlement), std::move(job)});
 }
 
-/// Under the lock, or when the threads have ended: a job that was not begun.
+/// Under the lock: a job that was not begun.
 void JobRunner::giveBack(const TakenJob &taken, JobState state)
 {
     Job job = taken.job;

@@ -59,7 +59,7 @@ class TestJobRunner : public QObject {
     Job find(const QString &id) const { return m_queue->find(id)->value(); }
     bool reaches(const QString &id, JobState state) const
     {
-        return QTest::qWaitFor([&] { return find(id).state == state; }, 10'000);
+        return QTest::qWaitFor([&] { return find(id).state == state; }, 30'000);
     }
     static Ended failing(bool retryable)
     {
@@ -153,7 +153,7 @@ private slots:
         QCOMPARE(find(id).log.size(), 4);
 
         QVERIFY(m_queue->retry(id));
-        QVERIFY(QTest::qWaitFor([&] { return m_runs == 8; }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return m_runs == 8; }, 30'000));
     }
 
     void anUnknownTaskFails()
@@ -201,7 +201,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         runner.reset();
-        QVERIFY(timer.elapsed() < 2000);
+        QVERIFY(timer.elapsed() < 5000);
         for (const QString &id : ids)
             QCOMPARE(find(id).state, JobState::pending);
         QVERIFY(m_queue->workers()->empty());
@@ -251,7 +251,7 @@ private slots:
         const auto job = m_queue->enqueue({.task = QStringLiteral("adds"), .args = {1, 1}, .notBefore = time});
         QVERIFY(reaches(job->id, JobState::success));
         QVERIFY(find(job->id).startedAt >= time);
-        QVERIFY(find(job->id).startedAt < time + 1s);
+        QVERIFY(find(job->id).startedAt < time + 5s);
     }
 
     void jobsOfADeadProcessAreRunAtOnce()
@@ -266,7 +266,7 @@ private slots:
         timer.start();
         const auto runner = newRunner(m_store->jobs());
         QVERIFY(reaches(id, JobState::success));
-        QVERIFY(timer.elapsed() < 2000);
+        QVERIFY(timer.elapsed() < 5000);
         QCOMPARE(find(id).attempts, 2);
     }
 
@@ -290,7 +290,7 @@ private slots:
         }
         QTest::qWait(300);
         store.isAway = store.losesAnswers = false;
-        QVERIFY(QTest::qWaitFor([&] { return m_queue->counts()->of(JobState::success) == kJobs; }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return m_queue->counts()->of(JobState::success) == kJobs; }, 30'000));
     }
 
     void progressAndLogAreSeenWhileItRuns()
@@ -302,7 +302,7 @@ private slots:
         });
         const auto runner = newRunner(m_store->jobs());
         const QString id = order("tells");
-        QVERIFY(QTest::qWaitFor([&] { return find(id).progress.has_value() && !find(id).log.isEmpty(); }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return find(id).progress.has_value() && !find(id).log.isEmpty(); }, 30'000));
         QCOMPARE(find(id).state, JobState::started);
         QCOMPARE(find(id).progress->fraction, 0.25);
         QCOMPARE(find(id).progress->note, QStringLiteral("a quarter"));
@@ -342,7 +342,7 @@ private slots:
         std::vector<QString> behind;
         for (int i = 0; i < 20; ++i)
             behind.push_back(order("adds", {i, 1}));
-        QVERIFY(QTest::qWaitFor([&] { return m_queue->counts()->of(JobState::started) == 2; }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return m_queue->counts()->of(JobState::started) == 2; }, 30'000));
         const auto otherStore = open();
         const auto second = newRunner(otherStore->jobs());
         for (const QString &id : behind)
