@@ -5,6 +5,7 @@
 
 #include "engine/live/memory_session_events.h"
 #include "engine/live/memory_session_store.h"
+#include "jobs/scheduler_timer.h"
 #include "redis/sessions/redis_session_events.h"
 #include "redis/sessions/redis_session_store.h"
 #include "server/live/event_json.h"
@@ -19,6 +20,11 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     SOUNDINGS_CHECK(engine->openSessions());
     engine->m_jobs = std::make_unique<JobService>(*engine->m_composition, engine->m_cache, *engine->m_refresh);
     engine->m_jobs->observe({.job = [meter = engine->m_jobMeter](const Job &job) { meter->observe(job); }});
+    engine->m_jobs->observe({
+        .job = [events = engine->m_events](const Job &job) { events->publish(server::eventOf(job)); },
+        .worker = [events = engine->m_events](const engine::Worker &worker) { events->publish(server::eventOf(worker)); },
+    });
+    SOUNDINGS_TRY(engine->m_schedule, ScheduleService::make(*engine->m_composition, engine->m_jobs->queue()));
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 
     server::ServerOptions serverOptions{.host = options.host,
@@ -32,13 +38,17 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
         .cache = engine->m_cache,
         .live = engine->liveOptions(),
         .events = engine->m_events,
+        .scheduler = engine->m_schedule->scheduler(),
         .jobs = {&engine->m_jobs->queue(), engine->m_jobs->tasks().names(), engine->m_jobMeter},
         .onStart =
-            [redis = engine->m_redis, events = engine->m_redisEvents](QObject *life) {
+            [engine = engine.get(), redis = engine->m_redis, events = engine->m_redisEvents, schedules = options.scheduler](
+                QObject *life) {
                 if (redis)
                     redis->listen(life);
                 if (events)
                     events->listen(life);
+                if (schedules)
+                    new jobs::SchedulerTimer(engine->m_schedule->scheduler(), *engine->m_executor, life);
             },
         .upkeep = [engine = engine.get()] { engine->keepUp(); }};
     serverOptions.limits.connections = int(settings.integer(Setting::maxConnections));

@@ -8,6 +8,7 @@
 #include "engine/ports/session_events.h"
 #include "job_service.h"
 #include "market_refresh.h"
+#include "schedule_service.h"
 #include "server/job_meter.h"
 #include "server/live/event_feed.h"
 #include "server/server.h"
@@ -30,6 +31,7 @@ public:
         std::optional<int> listeningSocket; ///< is taken instead of host and port
         QString token; ///< wanted of every caller; empty: a loopback peer may do everything
         int cpuThreads = 0; ///< 0: one a core
+        bool scheduler = true; ///< queues what is due by the clock, unless another server does
         bool worker = true; ///< runs jobs; otherwise it only takes orders
     };
 
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<JobService> m_jobs;
     QString m_folderProblem; ///< that was last told of; touched by whoever holds the flag
     std::atomic_flag m_takesInFiles; ///< one look at the folder at a time
+    std::unique_ptr<ScheduleService> m_schedule;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<server::HttpServer> m_server;
     quint16 m_port = 0;

@@ -602,6 +602,10 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -859,6 +863,243 @@
     </message>
 </context>
 <context>
+    <name>JobDetail</name>
+    <message>
+        <source>Job: %1, %2</source>
+        <translation>Auftrag: %1, %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Choose a job in the table to see it here.</source>
+        <translation>Wählen Sie in der Tabelle einen Auftrag, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 percent done</source>
+        <translation>%1 Prozent erledigt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Details kopiert.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the job</source>
+        <translation>Details des Auftrags</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Today&apos;s schedule</source>
+        <translation>Heutiger Zeitplan</translation>
+    </message>
+    <message>
+        <source>The next schedule</source>
+        <translation>Der nächste Zeitplan</translation>
+    </message>
+    <message>
+        <source>%1, New York time</source>
+        <translation>%1, Zeit von New York</translation>
+    </message>
+    <message>
+        <source>%1 updated, %2 failed</source>
+        <translation>%1 aktualisiert, %2 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 scored</source>
+        <translation>%1 bewertet</translation>
+    </message>
+    <message>
+        <source>%1 scores kept</source>
+        <translation>%1 Bewertungen festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 cached replies dropped</source>
+        <translation>%1 Antworten verworfen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Refresh stock data</source>
+        <translation>Aktiendaten auffrischen</translation>
+    </message>
+    <message>
+        <source>Snapshot daily scores</source>
+        <translation>Bewertungen festhalten</translation>
+    </message>
+    <message>
+        <source>Recalculate all scores</source>
+        <translation>Alle Bewertungen berechnen</translation>
+    </message>
+    <message>
+        <source>Invalidate cache</source>
+        <translation>Zwischenspeicher leeren</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Kurse einlesen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 Versuch</translation>
+    </message>
+    <message>
+        <source>%1 tries</source>
+        <translation>%1 Versuche</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <translation>Wieder um %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Run a task</source>
+        <translation>Aufgabe ausführen</translation>
+    </message>
+    <message>
+        <source>The engine has named no task that can be run.</source>
+        <translation>Die Engine hat keine Aufgabe genannt, die ausgeführt werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 What is shown may be old. Reconnecting…</source>
+        <translation>%1 Das Gezeigte kann veraltet sein. Verbindung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Jobs, %1</source>
+        <translation>Aufträge, %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The jobs could not be loaded</source>
+        <translation>Die Aufträge konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Noch ist nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>Jobs run by the schedule above, or when you start one with “Run a task”.</source>
+        <translation>Aufträge laufen nach dem Zeitplan oben, oder wenn Sie mit „Aufgabe ausführen“ einen starten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>LivePage</name>
     <message>
         <source>Live analysis</source>
@@ -978,6 +1219,18 @@
     <message>
         <source>Live analysis</source>
         <translation>Live-Analyse</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Run a task</source>
+        <translation>Aufgabe ausführen</translation>
+    </message>
+    <message>
+        <source>job refresh score now</source>
+        <translation>Auftrag auffrischen bewerten jetzt</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1516,37 @@
     <message>
         <source>The prices and figures marked “sample” are invented. Import real prices to replace them.</source>
         <translation>Mit „sample“ markierte Kurse und Zahlen sind erfunden. Importieren Sie echte Kurse, um sie zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>next %1, your time</source>
+        <translation>nächster Lauf %1, Ihre Zeit</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1973,13 @@
     </message>
 </context>
 <context>
+    <name>TaskMenu</name>
+    <message>
+        <source>Run a task</source>
+        <translation>Aufgabe ausführen</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
@@ -1869,6 +2160,108 @@
     <message>
         <source>%1 shares</source>
         <translation>%1 Stück</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::JobModel</name>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>%1 percent. %2</source>
+        <translation>%1 Prozent. %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::JobsViewModel</name>
+    <message>
+        <source>No engine runs the schedule now. Tasks run when you start them, or when an engine with a scheduler starts.</source>
+        <translation>Zurzeit führt keine Engine den Zeitplan aus. Aufgaben laufen, wenn Sie sie starten oder eine Engine mit Zeitplan startet.</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>nichts läuft</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <translation>nächster Lauf um %1</translation>
+    </message>
+    <message>
+        <source>No worker: what is queued waits</source>
+        <translation>Kein Arbeiter: Aufträge warten</translation>
+    </message>
+    <message>
+        <source>1 worker, %1 busy</source>
+        <translation>1 Arbeiter, %1 beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1 workers, %2 busy</source>
+        <translation>%1 Arbeiter, %2 beschäftigt</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>Eingereiht %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>It waits for a worker.</source>
+        <translation>Er wartet auf einen Arbeiter.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; what it had done by then may stay.</source>
+        <translation>Er wurde abgebrochen; was bis dahin getan war, kann bleiben.</translation>
+    </message>
+    <message>
+        <source>%1, by schedule</source>
+        <translation>%1, nach Zeitplan</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, von Hand</translation>
+    </message>
+    <message>
+        <source>%1 is queued.</source>
+        <translation>%1 ist eingereiht.</translation>
+    </message>
+    <message>
+        <source>%1 is queued again.</source>
+        <translation>%1 ist wieder eingereiht.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop.</source>
+        <translation>%1 wird gebeten aufzuhören.</translation>
+    </message>
+    <message>
+        <source>Paused: its runs are dropped until you resume it.</source>
+        <translation>Angehalten: Läufe entfallen, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Resumed: it goes on with its next run.</source>
+        <translation>Fortgesetzt: es geht mit dem nächsten Lauf weiter.</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,10 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -859,6 +863,243 @@
     </message>
 </context>
 <context>
+    <name>JobDetail</name>
+    <message>
+        <source>Job: %1, %2</source>
+        <translation>Jobb: %1, %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Choose a job in the table to see it here.</source>
+        <translation>Välj ett jobb i tabellen för att se det här.</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alla jobb</translation>
+    </message>
+    <message>
+        <source>%1 percent done</source>
+        <translation>%1 procent klart</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Kör igen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Avbryt jobbet</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiera detaljer</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Detaljerna är kopierade.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Details of the job</source>
+        <translation>Jobbets detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Today&apos;s schedule</source>
+        <translation>Dagens schema</translation>
+    </message>
+    <message>
+        <source>The next schedule</source>
+        <translation>Nästa schema</translation>
+    </message>
+    <message>
+        <source>%1, New York time</source>
+        <translation>%1, New York-tid</translation>
+    </message>
+    <message>
+        <source>%1 updated, %2 failed</source>
+        <translation>%1 uppdaterade, %2 misslyckades</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 uppdaterade</translation>
+    </message>
+    <message>
+        <source>%1 scored</source>
+        <translation>%1 poängsatta</translation>
+    </message>
+    <message>
+        <source>%1 scores kept</source>
+        <translation>%1 poäng sparade</translation>
+    </message>
+    <message>
+        <source>%1 cached replies dropped</source>
+        <translation>%1 sparade svar slängda</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Körs</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Nytt försök</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckat</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <source>Refresh stock data</source>
+        <translation>Uppdatera aktiedata</translation>
+    </message>
+    <message>
+        <source>Snapshot daily scores</source>
+        <translation>Spara dagens poäng</translation>
+    </message>
+    <message>
+        <source>Recalculate all scores</source>
+        <translation>Räkna om alla poäng</translation>
+    </message>
+    <message>
+        <source>Invalidate cache</source>
+        <translation>Töm cachen</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Läs in kurser</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 försök</translation>
+    </message>
+    <message>
+        <source>%1 tries</source>
+        <translation>%1 försök</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 tim %2 min</translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <translation>Igen kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Run a task</source>
+        <translation>Kör en uppgift</translation>
+    </message>
+    <message>
+        <source>The engine has named no task that can be run.</source>
+        <translation>Motorn har inte nämnt någon uppgift som kan köras.</translation>
+    </message>
+    <message>
+        <source>%1 What is shown may be old. Reconnecting…</source>
+        <translation>%1 Det som visas kan vara gammalt. Ansluter igen …</translation>
+    </message>
+    <message>
+        <source>Jobs, %1</source>
+        <translation>Jobb, %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Startat av</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>The jobs could not be loaded</source>
+        <translation>Jobben kunde inte hämtas</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Inget har körts än</translation>
+    </message>
+    <message>
+        <source>Jobs run by the schedule above, or when you start one with “Run a task”.</source>
+        <translation>Jobb körs enligt schemat ovan, eller när du startar ett med ”Kör en uppgift”.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>LivePage</name>
     <message>
         <source>Live analysis</source>
@@ -978,6 +1219,18 @@
     <message>
         <source>Live analysis</source>
         <translation>Liveanalys</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Run a task</source>
+        <translation>Kör en uppgift</translation>
+    </message>
+    <message>
+        <source>job refresh score now</source>
+        <translation>jobb uppdatera poäng nu</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1516,37 @@
     <message>
         <source>The prices and figures marked “sample” are invented. Import real prices to replace them.</source>
         <translation>Priser och siffror märkta ”sample” är påhittade. Importera verkliga priser för att ersätta dem.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLine</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausad</translation>
+    </message>
+    <message>
+        <source>next %1, your time</source>
+        <translation>nästa %1, din tid</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Återuppta %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pausa %1</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1973,13 @@
     </message>
 </context>
 <context>
+    <name>TaskMenu</name>
+    <message>
+        <source>Run a task</source>
+        <translation>Kör en uppgift</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
@@ -1869,6 +2160,108 @@
     <message>
         <source>%1 shares</source>
         <translation>%1 aktier</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::JobModel</name>
+    <message>
+        <source>schedule</source>
+        <translation>schema</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>hand</translation>
+    </message>
+    <message>
+        <source>%1 percent. %2</source>
+        <translation>%1 procent. %2</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::JobsViewModel</name>
+    <message>
+        <source>No engine runs the schedule now. Tasks run when you start them, or when an engine with a scheduler starts.</source>
+        <translation>Ingen motor kör schemat just nu. Uppgifter körs när du startar dem, eller när en motor med schema startar.</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 körs</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>inget körs</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 väntar</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 misslyckat</translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <translation>nästa kl. %1</translation>
+    </message>
+    <message>
+        <source>No worker: what is queued waits</source>
+        <translation>Ingen arbetare: det som är i kö väntar</translation>
+    </message>
+    <message>
+        <source>1 worker, %1 busy</source>
+        <translation>1 arbetare, %1 upptagen</translation>
+    </message>
+    <message>
+        <source>%1 workers, %2 busy</source>
+        <translation>%1 arbetare, %2 upptagna</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>I kö sedan %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>It waits for a worker.</source>
+        <translation>Det väntar på en arbetare.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; what it had done by then may stay.</source>
+        <translation>Det avbröts; det som hann göras kan finnas kvar.</translation>
+    </message>
+    <message>
+        <source>%1, by schedule</source>
+        <translation>%1, enligt schema</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, för hand</translation>
+    </message>
+    <message>
+        <source>%1 is queued.</source>
+        <translation>%1 är i kö.</translation>
+    </message>
+    <message>
+        <source>%1 is queued again.</source>
+        <translation>%1 är i kö igen.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop.</source>
+        <translation>%1 ombeds att sluta.</translation>
+    </message>
+    <message>
+        <source>Paused: its runs are dropped until you resume it.</source>
+        <translation>Pausad: körningar uteblir tills du återupptar.</translation>
+    </message>
+    <message>
+        <source>Resumed: it goes on with its next run.</source>
+        <translation>Återupptagen: den fortsätter med nästa körning.</translation>
     </message>
 </context>
 <context>

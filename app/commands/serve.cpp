@@ -30,6 +30,7 @@ int runServe(const QStringList &arguments)
         {QStringLiteral("port"), QStringLiteral("The port; 0 takes any free one. Default: PORT."), QStringLiteral("PORT")});
     parser.addOption(
         {QStringLiteral("threads"), QStringLiteral("Threads that compute. Default: one a core."), QStringLiteral("N")});
+    parser.addOption({QStringLiteral("no-scheduler"), QStringLiteral("Leaves the schedule to another server.")});
     parser.addOption({QStringLiteral("no-worker"), QStringLiteral("Only takes orders for jobs; another server runs them.")});
     if (const auto ended = line.parse(arguments))
         return *ended;
@@ -65,6 +66,7 @@ int runServe(const QStringList &arguments)
             .port = quint16(settings->integer(Setting::port)),
             .listeningSocket = *socket,
             .cpuThreads = threads,
+            .scheduler = !parser.isSet(QStringLiteral("no-scheduler")),
             .worker = !parser.isSet(QStringLiteral("no-worker"))});
     if (!engine)
         return CommandLine::failure(engine.error());

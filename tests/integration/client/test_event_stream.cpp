@@ -74,6 +74,51 @@ private slots:
         QTRY_COMPARE(heard.size(), 1);
     }
 
+    /// The way of a job as a window sees it: ordered, heard of at each step, and shown with its result.
+    void hearsOfAJobFromItsOrderToItsEnd()
+    {
+        const auto stream = m_client.events({QStringLiteral("jobs")});
+        QStringList states;
+        QString id;
+        connect(stream.get(), &EventStream::jobUpdated, this, [&](const protocol::JobDto &job) {
+            if (job.task == QLatin1String("soundings.invalidate_cache"))
+                states << job.state;
+            id = job.id;
+        });
+        stream->open();
+        QTRY_VERIFY(stream->isListening());
+        std::optional<Result<protocol::JobDto>> ordered, shown;
+        m_client.runTask(QStringLiteral("soundings.invalidate_cache"), this, [&](auto job) { ordered = std::move(job); });
+        QTRY_VERIFY(ordered);
+        QVERIFY(ordered->has_value());
+        QTRY_VERIFY(states.contains(QStringLiteral("SUCCESS")));
+        QCOMPARE(states.first(), QStringLiteral("PENDING"));
+        QCOMPARE(id, (*ordered)->id);
+        m_client.job(id, this, [&](auto job) { shown = std::move(job); });
+        QTRY_VERIFY(shown);
+        QVERIFY((*shown)->result.toObject().contains(QStringLiteral("keys_deleted")));
+    }
+
+    void showsTheScheduleOfTheOneServerThatRunsIt()
+    {
+        test::ServerProcess second(QStringLiteral(SOUNDINGS_SERVER));
+        QCOMPARE(second.start(m_folder.path()), QString());
+        const auto schedulerOf = [this](quint16 port) {
+            HttpApiClient client;
+            client.setEndpoint(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), {}, QStringLiteral("Test"));
+            std::optional<Result<protocol::ScheduleDto>> schedule;
+            client.schedule(this, [&](auto answer) { schedule = std::move(answer); });
+            return QTest::qWaitFor([&] { return schedule.has_value(); }) && *schedule ? (*schedule)->scheduler : QString();
+        };
+        QTRY_VERIFY(!schedulerOf(m_server.port()).isEmpty());
+        const QString first = schedulerOf(m_server.port());
+        QCOMPARE(schedulerOf(second.port()), first);
+        QVERIFY(m_server.stop()); // it hands over
+        QTRY_VERIFY_WITH_TIMEOUT(!schedulerOf(second.port()).isEmpty() && schedulerOf(second.port()) != first, 10'000);
+        QCOMPARE(m_server.start(m_folder.path()), QString());
+        m_client.setEndpoint(url(), {}, QStringLiteral("Test"));
+    }
+
     void saysWhyThereIsNothingToHear()
     {
         HttpApiClient away;
