@@ -1,6 +1,7 @@
 #include "market_refresh.h"
 
 #include "providers/csv/csv_folder.h"
+#include "providers/edgar/edgar_provider.h"
 #include "providers/fmp/fmp_provider.h"
 #include "providers/sample/sample_provider.h"
 
@@ -32,6 +33,7 @@ providers::FmpOptions fmpOptions(const Settings &settings)
 struct MarketRefresh::Sources {
     providers::HttpClient client;
     std::unique_ptr<providers::FmpProvider> fmp;
+    std::unique_ptr<providers::EdgarProvider> edgar;
     std::unique_ptr<providers::SampleProvider> sample;
     std::unique_ptr<providers::CsvFolder> folder;
 };
@@ -43,13 +45,27 @@ MarketRefresh::MarketRefresh(Composition &composition, std::function<std::vector
     const Settings &settings = composition.settings();
     const QString provider = settings.text(Setting::marketProvider);
     engine::RefreshSources sources{.held = std::move(held)};
+    // Real figures beside simulated prices would give multiples that mean nothing.
+    if (const QString contact = settings.text(Setting::secContact); !contact.isEmpty() && provider != u"sample") {
+        m_sources->edgar = std::make_unique<providers::EdgarProvider>(
+            m_sources->client, composition.clock(), providers::EdgarOptions{.contact = contact});
+    }
+    providers::EdgarProvider *const edgar = m_sources->edgar.get();
     if (provider == u"fmp") {
         m_sources->fmp = std::make_unique<providers::FmpProvider>(m_sources->client, composition.clock(), fmpOptions(settings));
-        sources.providers.push_back({m_sources->fmp.get(), MarketData::quote | MarketData::bars | MarketData::fundamentals});
+        // The SEC's figures are free: then the budget goes to prices, and what the SEC does not have comes after.
+        if (edgar) {
+            sources.providers = {{m_sources->fmp.get(), MarketData::quote | MarketData::bars}, {edgar, MarketData::fundamentals},
+                {m_sources->fmp.get(), MarketData::fundamentals}};
+        } else {
+            sources.providers = {{m_sources->fmp.get(), MarketData::quote | MarketData::bars | MarketData::fundamentals}};
+        }
     } else if (provider.startsWith(kFolderPrefix)) {
         m_sources->folder = std::make_unique<providers::CsvFolder>(QDir::cleanPath(provider.sliced(kFolderPrefix.size())),
             composition.imports(), composition.store().refreshes(), composition.clock());
         sources.delivery = m_sources->folder.get();
+        if (edgar)
+            sources.providers = {{edgar, MarketData::fundamentals}};
     } else {
         m_sources->sample = std::make_unique<providers::SampleProvider>(composition.clock(), composition.services().calendar);
         sources.providers.push_back({m_sources->sample.get(), MarketData::bars});
@@ -122,6 +138,16 @@ std::vector<MarketRefresh::SourceState> MarketRefresh::states() const
             state.message += QStringLiteral("; %1 things it does not give, which are not asked for now").arg(refused);
         states.push_back(state);
     }
+    if (m_sources->edgar) {
+        states.push_back({QStringLiteral("fundamentals"), false,
+            QStringLiteral("SEC EDGAR, as %1").arg(m_composition.settings().text(Setting::secContact)), {}});
+    } else if (!m_sources->sample) {
+        states.push_back({QStringLiteral("fundamentals"), false,
+            QStringLiteral(
+                "not from SEC EDGAR. For free official figures set SEC_CONTACT to your name and e-mail address, which the "
+                "SEC asks for."),
+            {}});
+    }
     return states;
 }
 
@@ -134,6 +160,10 @@ std::vector<MarketRefresh::SourceState> MarketRefresh::configurationFaults(const
             QStringLiteral(
                 "Get a key at financialmodelingprep.com (a free one does), and set FMP_API_KEY in the environment or in "
                 "soundings.ini.")});
+    }
+    if (const QString contact = settings.text(Setting::secContact); !contact.isEmpty() && !contact.contains(u'@')) {
+        faults.push_back({QStringLiteral("fundamentals"), true, QStringLiteral("SEC_CONTACT is “%1”").arg(contact),
+            QStringLiteral("Name an e-mail address in it, such as “Ada Lovelace ada@example.org”: the SEC refuses others.")});
     }
     const QString folder = provider.startsWith(kFolderPrefix) ? provider.sliced(kFolderPrefix.size()) : QString();
     if (!folder.isEmpty() && !QFileInfo(folder).isReadable()) {

@@ -33,7 +33,7 @@ LIBRARIES = {
     "hiredis": (r"hiredis", ["redis"]),
     "Boost": (r"boost/", ["server"]),
     "Eigen": (r"Eigen/", ["analysis"]),
-    "RapidJSON": (r"rapidjson/", ["protocol"]),
+    "RapidJSON": (r"rapidjson/", ["protocol", "providers"]),
     "zlib": (r"zlib", ["server", "celery"]),
     "Qt DBus": (r"QtDBus/|QDBus", ["qml"]),
     "Qt Network": (r"QtNetwork/|Q(Network|Tcp|Udp|Ssl|Local(Server|Socket)|Host(Address|Info)|AbstractSocket|Http)",

@@ -69,6 +69,7 @@ struct MarketRequest {
     Ticker ticker;
     DayRange days = {}; ///< of bars
     std::optional<double> price = {}; ///< of fundamentals: what multiples are computed from where the source has no price
+    QString currency = {}; ///< of that price
     bool withProfile = false; ///< of fundamentals: name, sector and the like are wanted too
     QString knownVersion = {}; ///< of fundamentals: what Origin::version said last time; the same again is Unchanged
 };

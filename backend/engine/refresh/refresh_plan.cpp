@@ -88,8 +88,7 @@ void Planner::add(const StockRecord &record, MarketRequest request, double stale
 {
     request.ticker = record.stock.ticker;
     const int calls = m_input.provider.cost(request);
-    const double interest = m_input.interest ? m_input.interest(record) : interestIn(record, false);
-    m_plan.steps.push_back({std::move(request), calls, staleness * interest});
+    m_plan.steps.push_back({std::move(request), calls, staleness * interestIn(record, m_input.interest)});
 }
 
 void Planner::considerPrices(const StockRecord &record)
@@ -146,8 +145,10 @@ void Planner::considerFundamentals(const StockRecord &record)
     if (const auto reason = refusal(ticker, kFundamentalsTopic))
         return skip(ticker, *reason);
     MarketRequest request{.kind = MarketData::fundamentals};
-    if (record.quote && !record.quote->provenance.isSample())
+    if (record.quote && !record.quote->provenance.isSample()) {
         request.price = record.quote->price;
+        request.currency = record.stock.currency;
+    }
     request.withProfile = record.stock.sector.isEmpty() || record.stock.name.isEmpty() || record.stock.source == u"sample";
     request.knownVersion = last && last->outcome.isEmpty() && !none ? last->version : QString();
     // Older by a quarter counts like a session without a price.
@@ -225,11 +226,12 @@ MarkTable tableOf(std::vector<ProviderMark> marks)
     return table;
 }
 
-double interestIn(const StockRecord &record, bool isHeld)
+double interestIn(const StockRecord &record, const KnownInterest &known)
 {
     // From 0 for a million to 1 for ten million millions.
     const double size = std::log10(std::max(record.stock.marketCap.value_or(0), 1e6) / 1e6) / 7;
-    return 1 + std::min(size, 1.0) + (isHeld ? 4 : 0);
+    const Ticker &ticker = record.stock.ticker;
+    return 1 + std::min(size, 1.0) + (known.held.contains(ticker) ? 4 : 0) + (known.watched.contains(ticker) ? 2 : 0);
 }
 
 RefreshPlan planRefresh(std::span<const StockRecord> records, const PlanInput &input)

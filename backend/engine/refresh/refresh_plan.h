@@ -7,8 +7,7 @@
 #include <QHash>
 
 #include <chrono>
-#include <functional>
-#include <map>
+#include <set>
 
 namespace soundings::engine {
 
@@ -40,6 +39,12 @@ struct RefreshPlan {
     QString words; ///< for people
 };
 
+/// Which stocks somebody has an interest in.
+struct KnownInterest {
+    std::set<Ticker> held; ///< in a portfolio
+    std::set<Ticker> watched; ///< on a watchlist
+};
+
 /// What a plan is made from.
 struct PlanInput {
     Timestamp now;
@@ -48,7 +53,7 @@ struct PlanInput {
     const MarketProvider &provider;
     const MarkTable &marks; ///< what is remembered of this source
     std::optional<int> callsSpent; ///< today; none: nothing is counted
-    std::function<double(const StockRecord &)> interest; ///< 1: ordinary
+    KnownInterest interest;
     Timestamp resumeFrom = Timestamp::max(); ///< what was checked since then is done
     bool byHand = false; ///< what was remembered of refusals does not count
 };
@@ -62,8 +67,8 @@ inline constexpr std::chrono::days kFirstHistory{5 * 366};
 /// A request for new days asks for some old ones too, so that a split shows.
 inline constexpr std::chrono::days kOverlap{10};
 
-/// How much somebody cares about a stock: 1 to 2 by its size, and much more when it is held.
-double interestIn(const StockRecord &record, bool isHeld);
+/// How much somebody cares about a stock: 1 to 2 by its size, 4 more when it is held, 2 more when it is on a watchlist.
+double interestIn(const StockRecord &record, const KnownInterest &known);
 
 /// Ranks what is due by staleness x interest, and takes what the budget has calls for.
 RefreshPlan planRefresh(std::span<const StockRecord> records, const PlanInput &input);

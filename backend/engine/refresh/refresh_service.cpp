@@ -34,6 +34,7 @@ public:
 
 private:
     Result<void> begin();
+    Result<void> learnInterest();
     Result<void> load();
     Result<void> takeDelivery();
     Result<void> ask(const RefreshSource &source);
@@ -49,7 +50,8 @@ private:
     Timestamp m_resumeFrom = Timestamp::max();
     bool m_wasInterrupted = false;
     std::unordered_map<Ticker, StockRecord> m_records;
-    std::set<Ticker> m_created, m_held;
+    std::set<Ticker> m_created;
+    KnownInterest m_interest;
     /// Whom no source has served yet, of the prices and of the fundamentals; before the first source of that kind: everybody.
     std::optional<std::set<Ticker>> m_withoutPrices, m_withoutFundamentals;
     std::set<Ticker> m_changedPrices;
@@ -66,6 +68,25 @@ Result<void> Run::begin()
     m_report.resumed = started && *started <= m_now && m_now - *started < kResumable;
     m_resumeFrom = m_report.resumed ? *started : m_now;
     return m_report.resumed ? Result<void>() : m_services.store.setSetting(kRunningKey, toIso8601(m_now));
+}
+
+Result<void> Run::learnInterest()
+{
+    if (m_sources.held) {
+        const std::vector<Ticker> held = m_sources.held();
+        m_interest.held.insert(held.begin(), held.end());
+    }
+    SOUNDINGS_TRY(const std::vector<Portfolio> portfolios, m_services.store.portfolios().all());
+    for (const Portfolio &portfolio : portfolios) {
+        for (const Transaction &transaction : portfolio.transactions)
+            m_interest.held.insert(transaction.ticker);
+    }
+    SOUNDINGS_TRY(const std::vector<Watchlist> watchlists, m_services.store.watchlists().all());
+    for (const Watchlist &list : watchlists) {
+        for (const WatchlistItem &item : list.items)
+            m_interest.watched.insert(item.ticker);
+    }
+    return {};
 }
 
 Result<void> Run::load()
@@ -169,8 +190,7 @@ Result<void> Run::ask(const RefreshSource &source)
                 .provider = provider,
                 .marks = marks,
                 .callsSpent = spent,
-                .interest = [this](
-                                const StockRecord &record) { return interestIn(record, m_held.contains(record.stock.ticker)); },
+                .interest = m_interest,
                 .resumeFrom = m_resumeFrom,
                 .byHand = m_options.byHand});
     }
@@ -239,10 +259,7 @@ Result<void> Run::finish()
 Result<RefreshReport> Run::go()
 {
     SOUNDINGS_CHECK(begin());
-    if (m_sources.held) {
-        const std::vector<Ticker> held = m_sources.held();
-        m_held.insert(held.begin(), held.end());
-    }
+    SOUNDINGS_CHECK(learnInterest());
     if (m_sources.delivery)
         SOUNDINGS_CHECK(takeDelivery());
     for (const RefreshSource &source : m_sources.providers) {

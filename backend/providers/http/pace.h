@@ -11,12 +11,13 @@ class Pace {
 public:
     using Moment = std::chrono::steady_clock::time_point;
 
-    /// 0 a minute: no limit. No minute sees more calls, those that go at once included.
-    explicit Pace(int callsPerMinute)
+    /// 0 a minute: no limit. `burst`: how many may go at once after a pause; 0: as many as a second has. No minute sees more
+    /// calls, those that go at once included.
+    explicit Pace(int callsPerMinute, int burst = 0)
     {
         if (callsPerMinute <= 0)
             return;
-        const int atOnce = std::clamp(callsPerMinute / 60, 1, kMostAtOnce);
+        const int atOnce = burst > 0 ? burst : std::clamp(callsPerMinute / 60, 1, kMostAtOnce);
         m_interval = std::chrono::nanoseconds(std::chrono::minutes(1)) / std::max(callsPerMinute - atOnce, 1);
         m_burst = m_interval * atOnce;
     }

@@ -14,6 +14,7 @@ namespace soundings::providers {
 /// How a source is treated by whoever asks it.
 struct FetchLimits {
     int callsPerMinute = 0; ///< 0: no limit
+    int burst = 0; ///< calls that may go at once after a pause; 0: as many as a second has
     int atOnce = 6; ///< as many connections as Qt opens to one host
     std::chrono::milliseconds firstWait{500}; ///< before a call is repeated; doubles, with a random part
     std::chrono::milliseconds longestWait{30'000};
@@ -38,7 +39,7 @@ public:
     PacedFetch(HttpClient &client, FetchLimits limits)
         : m_client(client)
         , m_limits(limits)
-        , m_pace(limits.callsPerMinute)
+        , m_pace(limits.callsPerMinute, limits.burst)
     {
     }
 
