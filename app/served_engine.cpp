@@ -96,8 +96,9 @@ Result<void> ServedEngine::openSessions()
         m_redisEvents = events.get();
         m_sessionEvents = std::move(events);
     } else {
-        SOUNDINGS_TRY(m_sessions, engine::MemorySessionStore::load(&store.sessions(), limits, m_composition->clock()));
         m_sessionEvents = std::make_unique<engine::MemorySessionEvents>();
+        SOUNDINGS_TRY(m_sessions,
+            engine::MemorySessionStore::load(&store.sessions(), limits, m_composition->clock(), m_sessionEvents.get()));
     }
     // Where prices are real, or ought to be, none are made up.
     const bool simulates = settings.text(Setting::marketProvider) == u"sample";

@@ -54,8 +54,8 @@ private:
     std::shared_ptr<engine::ReplyCache> m_cache;
     redis::RedisCache *m_redis = nullptr; ///< the cache's second tier; null: there is none
     std::unique_ptr<engine::ChangeWatch> m_changes;
+    std::unique_ptr<engine::SessionEvents> m_sessionEvents; ///< told by the sessions
     std::unique_ptr<engine::SessionStore> m_sessions;
-    std::unique_ptr<engine::SessionEvents> m_sessionEvents;
     redis::RedisSessionEvents *m_redisEvents = nullptr; ///< what m_sessionEvents is where there is a Redis
     std::unique_ptr<engine::LivePortfolios> m_portfolios;
     std::unique_ptr<MarketRefresh> m_refresh;

@@ -114,8 +114,10 @@ Result<quint16> HttpServer::Private::open(const QHostAddress &address)
 void HttpServer::Private::startLive()
 {
     const LiveOptions &live = options.live;
-    SessionHub::Options hubOptions{
-        .resumeGrace = live.resumeGrace, .marketUpdate = live.marketUpdate, .messagesPerSecond = live.messagesPerSecond};
+    SessionHub::Options hubOptions{.resumeGrace = live.resumeGrace,
+        .marketUpdate = live.marketUpdate,
+        .metricDeadline = live.metricDeadline,
+        .messagesPerSecond = live.messagesPerSecond};
     hubOptions.metrics.paths = live.monteCarloPaths;
     hubOptions.metrics.seed = live.monteCarloSeed;
     *hub = new SessionHub(*live.portfolios, *live.events, executor, hubOptions, listener);

@@ -37,6 +37,7 @@ struct LiveOptions {
     int monteCarloPaths = 1'000'000;
     std::optional<std::uint64_t> monteCarloSeed; ///< empty: follows from the snapshot
     std::chrono::milliseconds resumeGrace = std::chrono::seconds(10), marketUpdate = std::chrono::seconds(30);
+    std::chrono::milliseconds metricDeadline = std::chrono::seconds(30); ///< a metric that takes longer fails alone
     int messagesPerSecond = 50;
 };
 

@@ -89,9 +89,11 @@ Result<std::shared_ptr<const analysis::PortfolioSnapshot>> LivePortfolios::snaps
     return analysis::takeSnapshot(inputs, ticker);
 }
 
-Result<std::optional<std::int64_t>> LivePortfolios::tick() const
+Result<std::optional<std::int64_t>> LivePortfolios::tick(std::chrono::milliseconds pause) const
 {
     SOUNDINGS_TRY(const MarketPrices now, m_sessions.prices());
+    if (now.number > 0 && m_clock.now() < now.asOf + pause)
+        return std::optional<std::int64_t>();
     SOUNDINGS_TRY(const std::vector<Ticker> held, m_sessions.heldTickers());
     if (held.empty())
         return std::optional<std::int64_t>(); // nobody looks

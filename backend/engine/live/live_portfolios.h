@@ -35,8 +35,8 @@ public:
     Result<std::shared_ptr<const analysis::PortfolioSnapshot>> snapshotOf(const LiveSession &session, const Ticker &ticker) const;
 
     /// Moves the simulated prices of what is held one step on; real ones become what is stored, such as by a refresh. nullopt:
-    /// nothing is held, or another server has just done it.
-    Result<std::optional<std::int64_t>> tick() const;
+    /// nothing is held, or it was done within the last `pause`, perhaps by another server.
+    Result<std::optional<std::int64_t>> tick(std::chrono::milliseconds pause = {}) const;
 
 private:
     Result<StoredPrices> storedPricesOf(const Holdings &holdings) const;

@@ -49,6 +49,7 @@ struct AnalysisSlot {
     Ticker ticker;
     Timestamp startedAt;
     std::int64_t snapshotVersion = 0; ///< of the session, when it started
+    std::optional<int> delivered = {}; ///< results so far; empty: not even its start was told
 };
 
 /// A live portfolio at one moment, valued with one set of prices.

@@ -1,13 +1,22 @@
 #include "engine/live/memory_session_store.h"
 
+#include "engine/live/session_text.h"
+
 #include <algorithm>
 
 namespace soundings::engine {
 
+namespace {
+
+/// Numbers of messages that are not kept are saved after so many. After a crash a client finds the lower ones and starts anew.
+constexpr std::int64_t kUnsavedNumbers = 16;
+
+} // namespace
+
 Result<std::unique_ptr<MemorySessionStore>> MemorySessionStore::load(
-    SessionArchive *archive, SessionLimits limits, const Clock &clock)
+    SessionArchive *archive, SessionLimits limits, const Clock &clock, SessionEvents *events)
 {
-    std::unique_ptr<MemorySessionStore> store(new MemorySessionStore(archive, limits, clock));
+    std::unique_ptr<MemorySessionStore> store(new MemorySessionStore(archive, limits, clock, events));
     if (archive) {
         SOUNDINGS_TRY(ArchivedState state, archive->load());
         store->take(std::move(state));
@@ -15,29 +24,32 @@ Result<std::unique_ptr<MemorySessionStore>> MemorySessionStore::load(
     return store;
 }
 
-MemorySessionStore::MemorySessionStore(SessionArchive *archive, SessionLimits limits, const Clock &clock)
+MemorySessionStore::MemorySessionStore(SessionArchive *archive, SessionLimits limits, const Clock &clock, SessionEvents *events)
     : m_archive(archive)
     , m_limits(limits)
     , m_clock(clock)
+    , m_events(events)
 {
 }
 
 MemorySessionStore::~MemorySessionStore()
 {
     // Nobody is left to be told of a failure; what was saved before is whole.
-    static_cast<void>(maintain());
+    static_cast<void>(save(1));
 }
 
 void MemorySessionStore::take(ArchivedState state)
 {
     m_market = std::move(state.market);
-    for (ArchivedSession &session : state.sessions)
-        m_sessions[session.id].session = session;
+    for (ArchivedSession &session : state.sessions) {
+        Entry &entry = m_sessions[session.id];
+        entry.savedSeq = session.newestSeq;
+        entry.session = std::move(session);
+    }
     for (ArchivedMessage &archived : state.messages) {
         const auto found = m_sessions.find(archived.sessionId);
         if (found == m_sessions.end())
             continue;
-        found->second.savedSeq = archived.message.seq;
         found->second.messages.push_back(std::move(archived.message));
     }
 }
@@ -134,6 +146,18 @@ Result<LiveSession> MemorySessionStore::find(const QString &id, Activity activit
     return view(*entry);
 }
 
+Result<std::vector<LiveSession>> MemorySessionStore::findAll(const std::vector<QString> &ids)
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<LiveSession> found;
+    found.reserve(ids.size());
+    for (const QString &id : ids) {
+        if (const auto entry = living(id))
+            found.push_back(view(**entry));
+    }
+    return found;
+}
+
 Result<void> MemorySessionStore::touch(const QString &id)
 {
     const std::lock_guard lock(m_mutex);
@@ -179,9 +203,18 @@ Result<SessionStore::Started> MemorySessionStore::startAnalysis(
     return started;
 }
 
+/// Gives it the next number.
+void MemorySessionStore::publish(Entry &entry, const QByteArray &text)
+{
+    ++entry.session.newestSeq;
+    if (m_events)
+        static_cast<void>(m_events->publish(entry.session.id, withSeq(text, entry.session.newestSeq)));
+}
+
 std::int64_t MemorySessionStore::keep(Entry &entry, SessionMessage message)
 {
-    message.seq = ++entry.session.newestSeq;
+    publish(entry, message.text);
+    message.seq = entry.session.newestSeq;
     entry.messages.push_back(std::move(message));
     while (entry.messages.size() > std::size_t(m_limits.messages)) {
         entry.session.forgottenSeq = entry.messages.front().seq;
@@ -197,6 +230,10 @@ Result<std::optional<std::int64_t>> MemorySessionStore::append(const QString &id
     SOUNDINGS_TRY(Entry *const entry, living(id));
     if (!entry->analysis || entry->analysis->analysisId != message.analysisId)
         return std::nullopt;
+    if (message.kind == MessageKind::started)
+        entry->analysis->delivered = 0;
+    else if (message.kind == MessageKind::result)
+        entry->analysis->delivered = entry->analysis->delivered.value_or(0) + 1;
     return keep(*entry, message);
 }
 
@@ -217,12 +254,19 @@ Result<std::int64_t> MemorySessionStore::appendEvent(const QString &id, const Se
     return keep(*entry, message);
 }
 
-Result<std::int64_t> MemorySessionStore::nextSeq(const QString &id)
+Result<void> MemorySessionStore::tellPortfolios(const std::vector<PortfolioNews> &news)
 {
     const std::lock_guard lock(m_mutex);
-    SOUNDINGS_TRY(Entry *const entry, living(id));
-    noteChange(*entry);
-    return ++entry->session.newestSeq;
+    for (const PortfolioNews &one : news) {
+        const auto entry = living(one.id);
+        if (!entry || versionOf(**entry) != one.version || (*entry)->toldVersion >= one.version)
+            continue;
+        (*entry)->toldVersion = one.version;
+        if (one.changed)
+            keep(**entry, *one.changed);
+        publish(**entry, one.update);
+    }
+    return {};
 }
 
 Result<SessionStore::Missed> MemorySessionStore::messagesAfter(const QString &id, std::int64_t seq)
@@ -283,7 +327,7 @@ void MemorySessionStore::removeExpired()
     });
 }
 
-MemorySessionStore::Collected MemorySessionStore::collect()
+MemorySessionStore::Collected MemorySessionStore::collect(std::int64_t unsavedNumbers)
 {
     Collected collected;
     collected.upTo = m_changes;
@@ -298,7 +342,7 @@ MemorySessionStore::Collected MemorySessionStore::collect()
         m_changedPrices.clear();
     }
     for (const auto &[id, entry] : m_sessions) {
-        if (entry.changed == 0)
+        if (entry.changed == 0 && entry.session.newestSeq - entry.savedSeq < unsavedNumbers)
             continue;
         batch.sessions.push_back(entry.session);
         for (const SessionMessage &message : entry.messages) {
@@ -333,6 +377,11 @@ void MemorySessionStore::settle(const Collected &collected, bool isSaved)
 
 Result<void> MemorySessionStore::maintain()
 {
+    return save(kUnsavedNumbers);
+}
+
+Result<void> MemorySessionStore::save(std::int64_t unsavedNumbers)
+{
     const std::lock_guard saving(m_saving);
     Collected collected;
     {
@@ -343,7 +392,7 @@ Result<void> MemorySessionStore::maintain()
             m_changedPrices.clear();
             return {};
         }
-        collected = collect();
+        collected = collect(unsavedNumbers);
     }
     if (collected.batch.isEmpty())
         return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/ports/session_archive.h"
+#include "engine/ports/session_events.h"
 #include "engine/ports/session_store.h"
 
 #include <deque>
@@ -14,12 +15,15 @@ namespace soundings::engine {
 /// that dies loses what happened since the last time, and one that ends saves everything.
 class MemorySessionStore final : public SessionStore {
 public:
-    /// Takes up what the archive holds. Without one (null) sessions end with the process. Archive and clock outlive the store.
-    static Result<std::unique_ptr<MemorySessionStore>> load(SessionArchive *archive, SessionLimits limits, const Clock &clock);
+    /// Takes up what the archive holds. Without one (null) sessions end with the process; without events nobody hears of them.
+    /// All of these outlive the store.
+    static Result<std::unique_ptr<MemorySessionStore>> load(
+        SessionArchive *archive, SessionLimits limits, const Clock &clock, SessionEvents *events = nullptr);
     ~MemorySessionStore() override;
 
     Result<Opened> open(const QString &id, const Holdings &initial, const StoredPrices &stored) override;
     Result<LiveSession> find(const QString &id, Activity activity) override;
+    Result<std::vector<LiveSession>> findAll(const std::vector<QString> &ids) override;
     Result<void> touch(const QString &id) override;
     Result<void> remove(const QString &id) override;
     Result<LiveSession> setHoldings(const QString &id, const Holdings &holdings, const StoredPrices &stored,
@@ -28,7 +32,7 @@ public:
     Result<std::optional<std::int64_t>> append(const QString &id, const SessionMessage &message) override;
     Result<std::optional<std::int64_t>> endAnalysis(const QString &id, const SessionMessage &last) override;
     Result<std::int64_t> appendEvent(const QString &id, const SessionMessage &message) override;
-    Result<std::int64_t> nextSeq(const QString &id) override;
+    Result<void> tellPortfolios(const std::vector<PortfolioNews> &news) override;
     Result<Missed> messagesAfter(const QString &id, std::int64_t seq) override;
     Result<std::vector<SessionMessage>> history(const QString &id, const Ticker &ticker, int limit) override;
     Result<std::optional<std::int64_t>> setPrices(const MarketTick &tick, std::int64_t previous) override;
@@ -41,15 +45,16 @@ private:
         ArchivedSession session;
         std::optional<AnalysisSlot> analysis;
         std::deque<SessionMessage> messages;
-        std::uint64_t changed = 0; ///< when, as m_changes counts; 0: never since it was saved
-        std::int64_t savedSeq = 0; ///< messages up to here are saved
+        std::int64_t toldVersion = 0; ///< the newest that its clients were told of by tellPortfolios()
+        std::uint64_t changed = 0; ///< when, as m_changes counts; 0: never since it was saved, but perhaps for its newest numbers
+        std::int64_t savedSeq = 0; ///< messages and numbers up to here are saved
     };
     struct Collected {
         ArchiveBatch batch;
         std::uint64_t upTo = 0; ///< of m_changes
     };
 
-    MemorySessionStore(SessionArchive *archive, SessionLimits limits, const Clock &clock);
+    MemorySessionStore(SessionArchive *archive, SessionLimits limits, const Clock &clock, SessionEvents *events);
 
     // All of these are called with m_mutex held.
     void take(ArchivedState state);
@@ -61,13 +66,17 @@ private:
     void noteChange(Entry &entry);
     void addPrices(const Holdings &holdings, const StoredPrices &stored);
     std::int64_t keep(Entry &entry, SessionMessage message);
+    void publish(Entry &entry, const QByteArray &text);
     void removeExpired();
-    Collected collect();
+    /// What is not saved. `unsavedNumbers`: a session of which only so many numbers are not saved may wait.
+    Collected collect(std::int64_t unsavedNumbers);
     void settle(const Collected &collected, bool isSaved);
+    Result<void> save(std::int64_t unsavedNumbers);
 
     SessionArchive *const m_archive;
     const SessionLimits m_limits;
     const Clock &m_clock;
+    SessionEvents *const m_events; ///< told with m_mutex held, so that they hear in the order of the numbers
 
     std::mutex m_saving; ///< held by the one who writes to the archive; taken before m_mutex
     std::mutex m_mutex;

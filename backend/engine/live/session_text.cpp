@@ -65,6 +65,19 @@ Holdings holdingsFromText(const QByteArray &text)
     return holdings;
 }
 
+QByteArray withSeq(const QByteArray &text, std::int64_t seq)
+{
+    return text.chopped(1) + ",\"seq\":" + QByteArray::number(qlonglong(seq)) + '}';
+}
+
+std::int64_t seqOf(const QByteArray &text)
+{
+    const QByteArrayView name = ",\"seq\":";
+    const qsizetype last = text.lastIndexOf(',');
+    const QByteArrayView member = last < 0 ? QByteArrayView() : QByteArrayView(text).sliced(last);
+    return member.startsWith(name) ? member.sliced(name.size()).chopped(1).toLongLong() : 0;
+}
+
 QByteArray toText(const SessionMessage &message)
 {
     QJsonObject object{{QStringLiteral("kind"), nameOf(message.kind)}, {QStringLiteral("analysis_id"), message.analysisId},

@@ -10,6 +10,11 @@ namespace soundings::engine {
 QByteArray toText(const Holdings &holdings); ///< {"AAPL":100,"MSFT":0.5}
 Holdings holdingsFromText(const QByteArray &text);
 
+/// What clients are sent: the message's text with its number as the last member.
+QByteArray withSeq(const QByteArray &text, std::int64_t seq);
+/// The number that withSeq() gave it; 0: it has none.
+std::int64_t seqOf(const QByteArray &text);
+
 QByteArray toText(const SessionMessage &message); ///< without seq
 SessionMessage messageFromText(const QByteArray &text); ///< with seq, if it is there
 std::vector<SessionMessage> messagesFromText(const QByteArray &array); ///< [{...},...]

@@ -16,8 +16,19 @@ struct SessionLimits {
 /// Whether a call comes from the client of a session, which keeps the session alive, or from ourselves.
 enum class Activity { ofClient, none };
 
+/// What the clients of a session are told of the value of its portfolio.
+struct PortfolioNews {
+    QString id;
+    std::int64_t version = 0; ///< of the session that it tells of
+    std::optional<SessionMessage> changed; ///< the holdings are others: told first, and kept
+    QByteArray update; ///< not kept, since the next one makes it worthless
+};
+
 /// The live portfolio sessions, and the one set of prices that values them all. Each operation is atomic, also between the
 /// servers that share a store. Thread-safe; calls may block. A session that has expired is not there.
+///
+/// Whatever gets a number is published in the same step, with its number (withSeq()), through the SessionEvents that belong to
+/// the store: so every server hears the messages of a session in the order of their numbers.
 ///
 /// Errors: notFound (no such session), conflict (setHoldings), unavailable and its kin (the store is away; it comes back by
 /// itself).
@@ -33,6 +44,8 @@ public:
     /// tickers that the price set does not have yet; that is no tick. What another program has put in its place is replaced.
     virtual Result<Opened> open(const QString &id, const Holdings &initial, const StoredPrices &stored) = 0;
     virtual Result<LiveSession> find(const QString &id, Activity activity) = 0;
+    /// Those that are there, without activity of the client.
+    virtual Result<std::vector<LiveSession>> findAll(const std::vector<QString> &ids) = 0;
     /// Activity of the client and nothing else.
     virtual Result<void> touch(const QString &id) = 0;
     virtual Result<void> remove(const QString &id) = 0;
@@ -54,8 +67,9 @@ public:
     virtual Result<std::optional<std::int64_t>> endAnalysis(const QString &id, const SessionMessage &last) = 0;
     /// Keeps a message whoever holds the slot.
     virtual Result<std::int64_t> appendEvent(const QString &id, const SessionMessage &message) = 0;
-    /// For a message that is not kept, such as new prices: the next one makes it worthless.
-    virtual Result<std::int64_t> nextSeq(const QString &id) = 0;
+    /// Tells each, unless its session is gone, at another version by now, or was told of this one: so it does not matter how many
+    /// servers tell.
+    virtual Result<void> tellPortfolios(const std::vector<PortfolioNews> &news) = 0;
 
     struct Missed {
         std::vector<SessionMessage> messages; ///< oldest first

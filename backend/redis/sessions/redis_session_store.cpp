@@ -1,11 +1,14 @@
 #include "redis/sessions/redis_session_store.h"
 
 #include "engine/live/session_text.h"
+#include "redis/sessions/session_channel.h"
 #include "redis/sessions/session_replies.h"
 #include "redis/sessions/session_scripts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace soundings::redis {
 
@@ -33,6 +36,12 @@ void add(std::vector<QByteArray> &arguments, const PriceByTicker &prices)
         arguments.push_back(ticker.text().toUtf8());
         arguments.push_back(textOf(price));
     }
+}
+
+std::vector<QByteArray> keysOf(const SessionScripts &scripts, const QString &id)
+{
+    const QByteArray name = id.toUtf8();
+    return {scripts.keyPrefix + name, kMarket, kHeld, scripts.logPrefix + name, sessionChannel(id)};
 }
 
 const SessionScripts *scriptsOf(RedisSessionStore::Keeping keeping)
@@ -75,14 +84,29 @@ Result<const SessionScripts *> RedisSessionStore::scripts()
 Result<Reply> RedisSessionStore::run(const QString &id, Script SessionScripts::*step, const std::vector<QByteArray> &arguments)
 {
     SOUNDINGS_TRY(const SessionScripts *const scripts, this->scripts());
-    const QByteArray name = id.toUtf8();
-    auto reply =
-        m_pool.command((scripts->*step).call({scripts->keyPrefix + name, kMarket, kHeld, scripts->logPrefix + name}, arguments));
+    auto reply = m_pool.command((scripts->*step).call(keysOf(*scripts, id), arguments));
     if (!reply)
         return std::unexpected<Error>(reply.error());
     if (reply->isNil())
         return sessionNotFound(id);
     return std::move(*reply);
+}
+
+Result<std::vector<Reply>> RedisSessionStore::runAll(const std::vector<Command> &steps)
+{
+    auto connection = m_pool.borrow();
+    if (!connection)
+        return std::unexpected<Error>(connection.error());
+    auto replies = (*connection)->pipeline(steps);
+    if (!replies)
+        return std::unexpected<Error>(replies.error());
+    if (!replies->empty() && std::ranges::all_of(*replies, &Reply::isError))
+        return std::unexpected<Error>((*connection)->errorOf(replies->front()));
+    for (Reply &reply : *replies) {
+        if (reply.isError())
+            reply = {};
+    }
+    return std::move(*replies);
 }
 
 LiveSession RedisSessionStore::sessionFrom(const Reply &view, const QString &id) const
@@ -105,6 +129,22 @@ Result<LiveSession> RedisSessionStore::find(const QString &id, Activity activity
         run(id, &SessionScripts::find,
             {textOf(m_clock.now()), digits(m_limits.lifetime.count()), activity == Activity::ofClient ? "1" : "0"}));
     return sessionFrom(view, id);
+}
+
+Result<std::vector<LiveSession>> RedisSessionStore::findAll(const std::vector<QString> &ids)
+{
+    SOUNDINGS_TRY(const SessionScripts *const scripts, this->scripts());
+    std::vector<Command> steps;
+    for (const QString &id : ids)
+        steps.push_back(
+            scripts->find.call(keysOf(*scripts, id), {textOf(m_clock.now()), digits(m_limits.lifetime.count()), "0"}));
+    SOUNDINGS_TRY(const std::vector<Reply> views, runAll(steps));
+    std::vector<LiveSession> found;
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        if (!views[i].isNil())
+            found.push_back(sessionFrom(views[i], ids[i]));
+    }
+    return found;
 }
 
 Result<void> RedisSessionStore::touch(const QString &id)
@@ -141,14 +181,19 @@ Result<SessionStore::Started> RedisSessionStore::startAnalysis(const QString &id
     const AnalysisSlot slot{analysisId, ticker, m_clock.now(), 0};
     SOUNDINGS_TRY(const Reply reply,
         run(id, &SessionScripts::startAnalysis, {textOf(slot.startedAt), digits(m_limits.lifetime.count()), textOf(slot)}));
-    return Started{sessionFrom(reply.elements.at(0), id), slotFrom(reply.elements.at(1).text)};
+    Started started{sessionFrom(reply.elements.at(0), id), slotFrom(reply.elements.at(1).text)};
+    if (const int delivered = reply.elements.at(2).text.toInt(); started.replaced && delivered >= 0)
+        started.replaced->delivered = delivered;
+    return started;
 }
 
 /// Its seq, or 0: fenced.
 Result<std::int64_t> RedisSessionStore::keep(const QString &id, const QByteArray &how, const SessionMessage &message)
 {
     SOUNDINGS_TRY(const Reply seq,
-        run(id, &SessionScripts::append, {how, message.analysisId.toUtf8(), toText(message), digits(m_limits.messages)}));
+        run(id, &SessionScripts::append,
+            {how, message.analysisId.toUtf8(), toText(message), digits(m_limits.messages), nameOf(message.kind).toUtf8(),
+                message.text}));
     return seq.integer;
 }
 
@@ -169,10 +214,18 @@ Result<std::int64_t> RedisSessionStore::appendEvent(const QString &id, const Ses
     return keep(id, "event", message);
 }
 
-Result<std::int64_t> RedisSessionStore::nextSeq(const QString &id)
+Result<void> RedisSessionStore::tellPortfolios(const std::vector<PortfolioNews> &news)
 {
-    SOUNDINGS_TRY(const Reply seq, run(id, &SessionScripts::nextSeq, {}));
-    return seq.integer;
+    SOUNDINGS_TRY(const SessionScripts *const scripts, this->scripts());
+    std::vector<Command> steps;
+    for (const PortfolioNews &one : news) {
+        const SessionMessage changed = one.changed.value_or(SessionMessage{});
+        steps.push_back(scripts->tellPortfolio.call(keysOf(*scripts, one.id),
+            {digits(one.version), one.update, one.changed ? toText(changed) : QByteArray(), changed.text,
+                digits(m_limits.messages)}));
+    }
+    SOUNDINGS_CHECK(runAll(steps));
+    return {};
 }
 
 Result<SessionStore::Missed> RedisSessionStore::messagesAfter(const QString &id, std::int64_t seq)

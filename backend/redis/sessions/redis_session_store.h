@@ -28,6 +28,7 @@ public:
 
     Result<Opened> open(const QString &id, const engine::Holdings &initial, const engine::StoredPrices &stored) override;
     Result<engine::LiveSession> find(const QString &id, engine::Activity activity) override;
+    Result<std::vector<engine::LiveSession>> findAll(const std::vector<QString> &ids) override;
     Result<void> touch(const QString &id) override;
     Result<void> remove(const QString &id) override;
     Result<engine::LiveSession> setHoldings(const QString &id, const engine::Holdings &holdings,
@@ -36,7 +37,7 @@ public:
     Result<std::optional<std::int64_t>> append(const QString &id, const engine::SessionMessage &message) override;
     Result<std::optional<std::int64_t>> endAnalysis(const QString &id, const engine::SessionMessage &last) override;
     Result<std::int64_t> appendEvent(const QString &id, const engine::SessionMessage &message) override;
-    Result<std::int64_t> nextSeq(const QString &id) override;
+    Result<void> tellPortfolios(const std::vector<engine::PortfolioNews> &news) override;
     Result<Missed> messagesAfter(const QString &id, std::int64_t seq) override;
     Result<std::vector<engine::SessionMessage>> history(const QString &id, const Ticker &ticker, int limit) override;
     Result<std::optional<std::int64_t>> setPrices(const engine::MarketTick &tick, std::int64_t previous) override;
@@ -48,6 +49,8 @@ public:
 private:
     Result<const SessionScripts *> scripts();
     Result<Reply> run(const QString &id, Script SessionScripts::*step, const std::vector<QByteArray> &arguments);
+    /// Many steps in one round trip. A reply that is an error becomes nil, unless all are.
+    Result<std::vector<Reply>> runAll(const std::vector<Command> &steps);
     Result<std::int64_t> keep(const QString &id, const QByteArray &how, const engine::SessionMessage &message);
     engine::LiveSession sessionFrom(const Reply &view, const QString &id) const;
 

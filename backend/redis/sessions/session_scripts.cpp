@@ -29,7 +29,20 @@ local function view()
   end
   local market = redis.call('HMGET', KEYS[2], 'number', 'as_of', 'source')
   return {get('created_at'), get('last_activity'), get('changes'), get('seq'), get('current_analysis'), holdings,
-    market[1], market[2], market[3], prices}
+    market[1], market[2], market[3], prices, get('delivered')}
+end
+
+-- In the step that gives the number, so that all hear in the order of the numbers.
+local function tell(text)
+  local seq = count('seq')
+  redis.call('PUBLISH', KEYS[5], string.sub(text, 1, -2) .. ',"seq":' .. whole(seq) .. '}')
+  return seq
+end
+
+local function tellAndKeep(message, text, most)
+  local seq = tell(text)
+  keep(whole(seq), '{"seq":' .. whole(seq) .. ',' .. string.sub(message, 2), tonumber(most))
+  return seq
 end
 
 local function noteActivity(now, lifetime)
@@ -87,8 +100,10 @@ constexpr const char *kStartAnalysis = R"lua(
 if not isOurs() then return false end
 local before = get('current_analysis')
 set('current_analysis', string.sub(ARGV[3], 1, -2) .. ',"snapshot_version":' .. whole(version()) .. '}')
+local delivered = get('delivered')
+set('delivered', '-1')
 noteActivity(ARGV[1], ARGV[2])
-return {view(), before}
+return {view(), before, delivered}
 )lua";
 
 constexpr const char *kAppend = R"lua(
@@ -96,16 +111,25 @@ if not isOurs() then return false end
 if ARGV[1] ~= 'event' then
   local slot = get('current_analysis')
   if slot == 'null' or cjson.decode(slot).analysis_id ~= ARGV[2] then return 0 end
-  if ARGV[1] == 'end' then set('current_analysis', 'null') end
+  if ARGV[1] == 'end' then
+    set('current_analysis', 'null')
+  elseif ARGV[5] == 'started' then
+    set('delivered', '0')
+  elseif ARGV[5] == 'result' then
+    count('delivered')
+  end
 end
-local seq = count('seq')
-keep(whole(seq), '{"seq":' .. whole(seq) .. ',' .. string.sub(ARGV[3], 2), tonumber(ARGV[4]))
-return seq
+return tellAndKeep(ARGV[3], ARGV[6], ARGV[4])
 )lua";
 
-constexpr const char *kNextSeq = R"lua(
+constexpr const char *kTellPortfolio = R"lua(
 if not isOurs() then return false end
-return count('seq')
+local told = tonumber(ARGV[1])
+if told ~= version() or told <= tonumber(get('told')) then return 0 end
+set('told', ARGV[1])
+if ARGV[3] ~= '' then tellAndKeep(ARGV[3], ARGV[4], ARGV[5]) end
+tell(ARGV[2])
+return 1
 )lua";
 
 constexpr const char *kMessagesAfter = R"lua(
@@ -119,7 +143,7 @@ SessionScripts sessionScripts(const QByteArray &functions, const QByteArray &key
 {
     const auto script = [&](const char *step) { return Script(functions + kShared + step); };
     return {keyPrefix, logPrefix, script(kOpen), script(kFind), script(kSetHoldings), script(kStartAnalysis), script(kAppend),
-        script(kNextSeq), script(kMessagesAfter)};
+        script(kTellPortfolio), script(kMessagesAfter)};
 }
 
 const Script &setPricesScript()

@@ -5,6 +5,9 @@
 
 #include <QThread>
 
+#include <algorithm>
+#include <atomic>
+
 namespace soundings::server {
 
 using analysis::MetricKind;
@@ -19,10 +22,19 @@ struct RiskWork {
     analysis::PortfolioRiskPlan plan;
     std::vector<analysis::PathTails> tails;
     std::atomic<int> running;
-    std::atomic<bool> failed = false;
 };
 
 } // namespace
+
+SessionMessage cancelledMessage(const engine::AnalysisSlot &slot, const char *reason, int delivered, Timestamp now)
+{
+    return {.kind = MessageKind::cancelled,
+        .analysisId = slot.analysisId,
+        .ticker = slot.ticker,
+        .timestamp = now,
+        .snapshotVersion = slot.snapshotVersion,
+        .text = analysisCancelledJson(slot, reason, delivered)};
+}
 
 AnalysisRun::AnalysisRun(const AnalysisWorld &world, const QString &sessionId, const Ticker &ticker, const QString &requestId)
     : m_world(world)
@@ -42,35 +54,33 @@ SessionMessage AnalysisRun::message(MessageKind kind, QByteArray text) const
         .text = std::move(text)};
 }
 
-/// False: the session has moved on, and nothing was stored or told. With m_telling held.
-bool AnalysisRun::storeAndPublish(SessionMessage said, bool isLast)
+/// False: it is over, and nothing was stored or told. With m_telling held.
+bool AnalysisRun::store(const SessionMessage &said, bool isLast)
 {
     engine::SessionStore &sessions = m_world.portfolios.sessions();
-    const auto turn = m_world.turns->take(m_sessionId);
     const auto seq = isLast ? sessions.endAnalysis(m_sessionId, said) : sessions.append(m_sessionId, said);
-    if (!seq || !*seq) {
-        stop();
-        m_isOver = true;
-        if (!seq) // the sockets of this session learn that it stops here, although nothing can be stored
-            static_cast<void>(m_world.events.publish(m_sessionId, errorJson({liveCodeOf(seq.error()), seq.error().message})));
-        return false;
-    }
-    static_cast<void>(m_world.events.publish(m_sessionId, withSeq(said.text, **seq)));
-    return true;
+    if (seq && *seq)
+        return true;
+    stop();
+    m_hasEnded = seq.has_value();
+    if (!seq)
+        m_world.storeFailed(shared_from_this(), seq.error());
+    return false;
 }
 
 Result<void> AnalysisRun::begin()
 {
     SOUNDINGS_CHECK(m_world.portfolios.checkTicker(m_slot.ticker));
-    const std::unique_lock telling(m_telling);
     SOUNDINGS_TRY(const engine::SessionStore::Started started,
         m_world.portfolios.sessions().startAnalysis(m_sessionId, m_id, m_slot.ticker));
-    m_slot = *started.snapshot.analysis;
-    m_begun = std::chrono::steady_clock::now();
-    if (started.replaced)
-        announceReplaced(*started.replaced);
-    if (!storeAndPublish(message(MessageKind::started, analysisStartedJson(started.snapshot, m_requestId))))
-        return {};
+    {
+        const std::unique_lock telling(m_telling);
+        m_slot = *started.snapshot.analysis;
+        m_begun = std::chrono::steady_clock::now();
+        m_replaced = started.replaced;
+        if (!announceReplaced() || !store(message(MessageKind::started, analysisStartedJson(started.snapshot, m_requestId))))
+            return {};
+    }
     const auto snapshot = m_world.portfolios.snapshotOf(started.snapshot, m_slot.ticker);
     if (!snapshot) {
         for (const MetricKind kind : analysis::kMetricKinds)
@@ -81,96 +91,77 @@ Result<void> AnalysisRun::begin()
     return {};
 }
 
-void AnalysisRun::announceReplaced(const engine::AnalysisSlot &replaced) const
+/// False: the store did not take it. With m_telling held.
+bool AnalysisRun::announceReplaced()
 {
-    engine::SessionStore &sessions = m_world.portfolios.sessions();
-    const auto turn = m_world.turns->take(m_sessionId);
-    const auto kept = sessions.messagesAfter(m_sessionId, 0);
-    if (!kept)
-        return; // the same failure meets our own first message, which tells of it
-    int announced = 0, delivered = 0;
-    for (const SessionMessage &said : kept->messages) {
-        if (said.analysisId == replaced.analysisId) {
-            announced += said.kind == MessageKind::started;
-            delivered += said.kind == MessageKind::result;
-        }
+    if (!m_replaced || !m_replaced->delivered) { // we came before it had said that it starts, and so it never will
+        m_replaced.reset();
+        return true;
     }
-    if (announced == 0)
-        return; // we came before it had said that it starts, and so it never will
-    SessionMessage said{.kind = MessageKind::cancelled,
-        .analysisId = replaced.analysisId,
-        .ticker = replaced.ticker,
-        .timestamp = m_world.portfolios.clock().now(),
-        .snapshotVersion = replaced.snapshotVersion,
-        .text = analysisCancelledJson(replaced, "switched", delivered)};
-    if (const auto seq = sessions.appendEvent(m_sessionId, said))
-        static_cast<void>(m_world.events.publish(m_sessionId, withSeq(said.text, *seq)));
+    const auto seq = m_world.portfolios.sessions().appendEvent(
+        m_sessionId, cancelledMessage(*m_replaced, "switched", *m_replaced->delivered, m_world.portfolios.clock().now()));
+    if (!seq) {
+        stop();
+        m_world.storeFailed(shared_from_this(), seq.error());
+        return false;
+    }
+    m_replaced.reset();
+    return true;
 }
 
 void AnalysisRun::startMetrics(const std::shared_ptr<const analysis::PortfolioSnapshot> &snapshot)
 {
+    std::vector<FairPool::Work> pieces;
     for (const MetricKind kind : analysis::kMetricKinds) {
-        if (kind == MetricKind::portfolioRisk)
-            continue;
-        const bool accepted =
-            m_world.executor.start(Pool::cpu, [self = shared_from_this(), kind, snapshot](const std::stop_token &) {
-                if (!self->m_stop.stop_requested())
-                    self->finish(kind, analysis::computeMetric(kind, *snapshot, self->m_world.options, self->m_stop.get_token()));
+        if (kind != MetricKind::portfolioRisk)
+            pieces.emplace_back([self = shared_from_this(), kind, snapshot] {
+                self->finish(kind, analysis::computeMetric(kind, *snapshot, self->m_world.options, self->m_stop.get_token()));
             });
-        if (!accepted)
-            finish(kind, fail(ErrorCode::overloaded, QStringLiteral("Too much is being computed. Try again in a moment.")));
     }
-    startRisk(snapshot); // last: it takes the longest, and the others should not wait behind it
+    // Last: it takes the longest, and the others should not wait behind it.
+    std::ranges::move(riskPieces(snapshot), std::back_inserter(pieces));
+    m_world.pool->add(m_stop.get_token(), std::move(pieces));
 }
 
-void AnalysisRun::startRisk(const std::shared_ptr<const analysis::PortfolioSnapshot> &snapshot)
+std::vector<FairPool::Work> AnalysisRun::riskPieces(const std::shared_ptr<const analysis::PortfolioSnapshot> &snapshot)
 {
     auto plan = analysis::PortfolioRiskPlan::make(*snapshot, m_world.options, 2 * QThread::idealThreadCount());
     if (!plan) {
         finish(MetricKind::portfolioRisk, std::unexpected(plan.error()));
-        return;
+        return {};
     }
-    const int pieces = plan->pieces();
-    const auto work = std::make_shared<RiskWork>(std::move(*plan), std::vector<analysis::PathTails>(std::size_t(pieces)), pieces);
-    const auto pieceDone = [self = shared_from_this(), work] {
-        if (work->running.fetch_sub(1) != 1 || self->m_stop.stop_requested())
-            return;
-        if (work->failed)
-            self->finish(MetricKind::portfolioRisk,
-                fail(ErrorCode::overloaded, QStringLiteral("Too much is being computed. Try again in a moment.")));
-        else
-            self->finish(MetricKind::portfolioRisk, work->plan.merge(work->tails));
-    };
-    for (int piece = 0; piece < pieces; ++piece) {
-        const bool accepted =
-            m_world.executor.start(Pool::cpu, [self = shared_from_this(), work, piece, pieceDone](const std::stop_token &) {
-                auto tails = work->plan.runPiece(piece, self->m_stop.get_token());
-                if (tails)
-                    work->tails[std::size_t(piece)] = std::move(*tails);
-                else
-                    work->failed = true;
-                pieceDone();
-            });
-        if (!accepted) {
-            work->failed = true;
-            pieceDone();
-        }
+    const int count = plan->pieces();
+    const auto work = std::make_shared<RiskWork>(std::move(*plan), std::vector<analysis::PathTails>(std::size_t(count)), count);
+    std::vector<FairPool::Work> pieces;
+    for (int piece = 0; piece < count; ++piece) {
+        pieces.emplace_back([self = shared_from_this(), work, piece] {
+            auto tails = work->plan.runPiece(piece, self->m_stop.get_token());
+            if (!tails)
+                return; // it was stopped
+            work->tails[std::size_t(piece)] = std::move(*tails);
+            if (work->running.fetch_sub(1) == 1)
+                self->finish(MetricKind::portfolioRisk, work->plan.merge(work->tails));
+        });
     }
+    return pieces;
 }
 
 void AnalysisRun::finish(MetricKind kind, Result<MetricResult> outcome)
 {
-    // Refused only when the server ends.
-    m_world.executor.start(Pool::io, [self = shared_from_this(), kind, outcome = std::move(outcome)](const std::stop_token &) {
-        self->tell(kind, outcome, "metric_failed");
-    });
+    if (isOver())
+        return;
+    const auto shared = std::make_shared<const Result<MetricResult>>(std::move(outcome));
+    const bool accepted = m_world.executor.start(Pool::io,
+        [self = shared_from_this(), kind, shared](const std::stop_token &) { self->tell(kind, *shared, "metric_failed"); });
+    if (!accepted) // very much is waiting there; rather late on this thread than never
+        tell(kind, *shared, "metric_failed");
 }
 
 void AnalysisRun::tell(MetricKind kind, const Result<MetricResult> &outcome, const char *failureCode)
 {
     const std::unique_lock telling(m_telling);
     bool &told = m_told[std::size_t(kind)];
-    if (told || m_isOver || m_stop.stop_requested())
+    if (told || isOver())
         return;
     told = true;
     SessionMessage said;
@@ -185,7 +176,7 @@ void AnalysisRun::tell(MetricKind kind, const Result<MetricResult> &outcome, con
         ++m_failed;
     }
     said.metric = QString::fromLatin1(analysis::nameOf(kind));
-    if (storeAndPublish(std::move(said)) && m_completed + m_failed == int(analysis::kMetricKinds.size()))
+    if (store(said) && m_completed + m_failed == int(analysis::kMetricKinds.size()))
         complete();
 }
 
@@ -193,24 +184,24 @@ void AnalysisRun::complete()
 {
     const auto now = m_world.portfolios.sessions().find(m_sessionId, engine::Activity::none);
     const bool stale = now && now->version != m_slot.snapshotVersion;
-    storeAndPublish(message(MessageKind::complete, analysisCompleteJson(m_slot, m_completed, m_failed, stale)), true);
-    m_isOver = true;
+    if (store(message(MessageKind::complete, analysisCompleteJson(m_slot, m_completed, m_failed, stale)), true))
+        m_hasEnded = true;
+    stop();
 }
 
 void AnalysisRun::cancel(const char *reason)
 {
     stop();
     const std::unique_lock telling(m_telling);
-    if (!m_isOver)
-        storeAndPublish(message(MessageKind::cancelled, analysisCancelledJson(m_slot, reason, m_completed)), true);
-    m_isOver = true;
+    if (announceReplaced() && !m_hasEnded
+        && store(cancelledMessage(m_slot, reason, m_completed, m_world.portfolios.clock().now()), true))
+        m_hasEnded = true;
 }
 
 void AnalysisRun::timeOut()
 {
     for (const MetricKind kind : analysis::kMetricKinds)
         tell(kind, fail(ErrorCode::timeout, QStringLiteral("This metric took too long and was given up.")), "metric_timeout");
-    stop();
 }
 
 } // namespace soundings::server

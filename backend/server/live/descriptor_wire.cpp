@@ -51,6 +51,12 @@ DescriptorWire::~DescriptorWire()
     close();
 }
 
+void DescriptorWire::setReading(bool isReading)
+{
+    if (m_descriptor >= 0)
+        m_readable.setEnabled(isReading);
+}
+
 void DescriptorWire::read()
 {
     static thread_local std::array<char, 64 * 1024> buffer;

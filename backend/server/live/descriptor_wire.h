@@ -14,6 +14,8 @@ public:
     DescriptorWire(QTcpSocket *socket, WireFlusher &flusher, QObject *parent);
     ~DescriptorWire() override;
 
+    void setReading(bool isReading) override;
+
 private:
     qint64 send(const char *bytes, qint64 size) override;
     void waitForRoom(bool isWanted) override;

@@ -14,7 +14,7 @@ QtWire::QtWire(QTcpSocket *socket, WireFlusher &flusher, QObject *parent)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(kMostInSocket);
-    connect(m_socket, &QTcpSocket::readyRead, this, [this] { emit arrived(m_socket->readAll()); });
+    connect(m_socket, &QTcpSocket::readyRead, this, &QtWire::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QtWire::end);
     connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
         if (m_waits)
@@ -27,6 +27,19 @@ QtWire::~QtWire()
     flush();
     m_socket->flush();
     disconnect(m_socket, nullptr, this, nullptr);
+}
+
+void QtWire::read()
+{
+    if (m_isReading)
+        emit arrived(m_socket->readAll());
+}
+
+void QtWire::setReading(bool isReading)
+{
+    m_isReading = isReading;
+    if (isReading && m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &QtWire::read, Qt::QueuedConnection);
 }
 
 qint64 QtWire::send(const char *bytes, qint64 size)

@@ -12,13 +12,17 @@ public:
     QtWire(QTcpSocket *socket, WireFlusher &flusher, QObject *parent);
     ~QtWire() override;
 
+    void setReading(bool isReading) override;
+
 private:
+    void read();
     qint64 send(const char *bytes, qint64 size) override;
     void waitForRoom(bool isWanted) override;
     void shutDown() override;
     void close() override;
 
     QTcpSocket *m_socket; ///< a child of this
+    bool m_isReading = true;
     bool m_waits = false;
 };
 

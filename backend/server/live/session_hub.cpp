@@ -1,12 +1,6 @@
 #include "server/live/session_hub.h"
 
-#include "base/handed_over.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPointer>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 
 namespace soundings::server {
 
@@ -16,67 +10,16 @@ using engine::SessionStore;
 
 namespace {
 
-/// Events of this name are for all sessions: there are new prices.
-const QString kAllSessions = QStringLiteral("*");
-constexpr const char *kTick = R"({"type":"tick"})";
-constexpr qsizetype kSessionsAtOnce = 200;
+constexpr int kActionsAtOnce = 32; ///< the others wait here, where rooms take turns, and not before everybody else in the pool
+constexpr std::size_t kMostWaiting = 64; ///< of one session; then we do not listen to who says more
+constexpr std::ptrdiff_t kMostAnalyses = 3; ///< of those
 
 QByteArray errorJsonOf(const Error &error, const QString &requestId = {})
 {
     return errorJson({liveCodeOf(error), error.message, requestId});
 }
 
-/// Counts what a socket may still say; refills with time.
-class MessageAllowance {
-public:
-    explicit MessageAllowance(int perSecond)
-        : m_perSecond(perSecond)
-        , m_left(perSecond)
-    {
-    }
-    bool take()
-    {
-        const auto now = std::chrono::steady_clock::now();
-        const double seconds = std::chrono::duration<double>(now - m_last).count();
-        m_left = std::min<double>(m_perSecond, m_left + seconds * m_perSecond);
-        m_last = now;
-        if (m_left < 1)
-            return false;
-        m_left -= 1;
-        return true;
-    }
-
-private:
-    int m_perSecond;
-    double m_left;
-    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
-};
-
-QString textMember(const QByteArray &json, const char *name)
-{
-    return QJsonDocument::fromJson(json).object()[QLatin1String(name)].toString();
-}
-
 } // namespace
-
-QString newSessionId()
-{
-    std::array<quint32, 4> bits;
-    QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
-    return QStringLiteral("s-")
-        + QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex());
-}
-
-bool isSessionId(const QString &id)
-{
-    static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z0-9._-]{1,100}\\z"));
-    return allowed.match(id).hasMatch();
-}
-
-struct SessionHub::Gate {
-    std::mutex mutex; ///< held while another thread posts: the hub goes only when nobody does
-    SessionHub *hub = nullptr;
-};
 
 SessionHub::SessionHub(engine::LivePortfolios &portfolios, engine::SessionEvents &events, Executor &executor,
     const Options &options, QObject *parent)
@@ -85,45 +28,43 @@ SessionHub::SessionHub(engine::LivePortfolios &portfolios, engine::SessionEvents
     , m_events(events)
     , m_executor(executor)
     , m_options(options)
-    , m_turns(std::make_shared<SessionTurns>())
-    , m_world{portfolios, events, m_turns, executor, options.metrics}
-    , m_gate(std::make_shared<Gate>())
+    , m_inbox(std::make_shared<SessionInbox>(this, [this](const SessionInbox::Events &events_) { takeEvents(events_); }))
+    , m_world{portfolios, executor, std::make_shared<FairPool>(executor), options.metrics, m_ending.get_token(),
+          [this, inbox = m_inbox](const RunPtr &run, const Error &error) {
+              inbox->put(run->sessionId(), errorJsonOf(error)); // nobody else is told, as nothing can be stored
+              inbox->call([this, run] { m_unended.push_back(run); });
+          }}
 {
-    m_gate->hub = this;
-    const auto post = [gate = m_gate](auto call) {
-        const std::lock_guard lock(gate->mutex);
-        if (SessionHub *hub = gate->hub)
-            QMetaObject::invokeMethod(hub, HandedOver([hub, call] { call(*hub); }), Qt::QueuedConnection);
-    };
     m_events.setObserver({
-        .happened = [post](const QString &id,
-                        const QByteArray &text) { post([id, text](SessionHub &hub) { hub.happened(id, text); }); },
+        .happened = [inbox = m_inbox](const QString &id, const QByteArray &text) { inbox->put(id, text); },
         .hearing =
-            [post](bool heard) {
+            [this, inbox = m_inbox](bool heard) {
                 if (heard)
-                    post([](SessionHub &hub) { hub.refreshRooms(); });
+                    inbox->call([this] { catchUp(); });
             },
     });
     m_market.setInterval(m_options.marketUpdate);
     m_market.callOnTimeout(this, &SessionHub::tick);
     m_market.start();
+    m_sweep.setInterval(std::clamp<std::chrono::milliseconds>(
+        std::min(m_options.resumeGrace, m_options.metricDeadline) / 10, std::chrono::milliseconds(10), std::chrono::seconds(1)));
+    m_sweep.callOnTimeout(this, &SessionHub::sweep);
+    m_sweep.start();
 }
 
 SessionHub::~SessionHub()
 {
-    for (const RoomPtr &room : m_rooms) {
-        if (room->run)
-            room->run->stop();
-    }
-    const std::lock_guard lock(m_gate->mutex);
-    m_gate->hub = nullptr;
+    m_ending.request_stop();
+    m_inbox->close();
 }
 
-template<class Work, class Done> void SessionHub::enqueue(const RoomPtr &room, Work work, Done done)
+template<class Work, class Done>
+void SessionHub::enqueue(const RoomPtr &room, Work work, Done done, std::function<void()> giveWay)
 {
     room->waiting.push_back(
-        [this, room, work = std::move(work), done = std::move(done)]() mutable { run(room, std::move(work), std::move(done)); });
-    next(room);
+        {[this, room, work = std::move(work), done = std::move(done)]() mutable { run(room, std::move(work), std::move(done)); },
+            std::move(giveWay)});
+    startNext(room);
 }
 
 template<class Work, class Done> void SessionHub::run(const RoomPtr &room, Work work, Done done)
@@ -132,30 +73,77 @@ template<class Work, class Done> void SessionHub::run(const RoomPtr &room, Work 
         Pool::io, [work = std::move(work)](const std::stop_token &) mutable { return work(); }, this,
         [this, room, done](auto outcome) mutable {
             done(std::move(outcome));
-            room->isBusy = false;
-            next(room);
+            actionDone(room);
         });
     if (!accepted) {
         done(decltype(work())(fail(ErrorCode::overloaded, QStringLiteral("Too much is waiting. Try again in a second."))));
-        room->isBusy = false;
-        next(room);
+        QMetaObject::invokeMethod(this, [this, room] { actionDone(room); }, Qt::QueuedConnection);
     }
 }
 
-void SessionHub::next(const RoomPtr &room)
+void SessionHub::startNext(const RoomPtr &room)
 {
     if (room->isBusy || room->waiting.empty())
         return;
     room->isBusy = true;
-    const auto action = std::move(room->waiting.front());
-    room->waiting.pop_front();
-    action();
+    m_ready.push_back(room);
+    startReady();
+}
+
+void SessionHub::startReady()
+{
+    while (m_atWork < kActionsAtOnce && !m_ready.empty()) {
+        const RoomPtr room = std::move(m_ready.front());
+        m_ready.pop_front();
+        const Waiting action = std::move(room->waiting.front());
+        room->waiting.pop_front();
+        ++m_atWork;
+        action.act();
+    }
+}
+
+void SessionHub::actionDone(const RoomPtr &room)
+{
+    --m_atWork;
+    room->isBusy = false;
+    if (room->waiting.size() <= kMostWaiting / 2) {
+        for (const MemberPtr &member : std::exchange(room->unheard, {}))
+            member->setListening(true);
+    }
+    startNext(room);
+    startReady();
+}
+
+/// For one more analysis: who switches faster than we can follow gets the newest ones.
+void SessionHub::makeWay(const RoomPtr &room)
+{
+    const auto mayGive = [](const Waiting &waiting) { return bool(waiting.giveWay); };
+    if (std::ranges::count_if(room->waiting, mayGive) < kMostAnalyses)
+        return;
+    const auto oldest = std::ranges::find_if(room->waiting, mayGive);
+    const auto giveWay = std::move(oldest->giveWay);
+    room->waiting.erase(oldest);
+    giveWay();
 }
 
 void SessionHub::answer(const RoomPtr &room, const MemberPtr &member, std::function<Result<QByteArray>()> work)
 {
-    enqueue(room, std::move(work),
-        [member](const Result<QByteArray> &json) { member->answer(json ? *json : errorJsonOf(json.error())); });
+    enqueue(room, std::move(work), [this, room, member](const Result<QByteArray> &json) {
+        if (json)
+            member->answer(*json);
+        else
+            tellError(room, member, json.error());
+    });
+}
+
+/// To the one who asked. A session that is gone may come again under its name, and then counts from 1.
+void SessionHub::tellError(const RoomPtr &room, const MemberPtr &member, const Error &error, const QString &requestId)
+{
+    if (error.code == ErrorCode::notFound) {
+        for (const MemberPtr &each : std::as_const(room->members))
+            each->forgetNumbers();
+    }
+    member->answer(errorJsonOf(error, requestId));
 }
 
 void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
@@ -170,13 +158,10 @@ void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
         room = std::make_shared<Room>();
         room->id = sessionId;
     }
-    delete std::exchange(room->grace, nullptr);
     const auto member = std::make_shared<SessionMember>(link);
     room->members.append(member);
     listenTo(room, member, link);
-    const auto open = [&portfolios = m_portfolios, turns = m_turns, sessionId,
-                          mayCreate = link->peer().isLoopback()]() -> Result<LiveSession> {
-        const auto turn = turns->take(sessionId);
+    const auto open = [&portfolios = m_portfolios, sessionId, mayCreate = link->peer().isLoopback()]() -> Result<LiveSession> {
         auto known = portfolios.sessions().find(sessionId, Activity::ofClient);
         if (known || known.error().code != ErrorCode::notFound || !mayCreate)
             return known;
@@ -185,6 +170,9 @@ void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
     };
     enqueue(room, open, [this, room, member, link = QPointer(link)](const Result<LiveSession> &session) {
         if (session) {
+            if (session->analysis && !(room->run && room->run->analysisId() == session->analysis->analysisId))
+                m_watchedElsewhere.push_back(
+                    {room->id, session->analysis->analysisId, Clock::now() + 2 * m_options.metricDeadline});
             for (const QByteArray &early : member->welcome(sessionReadyJson(*session), session->newestSeq))
                 take(room, member, early);
         } else if (link) {
@@ -196,20 +184,32 @@ void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
 
 void SessionHub::listenTo(const RoomPtr &room, const MemberPtr &member, WebSocketLink *link)
 {
-    const bool isLimited = m_options.messagesPerSecond > 0 && !link->peer().isLoopback();
-    const auto allowance = std::make_shared<MessageAllowance>(m_options.messagesPerSecond);
-    connect(link, &WebSocketLink::received, this, [this, room, member, allowance, isLimited](const QByteArray &text) {
-        const bool isAllowed = (!isLimited || allowance->take()) && (member->isWelcome() || member->keepForLater(text));
-        if (!isAllowed)
-            member->answer(errorJson(
-                {"rate_limited", QStringLiteral("More than %1 messages a second.").arg(m_options.messagesPerSecond), {}, 1}));
-        else if (member->isWelcome())
-            take(room, member, text);
-    });
+    connect(link, &WebSocketLink::received, this,
+        [this, room, member, allowance = allowanceOf(link->peer())](const QByteArray &text) {
+            const bool isAllowed = !allowance || allowance->take(Clock::now());
+            if (!isAllowed || (!member->isWelcome() && !member->keepForLater(text)))
+                member->answer(errorJson({"rate_limited",
+                    QStringLiteral("You say more than %1 messages a second.").arg(m_options.messagesPerSecond), {}, 1}));
+            else if (member->isWelcome())
+                take(room, member, text);
+        });
     connect(link, &WebSocketLink::receivedBinary, link, [member] {
         member->answer(errorJson({"invalid_message", QStringLiteral("Invalid message: send text, not binary data.")}));
     });
     connect(link, &WebSocketLink::closed, this, [this, room, member] { leave(room, member); });
+}
+
+/// All sockets of a peer share one. Null: it may say as much as it likes.
+std::shared_ptr<MessageAllowance> SessionHub::allowanceOf(const QHostAddress &peer)
+{
+    if (m_options.messagesPerSecond <= 0 || peer.isLoopback())
+        return nullptr;
+    m_allowances.removeIf([](const auto &known) { return known.value().expired(); });
+    std::weak_ptr<MessageAllowance> &known = m_allowances[peer];
+    auto allowance = known.lock();
+    if (!allowance)
+        known = allowance = std::make_shared<MessageAllowance>(m_options.messagesPerSecond, Clock::now());
+    return allowance;
 }
 
 void SessionHub::take(const RoomPtr &room, const MemberPtr &member, const QByteArray &text)
@@ -219,6 +219,10 @@ void SessionHub::take(const RoomPtr &room, const MemberPtr &member, const QByteA
         perform(room, member, *action);
     else
         member->answer(errorJson(action.error()));
+    if (room->waiting.size() >= kMostWaiting && !room->unheard.contains(member)) {
+        member->setListening(false);
+        room->unheard.append(member);
+    }
 }
 
 void SessionHub::perform(const RoomPtr &room, const MemberPtr &member, const LiveAction &action)
@@ -253,25 +257,29 @@ void SessionHub::perform(const RoomPtr &room, const MemberPtr &member, const Liv
 
 void SessionHub::analyze(const RoomPtr &room, const MemberPtr &member, const AnalyzeAction &action)
 {
+    makeWay(room);
     auto run = std::make_shared<AnalysisRun>(m_world, room->id, action.ticker, action.requestId);
     enqueue(
-        room,
-        [this, room, run, check = action.ticker]() -> Result<void> {
-            SOUNDINGS_CHECK(m_portfolios.checkTicker(check));
-            return run->begin();
-        },
+        room, [run]() -> Result<void> { return run->begin(); },
         [this, room, run, member, action](const Result<void> &begun) {
             if (begun) {
                 if (const auto before = std::exchange(room->run, run))
                     before->stop();
-                QTimer::singleShot(m_options.metricDeadline, this,
-                    [this, run] { m_executor.start(Pool::io, [run](const std::stop_token &) { run->timeOut(); }); });
+                m_watched.push_back({run, Clock::now() + m_options.metricDeadline});
+                std::erase_if(
+                    m_watchedElsewhere, [&](const WatchedElsewhere &watched) { return watched.analysisId == run->analysisId(); });
                 return;
             }
-            const bool unknown = begun.error().code == ErrorCode::notFound
+            const bool isUnknown = begun.error().code == ErrorCode::notFound
                 && begun.error().message.contains(action.ticker.text()); // the ticker, not the session
-            member->answer(
-                errorJson({unknown ? "unknown_ticker" : liveCodeOf(begun.error()), begun.error().message, action.requestId}));
+            if (isUnknown)
+                member->answer(errorJson({"unknown_ticker", begun.error().message, action.requestId}));
+            else
+                tellError(room, member, begun.error(), action.requestId);
+        },
+        [member, id = action.requestId] {
+            member->answer(errorJson({"rate_limited",
+                QStringLiteral("Other analyses were asked for before this one could begin. It is left out."), id, 1}));
         });
 }
 
@@ -280,7 +288,7 @@ void SessionHub::cancel(const RoomPtr &room, const char *reason)
     if (room->run)
         room->run->stop(); // now, not when the store has said so
     // Which one it is shows when the actions before it are done.
-    room->waiting.push_back([this, room, reason] {
+    const auto act = [this, room, reason] {
         run(
             room,
             [running = room->run, reason]() -> Result<void> {
@@ -289,29 +297,33 @@ void SessionHub::cancel(const RoomPtr &room, const char *reason)
                 return {};
             },
             [](const Result<void> &) {});
-    });
-    next(room);
+    };
+    room->waiting.push_back({act, nullptr});
+    startNext(room);
 }
 
 void SessionHub::setHoldings(const RoomPtr &room, const MemberPtr &member, const SetHoldingsAction &action)
 {
     enqueue(
         room,
-        [this, turns = m_turns, id = room->id, action]() -> Result<void> {
-            const auto turn = turns->take(id);
-            SOUNDINGS_TRY(const LiveSession session, m_portfolios.setHoldings(id, action.holdings, action.expectedVersion));
-            SOUNDINGS_TRY(const std::int64_t seq, m_portfolios.sessions().nextSeq(id));
+        [&portfolios = m_portfolios, id = room->id, action]() -> Result<void> {
+            SOUNDINGS_TRY(const LiveSession session, portfolios.setHoldings(id, action.holdings, action.expectedVersion));
             // The whole portfolio, since the sockets of this session do not know the new holdings.
-            SOUNDINGS_CHECK(m_events.publish(id, withSeq(portfolioJson(session), seq)));
-            SOUNDINGS_TRY(const std::int64_t updateSeq, m_portfolios.sessions().nextSeq(id));
-            return m_events.publish(id, withSeq(portfolioUpdateJson(session), updateSeq));
+            return portfolios.sessions().tellPortfolios({{.id = id,
+                .version = session.version,
+                .changed = engine::SessionMessage{.timestamp = portfolios.clock().now(),
+                    .snapshotVersion = session.version,
+                    .text = portfolioJson(session)},
+                .update = portfolioUpdateJson(session)}});
         },
-        [member, action](const Result<void> &done) {
+        [this, room, member, action](const Result<void> &done) {
             if (done)
                 return;
-            const bool unknown = done.error().code == ErrorCode::notFound && done.error().message.contains(u"stock");
-            member->answer(
-                errorJson({unknown ? "unknown_ticker" : liveCodeOf(done.error()), done.error().message, action.requestId}));
+            const bool isUnknown = done.error().code == ErrorCode::notFound && done.error().message.contains(u"stock");
+            if (isUnknown)
+                member->answer(errorJson({"unknown_ticker", done.error().message, action.requestId}));
+            else
+                tellError(room, member, done.error(), action.requestId);
         });
 }
 
@@ -320,15 +332,41 @@ void SessionHub::resume(const RoomPtr &room, const MemberPtr &member, std::int64
     member->hold();
     enqueue(
         room,
-        [&sessions = m_portfolios.sessions(), turns = m_turns, id = room->id, lastSeq]() -> Result<SessionStore::Missed> {
-            const auto turn = turns->take(id);
+        [&sessions = m_portfolios.sessions(), id = room->id, lastSeq]() -> Result<SessionStore::Missed> {
             SOUNDINGS_CHECK(sessions.touch(id));
             return sessions.messagesAfter(id, lastSeq);
         },
-        [member](const Result<SessionStore::Missed> &missed) {
-            member->give(missed ? missed->messages : std::vector<engine::SessionMessage>());
-            if (!missed)
-                member->answer(errorJsonOf(missed.error()));
+        [this, room, member, lastSeq](const Result<SessionStore::Missed> &missed) {
+            if (missed) {
+                member->give(missed->messages, lastSeq);
+                member->answer(resumedJson(member->newestSeq(), missed->isComplete));
+            } else {
+                member->give({}, member->newestSeq());
+                tellError(room, member, missed.error());
+            }
+        });
+}
+
+void SessionHub::catchUp(const RoomPtr &room, const MemberPtr &member)
+{
+    if (!member->isWelcome()) { // what it is welcomed with may have been read before
+        m_mustCatchUp = true;
+        return;
+    }
+    member->hold();
+    enqueue(
+        room,
+        [&sessions = m_portfolios.sessions(), id = room->id, after = member->newestSeq()]() -> Result<SessionStore::Missed> {
+            return sessions.messagesAfter(id, after);
+        },
+        [this, room, member, seen = member->newestSeq()](const Result<SessionStore::Missed> &missed) {
+            member->give(missed ? missed->messages : std::vector<engine::SessionMessage>(), seen);
+            if (missed)
+                return;
+            if (missed.error().code == ErrorCode::notFound)
+                tellError(room, member, missed.error());
+            else
+                m_mustCatchUp = true;
         });
 }
 
@@ -337,70 +375,8 @@ void SessionHub::leave(const RoomPtr &room, const MemberPtr &member)
     room->members.removeOne(member);
     if (!room->members.isEmpty())
         return;
-    delete std::exchange(room->grace, new QTimer(this));
-    room->grace->setSingleShot(true);
-    room->grace->callOnTimeout(this, [this, room] {
-        std::exchange(room->grace, nullptr)->deleteLater();
-        cancel(room, "disconnect");
-        m_rooms.remove(room->id);
-    });
-    room->grace->start(m_options.resumeGrace);
-}
-
-/// A message of a session, from whichever server.
-void SessionHub::happened(const QString &sessionId, const QByteArray &text)
-{
-    if (sessionId == kAllSessions) {
-        refreshRooms();
-        return;
-    }
-    const RoomPtr room = m_rooms.value(sessionId);
-    if (!room)
-        return;
-    if (text.contains(R"("analysis_id")")) {
-        const QString analysisId = textMember(text, "analysis_id");
-        if (room->ended.contains(analysisId))
-            return; // it came after the end, from a thread that was slower
-        if (text.startsWith(R"({"type":"analysis_started")") && room->run && room->run->analysisId() != analysisId)
-            room->run->stop(); // another server has taken the slot
-        if (text.startsWith(R"({"type":"analysis_cancelled")")) {
-            if (room->ended.size() > 100)
-                room->ended.clear();
-            room->ended.insert(analysisId);
-        }
-    }
-    for (const MemberPtr &member : QList(room->members))
-        member->tell(text);
-}
-
-void SessionHub::tick()
-{
-    m_executor.start(Pool::io, [&portfolios = m_portfolios, &events = m_events](const std::stop_token &) {
-        const auto number = portfolios.tick();
-        if (number && *number)
-            static_cast<void>(events.publish(kAllSessions, kTick));
-    });
-}
-
-/// Sends every socket the value of its portfolio at the new prices.
-void SessionHub::refreshRooms()
-{
-    const QStringList ids = m_rooms.keys();
-    for (qsizetype begun = 0; begun < ids.size(); begun += kSessionsAtOnce) {
-        m_executor.start(Pool::io,
-            [&sessions = m_portfolios.sessions(), &events = m_events, turns = m_turns, part = ids.mid(begun, kSessionsAtOnce)](
-                const std::stop_token &stop) {
-                for (const QString &id : part) {
-                    if (stop.stop_requested())
-                        break;
-                    const auto turn = turns->take(id);
-                    const auto session = sessions.find(id, Activity::none);
-                    const auto seq = session ? sessions.nextSeq(id) : Result<std::int64_t>(0);
-                    if (session && seq)
-                        static_cast<void>(events.publish(id, withSeq(portfolioUpdateJson(*session), *seq)));
-                }
-            });
-    }
+    room->emptySince = Clock::now();
+    m_empty.emplace_back(room->emptySince, room);
 }
 
 } // namespace soundings::server

@@ -198,6 +198,15 @@ QByteArray pongJson(Timestamp now)
     return end(json);
 }
 
+QByteArray resumedJson(std::int64_t newestSeq, bool isComplete)
+{
+    JsonWriter json(64);
+    begin(json, "resumed");
+    json.member("newest_seq", newestSeq);
+    json.member("complete", isComplete);
+    return end(json);
+}
+
 QByteArray analysisStartedJson(const LiveSession &snapshot, const QString &requestId)
 {
     const AnalysisSlot &slot = *snapshot.analysis;
@@ -261,18 +270,6 @@ QByteArray analysisCancelledJson(const AnalysisSlot &slot, const char *reason, i
     json.member("reason", reason);
     json.member("delivered", delivered);
     return end(json);
-}
-
-QByteArray withSeq(const QByteArray &json, std::int64_t seq)
-{
-    return json.chopped(1) + ",\"seq\":" + QByteArray::number(qlonglong(seq)) + '}';
-}
-
-std::int64_t seqOf(const QByteArray &json)
-{
-    const QByteArray name = ",\"seq\":";
-    const qsizetype last = json.lastIndexOf(',');
-    return json.mid(last).startsWith(name) ? json.mid(last + name.size()).chopped(1).toLongLong() : 0;
 }
 
 } // namespace soundings::server

@@ -6,7 +6,7 @@
 
 namespace soundings::server {
 
-// The messages of a live session as JSON. Those that the store numbers have no seq yet: see withSeq().
+// The messages of a live session as JSON. Those that the store numbers have no seq yet: see engine::withSeq().
 
 /// What an error is called in the live protocol; texts are for people.
 struct LiveError {
@@ -27,6 +27,8 @@ QByteArray portfolioJson(const engine::LiveSession &session);
 QByteArray portfolioUpdateJson(const engine::LiveSession &session);
 QByteArray historyJson(const std::vector<engine::SessionMessage> &results);
 QByteArray pongJson(Timestamp now);
+/// After what was missed; `isComplete`: none of it was forgotten.
+QByteArray resumedJson(std::int64_t newestSeq, bool isComplete);
 
 QByteArray analysisStartedJson(const engine::LiveSession &snapshot, const QString &requestId);
 QByteArray analysisResultJson(const engine::AnalysisSlot &slot, analysis::MetricKind kind, const analysis::MetricResult &result,
@@ -35,10 +37,5 @@ QByteArray analysisResultJson(const engine::AnalysisSlot &slot, analysis::Metric
 QByteArray metricFailedJson(const engine::AnalysisSlot &slot, analysis::MetricKind kind, const char *code, const QString &detail);
 QByteArray analysisCompleteJson(const engine::AnalysisSlot &slot, int completed, int failed, bool stale);
 QByteArray analysisCancelledJson(const engine::AnalysisSlot &slot, const char *reason, int delivered);
-
-/// The same text with its number as the last member.
-QByteArray withSeq(const QByteArray &json, std::int64_t seq);
-/// The number that withSeq() gave it; 0: it has none.
-std::int64_t seqOf(const QByteArray &json);
 
 } // namespace soundings::server

@@ -1,6 +1,6 @@
 #include "server/live/session_member.h"
 
-#include "server/live/session_json.h"
+#include "engine/live/session_text.h"
 
 #include <map>
 
@@ -9,7 +9,7 @@ namespace soundings::server {
 namespace {
 
 constexpr std::size_t kMostEarly = 100;
-constexpr std::size_t kMostNumbers = 2000; ///< more than a store keeps messages of a session
+const QByteArray kPortfolioTopic = QByteArrayLiteral("portfolio");
 
 } // namespace
 
@@ -18,18 +18,15 @@ void SessionMember::send(const QByteArray &json)
     if (!m_link)
         return;
     if (json.startsWith(R"({"type":"portfolio_update")"))
-        m_link->sendLatest("portfolio", json);
+        m_link->sendLatest(kPortfolioTopic, json);
     else
         m_link->send(json);
 }
 
-void SessionMember::sendOnce(std::int64_t seq, const QByteArray &json)
+void SessionMember::setListening(bool isListening)
 {
-    if (!m_sent.insert(seq).second)
-        return;
-    if (m_sent.size() > kMostNumbers)
-        m_sent.erase(m_sent.begin());
-    send(json);
+    if (m_link)
+        m_link->setReading(isListening);
 }
 
 void SessionMember::answer(const QByteArray &json)
@@ -38,17 +35,16 @@ void SessionMember::answer(const QByteArray &json)
         m_link->send(json);
 }
 
-void SessionMember::tell(const QByteArray &json)
+void SessionMember::tell(const QByteArray &json, std::int64_t seq)
 {
     if (m_holds > 0) {
-        m_held.push_back(json);
-        return;
-    }
-    const std::int64_t seq = seqOf(json);
-    if (seq == 0)
+        m_held.push_back({seq, json});
+    } else if (seq == 0) {
         send(json);
-    else if (seq > m_readySeq)
-        sendOnce(seq, json);
+    } else if (seq > m_newestSeq) {
+        m_newestSeq = seq;
+        send(json);
+    }
 }
 
 bool SessionMember::keepForLater(const QByteArray &text)
@@ -62,30 +58,39 @@ bool SessionMember::keepForLater(const QByteArray &text)
 std::deque<QByteArray> SessionMember::welcome(const QByteArray &ready, std::int64_t newestSeq)
 {
     m_isWelcome = true;
-    m_readySeq = newestSeq;
+    m_knownAfter = m_newestSeq = newestSeq;
     answer(ready);
-    give({});
+    give({}, newestSeq);
     return std::exchange(m_early, {});
 }
 
-void SessionMember::give(const std::vector<engine::SessionMessage> &missed)
+void SessionMember::give(const std::vector<engine::SessionMessage> &missed, std::int64_t after)
 {
     std::map<std::int64_t, QByteArray> inOrder;
-    for (const engine::SessionMessage &said : missed)
-        inOrder.emplace(said.seq, withSeq(said.text, said.seq));
-    std::vector<QByteArray> unnumbered;
-    for (QByteArray &json : std::exchange(m_held, {})) {
-        const std::int64_t seq = seqOf(json);
-        if (seq > m_readySeq)
-            inOrder.emplace(seq, std::move(json));
-        else if (seq == 0)
-            unnumbered.push_back(std::move(json));
+    for (const engine::SessionMessage &said : missed) {
+        if (said.seq <= m_knownAfter || said.seq > m_newestSeq)
+            inOrder.emplace(said.seq, engine::withSeq(said.text, said.seq));
     }
-    for (const auto &[seq, json] : inOrder)
-        sendOnce(seq, json);
+    std::vector<QByteArray> unnumbered;
+    for (Held &held : std::exchange(m_held, {})) {
+        if (held.seq > m_newestSeq)
+            inOrder.emplace(held.seq, std::move(held.json));
+        else if (held.seq == 0)
+            unnumbered.push_back(std::move(held.json));
+    }
+    m_knownAfter = std::min(m_knownAfter, after);
+    for (const auto &[seq, json] : inOrder) {
+        m_newestSeq = std::max(m_newestSeq, seq);
+        send(json);
+    }
     for (const QByteArray &json : unnumbered)
         send(json);
     --m_holds;
+}
+
+void SessionMember::forgetNumbers()
+{
+    m_knownAfter = m_newestSeq = 0;
 }
 
 } // namespace soundings::server

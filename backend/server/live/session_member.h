@@ -6,7 +6,6 @@
 #include <QPointer>
 
 #include <deque>
-#include <set>
 
 namespace soundings::server {
 
@@ -20,10 +19,12 @@ public:
     }
 
     bool isWelcome() const { return m_isWelcome; }
+    /// False: what it says waits until it is true again.
+    void setListening(bool isListening);
     /// The reply to something that it asked; has no number.
     void answer(const QByteArray &json);
-    /// A message of the session, as withSeq() made it, or one without a number.
-    void tell(const QByteArray &json);
+    /// A message of the session with its number, or one without (0).
+    void tell(const QByteArray &json, std::int64_t seq);
     /// What it said too early, to be taken now. Everything up to `newestSeq` is in `ready`.
     std::deque<QByteArray> welcome(const QByteArray &ready, std::int64_t newestSeq);
     /// Keeps what it says before it is welcome; false: it says too much.
@@ -31,20 +32,29 @@ public:
 
     /// From here on messages are held, until give() was called as often as this.
     void hold() { ++m_holds; }
-    /// What of `missed` it was not sent already, and what was held.
-    void give(const std::vector<engine::SessionMessage> &missed);
+    /// What of `missed`, which are all that are kept after the number `after`, it was not sent already, and what was held.
+    void give(const std::vector<engine::SessionMessage> &missed, std::int64_t after);
+    /// Nothing after this number was sent to it.
+    std::int64_t newestSeq() const { return m_newestSeq; }
+    /// Its session is gone; one that comes after it under the same name counts from 1 again.
+    void forgetNumbers();
 
 private:
+    struct Held {
+        std::int64_t seq;
+        QByteArray json;
+    };
+
     void send(const QByteArray &json);
-    void sendOnce(std::int64_t seq, const QByteArray &json);
 
     QPointer<WebSocketLink> m_link;
     bool m_isWelcome = false;
     std::deque<QByteArray> m_early;
     int m_holds = 1; ///< the first ends with the welcome
-    std::vector<QByteArray> m_held;
-    std::int64_t m_readySeq = 0; ///< it is sent nothing from before, unless it asks
-    std::set<std::int64_t> m_sent; ///< numbers; the newest of them
+    std::vector<Held> m_held;
+    // It knows everything after the first of these numbers and up to the second.
+    std::int64_t m_knownAfter = 0;
+    std::int64_t m_newestSeq = 0;
 };
 
 } // namespace soundings::server

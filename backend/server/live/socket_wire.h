@@ -37,6 +37,8 @@ public:
     qint64 unsent() const { return m_unsent.size() - m_sent; }
     /// As much as the kernel takes now; the rest when it takes more.
     void flush();
+    /// False: nothing arrives until it is true again; the peer's words wait in the kernel, and then with the peer.
+    virtual void setReading(bool isReading) = 0;
     /// Ends our side once all is sent; what the peer says is still read.
     void finish();
     /// Ends it now.

@@ -24,6 +24,8 @@ public:
     /// May be replaced by a later one of the same topic while the reader is behind.
     void sendLatest(const QByteArray &topic, const QByteArray &json);
     void close(CloseCode code, const QString &reason);
+    /// False: what the peer says waits until it is true again.
+    void setReading(bool isReading) { m_wire->setReading(isReading); }
 
     /// What the peer has sent.
     void take(QByteArrayView bytes);

@@ -100,14 +100,64 @@ void SessionSuite::eventsNeedNoAnalysis()
     QVERIFY(kept->messages[1].kind == MessageKind::cancelled);
 }
 
-void SessionSuite::countedMessagesAreNotKept()
+void SessionSuite::valueIsToldOnceAndOnlyWhileItIsTrue()
+{
+    const std::int64_t version = open().version;
+    const QString other = QStringLiteral("s-2");
+    open(other);
+    PortfolioNews changed{.id = kId, .version = version, .changed = message({}), .update = R"({"type":"portfolio_update"})"};
+    const PortfolioNews ofOther{.id = other, .version = version, .update = R"({"type":"portfolio_update"})"};
+    REQUIRE_OK(store().tellPortfolios({changed, {.id = QStringLiteral("nobody"), .version = 1, .update = "{}"}, ofOther}));
+    QCOMPARE(found().newestSeq, 2);
+    QCOMPARE(found(other).newestSeq, 1);
+    QCOMPARE(seqsOf(store().messagesAfter(kId, 0)->messages), (std::vector<std::int64_t>{1}));
+    REQUIRE_OK(store().tellPortfolios({changed}));
+    QCOMPARE(found().newestSeq, 2); // another server was faster
+    tick(210, 410);
+    REQUIRE_OK(store().tellPortfolios({changed}));
+    QCOMPARE(found().newestSeq, 2); // it is no longer true
+    changed.version = version + 1;
+    changed.changed.reset();
+    REQUIRE_OK(store().tellPortfolios({changed}));
+    QCOMPARE(found().newestSeq, 3);
+    QCOMPARE(store().appendEvent(kId, message({})).value(), 4);
+    QCOMPARE(seqsOf(store().messagesAfter(kId, 0)->messages), (std::vector<std::int64_t>{1, 4}));
+}
+
+void SessionSuite::manyAreFoundAtOnce()
+{
+    const QStringList ids = {QStringLiteral("s-3"), QStringLiteral("nobody"), QStringLiteral("s-4")};
+    open(ids[0]);
+    open(ids[2]);
+    const auto found = store().findAll({ids.begin(), ids.end()});
+    REQUIRE_OK(found);
+    QCOMPARE(found->size(), std::size_t(2));
+    QCOMPARE(found->front().id, ids[0]);
+    QCOMPARE(found->back().id, ids[2]);
+    QCOMPARE(found->back().totalValue(), 40'200.0);
+}
+
+void SessionSuite::replacedAnalysisTellsHowFarItCame()
 {
     open();
-    QCOMPARE(store().nextSeq(kId).value(), 1);
-    QCOMPARE(store().appendEvent(kId, message({})).value(), 2);
-    QCOMPARE(store().nextSeq(kId).value(), 3);
-    QCOMPARE(found().newestSeq, 3);
-    QCOMPARE(seqsOf(store().messagesAfter(kId, 0)->messages), (std::vector<std::int64_t>{2}));
+    start(kFirst);
+    QVERIFY(!found().analysis->delivered); // its start was not told yet
+    SessionMessage started = message(kFirst);
+    started.kind = MessageKind::started;
+    started.value.reset();
+    REQUIRE_OK(store().append(kId, started));
+    QCOMPARE(found().analysis->delivered, std::optional(0));
+    REQUIRE_OK(store().append(kId, message(kFirst)));
+    SessionMessage failed = message(kFirst);
+    failed.kind = MessageKind::failed;
+    REQUIRE_OK(store().append(kId, failed));
+    REQUIRE_OK(store().append(kId, message(kFirst)));
+    const auto second = store().startAnalysis(kId, kSecond, ticker("AAPL"));
+    REQUIRE_OK(second);
+    QCOMPARE(second->replaced->delivered, std::optional(2));
+    const auto third = store().startAnalysis(kId, QStringLiteral("third"), ticker("AAPL"));
+    REQUIRE_OK(third);
+    QVERIFY(!third->replaced->delivered);
 }
 
 void SessionSuite::messagesComeBackExactly()
@@ -171,7 +221,8 @@ void SessionSuite::historyIsOfResults()
     for (int i = 1; i <= 4; ++i) {
         REQUIRE_OK(store().append(kId, message(kFirst, "AAPL", i)));
         REQUIRE_OK(store().append(kId, message(kFirst, "MSFT", i)));
-        REQUIRE_OK(store().nextSeq(kId));
+        tick(200 + i, 400);
+        REQUIRE_OK(store().tellPortfolios({{.id = kId, .version = found().version, .update = "{}"}}));
     }
     REQUIRE_OK(store().endAnalysis(kId, {.kind = MessageKind::complete, .analysisId = kFirst, .ticker = ticker("AAPL")}));
     const auto newest = store().history(kId, {}, 3);

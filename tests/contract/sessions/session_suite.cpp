@@ -112,7 +112,8 @@ void SessionSuite::unknownSessionIsNotFound()
     QVERIFY(isNotFound(store().append(id, message(QStringLiteral("a")))));
     QVERIFY(isNotFound(store().endAnalysis(id, message(QStringLiteral("a")))));
     QVERIFY(isNotFound(store().appendEvent(id, message({}))));
-    QVERIFY(isNotFound(store().nextSeq(id)));
+    REQUIRE_OK(store().tellPortfolios({{.id = id, .version = 1, .update = "{}"}}));
+    QVERIFY(store().findAll({id})->empty());
     QVERIFY(isNotFound(store().messagesAfter(id, 0)));
     QVERIFY(isNotFound(store().history(id, {}, 5)));
     QVERIFY2(isNotFound(store().find(id, Activity::none)), "none of these has made it");
@@ -275,7 +276,8 @@ void SessionSuite::onlyTheClientKeepsASessionAlive()
     QCOMPARE(tick(210, 410), 1);
     REQUIRE_OK(store().append(kId, message(QStringLiteral("a"))));
     REQUIRE_OK(store().appendEvent(kId, message({})));
-    REQUIRE_OK(store().nextSeq(kId));
+    REQUIRE_OK(store().findAll({kId}));
+    REQUIRE_OK(store().tellPortfolios({{.id = kId, .version = found().version, .update = "{}"}}));
     REQUIRE_OK(store().endAnalysis(kId, message(QStringLiteral("a"))));
     REQUIRE_OK(store().messagesAfter(kId, 0));
     REQUIRE_OK(store().history(kId, {}, 5));

@@ -69,7 +69,9 @@ private slots:
     void newAnalysisFencesTheOldOne();
     void endedAnalysisWritesNothing();
     void eventsNeedNoAnalysis();
-    void countedMessagesAreNotKept();
+    void valueIsToldOnceAndOnlyWhileItIsTrue();
+    void manyAreFoundAtOnce();
+    void replacedAnalysisTellsHowFarItCame();
     void messagesComeBackExactly();
     void resumeGivesWhatWasMissed();
     void logIsCapped();

@@ -161,7 +161,7 @@ void TestSessionArchive::restartFindsEverything()
     REQUIRE_OK(store().maintain());
     REQUIRE_OK(store().setHoldings(kId, {{ticker("AAPL"), 1.0 / 3}, {ticker("MSFT"), 2}}, {}, {}));
     REQUIRE_OK(store().appendEvent(kId, message(kAnalysis, "AAPL", 0.1)));
-    REQUIRE_OK(store().nextSeq(kId));
+    REQUIRE_OK(store().tellPortfolios({{.id = kId, .version = store().find(kId, Activity::none)->version, .update = "{}"}}));
     REQUIRE_OK(store().maintain());
     m_clock.set(m_clock.now() + 1h);
     REQUIRE_OK(store().touch(kId));

@@ -60,7 +60,7 @@ inline const QString kReady = QStringLiteral("session_ready"), kStarted = QStrin
                      kResult = QStringLiteral("analysis_result"), kComplete = QStringLiteral("analysis_complete"),
                      kCancelled = QStringLiteral("analysis_cancelled"), kUpdate = QStringLiteral("portfolio_update"),
                      kPortfolio = QStringLiteral("portfolio"), kHistory = QStringLiteral("history"),
-                     kError = QStringLiteral("error"), kPong = QStringLiteral("pong");
+                     kError = QStringLiteral("error"), kPong = QStringLiteral("pong"), kResumed = QStringLiteral("resumed");
 
 QJsonObject action(const char *name, QJsonObject more = {});
 QJsonObject setHoldings(const QJsonObject &holdings, std::optional<qint64> expectedVersion = {});

@@ -96,10 +96,10 @@ void LiveService::start(const server::ServerOptions &options)
     if (!m_market)
         m_market = std::make_unique<LiveMarket>();
     QVERIFY2(m_market->fault().isEmpty(), qPrintable(m_market->fault()));
-    auto sessions = engine::MemorySessionStore::load(&m_market->store().sessions(), {}, m_market->clock());
+    m_events = std::make_unique<engine::MemorySessionEvents>();
+    auto sessions = engine::MemorySessionStore::load(&m_market->store().sessions(), {}, m_market->clock(), m_events.get());
     QVERIFY2(sessions.has_value(), qPrintable(faultOf(sessions)));
     m_sessions = std::move(*sessions);
-    m_events = std::make_unique<engine::MemorySessionEvents>();
     m_server = std::make_unique<LiveServer>(*m_market, *m_sessions, *m_events, options);
     QVERIFY2(m_server->fault().isEmpty(), qPrintable(m_server->fault()));
 }

@@ -61,8 +61,8 @@ public:
 
 private:
     std::unique_ptr<LiveMarket> m_market;
-    std::unique_ptr<engine::SessionStore> m_sessions;
     std::unique_ptr<engine::SessionEvents> m_events;
+    std::unique_ptr<engine::SessionStore> m_sessions;
     std::unique_ptr<LiveServer> m_server;
 };
 

@@ -219,8 +219,8 @@ private slots:
 
     void holdsInMemory()
     {
-        const auto sessions = engine::MemorySessionStore::load(nullptr, {}, m_market.clock());
         engine::MemorySessionEvents events;
+        const auto sessions = engine::MemorySessionStore::load(nullptr, {}, m_market.clock(), &events);
         run(**sessions, events, quickOptions());
     }
 

@@ -50,8 +50,28 @@ private slots:
         again.say(resume(last));
         again.say(action("ping"));
         QVERIFY(!again.next(kPong).isEmpty());
-        const QList<QJsonObject> missed = again.heard().mid(0, again.heard().size() - 1);
+        const QList<QJsonObject> missed = again.heard().mid(0, again.heard().size() - 2);
         QCOMPARE(missed, steady.heard().mid(1));
+        const QJsonObject resumed = again.heard().at(missed.size());
+        QCOMPARE(typeOf(resumed), kResumed);
+        QCOMPARE(resumed[QStringLiteral("newest_seq")].toInteger(), seqsOf(missed).last());
+        QCOMPARE(resumed[QStringLiteral("complete")], QJsonValue(true));
+    }
+
+    void resumeTellsWhenMessagesHaveGivenWay()
+    {
+        LiveClient client(port(), kSession);
+        QVERIFY(client.isReady());
+        for (int i = 0; i < 90; ++i) { // seven messages each, of which the newest 500 are kept
+            const qsizetype heard = client.heard().size();
+            client.analyze(QStringLiteral("AAPL"));
+            QVERIFY(!client.next(kComplete, heard).isEmpty());
+        }
+        LiveClient again(port(), kSession);
+        QVERIFY(again.isReady());
+        again.say(resume(0));
+        QCOMPARE(again.next(kResumed)[QStringLiteral("complete")], QJsonValue(false));
+        QCOMPARE(again.heard().size(), 2 + 500);
     }
 
     void messagesDuringAResumeComeOnce()

@@ -218,14 +218,18 @@ private slots:
 
     void analysisOfChangedHoldingsIsStale()
     {
-        m_service.start(endlessOptions());
+        server::ServerOptions options = endlessOptions();
+        options.live.metricDeadline = 700ms; // so that it ends, but after the change
+        m_service.start(options);
         LiveClient client(port(), kSession);
         QVERIFY(client.isReady());
         client.analyze(QStringLiteral("AAPL"));
         const qint64 snapshot = client.next(kStarted)[QStringLiteral("snapshot_version")].toInteger();
         client.say(setHoldings({{QStringLiteral("AAPL"), 1}}));
         QVERIFY(client.next(kPortfolio)[QStringLiteral("version")].toInteger() > snapshot);
-        QVERIFY(client.waitUntil([&] { return client.heard(kResult).size() >= 4; }));
+        const QJsonObject complete = client.next(kComplete);
+        QCOMPARE(complete[QStringLiteral("stale")], QJsonValue(true));
+        QCOMPARE(client.heard(kResult).size(), 4);
         for (const QJsonObject &result : client.heard(kResult))
             QCOMPARE(result[QStringLiteral("snapshot_version")].toInteger(), snapshot);
     }
@@ -285,6 +289,46 @@ private slots:
             QCOMPARE(error[QStringLiteral("analysis_id")], complete[QStringLiteral("analysis_id")]);
             QVERIFY(!textOf(error, "metric").isEmpty());
         }
+    }
+
+    void metricThatTakesTooLongFailsAlone()
+    {
+        server::ServerOptions options = endlessOptions();
+        options.live.metricDeadline = 400ms;
+        m_service.start(options);
+        LiveClient client(port(), kSession);
+        QVERIFY(client.isReady());
+        client.analyze(QStringLiteral("AAPL"));
+        const QJsonObject complete = client.next(kComplete);
+        QCOMPARE(complete[QStringLiteral("completed")].toInt(), 4);
+        QCOMPARE(complete[QStringLiteral("failed")].toInt(), 1);
+        const QJsonObject error = client.heard(kError).value(0);
+        QCOMPARE(textOf(error, "code"), QStringLiteral("metric_timeout"));
+        QCOMPARE(textOf(error, "metric"), QStringLiteral("portfolio_risk"));
+        QCOMPARE(client.heard(kResult).size(), 4);
+        QVERIFY(!m_service.sessions().find(kSession, engine::Activity::none)->analysis);
+    }
+
+    void whoSwitchesTooFastGetsTheNewest()
+    {
+        m_service.start(endlessOptions());
+        LiveClient client(port(), kSession);
+        QVERIFY(client.isReady());
+        for (int i = 0; i < 300; ++i)
+            client.analyze(i % 2 ? QStringLiteral("AAPL") : QStringLiteral("GOOGL"), QString::number(i));
+        client.analyze(QStringLiteral("MSFT"));
+        QVERIFY(client.waitUntil(
+            [&] { return textOf(client.heard(kStarted).value(client.heard(kStarted).size() - 1), "ticker") == u"MSFT"; }));
+        client.say(action("cancel"));
+        QVERIFY(client.waitUntil(
+            [&] { return textOf(client.heard(kCancelled).value(client.heard(kCancelled).size() - 1), "ticker") == u"MSFT"; }));
+        QSet<QString> answered; // each has begun, or it was said that it did not
+        for (const QJsonObject &message : client.heard()) {
+            if (typeOf(message) == kStarted || textOf(message, "code") == u"rate_limited")
+                answered.insert(textOf(message, "request_id"));
+        }
+        QCOMPARE(answered.size(), 301);
+        QCOMPARE(client.heard(kStarted).size(), client.heard(kCancelled).size());
     }
 
     void tickerThatIsNotHeldIsAHypotheticalPosition()

@@ -1,3 +1,4 @@
+#include "engine/live/session_text.h"
 #include "server/live/live_actions.h"
 
 #include <QJsonArray>
@@ -243,7 +244,8 @@ private slots:
 
     void numberIsTheLastMember()
     {
-        QCOMPARE(withSeq(R"({"type":"pong"})", 9007199254740993), QByteArray(R"({"type":"pong","seq":9007199254740993})"));
+        QCOMPARE(
+            engine::withSeq(R"({"type":"pong"})", 9007199254740993), QByteArray(R"({"type":"pong","seq":9007199254740993})"));
     }
 };
 

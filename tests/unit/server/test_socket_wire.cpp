@@ -85,6 +85,17 @@ private slots:
         QCOMPARE(m_wire->unsent(), 0);
     }
 
+    void whatIsNotReadComesLater()
+    {
+        m_wire->setReading(false);
+        m_peer.write("patience");
+        QVERIFY(m_peer.waitForBytesWritten());
+        QTest::qWait(50);
+        QCOMPARE(m_arrived, QByteArray());
+        m_wire->setReading(true);
+        QTRY_COMPARE(m_arrived, QByteArray("patience"));
+    }
+
     void whatTheReaderDoesNotTakeWaits()
     {
         m_peer.setReadBufferSize(1000);
