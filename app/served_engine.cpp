@@ -18,7 +18,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     SOUNDINGS_TRY(engine->m_composition, Composition::open(settings, Composition::Mode::start));
     SOUNDINGS_CHECK(engine->openCache());
     SOUNDINGS_CHECK(engine->openSessions());
-    engine->m_jobs = std::make_unique<JobService>(*engine->m_composition, engine->m_cache, *engine->m_refresh);
+    SOUNDINGS_TRY(engine->m_jobs, JobService::open(*engine->m_composition, engine->m_cache, *engine->m_refresh));
     engine->m_jobs->observe({.job = [meter = engine->m_jobMeter](const Job &job) { meter->observe(job); }});
     engine->m_jobs->observe({
         .job = [events = engine->m_events](const Job &job) { events->publish(server::eventOf(job)); },
@@ -56,6 +56,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     engine->m_server =
         std::make_unique<server::HttpServer>(serverOptions, engine->m_composition->services(), *engine->m_executor);
     SOUNDINGS_TRY(engine->m_port, engine->m_server->listen());
+    engine->m_jobs->watch();
     if (options.worker)
         SOUNDINGS_CHECK(engine->m_jobs->startWorker());
     return engine;

@@ -37,7 +37,7 @@ Result<engine::JobQueue *> JobAccess::queue()
     SOUNDINGS_TRY(
         m_composition, Composition::open(m_settings, m_readsOnly ? Composition::Mode::readOnly : Composition::Mode::start));
     m_refresh = std::make_unique<MarketRefresh>(*m_composition);
-    m_jobs = std::make_unique<JobService>(*m_composition, nullptr, *m_refresh);
+    SOUNDINGS_TRY(m_jobs, JobService::open(*m_composition, nullptr, *m_refresh));
     return &m_jobs->queue();
 }
 

@@ -1,8 +1,10 @@
+#include "cache_tiers.h"
 #include "celery_worker.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
 #include "stop_signal.h"
 #include "tasks/demo_tasks.h"
+#include "tasks/product_tasks.h"
 
 #include "celery/worker/worker.h"
 
@@ -73,11 +75,17 @@ int runWorker(const QStringList &arguments)
 
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::requested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    const auto composition = Composition::open(*settings, Composition::Mode::start);
+    if (!composition)
+        return CommandLine::failure(composition.error());
+    const auto cache = makeCacheTiers(*settings, (*composition)->clock());
+    if (!cache)
+        return CommandLine::failure(cache.error());
     jobs::TaskRegistry registry;
+    addProductTasks(registry, **composition, cache->cache);
     if (wantsDemoTasks())
         addDemoTasks(registry);
-    const SystemClock clock;
-    celery::Worker worker(*options, registry, clock,
+    celery::Worker worker(*options, registry, (*composition)->clock(),
         {.ready = [] { QMetaObject::invokeMethod(qApp, [] { print(QStringLiteral("ready")); }, Qt::QueuedConnection); },
             .shutDown = [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); }});
     worker.start();

@@ -49,8 +49,22 @@ std::vector<Claimer::Source> Claimer::sources()
     return sources;
 }
 
+/// What was revoked before this worker was there to hear it.
+void Claimer::learnRevocations(const std::stop_token &stop)
+{
+    const auto replies = m_line.insist({{"ZRANGE", Names::revoked(), "0", "-1", "WITHSCORES"}}, stop);
+    if (!replies)
+        return;
+    const auto &entries = replies->front().elements;
+    for (std::size_t at = 0; at + 1 < entries.size(); at += 2) {
+        const auto when = std::chrono::milliseconds(qint64(entries[at + 1].text.toDouble() * 1000));
+        m_state.revocations.add(QString::fromUtf8(entries[at].text), Timestamp(when));
+    }
+}
+
 void Claimer::run(const std::stop_token &stop)
 {
+    learnRevocations(stop);
     while (!stop.stop_requested()) {
         const int room = m_state.shelf.awaitRoom(m_state.shelf.concurrency() * m_state.options.prefetch, stop);
         if (room == 0)

@@ -20,6 +20,7 @@ private:
         QByteArray list;
     };
 
+    void learnRevocations(const std::stop_token &stop);
     std::vector<Source> sources();
     bool claim(redis::RedisConnection &redis, int room, const std::stop_token &stop);
     void awaitMessage(redis::RedisConnection &redis, const std::stop_token &stop);
