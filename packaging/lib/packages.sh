@@ -31,7 +31,7 @@ packages_for() {
     test)
         printf '%s\n' \
             clang-format-19 clang-tidy-19 shellcheck \
-            postgresql redis-server openssl util-linux \
+            postgresql redis-server openssl util-linux celery python3-celery python3-redis \
             qml6-module-qttest xvfb xauth openbox dbus at-spi2-core x11-utils xdotool \
             python3-pyatspi gir1.2-atspi-2.0 orca \
             zsh fish mandoc desktop-file-utils appstream lintian yamllint systemd nginx-light librsvg2-bin
@@ -44,7 +44,7 @@ packages_for() {
         ;;
     bench)
         printf '%s\n' \
-            sqlite3 wrk util-linux redis-server \
+            sqlite3 wrk util-linux redis-server celery python3-celery \
             python3-numpy python3-pandas python3-fastapi python3-sqlalchemy python3-uvicorn python3-uvloop python3-httptools python3-websockets python3-redis nginx-light
         ;;
     *)
