@@ -2,6 +2,7 @@
 #include "celery_worker.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
+#include "market_refresh.h"
 #include "stop_signal.h"
 #include "tasks/demo_tasks.h"
 #include "tasks/product_tasks.h"
@@ -82,7 +83,8 @@ int runWorker(const QStringList &arguments)
     if (!cache)
         return CommandLine::failure(cache.error());
     jobs::TaskRegistry registry;
-    addProductTasks(registry, **composition, cache->cache);
+    const MarketRefresh refresh(**composition);
+    addProductTasks(registry, **composition, cache->cache, refresh);
     if (wantsDemoTasks())
         addDemoTasks(registry);
     celery::Worker worker(*options, registry, (*composition)->clock(),
