@@ -26,7 +26,7 @@ export function TickerPicker({ label, onPick }: { label: string; onPick: (ticker
       selectedKey={null}
       onSelectionChange={pick}
       defaultFilter={() => true}
-      allowsEmptyCollection
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
       <Label>{label}</Label>

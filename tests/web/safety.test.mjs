@@ -1,0 +1,161 @@
+// What must not go wrong whatever the data and whoever asks: names that are markup, tokens, headers, offline, size.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import http from 'node:http';
+import { axeFaults, openBrowser, openPage, Server, settle, until } from './support.mjs';
+
+const FIRST_LOAD_BYTES = 180 * 1024;
+const TOKEN = 'a-token-of+the/test=';
+
+let server, browser, folder;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'soundings-web-data-'));
+  server = await Server.start();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A reply as it came over the wire, not unpacked. */
+function raw(path, headers = {}) {
+  return new Promise((resolve, reject) => {
+    http
+      .get(server.url + path, { headers }, (reply) => {
+        const parts = [];
+        reply.on('data', (part) => parts.push(part));
+        reply.on('end', () => resolve({ status: reply.statusCode, headers: reply.headers, body: Buffer.concat(parts) }));
+      })
+      .on('error', reject);
+  });
+}
+
+test('a name that is markup stays text, on every page that shows it', async () => {
+  const hostile = '<img src=x onerror="document.title=1">';
+  const file = join(folder, 'stocks.csv');
+  writeFileSync(file, `ticker,name,sector\nEVIL,"${hostile.replaceAll('"', '""')}","<script>alert(1)</script>"\n`);
+  await server.run('import', 'stocks', file);
+  for (const path of ['/?q=EVIL', '/stocks/EVIL', '/compare?tickers=EVIL,AAPL', '/stocks/%3Cimg%20onerror%3E', '/live?analyse=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E']) {
+    const page = await openPage(browser, server.url + path);
+    await settle(page);
+    assert.equal(await page.locator('main img, main script').count(), 0, path);
+    assert.notEqual(await page.title(), '1');
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  }
+  const page = await openPage(browser, `${server.url}/stocks/EVIL`);
+  assert.equal(await page.locator('h1').innerText(), hostile);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.context().close();
+});
+
+test('every page of the client can be opened from outside, and other addresses are refused', async () => {
+  for (const path of ['/', '/top-picks', '/screener', '/screener/value-gems', '/leaderboard', '/changes', '/compare', '/live', '/data', '/sign-in', '/stocks/AAPL']) {
+    const reply = await raw(path);
+    assert.equal(reply.status, 200, path);
+    assert.match(reply.headers['content-type'], /^text\/html/, path);
+    assert.match(reply.headers['content-security-policy'], /default-src 'none'; script-src 'self'; style-src 'self'/);
+  }
+  for (const path of ['/nothing-here', '/assets/nothing.js', '/assets/..%2findex.html', '/client.qrc']) assert.ok((await raw(path)).status >= 400, path);
+});
+
+test('the document holds neither scripts nor styles', async () => {
+  const { body } = await raw('/');
+  assert.doesNotMatch(String(body), /<script(?![^>]*\ssrc=)|<style|\son\w+=|\sstyle=/);
+});
+
+test('files with a hash are kept for ever, the document is asked for again, and both come compressed', async () => {
+  const { body } = await raw('/');
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(String(body))[1];
+  const plain = await raw(script);
+  const small = await raw(script, { 'Accept-Encoding': 'gzip, br' });
+  const gzipped = await raw(script, { 'Accept-Encoding': 'gzip' });
+  assert.equal(small.headers['content-encoding'], 'br');
+  assert.equal(gzipped.headers['content-encoding'], 'gzip');
+  assert.deepEqual(brotliDecompressSync(small.body), plain.body);
+  assert.deepEqual(gunzipSync(gzipped.body), plain.body);
+  assert.match(small.headers['cache-control'], /immutable/);
+  assert.equal((await raw(script, { 'If-None-Match': small.headers.etag })).status, 304);
+  const document = await raw('/');
+  assert.equal(document.headers['cache-control'], 'no-cache');
+  assert.equal((await raw('/', { 'If-None-Match': document.headers.etag })).status, 304);
+});
+
+test('the first page needs no more than 180 KiB of script', async () => {
+  const page = await openPage(browser, server.url);
+  await settle(page);
+  const names = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname).filter((name) => name.endsWith('.js')));
+  const sizes = await Promise.all(names.map(async (name) => (await raw(name, { 'Accept-Encoding': 'gzip' })).body.length));
+  const sum = sizes.reduce((a, b) => a + b, 0);
+  console.log(`# first load: ${names.length} scripts, ${(sum / 1024).toFixed(1)} KiB as gzip`);
+  assert.ok(names.length >= 2 && sum <= FIRST_LOAD_BYTES, `${sum} bytes`);
+  await page.context().close();
+});
+
+test('a server with a token asks for it once, and forgets a wrong or revoked one', async () => {
+  const guarded = await Server.start({ ADMIN_API_KEY: TOKEN });
+  try {
+    const page = await openPage(browser, `${guarded.url}/data`);
+    await settle(page);
+    await page.route('**/api/cache/**', (route) => route.continue());
+    await page.getByRole('button', { name: 'Clear the cache' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Clear the cache' }).click();
+    await page.getByRole('textbox', { name: 'API token' }).waitFor();
+    assert.match(page.url(), /sign-in\?next=%2Fdata/);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    assert.equal(await page.getByRole('alert').innerText(), 'Type or paste the token.');
+    assert.deepEqual(await axeFaults(page), []);
+    await page.getByRole('textbox', { name: 'API token' }).fill('wrong');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await until(page, () => location.pathname === '/data' || location.pathname === '/sign-in');
+    await page.goto(`${guarded.url}/sign-in?next=//elsewhere.example`);
+    await page.getByRole('textbox', { name: 'API token' }).fill(TOKEN);
+    await page.getByRole('checkbox', { name: 'Keep it until this tab is closed' }).check();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await until(page, () => location.pathname === '/' && document.querySelector('h1')?.textContent === 'Browse');
+    assert.equal(await page.evaluate(() => sessionStorage.getItem('soundings.token')), TOKEN);
+    assert.equal(await page.evaluate(() => JSON.stringify(localStorage).includes('a-token')), false);
+    await page.goto(`${guarded.url}/live`);
+    await page.locator('[data-total]').waitFor(); // the WebSocket takes the token as well
+    await page.context().close();
+  } finally {
+    await guarded.stop();
+  }
+});
+
+test('what was seen can be read without the server, and says how old it is', async () => {
+  const mortal = await Server.start();
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(mortal.url);
+    await until(page, () => navigator.serviceWorker.controller !== null);
+    await page.reload();
+    await settle(page);
+    const seen = await page.locator('tr[data-row="0"]').innerText();
+    await mortal.end();
+    await page.reload();
+    await until(page, () => /does not answer\. What you see was stored \d\d:\d\d\./.test(document.querySelector('.banners')?.textContent ?? ''));
+    assert.equal(await page.locator('tr[data-row="0"]').innerText(), seen);
+    page.faults = [];
+    assert.deepEqual(await axeFaults(page), []);
+    await mortal.launch();
+    await page.reload();
+    await until(page, () => document.querySelector('.banners') && !document.querySelector('.banners').textContent.includes('stored'));
+  } finally {
+    await context.close();
+    await mortal.stop();
+  }
+});
+
+test('the manifest and its icons are there', async () => {
+  const manifest = JSON.parse((await raw('/manifest.webmanifest')).body);
+  assert.equal(manifest.display, 'standalone');
+  for (const icon of manifest.icons) assert.equal((await raw(icon.src)).headers['content-type'], icon.type);
+});
