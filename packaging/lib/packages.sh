@@ -31,7 +31,7 @@ packages_for() {
     test)
         printf '%s\n' \
             clang-format-19 clang-tidy-19 shellcheck \
-            postgresql redis-server openssl util-linux celery python3-celery python3-redis \
+            postgresql redis-server openssl util-linux celery python3-celery python3-redis chromium \
             qml6-module-qttest xvfb xauth openbox dbus at-spi2-core x11-utils xdotool \
             python3-pyatspi gir1.2-atspi-2.0 orca \
             zsh fish mandoc desktop-file-utils appstream lintian yamllint systemd nginx-light librsvg2-bin

@@ -1,5 +1,8 @@
 // A live session in the browser: through a restart of the server, in two windows at once, and after its end.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openBrowser, openPage, Server, settle, until } from './support.mjs';
 
@@ -101,5 +104,20 @@ test('a ticker that does not exist is refused in words', async () => {
   const page = await openSession('/live?analyse=NOSUCH');
   await page.getByRole('alert').waitFor();
   assert.match(await page.getByRole('alert').innerText(), /NOSUCH/);
+  await page.context().close();
+});
+
+test('what changes on the server is shown without being asked for', async () => {
+  const page = await openPage(browser, `${server.url}/stocks/AAPL`);
+  await settle(page);
+  await page.waitForTimeout(500);
+  const before = await page.locator('.quote .hero').innerText();
+  const folder = mkdtempSync(join(tmpdir(), 'soundings-web-prices-'));
+  writeFileSync(join(folder, 'AAPL.csv'), 'Date,Open,High,Low,Close,Volume\n2026-11-19,500,510,490,505.25,1000\n2026-11-20,505,515,495,512.75,1000\n');
+  await server.run('import', 'prices', join(folder, 'AAPL.csv'), '--ticker', 'AAPL');
+  await until(page, () => document.querySelector('.quote .hero')?.textContent === '512.75');
+  assert.notEqual(before, '512.75');
+  assert.match(await page.locator('.quote .source').innerText(), /^csv/, 'real prices lose the mark of the sample');
+  rmSync(folder, { recursive: true });
   await page.context().close();
 });

@@ -6,6 +6,7 @@ import { App } from './app/App';
 import { applyTheme } from './app/appearance';
 import { keepOffline } from './app/offline';
 import { loadLanguage } from './i18n';
+import { followEvents } from './live/events';
 import 'virtual:tokens.css';
 
 async function start(): Promise<void> {
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   keepOffline();
+  followEvents();
 }
 
 void start();

@@ -5,6 +5,7 @@ export interface Store<T> {
   get(): T;
   set(value: T): void;
   use(): T;
+  follow(listener: () => void): () => void;
 }
 
 export function createStore<T>(initial: T): Store<T> {
@@ -23,6 +24,7 @@ export function createStore<T>(initial: T): Store<T> {
       listeners.forEach((listener) => listener());
     },
     use: () => useSyncExternalStore(subscribe, get),
+    follow: subscribe,
   };
 }
 

@@ -206,6 +206,20 @@ private slots:
         QVERIFY(!adminOnly.checkToken(request({}), Scope::admin).has_value());
     }
 
+    void takesTheTokenThatAPageOffersWithItsWebSocket()
+    {
+        const Guard keyed({.token = QStringLiteral("se+cret/"), .adminKey = QStringLiteral("key")});
+        const auto allows = [&](const QByteArray &offer) {
+            return keyed.checkToken(request({{"Sec-WebSocket-Protocol", offer}}), Scope::write).has_value();
+        };
+        QVERIFY(allows("soundings, bearer.c2UrY3JldC8")); // base64url of the token
+        QVERIFY(allows("soundings, bearer.a2V5"));
+        QVERIFY(!allows("soundings, bearer.a2V"));
+        QVERIFY(!allows("soundings, bearer."));
+        QVERIFY(!allows("soundings"));
+        QVERIFY(Guard({}).checkToken(request({{"Sec-WebSocket-Protocol", "soundings"}}), Scope::write).has_value());
+    }
+
     void compressesAndTagsReplies()
     {
         Reply reply;
