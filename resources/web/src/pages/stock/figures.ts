@@ -1,5 +1,5 @@
-import { known, type Key } from '../../i18n';
-import { compact, number, peRatio, percent, ratio, signedPercent } from '../../i18n/format';
+import { known, t, type Key } from '../../i18n';
+import { MISSING, number, peRatio, percent, ratio, signedPercent } from '../../i18n/format';
 
 const PERCENTS = ['roic', 'roe', 'gross_margin', 'operating_margin', 'net_margin', 'fcf_yield', 'dividend_yield', 'payout_ratio'];
 const GROWTHS = ['revenue_growth', 'earnings_growth'];
@@ -18,7 +18,7 @@ export function metricName(metric: string, fallback = metric): string {
 
 export function metricText(metric: string, value: number | null | undefined): string {
   if (metric === 'pe_ratio') return peRatio(value);
-  if (metric === 'market_cap') return compact(value);
+  if (metric === 'market_cap') return typeof value === 'number' ? t('figure.billions', { figure: number(value / 1e9, 1) }) : MISSING;
   if (GROWTHS.includes(metric)) return signedPercent(value, 1);
   if (PERCENTS.includes(metric)) return percent(value);
   return metric.endsWith('_score') ? number(value, 1) : ratio(value);
