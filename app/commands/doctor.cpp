@@ -1,6 +1,7 @@
 #include "cache_tiers.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
+#include "commands/running_server.h"
 #include "composition.h"
 #include "market_refresh.h"
 
@@ -236,6 +237,22 @@ QJsonObject toJson(const std::vector<Finding> &findings, const Settings &setting
     return {{QStringLiteral("healthy"), healthy}, {QStringLiteral("checks"), checks}, {QStringLiteral("settings"), keys}};
 }
 
+/// For health checks of containers and load balancers, which have no other program to ask with.
+int askWhetherReady(const Settings &settings)
+{
+    const RunningServer server(settings);
+    const auto answer = server.get(QStringLiteral("/ready"));
+    if (!answer)
+        return CommandLine::failure(answer.error());
+    if (!*answer)
+        return CommandLine::failure({ErrorCode::unavailable,
+            QStringLiteral("No server answers at %1. Start one with “soundings-server serve”, or name the running one with HOST "
+                           "and PORT.")
+                .arg(server.address())});
+    print(QStringLiteral("The server at %1 takes requests.").arg(server.address()));
+    return kSuccess;
+}
+
 } // namespace
 
 int runDoctor(const QStringList &arguments)
@@ -245,11 +262,15 @@ int runDoctor(const QStringList &arguments)
                        "fault. Exit code "
                        "1 if there is one. With --json it also lists every setting and where it comes from."));
     line.addJsonOption();
+    line.parser().addOption(
+        {QStringLiteral("ready"), QStringLiteral("Only ask the running server whether it takes requests, for health checks.")});
     if (const auto ended = line.parse(arguments))
         return *ended;
     const auto settings = line.settings();
     if (!settings)
         return CommandLine::failure(settings.error());
+    if (line.parser().isSet(QStringLiteral("ready")))
+        return askWhetherReady(*settings);
     const std::vector<Finding> findings = examine(*settings);
     const bool healthy = std::ranges::none_of(findings, [](const Finding &finding) { return finding.health == Health::fault; });
     if (line.json()) {

@@ -104,8 +104,12 @@ private slots:
         const Run cleared = run({"cache", "clear", "stocks:*", "--json"}, there);
         QCOMPARE(cleared.exitCode, 0);
         QCOMPARE(cleared.json()[u"keys_deleted"].toInt(-1), 0);
+        QCOMPARE(run({"doctor", "--ready"}, there).exitCode, 0);
         server.terminate();
         QVERIFY(server.waitForFinished(10'000));
+        const Run gone = run({"doctor", "--ready"}, there);
+        QCOMPARE(gone.exitCode, 1);
+        QVERIFY2(gone.err.contains("No server answers at"), gone.err.constData());
     }
 };
 
