@@ -56,6 +56,8 @@ class TheTree(unittest.TestCase):
             newest = re.search(r'<release version="([\d.]+)"', read(metainfo))
             self.assertEqual(newest and newest.group(1), version, metainfo)
 
+        self.assertIn('"version-string": "%s"' % version, read("vcpkg.json"))
+
     def test_has_headers_that_are_included_once(self):
         self.assert_none([path for path in files("", ".h") if "#pragma once" not in read(path)], "no #pragma once")
 

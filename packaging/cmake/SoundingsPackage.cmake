@@ -1,0 +1,32 @@
+# Installers where there is no package manager: NSIS on Windows, a disk image on macOS. Debian's packages are packaging/deb's.
+if(NOT WIN32 AND NOT APPLE)
+    return()
+endif()
+
+if(SOUNDINGS_DESKTOP)
+    # Qt's own script copies its libraries, plugins and QML modules beside the program.
+    qt_generate_deploy_qml_app_script(TARGET soundings OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+    install(SCRIPT ${deploy} COMPONENT desktop)
+endif()
+
+set(CPACK_PACKAGE_NAME Soundings)
+set(CPACK_PACKAGE_VENDOR "The Soundings contributors")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Soundings)
+set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
+set(CPACK_PACKAGE_FILE_NAME "soundings-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR}")
+set(CPACK_COMPONENTS_ALL desktop server)
+set(CPACK_STRIP_FILES ON)
+if(WIN32)
+    set(CPACK_GENERATOR NSIS)
+    set(CPACK_PACKAGE_EXECUTABLES soundings Soundings)
+    set(CPACK_NSIS_MUI_ICON "${CMAKE_SOURCE_DIR}/resources/icons/soundings.ico")
+    set(CPACK_NSIS_MUI_UNIICON "${CPACK_NSIS_MUI_ICON}")
+    set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\\\soundings.exe")
+    set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+    set(CPACK_NSIS_MODIFY_PATH ON) # for soundings-server
+else()
+    set(CPACK_GENERATOR DragNDrop)
+    set(CPACK_DMG_VOLUME_NAME Soundings)
+endif()
+include(CPack)
