@@ -64,18 +64,28 @@ class BehindNginx(unittest.TestCase):
                    .replace("listen 80;", "listen 127.0.0.1:%d;" % plain).replace("listen 443 ssl;", "listen 127.0.0.1:%d ssl;" % cls.port)
                    .replace("/etc/ssl/soundings/", str(cls.folder) + "/").replace("/etc/nginx/soundings.users", str(cls.folder / "users"))
                    .replace("127.0.0.1:8000", "127.0.0.1:" + server_port))
-        temporary = "".join("%s_temp_path %s/%s;" % (kind, cls.folder, kind)
+        cls.temporary = "".join("%s_temp_path %s/%s;" % (kind, cls.folder, kind)
                             for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
-        user = "user root;\n" if os.geteuid() == 0 else ""
-        cls.configuration = cls.folder / "nginx.conf"
-        cls.configuration.write_text("%spid %s/pid;\nerror_log %s/error.log;\ndaemon off;\nevents {}\nhttp {\naccess_log off;\n%s\n%s}\n"
-                                     % (user, cls.folder, cls.folder, temporary, changed), encoding="utf-8")
-        cls.verdict = subprocess.run([NGINX, "-t", "-c", cls.configuration], capture_output=True, text=True, check=False)
+        cls.configuration = cls.write("nginx.conf", changed)
         cls.nginx = subprocess.Popen([NGINX, "-c", cls.configuration], stderr=subprocess.DEVNULL)
         cls.addClassCleanup(stop, cls.nginx)
         deadline = time.monotonic() + 20
         while not answers(cls.port) and time.monotonic() < deadline:
             time.sleep(0.05)
+
+    @classmethod
+    def write(cls, name, servers):
+        """A whole configuration of nginx around the part that we offer."""
+        user = "user root;\n" if os.geteuid() == 0 else ""
+        path = cls.folder / name
+        path.write_text("%spid %s/%s.pid;\nerror_log %s/error.log;\ndaemon off;\nevents {}\nhttp {\naccess_log off;\n%s\n%s}\n"
+                        % (user, cls.folder, name, cls.folder, cls.temporary, servers), encoding="utf-8")
+        return path
+
+    def assert_accepted(self, configuration):
+        verdict = subprocess.run([NGINX, "-t", "-c", configuration], capture_output=True, text=True, check=False)
+        self.assertEqual(verdict.returncode, 0, verdict.stderr)
+        self.assertNotIn("[warn]", verdict.stderr)
 
     def ask(self, path, **headers):
         context = ssl.create_default_context(cafile=str(self.folder / "fullchain.pem"))
@@ -89,8 +99,11 @@ class BehindNginx(unittest.TestCase):
         return reply
 
     def test_is_accepted_by_nginx_without_a_warning(self):
-        self.assertEqual(self.verdict.returncode, 0, self.verdict.stderr)
-        self.assertNotIn("[warn]", self.verdict.stderr)
+        self.assert_accepted(self.configuration)
+
+    def test_of_the_container_is_accepted_too(self):
+        offered = (ROOT / "packaging/container/gateway.conf").read_text(encoding="utf-8")
+        self.assert_accepted(self.write("gateway.conf", offered.replace("listen 8080;", "listen 127.0.0.1:%d;" % free_port())))
 
     def test_keeps_out_who_has_no_password(self):
         for path in ("/", "/api/stocks/", "/health", "/ws/events"):
