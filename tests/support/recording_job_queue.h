@@ -19,6 +19,7 @@ public:
     std::vector<Job> queued; ///< oldest first
     int asked = 0; ///< how often enqueue() was called
     bool refuses = false;
+    std::function<void()> onceListed; ///< called after the next list was made, before it is given
     std::function<void()> onceQueued; ///< called after the next job was taken
 
     Result<Job> enqueue(const engine::JobRequest &request) override
@@ -39,7 +40,16 @@ public:
         const auto known = std::ranges::find(queued, id, &Job::id);
         return known == queued.end() ? std::nullopt : std::optional(*known);
     }
-    Result<engine::JobPage> list(const engine::JobFilter &) override { return engine::JobPage{queued, int(queued.size())}; }
+    Result<engine::JobPage> list(const engine::JobFilter &) override
+    {
+        if (refuses)
+            return fail(ErrorCode::unavailable, QStringLiteral("The queue is away."));
+        engine::JobPage page{queued, int(queued.size())};
+        std::ranges::reverse(page.jobs);
+        if (const auto then = std::exchange(onceListed, nullptr))
+            then();
+        return page;
+    }
     Result<Job> cancel(const QString &) override { return notHere(); }
     Result<Job> retry(const QString &) override { return notHere(); }
     Result<std::vector<engine::Worker>> workers() override { return std::vector<engine::Worker>(); }
