@@ -111,6 +111,20 @@ void write(JsonWriter &json, const Job &job)
     json.endObject();
 }
 
+void writeBrief(JsonWriter &json, const Job &job)
+{
+    constexpr qsizetype longList = 20;
+    Job brief = job;
+    QJsonObject result = job.result.toObject();
+    for (const QString &name : result.keys()) {
+        if (result[name].toArray().size() > longList)
+            result.remove(name);
+    }
+    if (job.result.isObject())
+        brief.result = result;
+    write(json, brief);
+}
+
 void write(JsonWriter &json, const engine::Worker &worker)
 {
     json.beginObject();

@@ -103,7 +103,7 @@ Event eventOf(const Job &job)
     json.beginObject();
     json.member("type", "job_updated");
     json.key("job");
-    write(json, job);
+    writeBrief(json, job);
     json.endObject();
     return {EventTopic::jobs, json.take(), "job " + job.id.toUtf8()};
 }

@@ -36,7 +36,7 @@ Result<Reply> list(const JobOptions &jobs, const Arguments &arguments)
     json.key("jobs");
     json.beginArray();
     for (const Job &job : page.jobs)
-        write(json, job);
+        writeBrief(json, job);
     json.endArray();
     json.member("total", page.total);
     json.member("limit", filter.limit);

@@ -102,6 +102,21 @@ private slots:
         QCOMPARE(rest.heard()[1][QStringLiteral("all")].toBool(true), false);
     }
 
+    void leavesLongListsOutOfAResult()
+    {
+        Job done = job(QStringLiteral("j1"), JobState::success);
+        QJsonArray symbols;
+        for (int i = 0; i < 5000; ++i)
+            symbols.append(QStringLiteral("SYM%1").arg(i));
+        done.result = QJsonObject{{QStringLiteral("refreshed"), 5000}, {QStringLiteral("symbols"), symbols},
+            {QStringLiteral("plan"), QJsonArray{QStringLiteral("all")}}};
+        LiveClient client(m_port, kAll);
+        QVERIFY(isOpen(client));
+        m_feed->publish(eventOf(done));
+        const QJsonValue result = client.next(QStringLiteral("job_updated"))[QStringLiteral("job")][QStringLiteral("result")];
+        QCOMPARE(result.toObject().keys(), QStringList({QStringLiteral("plan"), QStringLiteral("refreshed")}));
+    }
+
     void refusesAnUnknownTopicByItsName()
     {
         const RawReply reply = RawClient(m_port).exchange(handshake("/ws/events?topics=jobs,weather"));
