@@ -156,18 +156,24 @@ QProcess *Celery::start(const QStringList &arguments, const QString &output)
 
 QString Celery::startWorker(const QString &output)
 {
-    QProcess *worker = start({QStringLiteral("worker"), QStringLiteral("-c"), QStringLiteral("1"), QStringLiteral("-Q"),
-                                 QStringLiteral("python"), QStringLiteral("-n"), QStringLiteral("python@test"),
-                                 QStringLiteral("-l"), QStringLiteral("info"), QStringLiteral("-E")},
+    m_worker = start({QStringLiteral("worker"), QStringLiteral("-c"), QStringLiteral("1"), QStringLiteral("-Q"),
+                         QStringLiteral("celery"), QStringLiteral("-n"), QStringLiteral("python@test"), QStringLiteral("-l"),
+                         QStringLiteral("info"), QStringLiteral("-E")},
         output);
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 60'000 && worker->state() != QProcess::NotRunning) {
-        worker->waitForFinished(100);
+    while (timer.elapsed() < 60'000 && m_worker->state() != QProcess::NotRunning) {
+        m_worker->waitForFinished(100);
         if (textOf(output).contains(QStringLiteral(" ready.")))
             return {};
     }
     return QStringLiteral("Celery's worker did not start: ") + textOf(output);
+}
+
+bool Celery::stopWorker()
+{
+    m_worker->terminate();
+    return m_worker->waitForFinished(20'000);
 }
 
 } // namespace soundings::test

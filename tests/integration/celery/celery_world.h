@@ -51,6 +51,8 @@ public:
     QProcess *start(const QStringList &arguments, const QString &output);
     /// A worker of its own, which knows python.add; "" is success.
     QString startWorker(const QString &output);
+    /// While it stops it may still take a message and lose it.
+    bool stopWorker();
 
 private:
     void prepare(QProcess &process) const;
@@ -58,6 +60,7 @@ private:
     QString m_broker;
     QProcess m_session;
     std::vector<std::unique_ptr<QProcess>> m_others;
+    QProcess *m_worker = nullptr; ///< one of them
 };
 
 /// The text of a file, or nothing.
