@@ -6,7 +6,7 @@
 namespace soundings::celery {
 
 ChannelListener::ChannelListener(
-    const redis::RedisUrl &url, const QByteArray &pattern, std::function<void(const QByteArray &)> heard)
+    const redis::RedisUrl &url, const QByteArray &channel, std::function<void(const QByteArray &)> heard)
     : m_subscriber(new redis::RedisSubscriber(url,
           {.connectTimeout = std::chrono::seconds(4),
               .silenceLimit = std::chrono::seconds(4),
@@ -19,8 +19,13 @@ ChannelListener::ChannelListener(
     QObject::connect(m_subscriber, &redis::RedisSubscriber::message, m_subscriber,
         [heard = std::move(heard)](const QByteArray &, const QByteArray &payload) { heard(payload); });
     m_thread.start();
-    QMetaObject::invokeMethod(m_subscriber,
-        HandedOver([subscriber = m_subscriber, pattern] { subscriber->subscribePattern(pattern); }), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_subscriber, HandedOver([subscriber = m_subscriber, channel] {
+        if (channel.endsWith('*'))
+            subscriber->subscribePattern(channel);
+        else
+            subscriber->subscribe(channel);
+    }),
+        Qt::QueuedConnection);
 }
 
 ChannelListener::~ChannelListener()

@@ -15,8 +15,8 @@ namespace soundings::celery {
 /// Hears a channel on a thread of its own, with an event loop that has nothing else to do.
 class ChannelListener {
 public:
-    /// `heard` is called on that thread, and must not block.
-    ChannelListener(const redis::RedisUrl &url, const QByteArray &pattern, std::function<void(const QByteArray &)> heard);
+    /// All channels of a beginning, where it ends in `*`. `heard` is called on that thread, and must not block.
+    ChannelListener(const redis::RedisUrl &url, const QByteArray &channel, std::function<void(const QByteArray &)> heard);
     ~ChannelListener();
 
 private:

@@ -33,7 +33,7 @@ QJsonObject EventLog::make(const char *type, QJsonObject fields)
 
 void EventLog::add(const char *type, const QString &taskId, QJsonObject fields)
 {
-    if (!m_isEnabled)
+    if (!m_isEnabled || !m_isHeard)
         return;
     fields[QStringLiteral("uuid")] = taskId;
     const QJsonObject event = make(type, std::move(fields));

@@ -22,6 +22,8 @@ public:
     /// All that were added since, oldest first.
     QJsonArray take();
 
+    /// Whether anybody watches at all; if not, nothing is kept.
+    void setHeard(bool heard) { m_isHeard = heard; }
     void setEnabled(bool enabled) { m_isEnabled = enabled; }
     bool isEnabled() const { return m_isEnabled; }
 
@@ -35,6 +37,7 @@ private:
     const QString m_node;
     const std::int64_t m_pid;
     std::atomic<bool> m_isEnabled = true;
+    std::atomic<bool> m_isHeard = true;
     std::atomic<std::int64_t> m_lamport = 0;
     std::mutex m_mutex;
     QJsonArray m_events;

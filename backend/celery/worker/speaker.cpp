@@ -121,11 +121,14 @@ void Speaker::sayGoodbye()
         {"ZREM", Names::workers(), m_state.process}}));
 }
 
+/// Monitors subscribe by pattern. Counting those costs nothing, and events that nobody hears as much as short tasks themselves.
 void Speaker::tellEvents()
 {
-    const QJsonArray events = m_state.events.take();
-    if (!events.isEmpty())
-        static_cast<void>(m_line.tryOnce({publishing("task.multi", events)}));
+    std::vector<redis::Command> commands = {{"PUBSUB", "NUMPAT"}};
+    if (const QJsonArray events = m_state.events.take(); !events.isEmpty())
+        commands.push_back(publishing("task.multi", events));
+    const auto replies = m_line.tryOnce(commands);
+    m_state.events.setHeard(replies && replies->front().integer > 0);
 }
 
 bool Speaker::isMeant(const QJsonObject &request) const
