@@ -17,8 +17,9 @@ Result<ImportCounts> importStocks(Composition &composition, std::optional<Instru
     const QString provider = composition.settings().text(Setting::marketProvider);
     if (provider != QLatin1String("sample")) {
         return fail(ErrorCode::notImplemented,
-            QStringLiteral("Stocks can be taken over from the sample market only; MARKET_PROVIDER is %1. Import a CSV file with "
-                           "“soundings-server import stocks FILE” instead.")
+            QStringLiteral(
+                "Stocks can be taken over from the sample market only; MARKET_PROVIDER is %1. Name them to "
+                "“soundings-server refresh TICKER...”, or import a CSV file with “soundings-server import stocks FILE”.")
                 .arg(provider));
     }
     SOUNDINGS_TRY(const SampleImport done, importSampleStocks(composition.services(), type, limit, stop));

@@ -9,6 +9,7 @@
 #include "support/fake_market_server.h"
 #include "support/server_process.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -178,6 +179,7 @@ double childSeconds()
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     const int symbols = argc > 1 ? std::atoi(argv[1]) : 10'000, perMinute = argc > 2 ? std::atoi(argv[2]) : 3'000;
     std::printf("machine: %s\n", qPrintable(bench::machine()));
     const QTemporaryDir folder;

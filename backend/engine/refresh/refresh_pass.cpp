@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace soundings::engine {
 
@@ -34,6 +35,7 @@ Result<void> RefreshPass::run(const RefreshPlan &plan, const RefreshOptions &opt
         m_todo.push_back(step.request);
     m_total = int(m_todo.size());
     m_progress = options.progress;
+    m_forgetsRefusals = options.byHand;
     const std::stop_callback passOn(options.stop, [this] { m_stop.request_stop(); });
     m_world.provider.fetch([this] { return next(); },
         [this](const MarketRequest &request, MarketOutcome outcome, int calls) { answered(request, std::move(outcome), calls); },
@@ -88,9 +90,11 @@ void RefreshPass::refused(const MarketRequest &request, const ProviderError &err
     const ProviderFaultInfo &fault = infoOf(error.fault);
     const QString slug = QString::fromLatin1(fault.slug);
     m_unserved.insert(request.ticker);
-    // What concerns the source as a whole is remembered as such.
-    const bool ofSource = fault.endsRun || error.fault == ProviderFault::endpointRestricted;
-    ProviderMark mark{ofSource ? QString() : request.ticker.text(), topicOf(request.kind), m_world.services.clock.now(), slug};
+    ProviderMark mark{request.ticker.text(), topicOf(request.kind), m_world.services.clock.now(), slug};
+    if (fault.endsRun || error.fault == ProviderFault::endpointRestricted) { // concerns other symbols too
+        mark.subject.clear();
+        mark.topic = fault.endsRun ? kSourceTopic : nameOf(request.kind);
+    }
     const auto wait = error.retryAfter ? std::max(*error.retryAfter, fault.remembered) : fault.remembered;
     mark.notBefore = wait > seconds(0) ? mark.checkedAt + wait : Timestamp();
     mark.message = error.message;
@@ -206,6 +210,10 @@ void RefreshPass::good(const MarketRequest &request, const QString &version, con
     m_world.report.refreshed(symbol, topicOf(request.kind));
     if (!remark.isEmpty())
         m_world.report.note(symbol, QStringLiteral("Kept out: ") + remark);
+    if (std::exchange(m_forgetsRefusals, false)) { // by hand it was tried all the same, and there it is
+        m_writer.addMark({.topic = kSourceTopic, .checkedAt = m_world.services.clock.now()});
+        m_writer.addMark({.topic = nameOf(request.kind), .checkedAt = m_world.services.clock.now()});
+    }
     m_writer.addMark({.subject = symbol,
         .topic = topicOf(request.kind),
         .checkedAt = m_world.services.clock.now(),

@@ -62,6 +62,7 @@ private:
     std::set<MarketData> m_restricted; ///< kinds that the plan turned out not to include
     std::optional<Error> m_failure;
     std::stop_source m_stop; ///< of this pass alone
+    bool m_forgetsRefusals = false; ///< with the next good answer
     int m_done = 0, m_total = 0;
     std::function<void(int, int, const QString &)> m_progress;
 };

@@ -31,11 +31,16 @@ public:
     explicit Planner(const PlanInput &input)
         : m_input(input)
         , m_info(input.provider.info())
+        , m_kinds(input.kinds)
         , m_expected(input.calendar.lastFinishedSession(input.now).value_or(floor<days>(input.now)))
         , m_today(dayInNewYork(input.now).value_or(floor<days>(input.now)))
     {
         const auto status = input.calendar.status(input.now);
         m_isOpen = status && status->open;
+        for (const MarketData kind : {MarketData::quote, MarketData::bars, MarketData::fundamentals}) {
+            if (isRefused({}, nameOf(kind)))
+                m_kinds.setFlag(kind, false);
+        }
     }
 
     void consider(const StockRecord &record);
@@ -46,6 +51,7 @@ private:
     void considerFundamentals(const StockRecord &record);
     /// Says why the source is not asked about this now; nothing: it may be.
     std::optional<QString> refusal(const Ticker &ticker, const QString &topic) const;
+    bool isRefused(const QString &subject, const QString &topic) const;
     bool isDone(const Ticker &ticker, const QString &topic) const;
     const ProviderMark *mark(const QString &subject, const QString &topic) const;
     void add(const StockRecord &record, MarketRequest request, double staleness);
@@ -55,6 +61,7 @@ private:
 
     const PlanInput &m_input;
     ProviderInfo m_info;
+    MarketDataKinds m_kinds; ///< without what the plan does not include
     Day m_expected, m_today;
     bool m_isOpen = false;
     RefreshPlan m_plan;
@@ -74,14 +81,17 @@ bool Planner::isDone(const Ticker &ticker, const QString &topic) const
 
 std::optional<QString> Planner::refusal(const Ticker &ticker, const QString &topic) const
 {
-    if (m_input.byHand)
+    const bool isOfSource = isRefused({}, kSourceTopic);
+    if (!isOfSource && !isRefused(ticker.text(), topic))
         return std::nullopt;
-    for (const QString &subject : {ticker.text(), QString()}) {
-        const ProviderMark *last = mark(subject, topic);
-        if (last && last->notBefore > m_input.now)
-            return QStringLiteral("%1 Asked again after %2.").arg(last->message, toIso8601(floor<seconds>(last->notBefore)));
-    }
-    return std::nullopt;
+    const ProviderMark &last = isOfSource ? *mark({}, kSourceTopic) : *mark(ticker.text(), topic);
+    return QStringLiteral("%1 Asked again after %2.").arg(last.message, toIso8601(floor<seconds>(last.notBefore)));
+}
+
+bool Planner::isRefused(const QString &subject, const QString &topic) const
+{
+    const ProviderMark *last = mark(subject, topic);
+    return !m_input.byHand && last && last->notBefore > m_input.now;
 }
 
 void Planner::add(const StockRecord &record, MarketRequest request, double staleness)
@@ -100,7 +110,7 @@ void Planner::considerPrices(const StockRecord &record)
         return skip(ticker, *reason);
     if (isDone(ticker, kPricesTopic))
         return skip(ticker, QStringLiteral("It was refreshed before the last run was interrupted."));
-    const bool givesBars = m_input.kinds.testFlag(MarketData::bars), givesQuotes = m_input.kinds.testFlag(MarketData::quote);
+    const bool givesBars = m_kinds.testFlag(MarketData::bars), givesQuotes = m_kinds.testFlag(MarketData::quote);
     if (!record.quote || !isOwn(record.quote->provenance)) {
         if (givesBars)
             add(record, {.kind = MarketData::bars, .days = {m_today - kFirstHistory, m_today}}, kNothingThere);
@@ -158,10 +168,16 @@ void Planner::considerFundamentals(const StockRecord &record)
 
 void Planner::consider(const StockRecord &record)
 {
-    if (m_input.kinds & (MarketData::bars | MarketData::quote))
+    const auto wants = [&](MarketDataKinds kinds) { return bool(m_input.kinds & kinds); };
+    const QString missing = QStringLiteral("The plan of %1 does not include this.").arg(m_info.label);
+    if (m_kinds & (MarketData::bars | MarketData::quote))
         considerPrices(record);
-    if (m_input.kinds.testFlag(MarketData::fundamentals))
+    else if (wants(MarketData::bars | MarketData::quote))
+        skip(record.stock.ticker, missing);
+    if (m_kinds.testFlag(MarketData::fundamentals))
         considerFundamentals(record);
+    else if (wants(MarketData::fundamentals))
+        skip(record.stock.ticker, missing);
 }
 
 QString named(const std::vector<Ticker> &tickers)
@@ -224,6 +240,19 @@ MarkTable tableOf(std::vector<ProviderMark> marks)
     for (ProviderMark &mark : marks)
         table.insert({mark.subject, mark.topic}, std::move(mark));
     return table;
+}
+
+QString nameOf(MarketData kind)
+{
+    switch (kind) {
+    case MarketData::quote:
+        return QStringLiteral("quote");
+    case MarketData::bars:
+        return QStringLiteral("bars");
+    case MarketData::fundamentals:
+        return QStringLiteral("fundamentals");
+    }
+    return {};
 }
 
 double interestIn(const StockRecord &record, const KnownInterest &known)

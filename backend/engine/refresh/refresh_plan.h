@@ -17,6 +17,9 @@ MarkTable tableOf(std::vector<ProviderMark> marks);
 
 inline const QString kPricesTopic = QStringLiteral("prices");
 inline const QString kFundamentalsTopic = QStringLiteral("fundamentals");
+/// Of marks without a subject: what concerns every request, or (by its name) every request of a kind.
+inline const QString kSourceTopic = QStringLiteral("source");
+QString nameOf(MarketData kind); ///< "quote"
 
 /// One thing to do for one stock.
 struct RefreshStep {

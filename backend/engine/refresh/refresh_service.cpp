@@ -56,12 +56,16 @@ private:
     std::optional<std::set<Ticker>> m_withoutPrices, m_withoutFundamentals;
     std::set<Ticker> m_changedPrices;
     bool m_changedFundamentals = false;
-    std::optional<ProviderError> m_obstacle;
+    std::optional<ProviderError> m_obstacle; ///< of the last source that had one
+    bool m_anySourceWorks = false;
     RefreshReport m_report;
 };
 
 Result<void> Run::begin()
 {
+    m_resumeFrom = m_now;
+    if (!m_options.tickers.empty())
+        return {}; // a run over all that was interrupted is gone on with by the next one over all
     SOUNDINGS_TRY(const std::optional<QString> since, m_services.store.setting(kRunningKey));
     const auto started = since ? timestampFromIso8601(*since) : std::nullopt;
     m_wasInterrupted = started.has_value();
@@ -218,6 +222,8 @@ Result<void> Run::ask(const RefreshSource &source)
         m_withoutFundamentals = unserved;
     if (pass.ended())
         m_obstacle = pass.ended();
+    else
+        m_anySourceWorks = true;
     return outcome;
 }
 
@@ -239,7 +245,8 @@ Result<void> Run::score()
 
 Result<void> Run::finish()
 {
-    SOUNDINGS_CHECK(m_services.store.setSetting(kRunningKey, QString()));
+    if (m_options.tickers.empty())
+        SOUNDINGS_CHECK(m_services.store.setSetting(kRunningKey, QString()));
     m_report.finishedAt = m_services.clock.now();
     const int refreshed = m_report.count(RefreshOutcome::refreshed), failed = m_report.count(RefreshOutcome::failed);
     m_report.ran = refreshed + failed > 0;
@@ -260,8 +267,10 @@ Result<RefreshReport> Run::go()
 {
     SOUNDINGS_CHECK(begin());
     SOUNDINGS_CHECK(learnInterest());
-    if (m_sources.delivery)
+    if (m_sources.delivery) {
         SOUNDINGS_CHECK(takeDelivery());
+        m_anySourceWorks = true;
+    }
     for (const RefreshSource &source : m_sources.providers) {
         SOUNDINGS_CHECK(load()); // with what the sources before have stored
         SOUNDINGS_CHECK(ask(source));
@@ -272,8 +281,7 @@ Result<RefreshReport> Run::go()
     }
     SOUNDINGS_CHECK(score());
     SOUNDINGS_CHECK(finish());
-    // Told as an error only if there is nothing better to tell.
-    if (m_obstacle && m_report.count(RefreshOutcome::refreshed) == 0)
+    if (m_obstacle && !m_anySourceWorks && m_report.count(RefreshOutcome::refreshed) == 0)
         return fail(ErrorCode::invalidArgument, m_obstacle->message, m_obstacle->detail);
     return std::move(m_report);
 }

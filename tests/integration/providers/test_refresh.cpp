@@ -1,3 +1,5 @@
+#include "engine/live/live_portfolios.h"
+#include "engine/live/memory_session_store.h"
 #include "engine/refresh/refresh_service.h"
 #include "engine/services/staleness.h"
 #include "integration/providers/fmp_market.h"
@@ -391,6 +393,31 @@ private slots:
         const auto report = service.run({});
         QVERIFY(report && report->ran);
         QCOMPARE(stored("AAPL").quote->provenance.asOf, kMonday);
+    }
+
+    void livePortfoliosTakeRealPricesAndNothingMadeUp()
+    {
+        addStocks({"AAPL", "OLD"});
+        m_market->add(QStringLiteral("AAPL"), 200, kFriday, 30);
+        {
+            const auto writer = m_store->prices().beginWrite(QStringLiteral("sample"), m_clock->now());
+            const PriceBar bar{.day = kFriday, .close = 77};
+            QVERIFY((*writer)->write(ticker("OLD"), {&bar, 1}));
+            QVERIFY((*writer)->commit());
+        }
+        QVERIFY(refresh({.tickers = {ticker("AAPL")}}));
+        const auto sessions = MemorySessionStore::load(nullptr, {}, *m_clock).value();
+        const LivePortfolios live(*m_store, *sessions, *m_clock, false);
+        QVERIFY(live.open(QStringLiteral("s"), {{ticker("AAPL"), 1}, {ticker("OLD"), 1}}));
+        m_clock->set(Timestamp(kMonday) + 16h);
+        m_market->move(QStringLiteral("AAPL"), kMonday, 211, m_clock->now() - 60s);
+        QVERIFY(refresh({.tickers = {ticker("AAPL")}}));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(live.tick());
+        const MarketPrices prices = sessions->prices().value();
+        QCOMPARE(prices.prices.at(ticker("AAPL")), 211.0);
+        QVERIFY2(prices.prices.at(ticker("OLD")) == 77, "a simulated price does not move beside a real one");
+        QCOMPARE(prices.source, MarketSource::simulated);
     }
 
     void priceChangesScoreOnlyWhatChanged()

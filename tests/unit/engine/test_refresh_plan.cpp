@@ -152,8 +152,19 @@ private slots:
         QCOMPARE(plan({stock("A")}, kAfterClose, Source(), marks, 0, {}, true).steps.size(), std::size_t(1));
         ProviderMark ofSource = refusal;
         ofSource.subject.clear();
+        ofSource.topic = kSourceTopic;
         QVERIFY2(plan({stock("B")}, kAfterClose, Source(), tableOf({ofSource})).steps.empty(),
             "what concerns the source, concerns all");
+    }
+
+    void aPlanWithoutQuotesStillHasDailyPrices()
+    {
+        const MarkTable marks = tableOf({{.topic = QStringLiteral("quote"), .notBefore = kAfterClose + 1h}});
+        StockRecord provisional = stock("A", kFriday);
+        provisional.quote->provenance.fetchedAt = kWithinSession;
+        const auto made = plan({provisional}, kAfterClose, Source(), marks);
+        QCOMPARE(made.steps.size(), std::size_t(1));
+        QCOMPARE(made.steps[0].request.kind, MarketData::bars);
     }
 
     void fundamentalsAreLookedAtOnceAWeek()
