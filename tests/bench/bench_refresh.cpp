@@ -244,5 +244,5 @@ int main(int argc, char **argv)
         "a server on the same store, %d reads a second: p50 %.2f -> %.2f ms, p99 %.2f -> %.2f ms; ratio %.2f (limit %.2f) %s\n",
         kReadsPerSecond, percentile(quiet, 0.5), percentile(busy, 0.5), percentile(quiet, 0.99), percentile(busy, 0.99), p99,
         kMoved, p99 <= kMoved ? "ok" : "SLOW");
-    return refreshed == symbols ? 0 : 1;
+    return refreshed == symbols && seconds / floor <= kSlower && p99 <= kMoved ? 0 : 1;
 }
