@@ -36,6 +36,7 @@ namespace {
 constexpr int kSessions = 260; ///< stored of each symbol
 constexpr int kLatencyMs = 50;
 constexpr int kReadsPerSecond = 100;
+constexpr std::size_t kReadsOfConnection = 5'000; ///< the server closes one after twice as many
 constexpr double kSlower = 1.05; ///< than the stated rate allows
 constexpr double kMoved = 1.25; ///< p99 of the server's answers
 
@@ -119,40 +120,44 @@ public:
     std::vector<double> readWhile(const std::function<bool()> &goesOn) const
     {
         QTcpSocket socket;
-        socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
-        if (!socket.waitForConnected(5000))
-            qFatal("the server cannot be reached");
         std::vector<double> times;
         std::mt19937 random(7);
         auto next = std::chrono::steady_clock::now();
         while (goesOn()) {
+            if (times.size() % kReadsOfConnection == 0) {
+                socket.abort();
+                socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
+                if (!socket.waitForConnected(5000))
+                    qFatal("the server cannot be reached");
+            }
             next += std::chrono::milliseconds(1000 / kReadsPerSecond);
             std::this_thread::sleep_until(next);
             const QByteArray target = "/api/stocks/" + nameOf(int(random() % unsigned(m_symbols))).toLatin1();
             // From when it was due: a late answer delays the next question, which would hide it.
             socket.write("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-            if (!hasAnswer(socket))
-                qFatal("no answer to %s", target.constData());
+            if (const QByteArray fault = faultOfAnswer(socket); !fault.isEmpty())
+                qFatal("after %d answers, to %s: %s", int(times.size()), target.constData(), fault.constData());
             times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - next).count());
         }
         return times;
     }
 
 private:
-    static bool hasAnswer(QTcpSocket &socket)
+    /// Reads a whole answer; "" when it is one of 200.
+    static QByteArray faultOfAnswer(QTcpSocket &socket)
     {
         QByteArray received;
         while (true) {
             if (!socket.waitForReadyRead(10'000))
-                return false;
+                return socket.errorString().toUtf8() + ' ' + received.left(200);
             received += socket.readAll();
             const qsizetype head = received.indexOf("\r\n\r\n");
-            const qsizetype length = received.toLower().indexOf("content-length:");
+            const qsizetype length = received.left(head).toLower().indexOf("content-length:");
             if (head < 0 || length < 0)
                 continue;
             const int body = received.mid(length + 15, received.indexOf('\r', length) - length - 15).trimmed().toInt();
             if (received.size() >= head + 4 + body)
-                return received.startsWith("HTTP/1.1 200");
+                return received.startsWith("HTTP/1.1 200") ? QByteArray() : received.left(200);
         }
     }
 
