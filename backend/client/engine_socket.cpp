@@ -84,11 +84,15 @@ void EngineSocket::connectTo(const QString &path, const QString &query)
         m_heard = true;
         take(text.toUtf8());
     });
-    connect(m_socket, &QWebSocket::connected, this, &EngineSocket::greeted);
+    m_wasOpen = false;
+    connect(m_socket, &QWebSocket::connected, this, [this] {
+        m_wasOpen = true;
+        greeted();
+    });
     connect(m_socket, &QWebSocket::pong, this, [this] { m_heard = true; });
     // Comes after a failed handshake too.
     connect(m_socket, &QWebSocket::disconnected, this,
-        [this] { lost(QCoreApplication::translate("Client", "The connection to the engine broke off.")); });
+        [this] { ended(m_wasOpen, QCoreApplication::translate("Client", "The connection to the engine broke off.")); });
     QUrl url = m_base;
     url.setScheme(m_base.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws"));
     url.setPath(m_base.path() + path);
@@ -98,6 +102,11 @@ void EngineSocket::connectTo(const QString &path, const QString &query)
     m_heard = true;
     m_heart->start();
     m_socket->open(request);
+}
+
+void EngineSocket::ended(bool, const QString &reason)
+{
+    lost(reason);
 }
 
 void EngineSocket::works()

@@ -44,6 +44,8 @@ protected:
     virtual void take(const QByteArray &text) = 0;
     /// The handshake is done.
     virtual void greeted() { }
+    /// The connection has ended, or its handshake failed. Leads to lost() or giveUp(), now or later.
+    virtual void ended(bool wasOpen, const QString &reason);
     /// There is another engine, which knows nothing of what was asked.
     virtual void forget() { }
 
@@ -73,6 +75,7 @@ private:
     QString m_refusal;
     int m_tries = 0;
     bool m_isWanted = false;
+    bool m_wasOpen = false; ///< the present socket
     bool m_heard = false;
 };
 

@@ -29,7 +29,10 @@ void LiveSession::take(const LiveMessageDto &message)
         emit completed(*complete);
     else if (const auto *end = std::get_if<LiveCancelledDto>(&message.body))
         emit cancelled(*end);
-    else if (const auto *error = std::get_if<LiveErrorDto>(&message.body)) {
+    else if (const auto *resumed = std::get_if<LiveResumedDto>(&message.body)) {
+        if (!resumed->isComplete)
+            emit replaced();
+    } else if (const auto *error = std::get_if<LiveErrorDto>(&message.body)) {
         if (error->metric.isEmpty())
             emit refused(*error);
         else

@@ -34,7 +34,8 @@ public:
 signals:
     /// `reason` is for people; empty when there is nothing to say.
     void connectionChanged(soundings::client::LiveSession::Connection connection, const QString &reason);
-    /// The session that was watched is gone and this is a new one: its analysis will not be heard of again.
+    /// The session that was watched is gone and this is a new one, or too much of it was missed: of its analysis there may be
+    /// nothing more to hear.
     void replaced();
     void portfolioChanged(const soundings::protocol::LivePortfolioDto &portfolio); ///< always with its holdings
     void started(const soundings::protocol::LiveStartedDto &analysis);

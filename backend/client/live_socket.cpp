@@ -24,24 +24,38 @@ void LiveSocket::forget()
     m_newestSeq = 0;
 }
 
+QNetworkRequest LiveSocket::requestFor(const QString &path) const
+{
+    QUrl url = base();
+    url.setPath(base().path() + path);
+    QNetworkRequest request(url);
+    request.setTransferTimeout(int(pauses().answer.count()));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    authorize(request);
+    return request;
+}
+
+/// Made here, on its own thread: one made elsewhere and moved misbehaves.
+QNetworkAccessManager &LiveSocket::network()
+{
+    if (!m_network)
+        m_network = new QNetworkAccessManager(this);
+    return *m_network;
+}
+
 void LiveSocket::begin()
 {
+    ++m_begun;
+    m_isResuming = false;
+    m_held.clear();
     if (m_isBeginning)
         return;
     if (!m_id.isEmpty())
         return connectTo(QStringLiteral("/ws/") + m_id);
-    // Made here, on its own thread: one made elsewhere and moved misbehaves.
-    if (!m_network)
-        m_network = new QNetworkAccessManager(this);
     m_isBeginning = true;
-    QUrl url = base();
-    url.setPath(base().path() + QStringLiteral("/session"));
-    QNetworkRequest request(url);
-    request.setTransferTimeout(int(pauses().answer.count()));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    QNetworkRequest request = requestFor(QStringLiteral("/session"));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    authorize(request);
-    QNetworkReply *reply = m_network->post(request, QByteArray("{}"));
+    QNetworkReply *reply = network().post(request, QByteArray("{}"));
     connect(reply, &QNetworkReply::finished, this, [this, reply, asked = base()] {
         reply->deleteLater();
         m_isBeginning = false;
@@ -73,10 +87,50 @@ void LiveSocket::take(const QByteArray &text)
     if (const auto *error = std::get_if<protocol::LiveErrorDto>(&message->body);
         error && (error->code == QLatin1String("session_not_found") || error->code == QLatin1String("session_expired")))
         m_id.clear(); // the server closes now; the next try begins another session
+    else if (error && m_isResuming && error->code == QLatin1String("store_unavailable"))
+        return lost(error->detail); // nothing was resumed; the next connection asks again
     if (const auto *ready = std::get_if<protocol::LiveReadyDto>(&message->body))
         welcome(*ready);
-    m_newestSeq = std::max(m_newestSeq, message->seq);
-    m_listener.said(*message);
+    if (const auto *resumed = std::get_if<protocol::LiveResumedDto>(&message->body))
+        endResume(*resumed);
+    else if (m_isResuming && message->seq > 0)
+        m_held.emplace(message->seq, *message);
+    else
+        tell(*message);
+}
+
+void LiveSocket::tell(const protocol::LiveMessageDto &message)
+{
+    m_newestSeq = std::max(m_newestSeq, message.seq);
+    m_listener.said(message);
+}
+
+void LiveSocket::endResume(const protocol::LiveResumedDto &resumed)
+{
+    m_isResuming = false;
+    for (const auto &[seq, message] : std::exchange(m_held, {}))
+        tell(message);
+    m_newestSeq = std::max(m_newestSeq, resumed.newestSeq);
+    m_listener.said({0, resumed});
+}
+
+/// A failed handshake does not tell its status; a plain request for the same session does.
+void LiveSocket::ended(bool wasOpen, const QString &reason)
+{
+    if (wasOpen)
+        return lost(reason);
+    QNetworkReply *reply = network().get(requestFor(QStringLiteral("/session/") + m_id));
+    connect(reply, &QNetworkReply::finished, this, [this, reply, reason, asked = m_begun] {
+        reply->deleteLater();
+        if (asked != m_begun) // there is another try since
+            return;
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status == 401 || status == 403) // it would be refused again, whatever we do
+            return giveUp(protocol::decodeError(status, reply->readAll()).message);
+        if (status == 404)
+            m_id.clear(); // the next try begins another session
+        lost(reason);
+    });
 }
 
 void LiveSocket::welcome(const protocol::LiveReadyDto &ready)
@@ -86,8 +140,10 @@ void LiveSocket::welcome(const protocol::LiveReadyDto &ready)
     works();
     if (!goesOn)
         m_newestSeq = ready.newestSeq;
-    else if (ready.newestSeq > m_newestSeq)
+    else if (ready.newestSeq > m_newestSeq) {
+        m_isResuming = true;
         send(R"({"action":"resume","last_seq":)" + QByteArray::number(m_newestSeq) + '}');
+    }
 }
 
 } // namespace soundings::client

@@ -2,6 +2,10 @@
 
 #include "client/engine_socket.h"
 
+#include <QNetworkRequest>
+
+#include <map>
+
 class QNetworkAccessManager;
 
 namespace soundings::client {
@@ -22,17 +26,25 @@ public:
 protected:
     void begin() override;
     void take(const QByteArray &text) override;
+    void ended(bool wasOpen, const QString &reason) override;
     void forget() override;
 
 private:
     void takeSession(const QByteArray &body, int status, bool isWhole);
     void welcome(const protocol::LiveReadyDto &ready);
+    void tell(const protocol::LiveMessageDto &message);
+    void endResume(const protocol::LiveResumedDto &resumed);
+    QNetworkAccessManager &network();
+    QNetworkRequest requestFor(const QString &path) const;
 
     const Listener m_listener;
     QNetworkAccessManager *m_network = nullptr;
     QString m_id;
     QString m_welcomedId; ///< the session whose messages m_newestSeq counts
-    qint64 m_newestSeq = 0;
+    qint64 m_newestSeq = 0; ///< nothing is missing up to here
+    bool m_isResuming = false; ///< what was missed is on its way
+    std::map<qint64, protocol::LiveMessageDto> m_held; ///< meanwhile: new messages may come before older ones
+    int m_begun = 0; ///< tries, to tell a late answer
     bool m_isBeginning = false;
 };
 

@@ -77,6 +77,9 @@ Result<LiveMessageDto> decodeLiveMessage(const QByteArray &json)
     } else if (type == QLatin1String("analysis_cancelled")) {
         message.body =
             LiveCancelledDto{analysis, ticker, text(object, "reason"), object.value(QLatin1String("delivered")).toInt()};
+    } else if (type == QLatin1String("resumed")) {
+        message.body = LiveResumedDto{
+            object.value(QLatin1String("newest_seq")).toInteger(), object.value(QLatin1String("complete")).toBool(true)};
     } else if (type == QLatin1String("error")) {
         message.body = LiveErrorDto{text(object, "code"), text(object, "detail"), analysis, text(object, "metric")};
     }

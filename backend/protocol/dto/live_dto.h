@@ -50,6 +50,12 @@ struct LiveCancelledDto {
     int delivered = 0;
 };
 
+/// All that was missed has been sent.
+struct LiveResumedDto {
+    qint64 newestSeq = 0;
+    bool isComplete = true; ///< false: some of it was forgotten
+};
+
 /// An action that was refused, or, with a metric, a metric that failed.
 struct LiveErrorDto {
     QString code, detail, analysisId, metric;
@@ -62,7 +68,7 @@ struct LiveOtherDto { };
 struct LiveMessageDto {
     qint64 seq = 0;
     std::variant<LiveOtherDto, LiveReadyDto, LivePortfolioDto, LiveStartedDto, LiveResultDto, LiveCompleteDto, LiveCancelledDto,
-        LiveErrorDto>
+        LiveResumedDto, LiveErrorDto>
         body;
 };
 

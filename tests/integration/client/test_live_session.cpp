@@ -37,6 +37,8 @@ public:
         }
     }
     void mend() { m_isCut = false; }
+    /// From now on the server is one that wants another token.
+    void refuseAll() { m_isRefusing = true; }
     /// Cuts before the first bytes of the server that hold this.
     void cutAt(const QByteArray &words) { m_cutAt = words; }
 
@@ -48,6 +50,16 @@ private:
         connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
         if (m_isCut)
             return near->abort();
+        if (m_isRefusing) {
+            connect(near, &QTcpSocket::readyRead, near, [near] {
+                near->readAll();
+                near->write("HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nContent-Length: 53\r\nConnection: "
+                            "close\r\n\r\n"
+                            R"({"detail":"Ask for a token.","code":"unauthorized"}  )");
+                near->disconnectFromHost();
+            });
+            return;
+        }
         auto *far = new QTcpSocket(near);
         m_sockets.append(far);
         far->connectToHost(QHostAddress::LocalHost, m_target);
@@ -67,7 +79,7 @@ private:
     const quint16 m_target;
     QList<QPointer<QTcpSocket>> m_sockets;
     QByteArray m_cutAt;
-    bool m_isCut = false;
+    bool m_isCut = false, m_isRefusing = false;
 };
 
 } // namespace
@@ -180,6 +192,21 @@ private slots:
             metrics.insert(result.metric);
         QCOMPARE(metrics.size(), m_results.size()); // each once
         QCOMPARE(int(m_results.size()), completed.front().front().value<protocol::LiveCompleteDto>().completed);
+    }
+    void doesNotTryForEverWhereItIsRefused()
+    {
+        m_client->setEndpoint(address(), {}, {});
+        m_session->open();
+        QVERIFY(waitFor(Connection::connected));
+        QSignalSpy changed(m_session.get(), &LiveSession::connectionChanged);
+        m_wire->refuseAll();
+        m_wire->cut();
+        m_wire->mend();
+        QVERIFY(waitFor(Connection::failed));
+        QCOMPARE(changed.back().at(1).toString(), QStringLiteral("Ask for a token."));
+        const qsizetype tries = changed.size();
+        QTest::qWait(500);
+        QCOMPARE(changed.size(), tries);
     }
     void takesNewHoldingsAndRefusesThoseOfAnOldVersion()
     {

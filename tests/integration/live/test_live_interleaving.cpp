@@ -1,7 +1,5 @@
 #include "integration/live/live_client.h"
-#include "integration/live/live_server.h"
-#include "redis/sessions/redis_session_events.h"
-#include "redis/sessions/redis_session_store.h"
+#include "integration/live/redis_live.h"
 #include "support/redis_server.h"
 
 #include <QJsonArray>
@@ -18,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString kSession = QStringLiteral("s-random");
-constexpr int kSteps = 3000;
+constexpr int kSteps = 10'000;
 constexpr unsigned kSeed = 20261121;
 
 /// What a client that reconnects has heard in all of its connections, and the first thing that was wrong with it.
@@ -152,6 +150,13 @@ QString faultIn(const std::map<qint64, QJsonObject> &messages)
     return started.size() > 100 ? QString() : QStringLiteral("hardly anything happened");
 }
 
+server::ServerOptions tickingOptions()
+{
+    server::ServerOptions options = quickOptions();
+    options.live.marketUpdate = 20ms;
+    return options;
+}
+
 } // namespace
 
 /// Two sockets do to one session what comes to mind, in a random order that is the same each time.
@@ -187,17 +192,16 @@ private:
         actor.collect();
     }
 
-    void run(engine::SessionStore &sessions, engine::SessionEvents &events, server::ServerOptions options)
+    /// The sockets are on these two ports, perhaps of one server.
+    void run(engine::LivePortfolios &portfolios, quint16 first, quint16 second)
     {
-        options.live.marketUpdate = 20ms;
-        LiveServer server(m_market, sessions, events, options);
-        QVERIFY2(server.fault().isEmpty(), qPrintable(server.fault()));
-        Listener listeners[] = {Listener(server.port()), Listener(server.port())};
+        engine::SessionStore &sessions = portfolios.sessions();
+        Listener listeners[] = {Listener(first), Listener(second)};
         std::mt19937 random(kSeed);
         for (Listener &listener : listeners)
             QVERIFY(listener.connect());
         for (int i = 0; i < kSteps && !QTest::currentTestFailed(); ++i)
-            step(listeners[random() % 2], server.portfolios(), random);
+            step(listeners[random() % 2], portfolios, random);
         for (Listener &listener : listeners)
             listener.client().say(action("ping"));
         for (Listener &listener : listeners) // the first pong was to the resume; the second comes after all that was said
@@ -221,23 +225,37 @@ private slots:
     {
         engine::MemorySessionEvents events;
         const auto sessions = engine::MemorySessionStore::load(nullptr, {}, m_market.clock(), &events);
-        run(**sessions, events, quickOptions());
+        LiveServer server(m_market, **sessions, events, tickingOptions());
+        QVERIFY2(server.fault().isEmpty(), qPrintable(server.fault()));
+        run(server.portfolios(), server.port(), server.port());
     }
 
-    void holdsOnRedis()
+    void holdsOnTwoServersWithRedis()
     {
         if (!RedisServer::isInstalled())
             QSKIP("redis-server is not installed: install the package redis-server");
         RedisServer server;
         const QString fault = server.start();
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
-        const auto url = redis::parseRedisUrl(server.url());
-        QVERIFY(url.has_value());
-        redis::RedisSessionStore sessions(*url, {}, m_market.clock());
-        redis::RedisSessionEvents events(*url, {}, m_market.clock());
-        server::ServerOptions options = quickOptions();
-        options.onStart = [&events](QObject *life) { events.listen(life); };
-        run(sessions, events, options);
+        RedisLiveServer first(m_market, server.url(), tickingOptions()), second(m_market, server.url(), tickingOptions());
+        QVERIFY2(first.fault().isEmpty(), qPrintable(first.fault()));
+        QVERIFY2(second.fault().isEmpty(), qPrintable(second.fault()));
+        QTRY_COMPARE(
+            server.cli({QStringLiteral("CLIENT"), QStringLiteral("LIST"), QStringLiteral("TYPE"), QStringLiteral("PUBSUB")})
+                .count(u'\n'),
+            1);
+        run(first.portfolios(), first.port(), second.port());
+    }
+
+    void holdsWithRedisJson()
+    {
+        const QString url = qEnvironmentVariable("SOUNDINGS_TEST_REDIS_JSON_URL");
+        if (url.isEmpty())
+            QSKIP("SOUNDINGS_TEST_REDIS_JSON_URL names no Redis with JSON commands");
+        RedisLiveServer server(m_market, url, tickingOptions(), redis::RedisSessionStore::Keeping::json);
+        QVERIFY2(server.fault().isEmpty(), qPrintable(server.fault()));
+        static_cast<void>(server.sessions().remove(kSession));
+        run(server.portfolios(), server.port(), server.port());
     }
 };
 
