@@ -1,7 +1,8 @@
-// What very many live sessions cost. Usage: bench_live_load [idle|fanout] [SESSIONS]
+// What very many live sessions cost. Usage: bench_live_load [idle|fanout|storm] [SESSIONS] [SECONDS]
 //   idle    sessions of which nobody asks anything (10000): memory of each, and how late a tick comes to the last of them
 //   fanout  processor time of a message of a tick to sessions (5000) on our server and on peer_live.py, both in this run
-// The servers share one core, the crowd has another. Without a word: both.
+//   storm   sessions (1000) that switch their analysis every 50 ms (for 600 s): what comes late, and what grows
+// The servers share one core, the crowd has another. Without a word: idle and fanout.
 #include "bench/bench_support.h"
 #include "bench/live_crowd.h"
 
@@ -254,6 +255,79 @@ bool benchFanout(int sessions)
     return ours.isWhole() && theirs.isWhole() && ratio <= kMostSingly && memory <= kMostMemory;
 }
 
+std::string_view textMember(std::string_view text, std::string_view name)
+{
+    const std::size_t begin = text.find(name);
+    return begin == std::string_view::npos
+        ? std::string_view()
+        : text.substr(begin + name.size(), text.find('"', begin + name.size()) - begin - name.size());
+}
+
+/// What one session hears in a storm, and what is wrong with it.
+struct StormEar {
+    std::string ended; ///< the analysis that was cancelled last
+    long long newestSeq = 0;
+    long results = 0, started = 0, late = 0, disorder = 0;
+
+    void hear(std::string_view text)
+    {
+        if (const std::size_t place = text.rfind(",\"seq\":");
+            place != std::string_view::npos && !text.starts_with(R"({"type":"session_ready")")) {
+            const long long seq = std::atoll(text.data() + place + 7);
+            disorder += seq <= newestSeq;
+            newestSeq = seq;
+        }
+        const std::string_view id = textMember(text, "\"analysis_id\":\"");
+        if (text.starts_with(R"({"type":"analysis_result")")) {
+            ++results;
+            late += id == ended;
+        } else if (text.starts_with(R"({"type":"analysis_cancelled")")) {
+            ended = id;
+        } else {
+            started += text.starts_with(R"({"type":"analysis_started")");
+        }
+    }
+};
+
+bool benchStorm(int sessions, int seconds)
+{
+    const QTemporaryDir data;
+    const auto server = ourServer(data, QStringLiteral("30"));
+    LiveCrowd crowd(server->port);
+    for (int i = 0; i < sessions; ++i)
+        crowd.open("storm-" + QByteArray::number(i));
+    std::vector<StormEar> ears(std::size_t(sessions), StormEar{});
+    const auto hear = [&](int client, std::string_view text) { ears[std::size_t(client)].hear(text); };
+    constexpr const char *kAsk[] = {R"({"action":"analyze","ticker":"AAPL"})", R"({"action":"analyze","ticker":"MSFT"})"};
+    constexpr int kSlices = 10;
+    const auto begun = std::chrono::steady_clock::now();
+    double warm = 0;
+    for (int slice = 0; slice < seconds * 20 * kSlices; ++slice) { // each session once in 50 ms
+        for (int client = slice % kSlices; client < sessions; client += kSlices)
+            crowd.say(client, kAsk[slice / kSlices % 2]);
+        const auto due = begun + 50ms / kSlices * (slice + 1);
+        crowd.listen(
+            std::chrono::ceil<std::chrono::milliseconds>(std::max(due - std::chrono::steady_clock::now(), 0ns)) + 1ms, hear);
+        if (slice == seconds * 20 * kSlices / 3)
+            warm = server->kilobytes();
+    }
+    const double end = server->kilobytes();
+    crowd.listen(5s, hear);
+    StormEar sum;
+    for (const StormEar &ear : ears) {
+        sum.results += ear.results;
+        sum.started += ear.started;
+        sum.late += ear.late;
+        sum.disorder += ear.disorder;
+    }
+    const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    std::printf(
+        "storm of %d sessions for %.0f s: %ld analyses began, %ld results, %ld late, %ld out of order, %d connections left; "
+        "%.1f MB after a third, %.1f MB at the end\n",
+        sessions, took, sum.started, sum.results, sum.late, sum.disorder, crowd.open(), warm / 1024, end / 1024);
+    return sum.late == 0 && sum.disorder == 0 && crowd.open() == sessions && sum.started > sessions && end < warm * 1.1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -270,5 +344,7 @@ int main(int argc, char **argv)
         isGood &= benchIdle(sessions(10'000), {});
     if (what.isEmpty() || what == u"fanout")
         isGood &= benchFanout(sessions(5'000));
+    if (what == u"storm")
+        isGood &= benchStorm(sessions(1'000), argc > 3 ? std::max(3, std::atoi(argv[3])) : 600);
     return isGood ? 0 : 1;
 }

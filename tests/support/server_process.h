@@ -22,6 +22,9 @@ public:
     /// As when the machine goes down.
     void kill();
 
+    /// Ends it at once, as when the machine goes down.
+    void kill();
+
     quint16 port() const { return m_port; }
     qint64 pid() const { return m_process.processId(); }
 

@@ -10,9 +10,10 @@ namespace soundings::test {
 class RedisLiveServer {
 public:
     RedisLiveServer(LiveMarket &market, const QString &redisUrl, server::ServerOptions options,
-        redis::RedisSessionStore::Keeping keeping = redis::RedisSessionStore::Keeping::whatServerHas)
+        redis::RedisSessionStore::Keeping keeping = redis::RedisSessionStore::Keeping::whatServerHas,
+        const engine::SessionLimits &limits = {})
         : m_url(redis::parseRedisUrl(redisUrl).value())
-        , m_sessions(m_url, {.keeping = keeping}, market.clock())
+        , m_sessions(m_url, {.limits = limits, .keeping = keeping}, market.clock())
         , m_events(m_url, {}, market.clock())
         , m_server(market, m_sessions, m_events, listening(std::move(options), m_events))
     {

@@ -1,7 +1,9 @@
 #include "integration/live/live_client.h"
 #include "integration/live/redis_live.h"
 #include "support/redis_server.h"
+#include "support/server_process.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace soundings;
@@ -141,6 +143,39 @@ private slots:
         QCOMPARE(textOf(cancelled, "analysis_id"), QStringLiteral("orphan"));
         QCOMPARE(textOf(cancelled, "reason"), QStringLiteral("timeout"));
         QVERIFY(!sessions.find(kSession, engine::Activity::none)->analysis);
+    }
+
+    void killedServerLeavesItsSessionsToTheOther()
+    {
+        const QTemporaryDir folders[2];
+        ServerProcess dying{QStringLiteral(SOUNDINGS_SERVER)}, other{QStringLiteral(SOUNDINGS_SERVER)};
+        const QHash<QString, QString> settings = {{QStringLiteral("REDIS_URL"), m_redis->url()},
+            {QStringLiteral("MONTE_CARLO_PATHS"), QStringLiteral("50000000")}}; // so that the analysis does not end by itself
+        QCOMPARE(dying.start(folders[0].path(), settings), QString());
+        QCOMPARE(other.start(folders[1].path(), settings), QString());
+        LiveClient orphan(dying.port(), kSession), steady(other.port(), kSession);
+        QVERIFY(orphan.isReady() && steady.isReady());
+        orphan.analyze(QStringLiteral("AAPL"));
+        QVERIFY(orphan.waitUntil([&] { return orphan.heard(kResult).size() >= 2 && !steady.heard(kResult).isEmpty(); }));
+        dying.kill();
+        QVERIFY(orphan.isClosed());
+        const qint64 last = seqsOf(orphan.heard()).last();
+
+        LiveClient again(other.port(), kSession);
+        QVERIFY(again.isReady());
+        again.say(resume(last));
+        QCOMPARE(again.next(kResumed)[QStringLiteral("complete")], QJsonValue(true));
+        again.analyze(QStringLiteral("MSFT"));
+        const QJsonObject cancelled = steady.next(kCancelled);
+        QCOMPARE(textOf(cancelled, "ticker"), QStringLiteral("AAPL"));
+        QCOMPARE(cancelled[QStringLiteral("delivered")].toInt(), int(steady.heard(kResult).size()));
+        QVERIFY(steady.waitUntil([&] { return steady.heard(kStarted).size() == 2; }));
+        again.say(action("cancel"));
+        QVERIFY(steady.waitUntil([&] { return steady.heard(kCancelled).size() == 2; }));
+        QVERIFY(isRising(seqsOf(numbered(steady))));
+        steady.say(action("history"));
+        QCOMPARE(steady.next(kHistory)[QStringLiteral("items")].toArray().size(), steady.heard(kResult).size());
+        QVERIFY(other.stop());
     }
 
     void storeThatGoesAwayIsToldAndComesBackWithoutARestart()
