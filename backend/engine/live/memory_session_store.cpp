@@ -8,7 +8,8 @@ namespace soundings::engine {
 
 namespace {
 
-/// Numbers of messages that are not kept are saved after so many. After a crash a client finds the lower ones and starts anew.
+/// A session of which only so many numbers were given since it was saved need not be saved again. After a crash a client finds
+/// lower numbers than it knows, and starts anew.
 constexpr std::int64_t kUnsavedNumbers = 16;
 
 } // namespace
@@ -35,7 +36,11 @@ MemorySessionStore::MemorySessionStore(SessionArchive *archive, SessionLimits li
 MemorySessionStore::~MemorySessionStore()
 {
     // Nobody is left to be told of a failure; what was saved before is whole.
-    static_cast<void>(save(1));
+    for (auto &[id, entry] : m_sessions) {
+        if (entry.session.newestSeq > entry.savedSeq)
+            noteChange(entry);
+    }
+    static_cast<void>(maintain());
 }
 
 void MemorySessionStore::take(ArchivedState state)
@@ -94,6 +99,7 @@ LiveSession MemorySessionStore::view(const Entry &entry) const
 void MemorySessionStore::noteChange(Entry &entry)
 {
     entry.changed = ++m_changes;
+    m_changed.insert(entry.session.id);
 }
 
 void MemorySessionStore::noteActivity(Entry &entry)
@@ -206,7 +212,8 @@ Result<SessionStore::Started> MemorySessionStore::startAnalysis(
 /// Gives it the next number.
 void MemorySessionStore::publish(Entry &entry, const QByteArray &text)
 {
-    ++entry.session.newestSeq;
+    if (++entry.session.newestSeq - entry.savedSeq >= kUnsavedNumbers)
+        noteChange(entry);
     if (m_events)
         static_cast<void>(m_events->publish(entry.session.id, withSeq(text, entry.session.newestSeq)));
 }
@@ -319,15 +326,21 @@ Result<std::vector<Ticker>> MemorySessionStore::heldTickers()
 
 void MemorySessionStore::removeExpired()
 {
+    const Timestamp now = m_clock.now();
+    if (now < m_nextExpiry)
+        return;
+    m_nextExpiry = now + m_limits.lifetime; // of those that come from here on
     std::erase_if(m_sessions, [this](const auto &named) {
         const bool isOver = hasExpired(named.second);
         if (isOver)
             m_removed.insert(named.first);
+        else
+            m_nextExpiry = std::min(m_nextExpiry, named.second.session.lastActivity + m_limits.lifetime);
         return isOver;
     });
 }
 
-MemorySessionStore::Collected MemorySessionStore::collect(std::int64_t unsavedNumbers)
+MemorySessionStore::Collected MemorySessionStore::collect()
 {
     Collected collected;
     collected.upTo = m_changes;
@@ -341,9 +354,9 @@ MemorySessionStore::Collected MemorySessionStore::collect(std::int64_t unsavedNu
         m_isMarketChanged = false;
         m_changedPrices.clear();
     }
-    for (const auto &[id, entry] : m_sessions) {
-        if (entry.changed == 0 && entry.session.newestSeq - entry.savedSeq < unsavedNumbers)
-            continue;
+    std::erase_if(m_changed, [this](const QString &id) { return !m_sessions.contains(id); });
+    for (const QString &id : m_changed) {
+        const Entry &entry = m_sessions.at(id);
         batch.sessions.push_back(entry.session);
         for (const SessionMessage &message : entry.messages) {
             if (message.seq > entry.savedSeq)
@@ -371,16 +384,11 @@ void MemorySessionStore::settle(const Collected &collected, bool isSaved)
             continue; // gone meanwhile, or another one under the same name
         found->second.savedSeq = saved.newestSeq;
         if (found->second.changed <= collected.upTo)
-            found->second.changed = 0;
+            m_changed.erase(saved.id);
     }
 }
 
 Result<void> MemorySessionStore::maintain()
-{
-    return save(kUnsavedNumbers);
-}
-
-Result<void> MemorySessionStore::save(std::int64_t unsavedNumbers)
 {
     const std::lock_guard saving(m_saving);
     Collected collected;
@@ -390,9 +398,10 @@ Result<void> MemorySessionStore::save(std::int64_t unsavedNumbers)
         if (!m_archive) {
             m_removed.clear();
             m_changedPrices.clear();
+            m_changed.clear();
             return {};
         }
-        collected = collect(unsavedNumbers);
+        collected = collect();
     }
     if (collected.batch.isEmpty())
         return {};

@@ -46,7 +46,7 @@ private:
         std::optional<AnalysisSlot> analysis;
         std::deque<SessionMessage> messages;
         std::int64_t toldVersion = 0; ///< the newest that its clients were told of by tellPortfolios()
-        std::uint64_t changed = 0; ///< when, as m_changes counts; 0: never since it was saved, but perhaps for its newest numbers
+        std::uint64_t changed = 0; ///< when, as m_changes counts
         std::int64_t savedSeq = 0; ///< messages and numbers up to here are saved
     };
     struct Collected {
@@ -68,10 +68,8 @@ private:
     std::int64_t keep(Entry &entry, SessionMessage message);
     void publish(Entry &entry, const QByteArray &text);
     void removeExpired();
-    /// What is not saved. `unsavedNumbers`: a session of which only so many numbers are not saved may wait.
-    Collected collect(std::int64_t unsavedNumbers);
+    Collected collect();
     void settle(const Collected &collected, bool isSaved);
-    Result<void> save(std::int64_t unsavedNumbers);
 
     SessionArchive *const m_archive;
     const SessionLimits m_limits;
@@ -83,6 +81,8 @@ private:
     std::unordered_map<QString, Entry> m_sessions;
     MarketPrices m_market;
     std::set<QString> m_removed; ///< and still in the archive
+    std::set<QString> m_changed; ///< sessions that are not saved as they are
+    Timestamp m_nextExpiry; ///< none expires before
     std::set<Ticker> m_changedPrices; ///< since they were saved
     bool m_isMarketChanged = false; ///< the same of its number
     std::uint64_t m_changes = 0;

@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <array>
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <stop_token>
@@ -47,6 +48,8 @@ public:
     void stop() { m_stop.request_stop(); }
     /// It computes and tells nothing any more.
     bool isOver() const { return m_stop.stop_requested(); }
+    /// True once: the session has to be told that the store fails, but not each time that its end is tried again.
+    bool isFirstFailure() { return !m_hasFailed.exchange(true); }
     /// On the io pool: ends it as cancelled, unless it has ended.
     void cancel(const char *reason);
     /// On the io pool: tells of each metric that is not there yet that it took too long.
@@ -73,6 +76,7 @@ private:
     std::stop_source m_stop;
     const std::stop_callback<std::function<void()>> m_onEnding{m_world.ending, [this] { stop(); }};
     std::chrono::steady_clock::time_point m_begun;
+    std::atomic<bool> m_hasFailed = false;
 
     std::mutex m_telling; ///< one message at a time, and what is counted with it
     std::optional<engine::AnalysisSlot> m_replaced; ///< whose end is not told yet

@@ -31,7 +31,8 @@ SessionHub::SessionHub(engine::LivePortfolios &portfolios, engine::SessionEvents
     , m_inbox(std::make_shared<SessionInbox>(this, [this](const SessionInbox::Events &events_) { takeEvents(events_); }))
     , m_world{portfolios, executor, std::make_shared<FairPool>(executor), options.metrics, m_ending.get_token(),
           [this, inbox = m_inbox](const RunPtr &run, const Error &error) {
-              inbox->put(run->sessionId(), errorJsonOf(error)); // nobody else is told, as nothing can be stored
+              if (run->isFirstFailure())
+                  inbox->put(run->sessionId(), errorJsonOf(error)); // nobody else is told, as nothing can be stored
               inbox->call([this, run] { m_unended.push_back(run); });
           }}
 {

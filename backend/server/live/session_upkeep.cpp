@@ -34,7 +34,8 @@ void SessionHub::takeEvents(const SessionInbox::Events &events)
         if (text.startsWith(R"({"type":"analysis_started")"))
             noteStarted(room, text);
         const std::int64_t seq = engine::seqOf(text);
-        for (const MemberPtr &member : QList(room->members))
+        const QList<MemberPtr> members = room->members; // one that is told may leave
+        for (const MemberPtr &member : members)
             member->tell(text, seq);
     }
 }
