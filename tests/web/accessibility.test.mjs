@@ -120,7 +120,7 @@ test('each language has its own words, numbers and lang', async () => {
 });
 
 test('every target is large enough to hit', async () => {
-  for (const path of ['/', '/stocks/AAPL', '/live', '/compare?tickers=AAPL,MSFT']) {
+  for (const path of ['/', '/stocks/AAPL', '/live?analyse=AAPL', '/compare?tickers=AAPL,MSFT']) {
     const page = await visit(path, {});
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('main button, main select, main input:not([type="radio"]):not([type="checkbox"]), header a, header button')]

@@ -5,7 +5,7 @@ import { request } from '../api/client';
 import { useGet } from '../api/queries';
 import type { CacheStatus, Health } from '../api/types';
 import { t } from '../i18n';
-import { compact, number, percent } from '../i18n/format';
+import { number, percent } from '../i18n/format';
 import { Icon } from '../parts/Icon';
 import { PageHead } from '../parts/PageHead';
 import { Said } from '../parts/Said';
@@ -18,7 +18,8 @@ type Component = { name: string } & Health['components'][string];
 type Tier = NonNullable<CacheStatus['tiers']>[number];
 
 function bytes(value: number | undefined): string {
-  return value === undefined ? number(undefined) : `${compact(value)}B`.replace(/(\d)B$/, '$1\u202fB');
+  if (value === undefined) return number(value);
+  return value < 1e6 ? `${number(value / 1e3, 1)}\u202fkB` : `${number(value / 1e6, 1)}\u202fMB`;
 }
 
 function componentColumns(): Column<Component>[] {
