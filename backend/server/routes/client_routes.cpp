@@ -16,6 +16,10 @@ constexpr const char *kPages[] = {"/top-picks", "/screener", "/screener/{strateg
 /// Files beside the document that have a name of their own.
 constexpr const char *kFiles[] = {"/manifest.webmanifest", "/service-worker.js", "/icon.svg", "/icon-192.png", "/icon-512.png"};
 
+/// What the first page of the client asks for as soon as its script runs (src/pages/BrowsePage.tsx): the browser may fetch both at once.
+constexpr const char *kFirstList = "</api/stocks/?page=1&page_size=50&include_spark=true&sort_by=total_score&sort_order=desc>; "
+                                   "rel=preload; as=fetch; crossorigin=anonymous";
+
 QString pathOf(const QString &name)
 {
     return QStringLiteral(":/soundings/client/") + name;
@@ -93,8 +97,12 @@ Result<Reply> asset(const Request &request)
 
 Result<Reply> startPage(const Request &request)
 {
-    if (QFile::exists(pathOf(QStringLiteral("index.html"))))
-        return document(request.http, QStringLiteral("index.html"));
+    if (QFile::exists(pathOf(QStringLiteral("index.html")))) {
+        SOUNDINGS_TRY(Reply client, document(request.http, QStringLiteral("index.html")));
+        if (request.http.target == "/")
+            client.headers.push_back({"Link", kFirstList});
+        return client;
+    }
     QFile file(QStringLiteral(":/soundings/pages/start.html"));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::notFound, QStringLiteral("The start page was not built into this program."));

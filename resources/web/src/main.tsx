@@ -9,6 +9,8 @@ import { loadLanguage } from './i18n';
 import { followEvents } from './live/events';
 import 'virtual:tokens.css';
 
+const SETTLED_MS = 1500;
+
 async function start(): Promise<void> {
   applyTheme();
   await loadLanguage();
@@ -21,8 +23,11 @@ async function start(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
-  keepOffline();
-  followEvents();
+  // What is not needed for the first look waits until there is one.
+  window.setTimeout(() => {
+    keepOffline();
+    followEvents();
+  }, SETTLED_MS);
 }
 
 void start();

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Key } from '../i18n';
+import BrowsePage from '../pages/BrowsePage';
 
 export interface Page {
   name: string;
@@ -8,16 +9,19 @@ export interface Page {
   icon: string;
   group?: 'nav.explore' | 'nav.yours' | 'nav.system';
   load: () => Promise<{ default: ComponentType }>;
-  component: LazyExoticComponent<ComponentType>;
+  component: ComponentType | LazyExoticComponent<ComponentType>;
 }
 
 function page(name: string, title: Key, path: string, icon: string, group: Page['group'], load: Page['load']): Page {
   return { name, title, path, icon, ...(group ? { group } : {}), load, component: lazy(load) };
 }
 
+/** The page that most visits begin with comes with the first script; the others when they are asked for. */
+const browse: Page = { name: 'browse', title: 'page.browse', path: '/', icon: 'list', group: 'nav.explore', load: () => Promise.resolve({ default: BrowsePage }), component: BrowsePage };
+
 /** Every page; the server has the same list, so that each can be opened from outside. Those with a group stand in the navigation. */
 export const pages: Page[] = [
-  page('browse', 'page.browse', '/', 'list', 'nav.explore', () => import('../pages/BrowsePage')),
+  browse,
   page('screener', 'page.screener', '/screener/:strategy?', 'funnel', 'nav.explore', () => import('../pages/ScreenerPage')),
   page('top-picks', 'page.top-picks', '/top-picks', 'star', 'nav.explore', () => import('../pages/TopPicksPage')),
   page('leaderboard', 'page.leaderboard', '/leaderboard', 'bars', 'nav.explore', () => import('../pages/LeaderboardPage')),

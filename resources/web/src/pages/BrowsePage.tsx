@@ -14,7 +14,7 @@ import { useWindowedRows } from '../parts/useWindowedRows';
 import { StockTable } from './browse/StockTable';
 import { COLUMNS } from './browse/columns';
 
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 50;
 const TYPING_MS = 250;
 
 interface Filters {

@@ -14,7 +14,7 @@ interface Windowed {
 export function useWindowedRows(count: number): Windowed {
   const body = useRef<HTMLTableSectionElement>(null);
   const [rowHeight, setRowHeight] = useState(34);
-  const [range, setRange] = useState({ first: 0, last: Math.min(count, 40) });
+  const [range, setRange] = useState({ first: 0, last: 0 });
 
   const measure = useCallback(() => {
     const element = body.current;
