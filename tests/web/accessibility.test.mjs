@@ -20,6 +20,7 @@ const PAGES = {
   compare: '/compare?tickers=AAPL,MSFT,KO,JPM',
   'compare nothing': '/compare',
   'live analysis': '/live?analyse=AAPL',
+  jobs: '/jobs',
   'cache and data': '/data',
   'sign in': '/sign-in',
 };

@@ -157,6 +157,17 @@ test('two stocks are compared after being picked from a list', async () => {
   await page.context().close();
 });
 
+test('a job is started and seen to its end', async () => {
+  const page = await open('/jobs');
+  await tabTo(page, (now) => now.tag === 'SELECT');
+  await page.keyboard.type('Recalculate');
+  await tabTo(page, (now) => now.text === 'Run now');
+  await page.keyboard.press('Enter');
+  await until(page, () => /Recalculate all scores is queued\./.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
+  await until(page, () => [...document.querySelectorAll('tbody tr')].some((row) => /Recalculate all scores[\s\S]*Done/.test(row.innerText)));
+  await page.context().close();
+});
+
 test('a dialog begins on the safe button, and gives the focus back', async () => {
   const page = await open('/data');
   await tabTo(page, (now) => now.text === 'Clear the cache');

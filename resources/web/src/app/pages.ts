@@ -28,6 +28,7 @@ export const pages: Page[] = [
   page('changes', 'page.changes', '/changes', 'swap', 'nav.explore', () => import('../pages/ChangesPage')),
   page('compare', 'page.compare', '/compare', 'columns', 'nav.explore', () => import('../pages/ComparePage')),
   page('live', 'page.live', '/live', 'pulse', 'nav.yours', () => import('../pages/LivePage')),
+  page('jobs', 'page.jobs', '/jobs', 'tasks', 'nav.system', () => import('../pages/JobsPage')),
   page('data', 'page.data', '/data', 'disk', 'nav.system', () => import('../pages/DataPage')),
   page('sign-in', 'page.sign-in', '/sign-in', 'key', undefined, () => import('../pages/SignInPage')),
   page('stock', 'page.browse', '/stocks/:ticker', 'list', undefined, () => import('../pages/StockPage')),
