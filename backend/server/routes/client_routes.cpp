@@ -16,7 +16,8 @@ constexpr const char *kPages[] = {"/top-picks", "/screener", "/screener/{strateg
 /// Files beside the document that have a name of their own.
 constexpr const char *kFiles[] = {"/manifest.webmanifest", "/service-worker.js", "/icon.svg", "/icon-192.png", "/icon-512.png"};
 
-/// What the first page of the client asks for as soon as its script runs (src/pages/BrowsePage.tsx): the browser may fetch both at once.
+/// What the first page of the client asks for as soon as its script runs (src/pages/BrowsePage.tsx): the browser may fetch both
+/// at once.
 constexpr const char *kFirstList = "</api/stocks/?page=1&page_size=50&include_spark=true&sort_by=total_score&sort_order=desc>; "
                                    "rel=preload; as=fetch; crossorigin=anonymous";
 

@@ -36,7 +36,9 @@ export function App() {
             <Suspense fallback={<Skeleton />}>
               <Switch>
                 {pages.map((page) => (
-                  <Route key={page.name} path={page.path} component={page.component} />
+                  <Route key={page.name} path={page.path}>
+                    <page.component />
+                  </Route>
                 ))}
                 <Route component={MissingPage} />
               </Switch>

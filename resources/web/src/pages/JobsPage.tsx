@@ -16,6 +16,8 @@ import { JobState } from './jobs/JobState';
 
 const STATES = ['PENDING', 'RECEIVED', 'STARTED', 'RETRY', 'SUCCESS', 'FAILURE', 'REVOKED'];
 const FINISHED = ['SUCCESS', 'FAILURE', 'REVOKED'];
+/** Those that need no arguments. */
+const RUNNABLE = ['soundings.refresh_stock_data', 'soundings.recalculate_all_scores', 'soundings.snapshot_daily_scores', 'soundings.invalidate_cache'];
 const REFRESH_MS = 15_000; // the server tells of changes; this is for a line that is down
 
 function taskName(task: string): string {
@@ -140,7 +142,7 @@ export default function JobsPage() {
   return (
     <>
       <PageHead title={t('page.jobs')} note={jobs.data && t('jobs.count', { count: jobs.data.total })}>
-        {jobs.data && <RunTask tasks={jobs.data.tasks} />}
+        {jobs.data && <RunTask tasks={RUNNABLE.filter((task) => jobs.data.tasks.includes(task))} />}
       </PageHead>
       <div className="filters">
         <Choice inline label={t('data.state')} value={state} options={options} onChange={(value) => change({ state: value })} />
