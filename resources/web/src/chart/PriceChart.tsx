@@ -82,7 +82,7 @@ export function PriceChart({ name, columns, candles, summary, explorer }: Props)
       <div ref={frame} className="panes" dir="ltr">
         <div ref={panes.host} aria-hidden="true" style={{ blockSize: HEIGHT }} />
         <div className="gutter-words" aria-hidden="true" style={{ inlineSize: GUTTER, blockSize: HEIGHT }}>
-          <span style={{ insetBlockStart: HEIGHT * 0.64 }}>{t(`chart.volumeUnit.${volumeUnit(columns).name}`)}</span>
+          <span style={{ insetBlockStart: HEIGHT * 0.78 - 20 }}>{t(`chart.volumeUnit.${volumeUnit(columns).name}`)}</span>
           <span style={{ insetBlockStart: HEIGHT * 0.78 }}>{t('chart.rsi')}</span>
           {panes.drawn > 0 && last !== undefined && (
             <strong className="last-price" style={{ insetBlockStart: panes.yOf(0, last) - 10 }}>
@@ -101,7 +101,7 @@ export function PriceChart({ name, columns, candles, summary, explorer }: Props)
           <div className="cursor" aria-hidden="true">
             <span className="line" style={{ insetInlineStart: x, blockSize: HEIGHT }} />
             <span className="ring" style={{ insetInlineStart: x, insetBlockStart: panes.yOf(0, columns.close[index] ?? NaN) }} />
-            <span className="ring" style={{ insetInlineStart: x, insetBlockStart: panes.yOf(2, columns.rsi[index] ?? NaN) }} />
+            {Number.isFinite(columns.rsi[index]) && <span className="ring" style={{ insetInlineStart: x, insetBlockStart: panes.yOf(2, columns.rsi[index] ?? NaN) }} />}
             <span className="date" style={{ insetInlineStart: Math.max(52, Math.min(width - 52, x)), insetBlockStart: HEIGHT }}>
               {longDay(columns.days[index] ?? '')}
             </span>

@@ -9,6 +9,7 @@ import type { TimeMark } from './timeMarks';
 
 export const GUTTER = 60;
 const LOUD_VOLUME = 1.5; // times the mean of 20 days
+const MARK_APART = 16; // pixels between two marks
 const FONT = '12px Inter, Roboto, "Noto Sans", system-ui, sans-serif';
 
 export interface Drawing {
@@ -87,15 +88,20 @@ function drawCandles(plot: uPlot, { columns, colours, candles, width }: Drawing)
   ctx.restore();
 }
 
-/** Triangle and letter where a rule fired: B below the line, S above it. */
+/** Triangle and letter where a rule fired: B below the line, S above it. Where they would cover each other, only the first is drawn; all
+ *  are in the list below and on the N key. */
 function drawEvents(plot: uPlot, { columns, colours }: Drawing): void {
   const { ctx } = plot;
   const ratio = uPlot.pxRatio;
   ctx.save();
   ctx.font = `600 ${12 * ratio}px Inter, system-ui, sans-serif`;
   ctx.textAlign = 'center';
+  const newest = { buy: -Infinity, sell: -Infinity };
   for (const event of columns.events) {
     const x = plot.valToPos(event.index, 'x', true);
+    const side = event.buy ? 'buy' : 'sell';
+    if (x - newest[side] < MARK_APART * ratio) continue;
+    newest[side] = x;
     const y = plot.valToPos(columns.close[event.index] ?? 0, 'y', true);
     const way = event.buy ? 1 : -1;
     const tip = y + way * 8 * ratio;

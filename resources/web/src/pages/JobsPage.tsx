@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { request } from '../api/client';
+import { ApiError, request } from '../api/client';
 import { address, useGet } from '../api/queries';
 import type { Job, JobList, Schedule, Workers } from '../api/types';
 import { announce } from '../app/announcer';
@@ -92,8 +92,10 @@ function RunTask({ tasks }: { tasks: string[] }) {
   );
 }
 
+/** A server that schedules nothing has no such address, and the panel is not there. */
 function SchedulePanel() {
   const schedule = useGet<Schedule>('/api/jobs/schedule', { refetchMs: REFRESH_MS });
+  if (schedule.error instanceof ApiError && schedule.error.status === 404) return null;
   return (
     <section className="panel padded" aria-labelledby="schedule-title">
       <h2 id="schedule-title">{t('jobs.schedule')}</h2>

@@ -21,7 +21,7 @@ function Head({ stock }: { stock: StockDetail }) {
   const { quote } = stock;
   return (
     <>
-      <PageHead title={stock.name} note={[stock.ticker, stock.sector].filter(Boolean).join(', ')}>
+      <PageHead title={stock.name || stock.ticker} note={[stock.ticker, stock.sector].filter(Boolean).join(', ')}>
         <Link href={`/live?analyse=${encodeURIComponent(stock.ticker)}`} className="button primary">
           <Icon name="pulse" />
           {t('stock.live')}
@@ -70,7 +70,7 @@ export default function StockPage() {
       <div className="panels stock-page">
         <section className="panel padded chart" aria-labelledby="chart-title">
           <Suspense fallback={<Skeleton rows={12} />}>
-            <ChartPanel ticker={stock.data.ticker} name={stock.data.name} />
+            <ChartPanel ticker={stock.data.ticker} name={stock.data.name || stock.data.ticker} />
           </Suspense>
         </section>
         <ScorePanel stock={stock.data} />
