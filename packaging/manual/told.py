@@ -47,14 +47,14 @@ def rows(block, column):
     found, full = [], False
     for line in block:
         name, text = line[2:column - 1], line[column:].strip()
-        # A name goes on below only when it has filled its column.
-        if name.strip() and not full:
-            found.append([name.rstrip(), text])
+        # A name goes on below when it has filled its column, perhaps with a space at its end; a row of its own has a text.
+        if name.strip() and text and not full:
+            found.append([name, text])
         else:
-            found[-1][0] += name.rstrip()
+            found[-1][0] += name
             found[-1][1] += " " + text
         full = len(name.rstrip()) == column - 3
-    return [(name, text.strip()) for name, text in found]
+    return [(name.strip(), text.strip()) for name, text in found]
 
 
 def section(lines, heading):

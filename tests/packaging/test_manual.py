@@ -85,6 +85,12 @@ class TheManual(unittest.TestCase):
             self.assertIn(".SS %s\n" % command, self.page)
             self.assertTrue((FOLDER / "man1" / ("%s-%s.1" % (NAME, command))).exists(), command)
 
+    def test_has_the_arguments_of_a_command_as_one_line_where_its_usage_has_them_so(self):
+        for command in commands():
+            form = help_of(command).splitlines()[0].partition("[options] ")[2]
+            if " | " in form:
+                self.assertIn(".B %s\n" % form, self.page.replace("\\&", ""), command)
+
     @unittest.skipUnless(NAME == "soundings-server", "the window has no list of settings")
     def test_has_every_setting(self):
         keys = re.findall(r'"key": "(\w+)"', output(PROGRAM, "doctor", "--json", "--data-dir", str(FOLDER / "data")))
