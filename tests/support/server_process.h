@@ -19,9 +19,6 @@ public:
     QString start(const QString &folder, const QHash<QString, QString> &environment = {}, const QStringList &moreOptions = {});
     /// Ends it in order; false when it had crashed or did not end.
     bool stop();
-    /// As when the machine goes down.
-    void kill();
-
     /// Ends it at once, as when the machine goes down.
     void kill();
 
