@@ -8,6 +8,8 @@
 
 #include <condition_variable>
 #include <deque>
+#include <map>
+#include <mutex>
 
 namespace soundings::jobs {
 

@@ -3,7 +3,9 @@
 #include "base/logging.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <random>
 #include <typeinfo>

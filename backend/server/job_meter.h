@@ -2,6 +2,7 @@
 
 #include "engine/ports/job_queue.h"
 
+#include <array>
 #include <chrono>
 #include <map>
 #include <mutex>

@@ -2,11 +2,13 @@
 #include "storage/open_store.h"
 #include "support/server_process.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <map>
 #include <random>
 #include <set>
 

@@ -3,10 +3,14 @@
 #include "jobs/stored_job_queue.h"
 #include "storage/open_store.h"
 
+#include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
+#include <mutex>
 
 using namespace soundings;
 using namespace soundings::jobs;
