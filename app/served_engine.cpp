@@ -12,18 +12,20 @@
 
 namespace soundings::app {
 
+namespace {
+
+/// At jobs of other processes: every two seconds.
+constexpr int kUpkeepsBetweenLooks = 4;
+
+} // namespace
+
 Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settings, const Options &options)
 {
     std::unique_ptr<ServedEngine> engine(new ServedEngine);
     SOUNDINGS_TRY(engine->m_composition, Composition::open(settings, Composition::Mode::start));
     SOUNDINGS_CHECK(engine->openCache());
     SOUNDINGS_CHECK(engine->openSessions());
-    SOUNDINGS_TRY(engine->m_jobs, JobService::open(*engine->m_composition, engine->m_cache, *engine->m_refresh));
-    engine->m_jobs->observe({.job = [meter = engine->m_jobMeter](const Job &job) { meter->observe(job); }});
-    engine->m_jobs->observe({
-        .job = [events = engine->m_events](const Job &job) { events->publish(server::eventOf(job)); },
-        .worker = [events = engine->m_events](const engine::Worker &worker) { events->publish(server::eventOf(worker)); },
-    });
+    SOUNDINGS_CHECK(engine->openJobs());
     SOUNDINGS_TRY(engine->m_schedule, ScheduleService::make(*engine->m_composition, engine->m_jobs->queue()));
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 
@@ -60,6 +62,28 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     if (options.worker)
         SOUNDINGS_CHECK(engine->m_jobs->startWorker());
     return engine;
+}
+
+/// What happens to jobs is counted, and told to whoever listens.
+Result<void> ServedEngine::openJobs()
+{
+    SOUNDINGS_TRY(m_jobs, JobService::open(*m_composition, m_cache, *m_refresh));
+    m_jobs->observe({.job = [meter = m_jobMeter](const Job &job) { meter->observe(job); }});
+    const auto tell = [events = m_events](const Job &job) { events->publish(server::eventOf(job)); };
+    if (m_composition->settings().text(Setting::celeryBrokerUrl).isEmpty()) {
+        m_jobWatch = std::make_unique<jobs::JobWatch>(m_jobs->queue(), tell);
+        static_cast<void>(m_jobWatch->look()); // before anybody listens: the first look only remembers
+    }
+    m_jobs->observe({
+        .job =
+            [tell, watch = m_jobWatch.get()](const Job &job) {
+                if (watch)
+                    watch->saw(job);
+                tell(job);
+            },
+        .worker = [events = m_events](const engine::Worker &worker) { events->publish(server::eventOf(worker)); },
+    });
+    return {};
 }
 
 /// Before anybody asks: every commit from here on, by whomever, is heard of, and told to whoever listens.
@@ -130,6 +154,8 @@ void ServedEngine::keepUp()
     watchFolder();
     static_cast<void>(m_changes->catchUp());
     static_cast<void>(m_sessions->maintain());
+    if (m_jobWatch && m_upkeeps++ % kUpkeepsBetweenLooks == 0)
+        static_cast<void>(m_jobWatch->look());
     m_jobMeter->refresh(m_jobs->queue());
 }
 

@@ -7,6 +7,7 @@
 #include "engine/live/live_portfolios.h"
 #include "engine/ports/session_events.h"
 #include "job_service.h"
+#include "jobs/job_watch.h"
 #include "market_refresh.h"
 #include "schedule_service.h"
 #include "server/job_meter.h"
@@ -44,6 +45,7 @@ private:
     ServedEngine() = default;
     Result<void> openCache();
     Result<void> openSessions();
+    Result<void> openJobs();
     server::LiveOptions liveOptions() const;
     void keepUp();
     void watchFolder();
@@ -60,6 +62,8 @@ private:
     std::unique_ptr<engine::LivePortfolios> m_portfolios;
     std::unique_ptr<MarketRefresh> m_refresh;
     const std::shared_ptr<server::JobMeter> m_jobMeter = std::make_shared<server::JobMeter>();
+    std::unique_ptr<jobs::JobWatch> m_jobWatch; ///< of the jobs of other processes; null: Celery tells of them
+    int m_upkeeps = 0;
     std::unique_ptr<JobService> m_jobs;
     QString m_folderProblem; ///< that was last told of; touched by whoever holds the flag
     std::atomic_flag m_takesInFiles; ///< one look at the folder at a time

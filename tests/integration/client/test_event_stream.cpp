@@ -119,6 +119,32 @@ private slots:
         m_client.setEndpoint(url(), {}, QStringLiteral("Test"));
     }
 
+    /// Whichever of the two runs the job, those who listen at the other hear how it ended.
+    void hearsOfAJobThroughAnyServerOfItsDatabase()
+    {
+        test::ServerProcess second(QStringLiteral(SOUNDINGS_SERVER));
+        QCOMPARE(second.start(m_folder.path()), QString());
+        HttpApiClient other;
+        other.setEndpoint(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(second.port())), {}, QStringLiteral("Other"));
+        const auto here = m_client.events({QStringLiteral("jobs")}), there = other.events({QStringLiteral("jobs")});
+        QStringList endedHere, endedThere;
+        const auto note = [](QStringList &ended) {
+            return [&ended](const protocol::JobDto &job) {
+                if (job.state == QLatin1String("SUCCESS"))
+                    ended << job.id;
+            };
+        };
+        connect(here.get(), &EventStream::jobUpdated, this, note(endedHere));
+        connect(there.get(), &EventStream::jobUpdated, this, note(endedThere));
+        here->open();
+        there->open();
+        QTRY_VERIFY(here->isListening() && there->isListening());
+        QString id;
+        m_client.runTask(QStringLiteral("soundings.invalidate_cache"), this, [&](auto job) { id = job ? job->id : QString(); });
+        QTRY_VERIFY(!id.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(endedHere.contains(id) && endedThere.contains(id), 15'000);
+    }
+
     void saysWhyThereIsNothingToHear()
     {
         HttpApiClient away;
