@@ -157,7 +157,7 @@ private:
                 continue;
             const int body = received.mid(length + 15, received.indexOf('\r', length) - length - 15).trimmed().toInt();
             if (received.size() >= head + 4 + body)
-                return received.startsWith("HTTP/1.1 200") ? QByteArray() : received.left(200);
+                return received.startsWith("HTTP/1.1 200") ? QByteArray() : received.left(600);
         }
     }
 

@@ -41,6 +41,7 @@ private:
     Result<MarkTable> remembered(const ProviderInfo &info);
     Result<void> score();
     Result<void> finish();
+    const SymbolReport *whoeverIsAway() const;
     std::vector<StockRecord> recordsFor(MarketDataKinds kinds) const;
 
     Services &m_services;
@@ -263,6 +264,21 @@ Result<void> Run::finish()
     return {};
 }
 
+/// One of the symbols, when all that were asked for failed because nobody answered: then the run as a whole may be tried again.
+const SymbolReport *Run::whoeverIsAway() const
+{
+    const SymbolReport *away = nullptr;
+    for (const auto &[name, symbol] : m_report.symbols) {
+        const bool nobodyAnswered = symbol.fault == QLatin1String(infoOf(ProviderFault::network).slug)
+            || symbol.fault == QLatin1String(infoOf(ProviderFault::rateLimited).slug);
+        if (symbol.outcome == RefreshOutcome::refreshed || (symbol.outcome == RefreshOutcome::failed && !nobodyAnswered))
+            return nullptr;
+        if (symbol.outcome == RefreshOutcome::failed)
+            away = &symbol;
+    }
+    return away;
+}
+
 Result<RefreshReport> Run::go()
 {
     SOUNDINGS_CHECK(begin());
@@ -283,6 +299,8 @@ Result<RefreshReport> Run::go()
     SOUNDINGS_CHECK(finish());
     if (m_obstacle && !m_anySourceWorks && m_report.count(RefreshOutcome::refreshed) == 0)
         return fail(ErrorCode::invalidArgument, m_obstacle->message, m_obstacle->detail);
+    if (const SymbolReport *away = whoeverIsAway())
+        return fail(ErrorCode::unavailable, away->reasons.join(u' '));
     return std::move(m_report);
 }
 

@@ -36,7 +36,8 @@ class RefreshService {
 public:
     RefreshService(Services &services, RefreshSources sources);
 
-    /// An error: no source could be asked, or the store fails. `cancelled`: it was stopped; what was fetched is stored.
+    /// An error: no source could be asked (`unavailable`: none of those that were asked answered), or the store fails.
+    /// `cancelled`: it was stopped; what was fetched is stored.
     Result<RefreshReport> run(const RefreshOptions &options) const;
 
 private:

@@ -220,6 +220,20 @@ private slots:
         QCOMPARE(m_store->prices().history(ticker("AAPL"))->series.days.back(), kFriday);
     }
 
+    void aSourceThatIsAwayIsAFailureThatMayPass()
+    {
+        addStocks({"AAPL", "MSFT"});
+        m_market->misbehave("symbol", {.status = 500, .body = "no"});
+        const auto report = refresh();
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::unavailable);
+        QVERIFY(infoOf(report.error().code).retryable);
+        m_market->behave();
+        m_market->add(QStringLiteral("AAPL"), 200, kFriday, 30);
+        const auto again = refresh();
+        QVERIFY2(again && again->count(RefreshOutcome::refreshed) == 1, "and nothing stands against asking at once again");
+    }
+
     void fetchesTheWholeSeriesAnewAfterASplit()
     {
         addStocks({"AAPL"});

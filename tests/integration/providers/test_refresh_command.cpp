@@ -1,11 +1,14 @@
 #include "domain/trading_calendar.h"
 #include "integration/providers/fmp_market.h"
+#include "support/server_process.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -106,6 +109,40 @@ private slots:
         m_environment.insert(QStringLiteral("MARKET_PROVIDER"), QStringLiteral("csv:/nowhere/at/all"));
         doctor = run({QStringLiteral("doctor")});
         QVERIFY2(doctor.out.contains("/nowhere/at/all cannot be read"), doctor.out.constData());
+    }
+
+    void doctorAsksForAContactThatTheSecAccepts()
+    {
+        m_environment.insert(QStringLiteral("SEC_CONTACT"), QStringLiteral("Ada Lovelace"));
+        Outcome doctor = run({QStringLiteral("doctor")});
+        QVERIFY2(doctor.out.contains("fault fundamentals: SEC_CONTACT"), doctor.out.constData());
+        m_environment.remove(QStringLiteral("SEC_CONTACT"));
+        QCOMPARE(run({QStringLiteral("refresh"), QStringLiteral("AAPL")}).code, 0);
+        doctor = run({QStringLiteral("doctor")});
+        QVERIFY2(doctor.out.contains("set SEC_CONTACT to your name"), doctor.out.constData());
+    }
+
+    void aRunningServerTakesInFilesThatArrive()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("in")));
+        ServerProcess server(QStringLiteral(SOUNDINGS_SERVER));
+        const QString problem = server.start(m_folder->path(),
+            {{QStringLiteral("MARKET_PROVIDER"), QStringLiteral("csv:") + m_folder->filePath(QStringLiteral("in"))},
+                {QStringLiteral("SAMPLE_MARKET"), QStringLiteral("false")}});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QFile file(m_folder->filePath(QStringLiteral("in/NEWC.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Date,Close\n2026-11-19,10\n2026-11-20,11\n");
+        file.close();
+        const auto page = [&] {
+            QTcpSocket socket;
+            socket.connectToHost(QStringLiteral("127.0.0.1"), server.port());
+            socket.write("GET /api/stocks/NEWC HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+            while (socket.waitForReadyRead(2000)) { }
+            return socket.readAll();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(page().startsWith("HTTP/1.1 200"), 20'000);
+        QVERIFY(page().contains("\"csv\""));
     }
 
     void aRunThatIsKilledIsGoneOnWith()
