@@ -1,0 +1,72 @@
+// Nothing is wider than its window, every text is translated, targets are large enough, and the device's wishes are followed.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { PAGES, visit as openVisit } from './pages.mjs';
+import { openBrowser, overflow, Server } from './support.mjs';
+
+let server, browser;
+before(async () => {
+  server = await Server.start();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const visit = (path, options) => openVisit(browser, server, path, options);
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`${name} fits a window of 320 pixels, which is 400 % zoom, and from right to left in long words`, async () => {
+    const page = await visit(path, { viewport: { width: 320, height: 640 }, settings: { language: 'qps' } });
+    assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
+    assert.equal(await overflow(page), 0);
+    const title = await page.locator('h1').first().innerText();
+    if (!path.startsWith('/stocks/')) assert.match(title, /^⟦/, 'the title is not translated');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    assert.equal(await overflow(page), 0);
+    await page.context().close();
+  });
+}
+
+test('forced colours leave every mark and focus ring visible', async () => {
+  const page = await visit('/', { forcedColors: 'active' });
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+  assert.notEqual(outline, 'none');
+  const border = await page.evaluate(() => getComputedStyle(document.querySelector('td .signal')).borderStyle);
+  assert.equal(border, 'solid');
+  await page.context().close();
+});
+
+test('with reduced motion nothing moves', async () => {
+  const page = await visit('/', { reducedMotion: 'reduce' });
+  const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration !== '0s').length);
+  assert.equal(moving, 0);
+  await page.context().close();
+});
+
+test('each language has its own words, numbers and lang', async () => {
+  for (const [language, title, price] of [['en', 'Browse', /\d\.\d\d/], ['sv', 'Bläddra', /\d,\d\d/], ['de', 'Übersicht', /\d,\d\d/]]) {
+    const page = await visit('/', { settings: { language } });
+    assert.equal(await page.locator('h1').innerText(), title);
+    assert.equal(await page.getAttribute('html', 'lang'), language);
+    assert.match(await page.locator('td.col-price').first().innerText(), price);
+    await page.context().close();
+  }
+});
+
+test('every target is large enough to hit', async () => {
+  for (const path of ['/', '/stocks/AAPL', '/live?analyse=AAPL', '/compare?tickers=AAPL,MSFT']) {
+    const page = await visit(path, {});
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('main button, main select, main input:not([type="radio"]):not([type="checkbox"]), header a, header button')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({ name: element.textContent || element.getAttribute('aria-label'), box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ name }) => name),
+    );
+    assert.deepEqual(small, [], path);
+    await page.context().close();
+  }
+});

@@ -1,0 +1,32 @@
+// Every page and state that the tests of look and layout visit.
+import { openPage, settle } from './support.mjs';
+
+export const PAGES = {
+  browse: '/',
+  'browse without a match': '/?q=nothing-has-this-name',
+  stock: '/stocks/AAPL',
+  'stock as candles over all years': '/stocks/KO?period=max',
+  'stock as a table': '/stocks/AAPL?view=table',
+  'a stock that is not there': '/stocks/NOTHING',
+  screener: '/screener',
+  'own conditions': '/screener/own',
+  'top picks': '/top-picks',
+  leaderboard: '/leaderboard',
+  'leaderboard by signal': '/leaderboard?by=signal',
+  'leaderboard by sector': '/leaderboard?by=sector',
+  'what changed': '/changes',
+  compare: '/compare?tickers=AAPL,MSFT,KO,JPM',
+  'compare nothing': '/compare',
+  'live analysis': '/live?analyse=AAPL',
+  jobs: '/jobs',
+  'cache and data': '/data',
+  'sign in': '/sign-in',
+};
+
+export async function visit(browser, server, path, options) {
+  const page = await openPage(browser, server.url + path, options);
+  await settle(page);
+  if (path.startsWith('/live')) await page.locator('[data-metric="correlation"][data-state="ready"]').waitFor();
+  if (path.includes('/stocks/') && path.includes('AAPL') && !path.includes('table')) await page.locator('.explorer').waitFor();
+  return page;
+}
