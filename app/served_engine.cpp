@@ -25,7 +25,8 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     SOUNDINGS_TRY(engine->m_composition, Composition::open(settings, Composition::Mode::start));
     SOUNDINGS_CHECK(engine->openCache());
     SOUNDINGS_CHECK(engine->openSessions());
-    SOUNDINGS_CHECK(engine->openJobs());
+    SOUNDINGS_TRY(engine->m_jobs, JobService::open(*engine->m_composition, engine->m_cache, *engine->m_refresh));
+    engine->tellOfJobs();
     SOUNDINGS_TRY(engine->m_schedule, ScheduleService::make(*engine->m_composition, engine->m_jobs->queue()));
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 
@@ -65,9 +66,8 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
 }
 
 /// What happens to jobs is counted, and told to whoever listens.
-Result<void> ServedEngine::openJobs()
+void ServedEngine::tellOfJobs()
 {
-    SOUNDINGS_TRY(m_jobs, JobService::open(*m_composition, m_cache, *m_refresh));
     m_jobs->observe({.job = [meter = m_jobMeter](const Job &job) { meter->observe(job); }});
     const auto tell = [events = m_events](const Job &job) { events->publish(server::eventOf(job)); };
     if (m_composition->settings().text(Setting::celeryBrokerUrl).isEmpty()) {
@@ -83,7 +83,6 @@ Result<void> ServedEngine::openJobs()
             },
         .worker = [events = m_events](const engine::Worker &worker) { events->publish(server::eventOf(worker)); },
     });
-    return {};
 }
 
 /// Before anybody asks: every commit from here on, by whomever, is heard of, and told to whoever listens.

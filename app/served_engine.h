@@ -45,8 +45,8 @@ private:
     ServedEngine() = default;
     Result<void> openCache();
     Result<void> openSessions();
-    Result<void> openJobs();
     server::LiveOptions liveOptions() const;
+    void tellOfJobs();
     void keepUp();
     void watchFolder();
 
@@ -62,7 +62,7 @@ private:
     std::unique_ptr<engine::LivePortfolios> m_portfolios;
     std::unique_ptr<MarketRefresh> m_refresh;
     const std::shared_ptr<server::JobMeter> m_jobMeter = std::make_shared<server::JobMeter>();
-    std::unique_ptr<jobs::JobWatch> m_jobWatch; ///< of the jobs of other processes; null: Celery tells of them
+    std::unique_ptr<jobs::JobWatch> m_jobWatch; ///< null: the queue itself tells what other processes do
     int m_upkeeps = 0;
     std::unique_ptr<JobService> m_jobs;
     QString m_folderProblem; ///< that was last told of; touched by whoever holds the flag
