@@ -133,7 +133,7 @@ private slots:
         QTest::newRow("bad ticker") << QStringList{"import", "prices", "x.csv", "--ticker", "a b"};
         QTest::newRow("one ticker for two files") << QStringList{"import", "prices", "x.csv", "y.csv", "--ticker", "A"};
         QTest::newRow("unknown profile") << QStringList{"score", "--profile", "wild"};
-        QTest::newRow("unknown export") << QStringList{"export", "portfolio"};
+        QTest::newRow("unknown export") << QStringList{"export", "weather"};
     }
     void wrongUsageIsTwo()
     {
