@@ -26,7 +26,8 @@ private slots:
         ServerProcess server{QStringLiteral(SOUNDINGS_SERVER)};
         QCOMPARE(server.start(folder.path()), QString());
         QVERIFY(program.contains(":8000/"));
-        program.replace(":8000/", QByteArray(':' + QByteArray::number(server.port()) + '/'));
+        const QByteArray address = ':' + QByteArray::number(server.port()) + '/';
+        program.replace(":8000/", address);
         QProcess client;
         client.start(python, {QStringLiteral("-c"), QString::fromUtf8(program)});
         QVERIFY(client.waitForFinished(30'000));
