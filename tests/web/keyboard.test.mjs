@@ -131,6 +131,7 @@ test('the chart becomes a table and a chart again, and can be heard', async () =
 
 test('an analysis is begun, switched and cancelled', async () => {
   const page = await open('/live');
+  await page.getByRole('button', { name: 'Analyse AAPL' }).waitFor(); // the session has been opened
   await tabTo(page, (now) => now.label === 'Analyse AAPL');
   await page.keyboard.press('Enter');
   await page.locator('[data-metric][data-state="ready"]').nth(4).waitFor();
