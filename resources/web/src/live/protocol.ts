@@ -34,6 +34,7 @@ export type Message = { seq?: number } & (
   | ({ type: 'portfolio' } & Portfolio)
   | ({ type: 'portfolio_update' } & Omit<Portfolio, 'holdings'>)
   | { type: 'error'; code: string; detail: string; metric?: Metric; analysis_id?: string }
+  | { type: 'resumed'; newest_seq: number; complete: boolean }
   | { type: 'pong' }
 );
 

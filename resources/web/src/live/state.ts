@@ -84,7 +84,10 @@ function applied(state: LiveState, message: Message): LiveState {
     case 'error':
       if (message.metric && analysis && message.analysis_id === analysis.id) return { ...state, analysis: withRow(analysis, { metric: message.metric, state: 'failed', explain: message.detail }) };
       return { ...state, refusal: message.detail };
-    case 'pong':
-      return state;
+    case 'resumed':
+      // What ran may have ended in messages that are not kept any more.
+      return message.complete || !analysis?.running ? state : { ...state, analysis: null };
+    default:
+      return state; // such as pong, and what a newer server says besides
   }
 }
