@@ -35,8 +35,8 @@ export function followEvents(): void {
     const opened = new WebSocket(`${scheme}://${window.location.host}/ws/events`, socketProtocols());
     socket = opened;
     opened.onopen = () => {
-      // What happened while nobody listened is not told again.
-      if (waitMs > FIRST_WAIT_MS) Object.keys(OUTDATED).forEach(outdate);
+      // What happened while nobody listened, such as since the page was fetched, is not told again.
+      Object.keys(OUTDATED).forEach(outdate);
       waitMs = FIRST_WAIT_MS;
     };
     opened.onmessage = (event) => outdate(typeOf(event.data));
