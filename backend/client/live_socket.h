@@ -2,11 +2,10 @@
 
 #include "client/engine_socket.h"
 
-#include <QNetworkRequest>
-
 #include <map>
 
 class QNetworkAccessManager;
+class QNetworkRequest;
 
 namespace soundings::client {
 
