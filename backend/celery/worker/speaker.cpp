@@ -22,6 +22,8 @@ constexpr std::size_t kMostHeard = 1000; ///< commands that wait; nobody waits f
 const QString kControl = QStringLiteral("celery.pidbox");
 const QString kReplies = QStringLiteral("reply.celery.pidbox");
 const QString kEvents = QStringLiteral("celeryev");
+/// Monitors subscribe by pattern. Counting those costs nothing, and events that nobody hears as much as short tasks themselves.
+const redis::Command kCountListeners{"PUBSUB", "NUMPAT"};
 
 QByteArray json(const QJsonValue &value)
 {
@@ -98,10 +100,11 @@ redis::Command Speaker::workerEvent(const char *type) const
     return publishing(QByteArray(type).replace('-', '.'), event);
 }
 
-/// Says also again where this worker can be reached: Redis may have come back empty.
+/// Says also again where this worker can be reached: Redis may have come back empty. Listeners are counted before, so that who
+/// has heard a heartbeat hears of every task that begins after it.
 void Speaker::beat()
 {
-    std::vector<redis::Command> commands;
+    std::vector<redis::Command> commands = {kCountListeners};
     if (!m_isKnown)
         commands.push_back(workerEvent("worker-online"));
     commands.push_back(workerEvent("worker-heartbeat"));
@@ -110,7 +113,10 @@ void Speaker::beat()
         Names::bindingMember(QString(), m_state.options.node + QStringLiteral(".celery.pidbox"))});
     for (const QString &queue : m_state.queues())
         commands.push_back({"SADD", Names::binding(queue), Names::bindingMember(queue, queue)});
-    m_isKnown = m_line.tryOnce(commands).has_value();
+    const auto replies = m_line.tryOnce(commands);
+    m_isKnown = replies.has_value();
+    if (replies && replies->front().integer > 0)
+        m_state.events.setHeard(true);
 }
 
 void Speaker::sayGoodbye()
@@ -121,10 +127,9 @@ void Speaker::sayGoodbye()
         {"ZREM", Names::workers(), m_state.process}}));
 }
 
-/// Monitors subscribe by pattern. Counting those costs nothing, and events that nobody hears as much as short tasks themselves.
 void Speaker::tellEvents()
 {
-    std::vector<redis::Command> commands = {{"PUBSUB", "NUMPAT"}};
+    std::vector<redis::Command> commands = {kCountListeners};
     if (const QJsonArray events = m_state.events.take(); !events.isEmpty())
         commands.push_back(publishing("task.multi", events));
     const auto replies = m_line.tryOnce(commands);
