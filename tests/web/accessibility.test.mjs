@@ -39,6 +39,19 @@ test('a narrow page has no fault either, with its menu open', async () => {
   await page.context().close();
 });
 
+test('pages that still wait for their figures have no fault', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route(/\/api\/(?!stocks\/AAPL$)/, () => {}); // never answered
+  for (const path of ['/stocks/AAPL', '/jobs', '/data', '/live', '/screener', '/changes']) {
+    await page.goto(server.url + path);
+    await page.locator('main h1').waitFor();
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'attached' });
+    assert.deepEqual(await axeFaults(page), [], path);
+  }
+  await context.close();
+});
+
 test('a failed panel and a page without a server have no fault and say what to do', async () => {
   const page = await openPage(browser, server.url + '/leaderboard', {});
   await settle(page);

@@ -7,14 +7,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace soundings::celery {
 
 namespace {
 
 using std::chrono::milliseconds;
 
-constexpr std::chrono::seconds kAliveFor{4}; ///< two heartbeats
+constexpr std::chrono::seconds kAliveFor{6}; ///< three heartbeats
 constexpr std::chrono::minutes kShownFor{10};
+constexpr std::chrono::seconds kAskAgainAtMost{60};
 constexpr milliseconds kGather{100}; ///< changes of one job within it are told once
 constexpr qsizetype kMostStates = 20'000;
 
@@ -79,8 +82,11 @@ void EventWatch::takeWorker(const QString &type, const QJsonObject &event)
     worker.processed = event[QStringLiteral("processed")].toInteger();
     worker.pid = event[QStringLiteral("pid")].toInteger();
     worker.software = event[QStringLiteral("sw_ident")].toString() + u' ' + event[QStringLiteral("sw_ver")].toString();
-    if (before.pid != worker.pid || !before.alive)
-        m_isAsked = false;
+    if (before.pid != worker.pid || !before.alive) {
+        worker.concurrency = 0;
+        m_askAt = {};
+        m_askAgain = kAskAgainFirst;
+    }
     if (before.alive != worker.alive || before.active != worker.active || before.processed != worker.processed)
         m_changedWorkers.insert(name);
 }
@@ -97,6 +103,19 @@ void EventWatch::forgetLost()
         }
         it = now - worker.lastSeen > kShownFor ? m_workers.erase(it) : std::next(it);
     }
+}
+
+/// Whether the workers are to be asked now. One may be heard before it listens, or be too busy to answer in time: it is asked
+/// again, less and less often.
+bool EventWatch::takeQuestion()
+{
+    const auto isUnknown = [](const auto &entry) { return entry.second.alive && entry.second.concurrency == 0; };
+    const auto now = std::chrono::steady_clock::now();
+    if (now < m_askAt || std::ranges::none_of(m_workers, isUnknown))
+        return false;
+    m_askAt = now + m_askAgain;
+    m_askAgain = std::min(m_askAgain * 2, kAskAgainAtMost);
+    return true;
 }
 
 void EventWatch::askForConcurrency()
@@ -118,7 +137,7 @@ void EventWatch::run(const std::stop_token &stop)
     while (!stop.stop_requested()) {
         QStringList jobs;
         std::vector<engine::Worker> changed;
-        bool mustAsk = false;
+        bool isToAsk = false;
         {
             std::unique_lock lock(m_mutex);
             m_changed.wait_for(lock, stop, kGather, [] { return false; });
@@ -130,13 +149,13 @@ void EventWatch::run(const std::stop_token &stop)
                     changed.push_back(worker->second);
             }
             m_changedWorkers.clear();
-            mustAsk = !std::exchange(m_isAsked, true);
+            isToAsk = takeQuestion();
         }
         if (!jobs.isEmpty())
             m_listener.jobs(jobs);
         for (const engine::Worker &worker : changed)
             m_listener.worker(worker);
-        if (mustAsk)
+        if (isToAsk)
             askForConcurrency();
     }
 }

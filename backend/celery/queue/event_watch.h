@@ -34,10 +34,13 @@ public:
     std::optional<std::pair<JobState, QString>> stateOf(const QString &id) const;
 
 private:
+    static constexpr std::chrono::seconds kAskAgainFirst{1};
+
     void hear(const QByteArray &message);
     void take(const QJsonObject &event);
     void takeWorker(const QString &type, const QJsonObject &event);
     void run(const std::stop_token &stop);
+    bool takeQuestion();
     void askForConcurrency();
     void forgetLost();
 
@@ -49,7 +52,8 @@ private:
     std::map<QString, engine::Worker> m_workers;
     QHash<QString, std::pair<JobState, QString>> m_states;
     QSet<QString> m_changedJobs, m_changedWorkers;
-    bool m_isAsked = true; ///< every worker's concurrency is known, or was asked for
+    std::chrono::steady_clock::time_point m_askAt; ///< when workers whose concurrency is unknown are asked for it
+    std::chrono::seconds m_askAgain = kAskAgainFirst; ///< after a question that not all of them answered
     ThreadGroup m_thread;
     ChannelListener m_channel; // first to end: it speaks to the others
 };

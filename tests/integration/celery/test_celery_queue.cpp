@@ -1,6 +1,8 @@
 #include "celery_world.h"
 
 #include "celery/queue/celery_job_queue.h"
+#include "celery/wire/names.h"
+#include "celery/wire/task_message.h"
 #include "support/raw_client.h"
 #include "support/server_process.h"
 
@@ -8,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 
 using namespace soundings;
@@ -108,6 +111,28 @@ private slots:
         QVERIFY(python->software.startsWith(u"py-celery "));
         QVERIFY(m_celery->stopWorker());
         QTRY_VERIFY_WITH_TIMEOUT(!worker(QStringLiteral("python@test"))->alive, 20'000);
+    }
+
+    /// One that is heard before it listens, or is too busy at first.
+    void aWorkerThatDoesNotAnswerIsAskedAgain()
+    {
+        const celery::Names names(0);
+        const auto url = redis::parseRedisUrl(m_redis->url());
+        std::atomic<int> questions = 0;
+        const celery::ChannelListener listener(*url, names.controlChannel(), [&](const QByteArray &message) {
+            const auto opened = celery::openEnvelope(message);
+            questions += opened && opened->body.contains("\"stats\"");
+        });
+        const QByteArray heartbeat = celery::encodeEnvelope(
+            {.body = R"({"type": "worker-heartbeat", "hostname": "late@test", "pid": 7, "active": 0, "processed": 0})"});
+        const auto beat = [&] {
+            m_redis->cli({QStringLiteral("PUBLISH"), QString::fromLatin1(names.eventChannel("worker.heartbeat")),
+                QString::fromUtf8(heartbeat)});
+            return questions >= 3;
+        };
+        QVERIFY(QTest::qWaitFor(beat, 30'000));
+        QVERIFY(worker(QStringLiteral("late@test")));
+        QCOMPARE(worker(QStringLiteral("late@test"))->concurrency, 0);
     }
 
     void anIdIsQueuedOnce()

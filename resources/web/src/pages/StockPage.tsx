@@ -68,7 +68,7 @@ export default function StockPage() {
     <div key={ticker}>
       <Head stock={stock.data} />
       <div className="panels stock-page">
-        <section className="panel padded chart" aria-labelledby="chart-title">
+        <section className="panel padded chart" aria-label={t('chart.title')}>
           <Suspense fallback={<Skeleton rows={12} />}>
             <ChartPanel ticker={stock.data.ticker} name={stock.data.name || stock.data.ticker} />
           </Suspense>

@@ -72,7 +72,7 @@ export default function ChartPanel({ ticker, name }: { ticker: string; name: str
   return (
     <>
       <div className="panel-head">
-        <h2 id="chart-title">{t('chart.title')}</h2>
+        <h2>{t('chart.title')}</h2>
         <Source provenance={table.data?.provenance} />
       </div>
       <div className="chart-tools">

@@ -19,12 +19,12 @@ export function RiskPanel({ ticker }: { ticker: string }) {
   const metrics = useGet<Metrics>(stockPath(ticker, '/metrics'));
   if (metrics.error instanceof ApiError && metrics.error.status < 500 && metrics.error.status > 0) return null;
   return (
-    <section className="panel padded risk" aria-labelledby="risk-title">
+    <section className="panel padded risk" aria-label={t('stock.risk')}>
       <Loaded query={metrics} what={t('stock.risk')}>
         {(data) => (
           <>
             <div className="panel-head">
-              <h2 id="risk-title">{t('stock.risk')}</h2>
+              <h2>{t('stock.risk')}</h2>
               <span className="note">{t('stock.riskSpan', { first: day(data.first), last: day(data.last) })}</span>
               <Source provenance={data.provenance} />
             </div>
