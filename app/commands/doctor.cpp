@@ -1,4 +1,6 @@
 #include "cache_tiers.h"
+#include "celery/queue/celery_job_queue.h"
+#include "celery_worker.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
 #include "commands/running_server.h"
@@ -152,11 +154,6 @@ std::vector<Finding> checkConfiguration(const Settings &settings)
     return findings;
 }
 
-Finding optionalPart(const char *name, const QString &configured)
-{
-    return {QString::fromLatin1(name), Health::note, configured.isEmpty() ? QStringLiteral("not configured") : configured};
-}
-
 /// Asks Redis for something, as the cache would.
 Finding checkRedis(const Settings &settings)
 {
@@ -166,7 +163,7 @@ Finding checkRedis(const Settings &settings)
     if (!cache)
         return {name, Health::fault, cache.error().message, QStringLiteral("Correct REDIS_URL, or set REDIS_ENABLED=false.")};
     if (!*cache)
-        return optionalPart("redis", QString());
+        return {name, Health::note, QStringLiteral("not configured")};
     const auto numbers = (*cache)->numbers();
     const QString shown = (*cache)->state().name;
     if (!numbers)
@@ -174,6 +171,39 @@ Finding checkRedis(const Settings &settings)
             QStringLiteral("Soundings works without it, on its own memory. Start that Redis, correct REDIS_URL, or set "
                            "REDIS_ENABLED=false.")};
     return {name, Health::good, QStringLiteral("%1; %2 cached replies").arg(shown).arg(numbers->entries)};
+}
+
+QString inWords(const engine::JobCounts &counts)
+{
+    const std::int64_t waiting = counts.of(JobState::pending) + counts.of(JobState::retry);
+    return QStringLiteral("%1 jobs wait, %2 run, %3 have failed")
+        .arg(waiting)
+        .arg(counts.of(JobState::received) + counts.of(JobState::started))
+        .arg(counts.of(JobState::failure));
+}
+
+/// Asks the broker for its jobs, and its workers whether they are there.
+Finding checkBroker(const Settings &settings)
+{
+    const QString name = QStringLiteral("broker");
+    if (settings.text(Setting::celeryBrokerUrl).isEmpty())
+        return {name, Health::note, QStringLiteral("not configured: jobs are kept in the database")};
+    const auto options = celeryWorkerOptions(settings);
+    if (!options)
+        return {name, Health::fault, options.error().message, QStringLiteral("Correct CELERY_BROKER_URL.")};
+    const SystemClock clock;
+    celery::CeleryJobQueue queue(options->broker, options->results, clock);
+    const auto counts = queue.counts();
+    const auto workers = counts ? queue.workers() : std::unexpected(counts.error());
+    if (!workers)
+        return {name, Health::fault, workers.error().message,
+            QStringLiteral("No job can be ordered or run meanwhile. Start that Redis, or correct CELERY_BROKER_URL; without it "
+                           "jobs are kept in the database.")};
+    const QString message = QStringLiteral("%1; %2; workers: %3").arg(queue.description(), inWords(*counts)).arg(workers->size());
+    if (workers->empty())
+        return {name, Health::note, message,
+            QStringLiteral("Jobs wait until somebody runs them: start “soundings-server serve” or “soundings-server worker”.")};
+    return {name, Health::good, message};
 }
 
 /// What stands in the way of a refresh, without asking anybody over the network.
@@ -199,7 +229,7 @@ std::vector<Finding> examine(const Settings &settings)
     findings.push_back(checkClock(SystemClock()));
     std::ranges::move(checkStore(settings), std::back_inserter(findings));
     findings.push_back(checkRedis(settings));
-    findings.push_back(optionalPart("broker", settings.printable(Setting::celeryBrokerUrl)));
+    findings.push_back(checkBroker(settings));
     std::ranges::move(checkProvider(settings), std::back_inserter(findings));
     return findings;
 }

@@ -15,6 +15,10 @@
 #include <cstdio>
 #include <cstdlib>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace soundings::app {
 
 namespace {
@@ -74,6 +78,10 @@ int runWorker(const QStringList &arguments)
             return line.wrongUsage(QStringLiteral("--queues takes names separated by commas."));
     }
 
+#ifdef __GLIBC__
+    // Its threads wait for Redis more than they compute: an arena for each of them would only keep memory that others have freed.
+    ::mallopt(M_ARENA_MAX, 2);
+#endif
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::requested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     const auto composition = Composition::open(*settings, Composition::Mode::start);

@@ -114,16 +114,35 @@ Outcome failAFewTimes(const QJsonArray &args, const QJsonObject &kwargs, const T
     return QStringLiteral("ok after %1").arg(retry);
 }
 
-Outcome count(const QJsonArray &args, const QJsonObject &kwargs, const TaskContext &context)
+std::expected<void, TaskFailure> append(const QString &path, const QByteArray &line)
 {
-    const QString path = argument(args, kwargs, 0, "path").toString();
     QFile file(path);
-    const QByteArray line = context.jobId.toUtf8() + ' ' + QByteArray::number(QCoreApplication::applicationPid()) + '\n';
     // Unbuffered: one line is one write, which others that append do not cut in two.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) || file.write(line) != line.size())
         return failWith("OSError", QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+Outcome count(const QJsonArray &args, const QJsonObject &kwargs, const TaskContext &context)
+{
+    const QString path = argument(args, kwargs, 0, "path").toString();
+    const QByteArray who = context.jobId.toUtf8() + ' ' + QByteArray::number(QCoreApplication::applicationPid());
+    if (const auto written = append(path, who + '\n'); !written)
+        return std::unexpected(written.error());
     if (!nap(argument(args, kwargs, 1, "seconds").toDouble(0), context.stop))
         return failWith("Interrupted", QStringLiteral("It was asked to stop."));
+    return QStringLiteral("counted");
+}
+
+/// Shows in a file whether two of it ran at the same time.
+Outcome countFromTo(const QJsonArray &args, const QJsonObject &kwargs, const TaskContext &context)
+{
+    const QString path = argument(args, kwargs, 0, "path").toString();
+    if (const auto written = append(path, "from " + context.jobId.toUtf8() + '\n'); !written)
+        return std::unexpected(written.error());
+    nap(argument(args, kwargs, 1, "seconds").toDouble(0), context.stop);
+    if (const auto written = append(path, "to " + context.jobId.toUtf8() + '\n'); !written)
+        return std::unexpected(written.error());
     return QStringLiteral("counted");
 }
 
@@ -146,6 +165,7 @@ void addDemoTasks(jobs::TaskRegistry &registry)
         .body = failAFewTimes,
         .retries = {.retries = 3, .first = 500ms, .longest = 4000ms}});
     registry.add({.name = QStringLiteral("proto.count"), .body = count});
+    registry.add({.name = QStringLiteral("proto.alone"), .body = countFromTo, .alone = true});
 }
 
 } // namespace soundings::app

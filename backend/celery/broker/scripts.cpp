@@ -8,13 +8,14 @@ const Script &claim()
 {
     // The message is stored as it came. Decoding is only for its tag: encoding it again would change empty lists and numbers.
     static const Script script(R"lua(
+redis.call('ZADD', KEYS[6], redis.call('TIME')[1], ARGV[5])
 local era = redis.call('GET', KEYS[5])
 if not era then
   era = ARGV[4]
   redis.call('SET', KEYS[5], era)
 end
 local found, count, most = {era}, 0, tonumber(ARGV[2])
-for i = 6, #KEYS do
+for i = 7, #KEYS do
   while count < most do
     local raw = redis.call('RPOP', KEYS[i])
     if not raw then break end
@@ -36,7 +37,7 @@ for i = 6, #KEYS do
       redis.call('LPUSH', KEYS[3], raw)
       redis.call('LTRIM', KEYS[3], 0, ARGV[3] - 1)
     end
-    found[#found + 1] = i - 6
+    found[#found + 1] = i - 7
     found[#found + 1] = tag
     found[#found + 1] = raw
   end

@@ -7,8 +7,9 @@ namespace soundings::celery::scripts {
 // Each does in one step what would lose or double a message if it were cut in two. They need no Redis Cluster: `unacked` and
 // the queues have names that Celery gives them.
 
-/// KEYS: unacked, unacked_index, dead, held, era, lists in the order in which they are served.
-/// ARGV: now (s), how many at most, how many dead messages are kept, an era for a database that has none.
+/// KEYS: unacked, unacked_index, dead, held, era, workers, lists in the order in which they are served.
+/// ARGV: now (s), how many at most, how many dead messages are kept, an era for a database that has none, who takes them. Who
+/// takes them gives a sign of life with it: what a worker holds that nobody knows would be found late.
 /// Gives the era, and then list (from 0), tag, message, list, tag, ... Tags are empty for messages that nobody can acknowledge;
 /// these are among the dead then.
 const redis::Script &claim();

@@ -80,16 +80,15 @@ bool Claimer::claim(redis::RedisConnection &redis, int room, const std::stop_tok
 {
     const std::vector<Source> from = sources();
     std::vector<QByteArray> keys = {
-        Names::unacked(), Names::unackedIndex(), Names::dead(), Names::heldBy(m_state.process), Names::era()};
+        Names::unacked(), Names::unackedIndex(), Names::dead(), Names::heldBy(m_state.process), Names::era(), Names::workers()};
     for (const Source &source : from)
         keys.push_back(source.list);
     const QByteArray now = QByteArray::number(epochSeconds(m_state.clock.now()), 'f', 3);
-    // The sign of life first: what a worker holds that nobody knows would be found late.
-    const auto replies = redis.pipeline({scripts::alive().call({Names::workers()}, {m_state.process}),
-        scripts::claim().call(keys, {now, QByteArray::number(room), kDeadKept, newId().toLatin1()})});
+    const auto replies = redis.pipeline(
+        {scripts::claim().call(keys, {now, QByteArray::number(room), kDeadKept, newId().toLatin1(), m_state.process})});
     if (!replies)
         return false;
-    const redis::Reply &found = replies->back();
+    const redis::Reply &found = replies->front();
     if (found.isError()) {
         const redis::RedisError error = redis.errorOf(found);
         qWarning("celery: no tasks can be taken: %s (%s)", qPrintable(error.message), qPrintable(error.detail));

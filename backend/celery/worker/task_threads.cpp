@@ -106,37 +106,50 @@ bool TaskThreads::mayRun(const HeldTaskPtr &held, bool &hasLock)
         end(held, m_settlements.revoked(held, QStringLiteral("revoked")));
         return false;
     }
-    if (held->delivery.redelivered && isKnownToRedis(held))
+    // Somebody has held the message before if it was delivered again. Only runs count: not the times it waits for its lock.
+    const bool isAgain = held->delivery.redelivered;
+    if (isAgain && hasSucceeded(held))
         return false;
     hasLock = held->task->alone;
-    return !hasLock || lock(held);
+    if (hasLock && !lock(held))
+        return false;
+    return !isAgain || !endsItsWorkers(held, hasLock);
 }
 
-/// A message that somebody has held before: it may have been run already, or may end every worker that runs it.
-bool TaskThreads::isKnownToRedis(const HeldTaskPtr &held)
+bool TaskThreads::hasSucceeded(const HeldTaskPtr &held)
 {
     const auto stored = m_results.command({"GET", Names::meta(held->order().id)});
+    if (!stored) {
+        m_state.shelf.postpone(held, kAskAgain);
+        return true;
+    }
+    const auto result = decodeResult(stored->text);
+    if (!result || result->state != JobState::success)
+        return false;
+    end(held, m_settlements.ofStoredSuccess(held, result->result));
+    return true;
+}
+
+bool TaskThreads::endsItsWorkers(const HeldTaskPtr &held, bool hasLock)
+{
     const auto starts = m_broker.command({"INCR", Names::starts(held->delivery.tag)});
-    if (!stored || !starts) {
+    if (!starts) {
         m_state.shelf.postpone(held, kAskAgain);
         return true;
     }
     static_cast<void>(m_broker.command({"EXPIRE", Names::starts(held->delivery.tag), kDaySeconds}));
-    if (const auto result = decodeResult(stored->text); result && result->state == JobState::success) {
-        end(held, m_settlements.ofStoredSuccess(held, result->result));
-        return true;
-    }
     if (starts->integer < kMostLostRuns)
         return false;
     qWarning("celery: %s %s has ended its worker %lld times and is put aside in %s", qPrintable(held->order().task),
         qPrintable(held->order().id), static_cast<long long>(starts->integer), Names::dead().constData());
-    end(held,
-        m_settlements.buried(held,
-            {QStringLiteral("WorkerLostError"),
-                QStringLiteral("The worker was lost %1 times while it ran this task. The message is kept in %2.")
-                    .arg(starts->integer)
-                    .arg(QString::fromLatin1(Names::dead())),
-                {}}));
+    Settlement settlement = m_settlements.buried(held,
+        {QStringLiteral("WorkerLostError"),
+            QStringLiteral("The worker was lost %1 times while it ran this task. The message is kept in %2.")
+                .arg(starts->integer)
+                .arg(QString::fromLatin1(Names::dead())),
+            {}});
+    settlement.hasLock = hasLock;
+    end(held, std::move(settlement));
     return true;
 }
 

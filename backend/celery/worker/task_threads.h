@@ -24,7 +24,8 @@ private:
     void run(const std::stop_token &stop);
     /// False: it does not run now, and what becomes of it is on its way.
     bool mayRun(const HeldTaskPtr &held, bool &hasLock);
-    bool isKnownToRedis(const HeldTaskPtr &held);
+    bool hasSucceeded(const HeldTaskPtr &held);
+    bool endsItsWorkers(const HeldTaskPtr &held, bool hasLock);
     bool lock(const HeldTaskPtr &held);
     void runNow(const HeldTaskPtr &held, bool hasLock);
     jobs::RunOutcome runBody(const HeldTaskPtr &held);
