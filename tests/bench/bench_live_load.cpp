@@ -224,6 +224,40 @@ bool benchIdle(int sessions, const QStringList &environment)
     return audience.isWhole() && each <= kMostKilobytes && late <= kMostMilliseconds;
 }
 
+/// Processor time of a message of ours when several are due to a session at once: each asks again for all that its analysis told
+/// it. The time to read what it asks is in it.
+double coalescedMicroseconds(int sessions)
+{
+    const QTemporaryDir data;
+    const auto server = ourServer(data, QStringLiteral("3600"), {QStringLiteral("MONTE_CARLO_PATHS=1000")});
+    LiveCrowd crowd(server->port);
+    long ended = 0, messages = 0;
+    const auto hear = [&](int, std::string_view text) {
+        ++messages;
+        ended += text.starts_with(R"({"type":"analysis_complete")");
+    };
+    for (int i = 0; i < sessions; ++i) {
+        crowd.open("again-" + QByteArray::number(i));
+        crowd.say(i, R"({"action":"analyze","ticker":"AAPL"})");
+        crowd.listen(1ms, hear);
+    }
+    for (int i = 0; ended < sessions && i < 120; ++i)
+        crowd.listen(1s, hear);
+    if (ended < sessions)
+        return std::numeric_limits<double>::infinity();
+    std::vector<double> each;
+    for (int round = 0; round < 7; ++round) {
+        messages = 0;
+        const double before = server->processorSeconds();
+        for (int i = 0; i < sessions; ++i)
+            crowd.say(i, R"({"action":"resume","last_seq":0})");
+        crowd.listen(2s, hear);
+        each.push_back(1e6 * (server->processorSeconds() - before) / double(std::max(1L, messages)));
+    }
+    std::printf("%.1f messages at once to each\n", double(messages) / sessions);
+    return median(each);
+}
+
 bool benchFanout(int sessions)
 {
     const auto peer = peerServer(QStringLiteral("2"));
@@ -258,40 +292,6 @@ bool benchFanout(int sessions)
     std::printf(
         "what is due to a session at once: ratio %.2f of the peer's single message (at most %.1f)\n", coalesced, kMostCoalesced);
     return ours.isWhole() && theirs.isWhole() && ratio <= kMostSingly && memory <= kMostMemory && coalesced <= kMostCoalesced;
-}
-
-/// Processor time of a message of ours when several are due to a session at once: each asks again for all that its analysis told
-/// it. The time to read what it asks is in it.
-double coalescedMicroseconds(int sessions)
-{
-    const QTemporaryDir data;
-    const auto server = ourServer(data, QStringLiteral("3600"), {QStringLiteral("MONTE_CARLO_PATHS=1000")});
-    LiveCrowd crowd(server->port);
-    long ended = 0, messages = 0;
-    const auto hear = [&](int, std::string_view text) {
-        ++messages;
-        ended += text.starts_with(R"({"type":"analysis_complete")");
-    };
-    for (int i = 0; i < sessions; ++i) {
-        crowd.open("again-" + QByteArray::number(i));
-        crowd.say(i, R"({"action":"analyze","ticker":"AAPL"})");
-        crowd.listen(1ms, hear);
-    }
-    for (int i = 0; ended < sessions && i < 120; ++i)
-        crowd.listen(1s, hear);
-    if (ended < sessions)
-        return std::numeric_limits<double>::infinity();
-    std::vector<double> each;
-    for (int round = 0; round < 7; ++round) {
-        messages = 0;
-        const double before = server->processorSeconds();
-        for (int i = 0; i < sessions; ++i)
-            crowd.say(i, R"({"action":"resume","last_seq":0})");
-        crowd.listen(2s, hear);
-        each.push_back(1e6 * (server->processorSeconds() - before) / double(std::max(1L, messages)));
-    }
-    std::printf("%.1f messages at once to each\n", double(messages) / sessions);
-    return median(each);
 }
 
 std::string_view textMember(std::string_view text, std::string_view name)

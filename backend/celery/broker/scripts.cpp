@@ -91,17 +91,19 @@ return mine
     return script;
 }
 
-const Script &storeResult()
+const Script &storeResults()
 {
     static const Script script(R"lua(
-local before = redis.call('GET', KEYS[1])
-if before then
-  local ok, meta = pcall(cjson.decode, before)
-  if ok and type(meta) == 'table' and meta.status == 'SUCCESS' then return 0 end
+for i = 1, #KEYS do
+  local before = redis.call('GET', KEYS[i])
+  local ok, meta = false, nil
+  if before then ok, meta = pcall(cjson.decode, before) end
+  if not (ok and type(meta) == 'table' and meta.status == 'SUCCESS') then
+    redis.call('SETEX', KEYS[i], ARGV[1], ARGV[i + 1])
+    redis.call('PUBLISH', KEYS[i], ARGV[i + 1])
+  end
 end
-redis.call('SETEX', KEYS[1], ARGV[1], ARGV[2])
-redis.call('PUBLISH', KEYS[1], ARGV[2])
-return 1
+return #KEYS
 )lua");
     return script;
 }

@@ -26,8 +26,8 @@ const redis::Script &putBack();
 /// KEYS: unacked, unacked_index, dead, held. ARGV: tag, message, how many dead messages are kept.
 const redis::Script &bury();
 
-/// KEYS: meta. ARGV: lifetime (s), result. Stores and announces a result, unless a success is there.
-const redis::Script &storeResult();
+/// KEYS: metas. ARGV: lifetime (s), the result of each. Stores and announces each result, unless a success is there.
+const redis::Script &storeResults();
 
 /// KEYS: parts, failures counted, size. ARGV: index, part, lifetime (s). Notes that a part of a chord is done; gives all parts
 /// when it was the last one.
@@ -48,7 +48,7 @@ const redis::Script &alive();
 /// KEYS: workers. ARGV: seconds. Gives the processes that have not been heard of for so long.
 const redis::Script &dead();
 
-/// KEYS: meta. ARGV: lifetime (s), result, retries. As storeResult() for a run that goes on: not if it has ended meanwhile.
+/// KEYS: meta. ARGV: lifetime (s), result, retries. As storeResults() for a run that goes on: not if it has ended meanwhile.
 const redis::Script &storeStart();
 
 } // namespace soundings::celery::scripts

@@ -178,7 +178,7 @@ Result<Job> CeleryJobQueue::cancel(const QString &id)
     result.failure = JobFailure{QStringLiteral("TaskRevokedError"), QStringLiteral("revoked"), {}};
     result.finishedAt = now;
     SOUNDINGS_CHECK(
-        plain(m_results.command(scripts::storeResult().call({Names::meta(id)}, {kResultLifetime, encodeResult(result)}))));
+        plain(m_results.command(scripts::storeResults().call({Names::meta(id)}, {kResultLifetime, encodeResult(result)}))));
     SOUNDINGS_TRY(job, existing(id));
     tell(job);
     return job;

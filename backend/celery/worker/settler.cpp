@@ -64,25 +64,32 @@ bool Settler::settle(Batch &batch)
     return m_results.insist({redis::Command(std::move(words))}, m_givenUp.get_token()).has_value();
 }
 
-redis::Command Settler::storing(const TaskResult &result) const
+redis::Command Settler::storing(std::span<const TaskResult *const> results) const
 {
-    return scripts::storeResult().call(
-        {Names::meta(result.id)}, {QByteArray::number(qint64(m_state.options.resultLifetime.count())), encodeResult(result)});
+    std::vector<QByteArray> keys, arguments = {QByteArray::number(qint64(m_state.options.resultLifetime.count()))};
+    for (const TaskResult *result : results) {
+        keys.push_back(Names::meta(result->id));
+        arguments.push_back(encodeResult(*result));
+    }
+    return scripts::storeResults().call(keys, arguments);
 }
 
 bool Settler::storeResults(Batch &batch)
 {
-    std::vector<redis::Command> commands;
+    std::vector<const TaskResult *> results;
     std::vector<std::size_t> parts; ///< of the batch; their replies are the last ones
     for (std::size_t at = 0; at < batch.size(); ++at) {
         const Settlement &settlement = batch[at];
         if (settlement.result && !settlement.held->order().ignoreResult)
-            commands.push_back(storing(*settlement.result));
+            results.push_back(&*settlement.result);
         for (const TaskResult &other : settlement.others)
-            commands.push_back(storing(other));
+            results.push_back(&other);
         if (settlement.isChordPart)
             parts.push_back(at);
     }
+    std::vector<redis::Command> commands;
+    if (!results.empty())
+        commands.push_back(storing(results));
     for (const std::size_t at : parts) {
         const TaskOrder &order = batch[at].held->order();
         const QByteArray group = Names::group(order.group);
@@ -98,7 +105,7 @@ bool Settler::storeResults(Batch &batch)
 /// Publishes the body of each chord whose last part is in the batch, or fails it.
 bool Settler::takeChords(Batch &batch, const std::vector<redis::Reply> &replies, const std::vector<std::size_t> &parts)
 {
-    std::vector<redis::Command> failures;
+    std::vector<TaskResult> failures;
     for (std::size_t index = 0; index < parts.size(); ++index) {
         const redis::Reply &reply = replies[replies.size() - parts.size() + index];
         if (reply.elements.empty())
@@ -114,14 +121,17 @@ bool Settler::takeChords(Batch &batch, const std::vector<redis::Reply> &replies,
             const TaskOrder failed = chordBody(part, {});
             TaskResult result{.id = failed.id, .state = JobState::failure, .failure = std::move(body).error()};
             result.finishedAt = m_state.clock.now();
-            failures.push_back(storing(result));
+            failures.push_back(std::move(result));
             for (TaskOrder &errback : afterFailure(failed).orders)
                 settlement.orders.push_back(std::move(errback));
         }
         const QByteArray group = Names::group(part.group);
         m_finishedChords.insert(m_finishedChords.end(), {group + ".j", group + ".t", group + ".s"});
     }
-    return failures.empty() || m_results.insist(failures, m_givenUp.get_token());
+    std::vector<const TaskResult *> all;
+    for (const TaskResult &failure : failures)
+        all.push_back(&failure);
+    return all.empty() || m_results.insist({storing(all)}, m_givenUp.get_token());
 }
 
 redis::Command Settler::settling(const Settlement &settlement) const

@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <span>
 
 namespace soundings::celery {
 
@@ -31,7 +32,7 @@ private:
     bool takeChords(Batch &batch, const std::vector<redis::Reply> &replies, const std::vector<std::size_t> &parts);
     bool acknowledge(const Batch &batch);
     void announce(const Batch &batch);
-    redis::Command storing(const TaskResult &result) const;
+    redis::Command storing(std::span<const TaskResult *const> results) const;
     redis::Command settling(const Settlement &settlement) const;
 
     WorkerState &m_state;

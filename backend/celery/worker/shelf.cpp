@@ -104,6 +104,7 @@ bool Shelf::settle(const HeldTaskPtr &held)
         return false;
     move(*held, HeldTask::Phase::settling);
     m_changed.notify_one(); // another one may run now
+    m_hasRoom.notify_one();
     return true;
 }
 
@@ -118,7 +119,11 @@ void Shelf::remove(const HeldTaskPtr &held)
 int Shelf::awaitRoom(int limit, const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    const auto room = [&] { return std::max(0, limit - (int(m_all.size()) - m_counts[std::size_t(HeldTask::Phase::waiting)])); };
+    const auto room = [&] {
+        const int held = int(m_all.size()) - m_counts[std::size_t(HeldTask::Phase::waiting)];
+        const int unfinished = held - m_counts[std::size_t(HeldTask::Phase::settling)];
+        return std::max(0, std::min(limit - unfinished, 2 * limit - held));
+    };
     m_hasRoom.wait_for(lock, stop, kWaitForRoom, [&] { return room() > 0; });
     return stop.stop_requested() ? 0 : room();
 }

@@ -37,8 +37,8 @@ public:
     /// Redis knows how it ended.
     void remove(const HeldTaskPtr &held);
 
-    /// How many more may be claimed, when `limit` may be held besides those that wait for their time; waits until there is one.
-    /// 0: asked to stop, or no room within a while.
+    /// How many more may be claimed, when `limit` may be held unfinished besides those that wait for their time, and as many more
+    /// of which Redis does not know yet how they ended; waits until there is one. 0: asked to stop, or no room within a while.
     int awaitRoom(int limit, const std::stop_token &stop);
     /// Takes those out that have not begun: they are being settled from now on.
     std::vector<HeldTaskPtr> takeUnstarted(const std::function<bool(const HeldTask &)> &wanted);

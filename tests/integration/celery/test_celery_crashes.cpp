@@ -14,7 +14,8 @@ class TestCeleryCrashes : public QObject {
 
 private:
     static constexpr int kThreads = 2;
-    static constexpr int kHeld = kThreads * 4; ///< what a worker may hold, and so what may have to run again
+    /// What a worker may hold, and so what may have to run again: as many unfinished as ended and not stored yet.
+    static constexpr int kHeld = kThreads * 4 * 2;
 
     QTemporaryDir m_folder;
     std::unique_ptr<RedisServer> m_redis;

@@ -59,9 +59,23 @@ private slots:
         shelf.put(now);
         QCOMPARE(shelf.awaitRoom(2, m_never.get_token()), 1);
         shelf.take(m_never.get_token());
+        QCOMPARE(shelf.awaitRoom(2, m_never.get_token()), 1);
         QVERIFY(shelf.settle(now));
-        QCOMPARE(shelf.awaitRoom(2, m_never.get_token()), 1); // until Redis knows
-        shelf.remove(now);
+        QCOMPARE(shelf.awaitRoom(2, m_never.get_token()), 2);
+    }
+
+    void whatRedisDoesNotKnowYetIsBounded()
+    {
+        Shelf shelf(m_clock, 1);
+        std::vector<HeldTaskPtr> ended;
+        for (int i = 0; i < 3; ++i) {
+            ended.push_back(task("ended"));
+            shelf.put(ended.back());
+            shelf.take(m_never.get_token());
+            QVERIFY(shelf.settle(ended.back()));
+        }
+        QCOMPARE(shelf.awaitRoom(2, m_never.get_token()), 1);
+        shelf.remove(ended.back());
         QCOMPARE(shelf.awaitRoom(2, m_never.get_token()), 2);
     }
 
