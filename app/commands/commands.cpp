@@ -16,6 +16,8 @@ std::span<const Command> allCommands()
         {"cache", "show or clear the cache of the running server", runCache},
         {"refresh", "fetch market data that are due", runRefresh},
         {"score", "compute all scores anew", runScore},
+        {"backup", "write all data into one file, while a server runs or not", runBackup},
+        {"restore", "replace all data by those of a backup", runRestore},
         {"doctor", "check the installation and say how to mend what is wrong", runDoctor},
     };
     return kCommands;

@@ -1,5 +1,6 @@
 #include "tasks/product_tasks.h"
 
+#include "backups.h"
 #include "tasks/import_prices_task.h"
 #include "tasks/refresh_task.h"
 
@@ -65,6 +66,28 @@ Outcome invalidateCache(engine::ReplyCache *cache, const Clock &clock, const QJs
     return result;
 }
 
+/// `soundings.backup(keep)`: keeps the newest `keep` of them.
+Outcome backUp(const Composition &composition, const QJsonArray &args, const QJsonObject &kwargs)
+{
+    const QJsonValue given = args.isEmpty() ? kwargs[QStringLiteral("keep")] : args[0];
+    const int keep = given.isUndefined() ? kBackupsKept : given.toInt(0);
+    if (keep < 1) {
+        return std::unexpected(
+            TaskFailure{{QStringLiteral("ValueError"),
+                            QStringLiteral("“keep” must be a whole number from 1 on: so many backups are kept."), {}},
+                false});
+    }
+    const auto kept = keepBackup(composition.settings(), composition.clock(), QStringLiteral("daily"), keep);
+    if (!kept)
+        return std::unexpected(jobs::failureOf(kept.error()));
+    QJsonObject result = completed(composition.clock());
+    result[QStringLiteral("file")] = kept->file;
+    result[QStringLiteral("rows")] = kept->contents.rows;
+    result[QStringLiteral("bytes")] = kept->contents.bytes;
+    result[QStringLiteral("removed")] = QJsonArray::fromStringList(kept->removed);
+    return result;
+}
+
 } // namespace
 
 void addProductTasks(jobs::TaskRegistry &registry, Composition &composition, const std::shared_ptr<engine::ReplyCache> &cache,
@@ -93,6 +116,12 @@ void addProductTasks(jobs::TaskRegistry &registry, Composition &composition, con
         .body = [&composition](const QJsonArray &args, const QJsonObject &kwargs,
                     const TaskContext &context) { return importPricesTask(composition, args, kwargs, context); },
         .retries = patient,
+        .timeLimit = 1h});
+    registry.add({.name = QStringLiteral("soundings.backup"),
+        .body = [&composition](const QJsonArray &args, const QJsonObject &kwargs,
+                    const TaskContext &) { return backUp(composition, args, kwargs); },
+        .retries = patient,
+        .alone = true,
         .timeLimit = 1h});
 }
 

@@ -22,6 +22,8 @@ std::vector<ScheduleEntry> defaultSchedule()
         // A snapshot is kept under the day on which it is taken, in New York: 16:30 and 7 hours is before midnight.
         {QStringLiteral("snapshot"), QStringLiteral("soundings.snapshot_daily_scores"), ScheduleRule::afterClose(minutes(30)),
             hours(7)},
+        // When the prices and scores of the day are there. One that was missed while the machine slept is made when it wakes.
+        {QStringLiteral("backup"), QStringLiteral("soundings.backup"), ScheduleRule::afterClose(minutes(60)), hours(20)},
     };
 }
 

@@ -222,6 +222,7 @@ std::int64_t MemorySessionStore::keep(Entry &entry, SessionMessage message)
 {
     publish(entry, message.text);
     message.seq = entry.session.newestSeq;
+    message.text.squeeze(); // it stays, and was written with room to grow
     entry.messages.push_back(std::move(message));
     while (entry.messages.size() > std::size_t(m_limits.messages)) {
         entry.session.forgottenSeq = entry.messages.front().seq;

@@ -64,7 +64,7 @@ private slots:
         const QJsonObject schedule = get();
         QCOMPARE(schedule[QStringLiteral("scheduler")].toString(), QStringLiteral("soundings@here"));
         QVERIFY(schedule[QStringLiteral("is_this_server")].toBool());
-        QCOMPARE(schedule[QStringLiteral("entries")].toArray().size(), 2);
+        QCOMPARE(schedule[QStringLiteral("entries")].toArray().size(), 3);
         const QJsonObject refresh = entry(0);
         QCOMPARE(refresh[QStringLiteral("task")].toString(), QStringLiteral("soundings.refresh_stock_data"));
         QCOMPARE(refresh[QStringLiteral("time_zone")].toString(), QStringLiteral("America/New_York"));
@@ -94,7 +94,7 @@ private slots:
         QVERIFY(!entry(0)[QStringLiteral("paused")].toBool());
         const RawReply unknown = post("/api/jobs/schedule/lunch/pause");
         QCOMPARE(unknown.status, 404);
-        QVERIFY(unknown.body.contains("It has: refresh, snapshot."));
+        QVERIFY(unknown.body.contains("It has: refresh, snapshot, backup."));
     }
 };
 

@@ -82,23 +82,24 @@ private:
     std::map<QString, std::unique_ptr<Scheduler>> m_servers;
 };
 
-QStringList dayOf(const char *day, std::initializer_list<const char *> refreshes, const char *snapshot)
+QStringList dayOf(const char *day, std::initializer_list<const char *> refreshes, const char *snapshot, const char *backup)
 {
     QStringList rows;
     for (const char *time : refreshes)
         rows << QStringLiteral("%1 %2 refresh").arg(QLatin1String(day), QLatin1String(time));
     rows << QStringLiteral("%1 %2 snapshot").arg(QLatin1String(day), QLatin1String(snapshot));
+    rows << QStringLiteral("%1 %2 backup").arg(QLatin1String(day), QLatin1String(backup));
     return rows;
 }
 
 QStringList wholeDay(const char *day)
 {
-    return dayOf(day, {"09:30", "10:30", "11:30", "12:30", "13:30", "14:30", "15:30", "16:01"}, "16:30");
+    return dayOf(day, {"09:30", "10:30", "11:30", "12:30", "13:30", "14:30", "15:30", "16:01"}, "16:30", "17:00");
 }
 
 QStringList halfDay(const char *day)
 {
-    return dayOf(day, {"09:30", "10:30", "11:30", "12:30", "13:01"}, "13:30");
+    return dayOf(day, {"09:30", "10:30", "11:30", "12:30", "13:01"}, "13:30", "14:00");
 }
 
 } // namespace
@@ -146,9 +147,10 @@ private slots:
         world.runUntil(newYork("2026-11-28", 0, 0));
         const QStringList expected = wholeDay("Mon")
             + QStringList{QStringLiteral("Tue 09:30 refresh"), QStringLiteral("Tue 10:30 refresh"),
-                QStringLiteral("Wed 10:41 refresh"), QStringLiteral("Wed 11:30 refresh"), QStringLiteral("Wed 12:30 refresh"),
-                QStringLiteral("Wed 13:30 refresh"), QStringLiteral("Wed 14:30 refresh"), QStringLiteral("Wed 15:30 refresh"),
-                QStringLiteral("Wed 19:01 refresh"), QStringLiteral("Wed 19:01 snapshot")}
+                QStringLiteral("Wed 10:41 refresh"), QStringLiteral("Wed 10:41 backup"), QStringLiteral("Wed 11:30 refresh"),
+                QStringLiteral("Wed 12:30 refresh"), QStringLiteral("Wed 13:30 refresh"), QStringLiteral("Wed 14:30 refresh"),
+                QStringLiteral("Wed 15:30 refresh"), QStringLiteral("Wed 19:01 refresh"), QStringLiteral("Wed 19:01 snapshot"),
+                QStringLiteral("Wed 19:01 backup")}
             + halfDay("Fri");
         QCOMPARE(world.queued(), expected);
     }
