@@ -19,7 +19,8 @@ std::int64_t nowOf(Connection &connection)
     return query.integer(0);
 }
 
-/// An end that is further away than a whole lease was written by a clock that has been set back since.
+/// An end that is further away than two leases was written by a clock that has been set back since. One that is a little further
+/// than ours is that of somebody who looked at the clock after us and was faster.
 constexpr const char *kHoldLease = R"sql(
 INSERT INTO scheduler_lease (id, holder, fence, expires_at) VALUES (1, $1, 1, $2)
 ON CONFLICT (id) DO UPDATE SET
@@ -27,7 +28,7 @@ ON CONFLICT (id) DO UPDATE SET
     fence = scheduler_lease.fence + CASE WHEN scheduler_lease.holder = excluded.holder THEN 0 ELSE 1 END,
     expires_at = excluded.expires_at
 WHERE scheduler_lease.holder = excluded.holder OR scheduler_lease.expires_at <= $3
-    OR scheduler_lease.expires_at > excluded.expires_at
+    OR scheduler_lease.expires_at > $4
 RETURNING fence
 )sql";
 
@@ -44,7 +45,8 @@ Result<std::optional<std::int64_t>> SqlScheduleStore::holdLease(const QString &h
     using Fence = std::optional<std::int64_t>;
     return m_database.write([&](Connection &connection) -> Result<Fence> {
         const std::int64_t now = nowOf(connection);
-        Query query(connection, kHoldLease, {value(holder), value(now + lifetime.count()), value(now)});
+        Query query(connection, kHoldLease,
+            {value(holder), value(now + lifetime.count()), value(now), value(now + 2 * lifetime.count())});
         Fence fence;
         while (query.next())
             fence = query.integer(0);

@@ -1,33 +1,14 @@
 #include "contract/store/store_suite.h"
-#include "support/postgres_server.h"
+#include "support/postgres_suite.h"
 
-#include <QCoreApplication>
 #include <QTest>
 
-namespace {
-
-/// Stands in for the suite where it cannot run, so that the report says so.
-class NoPostgres : public QObject {
-    Q_OBJECT
-
-private slots:
-    void storeContract() { QSKIP("PostgreSQL is not installed: install the package postgresql"); }
-};
-
-} // namespace
+using namespace soundings::test;
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    if (soundings::test::PostgresServer::binaries().isEmpty()) {
-        NoPostgres none;
-        return QTest::qExec(&none, argc, argv);
-    }
-    soundings::test::PostgresServer server;
-    if (const QString problem = server.create(); !problem.isEmpty())
-        qFatal("%s", qPrintable(problem));
-    soundings::test::StoreSuite suite([&] { return server.createDatabase(); });
-    return QTest::qExec(&suite, argc, argv);
+    return runOnPostgres(argc, argv, [&](const std::function<QString()> &newUrl) {
+        StoreSuite suite(newUrl);
+        return QTest::qExec(&suite, argc, argv);
+    });
 }
-
-#include "test_store_postgres.moc"
