@@ -1137,18 +1137,6 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Explore</source>
-        <translation>Erkunden</translation>
-    </message>
-    <message>
-        <source>Browse</source>
-        <translation>Durchsuchen</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1211,18 +1199,6 @@
     <message>
         <source>Loading stocks</source>
         <translation>Aktien werden geladen</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Eigenes</translation>
-    </message>
-    <message>
-        <source>Live analysis</source>
-        <translation>Live-Analyse</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Run a task</source>
@@ -1289,6 +1265,37 @@
     <message>
         <source>%1 Press Return for how it was computed.</source>
         <translation>%1 Eingabetaste für die Berechnung.</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Live analysis</source>
+        <translation>Live-Analyse</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

@@ -1137,18 +1137,6 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Explore</source>
-        <translation>Utforska</translation>
-    </message>
-    <message>
-        <source>Browse</source>
-        <translation>Bläddra</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -1211,18 +1199,6 @@
     <message>
         <source>Loading stocks</source>
         <translation>Läser in aktier</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Ditt</translation>
-    </message>
-    <message>
-        <source>Live analysis</source>
-        <translation>Liveanalys</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobb</translation>
     </message>
     <message>
         <source>Run a task</source>
@@ -1289,6 +1265,37 @@
     <message>
         <source>%1 Press Return for how it was computed.</source>
         <translation>%1 Tryck Retur för hur det beräknades.</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Explore</source>
+        <translation>Utforska</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ditt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Bläddra</translation>
+    </message>
+    <message>
+        <source>Live analysis</source>
+        <translation>Liveanalys</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>

@@ -17,22 +17,16 @@ C.ApplicationWindow {
     property string ticker                // the stock whose page is open; "" for none
     readonly property var pageItem: ticker !== "" && stock.item ? stock.item : pages.currentItem
     readonly property bool narrow: width < 1200 * Theme.text
-    readonly property string pageTitle: pageItem && pageItem.title ? pageItem.title : railPages.find(p => p.id === page).title
+    readonly property string pageTitle: pageItem && pageItem.title ? pageItem.title : list.pages[list.at(page)].title
     property bool painted: false          // the first frame has been shown
     // What --self-test looks at.
-    readonly property int stocksShown: browse.item ? browse.item.stocksShown : 0
-    readonly property string currentTicker: browse.item ? browse.item.currentTicker : ""
+    readonly property int stocksShown: pages.first ? pages.first.stocksShown : 0
+    readonly property string currentTicker: pages.first ? pages.first.currentTicker : ""
     readonly property bool stockComplete: stock.item !== null && stock.item.complete
     readonly property string failure: stock.item !== null && stock.item.failure !== "" ? stock.item.failure
-                                    : browse.item ? browse.item.failure : ""
+                                    : pages.first ? pages.first.failure : ""
 
-    readonly property var railPages: [
-        { id: "browse", group: qsTr("Explore"), title: qsTr("Browse"), glyph: "browse", keys: "Alt+1" },
-        { id: "live", group: qsTr("Yours"), title: qsTr("Live analysis"), glyph: "live", keys: "Alt+2" },
-        { id: "jobs", group: qsTr("System"), title: qsTr("Jobs"), glyph: "jobs", keys: "Alt+3" },
-        { id: "settings", group: qsTr("System"), title: qsTr("Settings"), glyph: "settings", keys: "Alt+4" }
-    ]
-    readonly property var commands: railPages.map(p => ({ id: "page:" + p.id, group: qsTr("Pages"), title: p.title, keys: p.keys, glyph: p.glyph })).concat([
+    readonly property var commands: list.pages.map(p => ({ id: "page:" + p.id, group: qsTr("Pages"), title: p.title, keys: p.keys, glyph: p.glyph })).concat([
         { id: "quit", group: qsTr("Commands"), title: qsTr("Quit"), keys: "Ctrl+Q", glyph: "close", words: qsTr("exit close") },
         { id: "filter", group: qsTr("Commands"), title: qsTr("Filter stocks"), keys: "Ctrl+F", glyph: "search" },
         { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: "F5", glyph: "retry", words: qsTr("reload refresh connect") },
@@ -43,14 +37,14 @@ C.ApplicationWindow {
         { id: "normal", group: qsTr("Settings"), title: qsTr("Text size 100 %"), keys: "Ctrl+0", glyph: "text", words: qsTr("size zoom") }
     ])
 
-    function openPage(id) {
+    /// `request` is what the page is to show, where it can be told.
+    function openPage(id, request) {
         ticker = ""
         stock.show("")
-        if (id === "live")
-            live.show()
-        if (id === "jobs")
-            jobs.show()
+        pages.slot(id).load()
         page = id
+        if (request !== undefined && pageItem && pageItem.show)
+            pageItem.show(request)
         Qt.callLater(() => { if (window.pageItem) window.pageItem.focusContent() })
     }
     function openPalette() {
@@ -85,16 +79,13 @@ C.ApplicationWindow {
     }
     function refresh() {
         shell.refresh()
-        if (browse.item)
-            browse.item.refresh()
-        if (stock.item)
-            stock.item.refresh()
-        if (jobs.item)
-            jobs.item.refresh()
+        for (const item of [pages.currentItem, stock.item])
+            if (item && item.refresh)
+                item.refresh()
     }
     function runATask() {
         openPage("jobs")
-        Qt.callLater(() => jobs.item.runATask())
+        Qt.callLater(() => pages.currentItem.runATask())
     }
     function find() {
         if (page !== "browse" || ticker !== "")
@@ -127,7 +118,7 @@ C.ApplicationWindow {
     LayoutMirroring.enabled: shell.rightToLeft
     LayoutMirroring.childrenInherit: true
     onFrameSwapped: painted = true
-    Component.onCompleted: browse.setSource("BrowseHost.qml", { client: client })
+    Component.onCompleted: pages.slot("browse").load()
 
     Shortcut { sequences: ["Ctrl+K"]; onActivated: window.openPalette() }
     Shortcut { sequences: ["Ctrl+F"]; onActivated: window.find() }
@@ -139,11 +130,8 @@ C.ApplicationWindow {
     Shortcut { sequences: ["Ctrl+-"]; onActivated: Theme.stepTextSize(-1) }
     Shortcut { sequences: ["Ctrl+0"]; onActivated: Theme.textSize = 1 }
     Shortcut { sequences: ["Ctrl+Q"]; onActivated: Qt.quit() }
-    Shortcut { sequences: ["Alt+1"]; onActivated: window.openPage("browse") }
-    Shortcut { sequences: ["Alt+2"]; onActivated: window.openPage("live") }
-    Shortcut { sequences: ["Alt+3"]; onActivated: window.openPage("jobs") }
-    Shortcut { sequences: ["Alt+4"]; onActivated: window.openPage("settings") }
 
+    PageList { id: list }
     ShellViewModel {
         id: shell
 
@@ -169,7 +157,7 @@ C.ApplicationWindow {
                 id: rail
 
                 Layout.fillHeight: true
-                pages: window.railPages
+                pages: list.pages
                 current: window.page
                 narrow: window.narrow
                 onChosen: (id) => window.openPage(id)
@@ -181,16 +169,21 @@ C.ApplicationWindow {
                 Item {
                     id: pages
 
-                    readonly property var currentItem: window.page === "settings" ? settings.item : window.page === "live" ? live.item : window.page === "jobs" ? jobs.item : browse.item
-                    readonly property bool sampleSeen: (browse.item !== null && browse.item.sampleData) || (stock.item !== null && stock.item.sampleData === true)
-                                                     || (window.page === "live" && live.item !== null && live.item.sampleData)
+                    readonly property Item currentItem: slots.count > 0 ? slot(window.page).item : null
+                    readonly property Item first: slots.count > 0 ? slots.itemAt(0).item : null
+                    readonly property bool sampleSeen: (first !== null && first.sampleData) || (currentItem !== null && currentItem.sampleData)
+                                                     || (stock.item !== null && stock.item.sampleData === true)
+
+                    function slot(id) {
+                        return slots.itemAt(list.at(id))
+                    }
 
                     anchors.fill: parent
                     visible: window.ticker === ""
 
                     // Where the page puts its head: nothing jumps when the page takes its place.
                     PageHead {
-                        visible: browse.visible && browse.item === null
+                        visible: window.page === "browse" && pages.first === null
                         anchors.top: parent.top
                         anchors.left: parent.left
                         anchors.right: parent.right
@@ -199,63 +192,28 @@ C.ApplicationWindow {
                         title: window.pageTitle
                         sub: qsTr("Loading stocks")
                     }
-                    // Loaded in slices after the first frame, while the engine starts.
-                    Loader {
-                        id: browse
+                    Repeater {
+                        id: slots
 
-                        anchors.fill: parent
-                        active: window.painted
-                        asynchronous: true
-                        visible: window.page === "browse"
-                        onLoaded: {
-                            // Who is already elsewhere with the keyboard stays there.
-                            const focused = window.activeFocusItem
-                            if (visible && window.ticker === "" && (focused === null || focused === window.contentItem))
-                                item.focusFilter()
+                        model: list.pages
+
+                        // The first page in slices after the first frame, while the engine starts; the others when they are wanted.
+                        PageSlot {
+                            client: window.client
+                            active: window.painted
+                            asynchronous: index === 0
+                            visible: window.page === modelData.id
+                            onChosen: (page) => window.openPage(page)
+                            onOpened: (ticker) => window.openStock(ticker)
+                            onWanted: (page, request) => window.openPage(page, request)
+                            onRefreshed: (sentence, failed) => toast.show(sentence, failed)
+                            onLoaded: {
+                                // Who is already elsewhere with the keyboard stays there.
+                                const focused = window.activeFocusItem
+                                if (index === 0 && visible && window.ticker === "" && (focused === null || focused === window.contentItem))
+                                    item.focusFilter()
+                            }
                         }
-
-                        Connections {
-                            target: browse.item
-                            function onOpened(ticker) { window.openStock(ticker) }
-                            function onRefreshed(sentence, failed) { toast.show(sentence, failed) }
-                        }
-                    }
-                    // Stays once it is there: its portfolio is watched on, and an analysis goes on while another page is read.
-                    Loader {
-                        id: live
-
-                        function show() {
-                            if (item === null)
-                                setSource("LiveHost.qml", { client: window.client })
-                        }
-
-                        anchors.fill: parent
-                        visible: window.page === "live"
-                    }
-                    // Stays once it is there, and is kept up to date by what it hears.
-                    Loader {
-                        id: jobs
-
-                        function show() {
-                            if (item === null)
-                                setSource("JobsHost.qml", { client: window.client })
-                        }
-
-                        anchors.fill: parent
-                        visible: window.page === "jobs"
-
-                        Connections {
-                            target: jobs.item
-                            function onRefreshed(sentence, failed) { toast.show(sentence, failed) }
-                        }
-                    }
-                    Loader {
-                        id: settings
-
-                        anchors.fill: parent
-                        active: window.page === "settings"
-                        visible: active
-                        source: "SettingsPage.qml"
                     }
                 }
                 // Loaded when it is first wanted: charts would make the start slower.
@@ -266,7 +224,7 @@ C.ApplicationWindow {
                         if (ticker === "")
                             source = ""
                         else
-                            setSource("StockHost.qml", { client: window.client, ticker: ticker })
+                            setSource("../StockDetail/StockDetailPage.qml", { client: window.client, ticker: ticker })
                     }
 
                     anchors.fill: parent
@@ -284,7 +242,7 @@ C.ApplicationWindow {
 
             Layout.fillWidth: true
             sampleData: pages.sampleSeen
-            staleRows: browse.item ? browse.item.staleRows : 0
+            staleRows: pages.first ? pages.first.staleRows : 0
             connected: shell.connected
             answered: shell.answered
             engine: shell.engineText

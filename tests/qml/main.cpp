@@ -7,6 +7,7 @@
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QStandardPaths>
+#include <QTest>
 #include <QtQuickTest/quicktest.h>
 
 using namespace soundings;
@@ -57,6 +58,8 @@ public:
         QQmlEngine::setObjectOwnership(stream, QQmlEngine::CppOwnership);
         return stream;
     }
+    /// The keys as they are written, in a window that is not the test's own.
+    Q_INVOKABLE void press(QWindow *window, const QString &keys) { QTest::keySequence(window, QKeySequence(keys)); }
     Q_INVOKABLE QStringList calls(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->calls(); }
     Q_INVOKABLE QString textOf(QObject *client) { return qobject_cast<test::FakeApiClient *>(client)->lastQuery().filter; }
 };

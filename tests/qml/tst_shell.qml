@@ -106,6 +106,26 @@ Item {
             tryVerify(() => main.title === "Live analysis – Soundings")
             compare(engines.live(client), session)             // the portfolio is watched on
         }
+        function test_everyPageIsReachedByItsCommandAndByItsKey() {
+            tryVerify(() => main.stocksShown === 512)
+            const pages = main.commands.filter(command => command.id.startsWith("page:"))
+            const keys = pages.map(page => page.keys).filter(keys => keys !== "")
+            compare(new Set(keys).size, keys.length)
+            for (const page of pages) {
+                main.openStock("NRTH")
+                main.run(page.id)
+                tryCompare(main, "title", page.title + " – Soundings")
+                compare(main.ticker, "")
+                verify(main.pageItem !== null, page.id)
+                tryVerify(() => main.pageItem.activeFocus, 5000, page.id)
+            }
+            main.requestActivate()
+            for (const page of pages.filter(page => page.keys !== "")) {
+                main.run(page.id === "page:browse" ? "page:settings" : "page:browse")
+                engines.press(main, page.keys)
+                tryCompare(main, "title", page.title + " – Soundings", 5000, page.keys)
+            }
+        }
         function test_theCommandsOpenAPage() {
             tryVerify(() => main.stocksShown === 512)
             main.openPalette()

@@ -1,0 +1,25 @@
+import QtQuick
+import Soundings.Shell
+
+// Every page of the window, in the order of the rail. A new page is its module and one line here: rail, palette, keys and loading
+// follow from it. A page says `title`, `sampleData`, `staleRows`, `regions` and focusContent(); it may say opened(ticker),
+// wanted(page, request) and refreshed(sentence, failed), and have refresh() and show(request).
+QtObject {
+    id: list
+
+    readonly property string explore: qsTr("Explore")
+    readonly property string yours: qsTr("Yours")
+    readonly property string system: qsTr("System")
+
+    // Alt+1 to Alt+9 by place, where a line names no keys of its own. `plain`: the page needs no engine.
+    readonly property var pages: [
+        { id: "browse", group: explore, title: qsTr("Browse"), glyph: "browse", source: "../Browse/BrowsePage.qml" },
+        { id: "live", group: yours, title: qsTr("Live analysis"), glyph: "live", source: "../Live/LivePage.qml" },
+        { id: "jobs", group: system, title: qsTr("Jobs"), glyph: "jobs", keys: "Ctrl+J", source: "../Jobs/JobsPage.qml" },
+        { id: "settings", group: system, title: qsTr("Settings"), glyph: "settings", keys: "Ctrl+,", source: "SettingsPage.qml", plain: true }
+    ].map((page, at) => Object.assign({ keys: at < 9 ? "Alt+" + (at + 1) : "" }, page))
+
+    function at(id) {
+        return pages.findIndex(page => page.id === id)
+    }
+}

@@ -1,0 +1,36 @@
+import QtQuick
+import Soundings.Client
+import Soundings.Shell
+
+// Where one page of the list is: loaded from its file when it is first shown, and kept, so that what it watches goes on while
+// another page is read.
+Loader {
+    id: slot
+
+    required property var modelData       // a line of PageList
+    required property int index
+    property ApiClient client
+    signal chosen(string page)
+    signal opened(string ticker)
+    signal wanted(string page, var request)
+    signal refreshed(string sentence, bool failed)
+
+    function load() {
+        if (source.toString() === "")
+            setSource(modelData.source, modelData.plain ? {} : { client: client })
+    }
+
+    anchors.fill: parent
+
+    Shortcut {
+        sequences: slot.modelData.keys === "" ? [] : [slot.modelData.keys]
+        onActivated: slot.chosen(slot.modelData.id)
+    }
+    Connections {
+        target: slot.item
+        ignoreUnknownSignals: true
+        function onOpened(ticker) { slot.opened(ticker) }
+        function onWanted(page, request) { slot.wanted(page, request) }
+        function onRefreshed(sentence, failed) { slot.refreshed(sentence, failed) }
+    }
+}
