@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.h"
+#include "client/call.h"
 #include "client/event_stream.h"
 #include "client/live_session.h"
 #include "protocol/dto/job_dto.h"
@@ -10,8 +10,8 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
+#include <type_traits>
 
 namespace soundings::client {
 
@@ -27,10 +27,6 @@ struct StockQuery {
     bool withSpark = false; ///< with a year of closes for each
 };
 
-/// Where the answer to a call goes: on the client's thread, which must be the context object's, and nowhere when that object is
-/// gone.
-template<class T> using Reply = std::function<void(Result<T>)>;
-
 /// The API of an engine, on this computer or another, as typed calls that never block. The window knows nothing else of it.
 class ApiClient : public QObject {
     Q_OBJECT
@@ -41,6 +37,15 @@ public:
 
     /// Who is asked: "This computer", "server.example:8000".
     virtual QString engineName() const = 0;
+
+    /// A call that a feature describes, such as runStrategy() of list_calls.h.
+    template<class T> void send(const Call<T> &call, QObject *context, std::type_identity_t<Reply<T>> reply)
+    {
+        transmit(call.request, context, [decode = call.decode, reply = std::move(reply)](Result<QByteArray> body) {
+            auto result = std::make_shared<Result<T>>(body ? decode(*body) : Result<T>(std::unexpected(std::move(body).error())));
+            return [reply, result] { reply(std::move(*result)); };
+        });
+    }
 
     virtual void listStocks(const StockQuery &query, QObject *context, Reply<protocol::StockPageDto> reply) = 0;
     virtual void searchStocks(const QString &text, int limit, QObject *context, Reply<protocol::SearchResultDto> reply) = 0;
@@ -75,6 +80,12 @@ public:
 
 signals:
     void engineNameChanged();
+
+protected:
+    /// Reads an answer where it comes in, on any thread, and says what is to be done with it on the client's.
+    using Reader = std::function<std::function<void()>(Result<QByteArray> body)>;
+
+    virtual void transmit(const Request &request, QObject *context, Reader read) = 0;
 };
 
 } // namespace soundings::client

@@ -39,15 +39,35 @@ Error networkError(const QNetworkReply &reply, const QString &engine)
     }
 }
 
+/// Encoded whole, so that "+" and "&" in what the user typed arrive as they are.
+QUrlQuery encoded(const QList<std::pair<QString, QString>> &query)
+{
+    QUrlQuery parameters;
+    for (const auto &[key, value] : query) {
+        if (!value.isEmpty())
+            parameters.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    return parameters;
+}
+
+template<class T>
+Call<T> get(const QString &path, const QList<std::pair<QString, QString>> &query, Result<T> (*decode)(const QByteArray &))
+{
+    return {{Request::Method::get, path, query}, decode};
+}
+
+template<class T> Call<T> post(const QString &path, Result<T> (*decode)(const QByteArray &))
+{
+    return {{Request::Method::post, path, {}}, decode};
+}
+
 } // namespace
 
 /// What lives on the client's thread: the sockets, and the calls that wait for an address.
 class HttpApiClient::Worker : public QObject {
 public:
     struct Call {
-        Method method;
-        QString path;
-        QUrlQuery query;
+        Request request;
         std::function<void(Result<QByteArray>)> finish; ///< on the worker's thread
     };
 
@@ -106,17 +126,18 @@ private:
         if (!m_network)
             m_network = new QNetworkAccessManager(this);
         QUrl url = m_base;
-        url.setPath(m_base.path() + call.path);
-        url.setQuery(call.query);
+        url.setPath(m_base.path() + call.request.path);
+        url.setQuery(encoded(call.request.query));
         QNetworkRequest request(url);
         request.setTransferTimeout(int(m_options.timeout.count()));
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         request.setRawHeader("Accept", "application/json");
         if (!m_token.isEmpty())
             request.setRawHeader("Authorization", "Bearer " + m_token);
-        if (call.method == Method::post)
+        const bool posts = call.request.method == Request::Method::post;
+        if (posts)
             request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply = call.method == Method::get ? m_network->get(request) : m_network->post(request, QByteArray("{}"));
+        QNetworkReply *reply = posts ? m_network->post(request, call.request.body) : m_network->get(request);
         connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
             if (received > kLargestReply)
                 reply->abort();
@@ -285,36 +306,19 @@ void HttpApiClient::setUnavailable(const Error &error)
     QMetaObject::invokeMethod(m_worker, HandedOver([worker = m_worker, error] { worker->refuse(error); }));
 }
 
-template<class T>
-void HttpApiClient::get(const QString &path, const QList<std::pair<QString, QString>> &query,
-    Result<T> (*decode)(const QByteArray &), QObject *context, Reply<T> reply)
-{
-    // Parameters are encoded whole, so that "+" and "&" in what the user typed arrive as they are.
-    QUrlQuery parameters;
-    for (const auto &[key, value] : query) {
-        if (!value.isEmpty())
-            parameters.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    }
-    ask<T>(Method::get, path, parameters, decode, context, std::move(reply));
-}
-
-template<class T>
-void HttpApiClient::ask(Method method, const QString &path, const QUrlQuery &query, Result<T> (*decode)(const QByteArray &),
-    QObject *context, Reply<T> reply)
+void HttpApiClient::transmit(const Request &request, QObject *context, Reader read)
 {
     Q_ASSERT(context->thread() == thread());
     // Posted to the client, not to the context, which may be going away just then; the client outlives the worker's thread.
-    auto finish = [this, decode, target = QPointer<QObject>(context), reply = std::move(reply)](Result<QByteArray> body) {
-        auto result = std::make_shared<Result<T>>(body ? decode(*body) : Result<T>(std::unexpected(std::move(body).error())));
-        QMetaObject::invokeMethod(this, HandedOver([target, reply, result] {
+    auto finish = [this, target = QPointer<QObject>(context), read = std::move(read)](Result<QByteArray> body) {
+        QMetaObject::invokeMethod(this, HandedOver([target, deliver = read(std::move(body))] {
             if (target)
-                reply(std::move(*result));
+                deliver();
         }),
             Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(m_worker, HandedOver([worker = m_worker, method, path, query, finish = std::move(finish)] {
-        worker->take({method, path, query, finish});
-    }));
+    QMetaObject::invokeMethod(
+        m_worker, HandedOver([worker = m_worker, request, finish = std::move(finish)] { worker->take({request, finish}); }));
 }
 
 namespace {
@@ -326,113 +330,110 @@ QString stockPath(const QString &ticker, const char *rest)
 
 void HttpApiClient::listStocks(const StockQuery &query, QObject *context, Reply<protocol::StockPageDto> reply)
 {
-    get<protocol::StockPageDto>(QStringLiteral("/api/stocks/"),
-        {{QStringLiteral("q"), query.filter}, {QStringLiteral("sector"), query.sector}, {QStringLiteral("signal"), query.signal},
-            {QStringLiteral("sort_by"), query.sortBy},
-            {QStringLiteral("sort_order"), query.ascending ? QStringLiteral("asc") : QStringLiteral("desc")},
-            {QStringLiteral("page"), QString::number(query.page)}, {QStringLiteral("page_size"), QString::number(query.pageSize)},
-            {QStringLiteral("include_spark"), query.withSpark ? QStringLiteral("true") : QString()}},
-        protocol::decodeStockPage, context, std::move(reply));
+    send(get(QStringLiteral("/api/stocks/"),
+             {{QStringLiteral("q"), query.filter}, {QStringLiteral("sector"), query.sector},
+                 {QStringLiteral("signal"), query.signal}, {QStringLiteral("sort_by"), query.sortBy},
+                 {QStringLiteral("sort_order"), query.ascending ? QStringLiteral("asc") : QStringLiteral("desc")},
+                 {QStringLiteral("page"), QString::number(query.page)},
+                 {QStringLiteral("page_size"), QString::number(query.pageSize)},
+                 {QStringLiteral("include_spark"), query.withSpark ? QStringLiteral("true") : QString()}},
+             protocol::decodeStockPage),
+        context, std::move(reply));
 }
 
 void HttpApiClient::searchStocks(const QString &text, int limit, QObject *context, Reply<protocol::SearchResultDto> reply)
 {
-    get<protocol::SearchResultDto>(QStringLiteral("/api/stocks/search"),
-        {{QStringLiteral("q"), text}, {QStringLiteral("limit"), QString::number(limit)}}, protocol::decodeSearchResult, context,
-        std::move(reply));
+    send(get(QStringLiteral("/api/stocks/search"),
+             {{QStringLiteral("q"), text}, {QStringLiteral("limit"), QString::number(limit)}}, protocol::decodeSearchResult),
+        context, std::move(reply));
 }
 
 void HttpApiClient::sectors(QObject *context, Reply<QStringList> reply)
 {
-    get<QStringList>(QStringLiteral("/api/stocks/sectors"), {}, protocol::decodeSectors, context, std::move(reply));
+    send(get(QStringLiteral("/api/stocks/sectors"), {}, protocol::decodeSectors), context, std::move(reply));
 }
 
 void HttpApiClient::stockDetail(const QString &ticker, QObject *context, Reply<protocol::StockDetailDto> reply)
 {
-    get<protocol::StockDetailDto>(stockPath(ticker, ""), {}, protocol::decodeStockDetail, context, std::move(reply));
+    send(get(stockPath(ticker, ""), {}, protocol::decodeStockDetail), context, std::move(reply));
 }
 
 void HttpApiClient::scoreBreakdown(const QString &ticker, QObject *context, Reply<protocol::ScoreBreakdownDto> reply)
 {
-    get<protocol::ScoreBreakdownDto>(
-        stockPath(ticker, "/score-breakdown"), {}, protocol::decodeScoreBreakdown, context, std::move(reply));
+    send(get(stockPath(ticker, "/score-breakdown"), {}, protocol::decodeScoreBreakdown), context, std::move(reply));
 }
 
 void HttpApiClient::scoreHistory(const QString &ticker, int days, QObject *context, Reply<protocol::ScoreHistoryDto> reply)
 {
-    get<protocol::ScoreHistoryDto>(stockPath(ticker, "/score-history"), {{QStringLiteral("days"), QString::number(days)}},
-        protocol::decodeScoreHistory, context, std::move(reply));
+    send(
+        get(stockPath(ticker, "/score-history"), {{QStringLiteral("days"), QString::number(days)}}, protocol::decodeScoreHistory),
+        context, std::move(reply));
 }
 
 void HttpApiClient::priceHistory(
     const QString &ticker, const QString &period, QObject *context, Reply<protocol::PriceHistoryDto> reply)
 {
-    get<protocol::PriceHistoryDto>(stockPath(ticker, "/prices/historical"), {{QStringLiteral("period"), period}},
-        protocol::decodePriceHistory, context, std::move(reply));
+    send(get(stockPath(ticker, "/prices/historical"), {{QStringLiteral("period"), period}}, protocol::decodePriceHistory),
+        context, std::move(reply));
 }
 
 void HttpApiClient::tradeSignals(
     const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply)
 {
-    get<protocol::TradeSignalsDto>(stockPath(ticker, "/trade-signals"), {{QStringLiteral("period"), period}},
-        protocol::decodeTradeSignals, context, std::move(reply));
+    send(get(stockPath(ticker, "/trade-signals"), {{QStringLiteral("period"), period}}, protocol::decodeTradeSignals), context,
+        std::move(reply));
 }
 
 void HttpApiClient::marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply)
 {
-    get<protocol::MarketStatusDto>(
-        QStringLiteral("/api/market/status"), {}, protocol::decodeMarketStatus, context, std::move(reply));
+    send(get(QStringLiteral("/api/market/status"), {}, protocol::decodeMarketStatus), context, std::move(reply));
 }
 
 void HttpApiClient::health(QObject *context, Reply<protocol::HealthDto> reply)
 {
-    get<protocol::HealthDto>(QStringLiteral("/health"), {}, protocol::decodeHealth, context, std::move(reply));
+    send(get(QStringLiteral("/health"), {}, protocol::decodeHealth), context, std::move(reply));
 }
 
 void HttpApiClient::jobs(int limit, QObject *context, Reply<protocol::JobPageDto> reply)
 {
-    get<protocol::JobPageDto>(QStringLiteral("/api/jobs"), {{QStringLiteral("limit"), QString::number(limit)}},
-        protocol::decodeJobPage, context, std::move(reply));
+    send(get(QStringLiteral("/api/jobs"), {{QStringLiteral("limit"), QString::number(limit)}}, protocol::decodeJobPage), context,
+        std::move(reply));
 }
 
 void HttpApiClient::job(const QString &id, QObject *context, Reply<protocol::JobDto> reply)
 {
-    get<protocol::JobDto>(QStringLiteral("/api/jobs/") + id, {}, protocol::decodeJob, context, std::move(reply));
+    send(get(QStringLiteral("/api/jobs/") + id, {}, protocol::decodeJob), context, std::move(reply));
 }
 
 void HttpApiClient::workers(QObject *context, Reply<QList<protocol::WorkerDto>> reply)
 {
-    get<QList<protocol::WorkerDto>>(QStringLiteral("/api/workers"), {}, protocol::decodeWorkers, context, std::move(reply));
+    send(get(QStringLiteral("/api/workers"), {}, protocol::decodeWorkers), context, std::move(reply));
 }
 
 void HttpApiClient::schedule(QObject *context, Reply<protocol::ScheduleDto> reply)
 {
-    get<protocol::ScheduleDto>(QStringLiteral("/api/jobs/schedule"), {}, protocol::decodeSchedule, context, std::move(reply));
+    send(get(QStringLiteral("/api/jobs/schedule"), {}, protocol::decodeSchedule), context, std::move(reply));
 }
 
 void HttpApiClient::runTask(const QString &task, QObject *context, Reply<protocol::JobDto> reply)
 {
-    ask<protocol::JobDto>(
-        Method::post, QStringLiteral("/api/jobs/run/") + task, {}, protocol::decodeJob, context, std::move(reply));
+    send(post(QStringLiteral("/api/jobs/run/") + task, protocol::decodeJob), context, std::move(reply));
 }
 
 void HttpApiClient::retryJob(const QString &id, QObject *context, Reply<protocol::JobDto> reply)
 {
-    ask<protocol::JobDto>(
-        Method::post, QStringLiteral("/api/jobs/%1/retry").arg(id), {}, protocol::decodeJob, context, std::move(reply));
+    send(post(QStringLiteral("/api/jobs/%1/retry").arg(id), protocol::decodeJob), context, std::move(reply));
 }
 
 void HttpApiClient::cancelJob(const QString &id, QObject *context, Reply<protocol::JobDto> reply)
 {
-    ask<protocol::JobDto>(
-        Method::post, QStringLiteral("/api/jobs/%1/cancel").arg(id), {}, protocol::decodeJob, context, std::move(reply));
+    send(post(QStringLiteral("/api/jobs/%1/cancel").arg(id), protocol::decodeJob), context, std::move(reply));
 }
 
 void HttpApiClient::pauseEntry(const QString &entry, bool paused, QObject *context, Reply<protocol::ScheduleDto> reply)
 {
     const QString step = paused ? QStringLiteral("pause") : QStringLiteral("resume");
-    ask<protocol::ScheduleDto>(Method::post, QStringLiteral("/api/jobs/schedule/%1/%2").arg(entry, step), {},
-        protocol::decodeSchedule, context, std::move(reply));
+    send(post(QStringLiteral("/api/jobs/schedule/%1/%2").arg(entry, step), protocol::decodeSchedule), context, std::move(reply));
 }
 
 std::unique_ptr<EventStream> HttpApiClient::events(const QStringList &topics)

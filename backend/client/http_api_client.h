@@ -62,15 +62,9 @@ private:
     class Worker;
     class Session;
     class Events;
-    enum class Method { get, post };
 
     void settle(EngineSocket *socket);
-    template<class T>
-    void get(const QString &path, const QList<std::pair<QString, QString>> &query, Result<T> (*decode)(const QByteArray &),
-        QObject *context, Reply<T> reply);
-    template<class T>
-    void ask(Method method, const QString &path, const QUrlQuery &query, Result<T> (*decode)(const QByteArray &),
-        QObject *context, Reply<T> reply);
+    void transmit(const Request &request, QObject *context, Reader read) override;
 
     const Options m_options;
     QThread m_thread;

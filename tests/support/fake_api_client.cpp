@@ -1,6 +1,8 @@
 #include "support/fake_api_client.h"
 
 #include "protocol/dto/decode.h"
+#include "support/fake_lists.h"
+#include "support/invented_market.h"
 
 #include <QPointer>
 #include <QTimeZone>
@@ -12,125 +14,6 @@
 namespace soundings::test {
 
 namespace {
-
-const QStringList kNames = QStringLiteral(
-    "Keelson Shipyards|Northing Instruments|Lantern Health|Halyard Insurance|Quoin Masonry|Aurelis Optics|Drumlin Water Works|"
-    "Cobalt & Finch Foods|Borealis Grid|Vellum Software|Meridian Tea Company|Ravelin Security|Tamarack Timber|"
-    "Isobar Weather Systems|Yarrow Pharma|Ebbtide Logistics|Pellucid Glass|Gannet Air|Osprey Point Retail|Umber Chemicals|"
-    "Zephyr Sailcloth|Norfell Paper")
-                               .split(u'|');
-const QStringList kTickers =
-    QStringLiteral("KLSN NRTH LTNH HLYD QUOI AURX DRWW CFNF BRGD VLMS MTEA RVLN TMRK ISBR YRWP EBTL PLCD GNNT "
-                   "OSTP UMBR ZPHS NRFL")
-        .split(u' ');
-const QStringList kSectors = {QStringLiteral("Industrials"), QStringLiteral("Technology"), QStringLiteral("Health care"),
-    QStringLiteral("Financials"), QStringLiteral("Materials"), QStringLiteral("Utilities")};
-
-const QDate kLastDay(2026, 11, 20);
-
-QString signalOf(double total)
-{
-    return total >= 85 ? QStringLiteral("STRONG_BUY")
-        : total >= 70  ? QStringLiteral("BUY")
-        : total >= 50  ? QStringLiteral("HOLD")
-        : total >= 30  ? QStringLiteral("SELL")
-                       : QStringLiteral("STRONG_SELL");
-}
-
-double rounded(double value, int digits)
-{
-    const double power = std::pow(10, digits);
-    return std::round(value * power) / power;
-}
-
-protocol::StockItemDto invent(int index)
-{
-    std::mt19937 random(unsigned(index) * 7919 + 17);
-    const auto uniform = [&](double low, double high) { return std::uniform_real_distribution(low, high)(random); };
-    protocol::StockItemDto item;
-    const int named = index % int(kTickers.size());
-    const int round = index / int(kTickers.size());
-    item.ticker = round == 0 ? kTickers[named] : kTickers[named] + QString::number(round);
-    item.name = round == 0 ? kNames[named] : kNames[named] + QStringLiteral(" %1").arg(round + 1);
-    item.id = QStringLiteral("id-%1").arg(index);
-    item.sector = kSectors[index % kSectors.size()];
-    item.industry = QStringLiteral("Instruments");
-    item.currency = QStringLiteral("USD");
-    item.exchange = QStringLiteral("NYSE");
-    item.instrumentType = QStringLiteral("STOCK");
-    item.source = QStringLiteral("fmp");
-    item.marketCap = rounded(uniform(1e9, 4e11), 0);
-    item.peRatio = index % 9 == 8 ? std::nullopt : std::optional(index % 11 == 10 ? -4.2 : rounded(uniform(7, 60), 1));
-    item.scoreChange7d = index % 5 == 4 ? std::nullopt : std::optional(rounded(uniform(-6, 6), 1));
-    const double price = rounded(uniform(9, 240), 2);
-    const double percent = index == 4 ? 0 : rounded(uniform(-4, 4.5), 2);
-    const double previous = price / (1 + percent / 100);
-    const protocol::ProvenanceDto provenance{
-        QStringLiteral("fmp"), kLastDay, QDateTime(kLastDay, QTime(21, 5), QTimeZone::utc()), false};
-    item.quote =
-        protocol::QuoteDto{price, previous, price - previous, percent, rounded(uniform(1e5, 4e7), 0), item.currency, provenance};
-    double close = price;
-    for (int week = 0; week < 53; ++week) {
-        item.spark.prepend(rounded(close, 2));
-        close /= 1 + uniform(-0.035, 0.042);
-    }
-    if (index % 13 == 12) {
-        item.score = protocol::ScoreSummaryDto{};
-        item.score->signal = QStringLiteral("NOT_RATED");
-        item.score->coverage = 0.4;
-        return item;
-    }
-    const double value = rounded(uniform(5, 24), 1), quality = rounded(uniform(8, 24), 1);
-    const double momentum = rounded(uniform(4, 24), 1), healthScore = rounded(uniform(8, 24), 1);
-    const double total = rounded(value + quality + momentum + healthScore, 1);
-    item.score = protocol::ScoreSummaryDto{total, value, quality, momentum, healthScore, signalOf(total),
-        QStringLiteral("balanced"), 0.92, true, QDateTime(kLastDay, QTime(21, 30), QTimeZone::utc())};
-    return item;
-}
-
-std::optional<double> sortValue(const protocol::StockItemDto &item, const QString &key)
-{
-    const auto score = [&](auto member) { return item.score ? (*item.score).*member : std::optional<double>(); };
-    if (key == QLatin1String("price"))
-        return item.quote ? std::optional(item.quote->price) : std::nullopt;
-    if (key == QLatin1String("change_percent"))
-        return item.quote ? item.quote->changePercent : std::nullopt;
-    if (key == QLatin1String("total_score"))
-        return score(&protocol::ScoreSummaryDto::total);
-    if (key == QLatin1String("score_change"))
-        return item.scoreChange7d;
-    if (key == QLatin1String("pe_ratio"))
-        return item.peRatio;
-    return std::nullopt;
-}
-
-QString sortText(const protocol::StockItemDto &item, const QString &key)
-{
-    if (key == QLatin1String("name"))
-        return item.name;
-    if (key == QLatin1String("sector"))
-        return item.sector;
-    if (key == QLatin1String("signal"))
-        return item.score ? item.score->signal : QString();
-    return item.ticker;
-}
-
-/// As the engine sorts: what is missing comes last in both directions, equals by ticker.
-bool before(const protocol::StockItemDto &a, const protocol::StockItemDto &b, const QString &key, bool ascending)
-{
-    static const QStringList numeric = {QStringLiteral("price"), QStringLiteral("change_percent"), QStringLiteral("total_score"),
-        QStringLiteral("score_change"), QStringLiteral("pe_ratio")};
-    if (numeric.contains(key)) {
-        const auto x = sortValue(a, key), y = sortValue(b, key);
-        if (x.has_value() != y.has_value())
-            return x.has_value();
-        if (x && *x != *y)
-            return ascending ? *x < *y : *x > *y;
-    } else if (const int order = sortText(a, key).compare(sortText(b, key), Qt::CaseInsensitive); order != 0) {
-        return ascending ? order < 0 : order > 0;
-    }
-    return a.ticker < b.ticker;
-}
 
 int daysOf(const QString &period)
 {
@@ -147,7 +30,7 @@ FakeApiClient::FakeApiClient(int stocks, QObject *parent)
 {
     m_stocks.reserve(stocks);
     for (int i = 0; i < stocks; ++i)
-        m_stocks.append(invent(i));
+        m_stocks.append(inventStock(i));
 }
 
 void FakeApiClient::setSource(const QString &source)
@@ -182,24 +65,54 @@ void FakeApiClient::release()
         waiting();
 }
 
+std::optional<Error> FakeApiClient::failureOf(const QString &call) const
+{
+    for (auto each = m_failures.cbegin(); each != m_failures.cend(); ++each) {
+        if (call.startsWith(each.key()))
+            return each.value();
+    }
+    return m_error;
+}
+
+void FakeApiClient::deliver(std::function<void()> delivery)
+{
+    if (m_held)
+        m_waiting.append(std::move(delivery));
+    else
+        QTimer::singleShot(0, this, std::move(delivery));
+}
+
 template<class T>
 void FakeApiClient::answer(const QString &call, QObject *context, client::Reply<T> reply, std::function<Result<T>()> make)
 {
     m_calls.append(call);
-    std::optional<Error> failure = m_error;
-    for (auto each = m_failures.cbegin(); each != m_failures.cend(); ++each) {
-        if (call.startsWith(each.key()))
-            failure = each.value();
-    }
+    const std::optional<Error> failure = failureOf(call);
     Result<T> result = failure ? Result<T>(std::unexpected(*failure)) : make();
-    auto deliver = [target = QPointer<QObject>(context), reply, result] {
+    deliver([target = QPointer<QObject>(context), reply, result] {
         if (target)
             reply(result);
-    };
-    if (m_held)
-        m_waiting.append(deliver);
-    else
-        QTimer::singleShot(0, this, deliver);
+    });
+}
+
+void FakeApiClient::transmit(const client::Request &request, QObject *context, Reader read)
+{
+    QStringList parameters;
+    for (const auto &[key, value] : request.query) {
+        if (!value.isEmpty())
+            parameters.append(key + u'=' + value);
+    }
+    QString call = request.path;
+    if (request.method == client::Request::Method::post)
+        call += u' ' + QString::fromUtf8(request.body);
+    else if (!parameters.isEmpty())
+        call += u'?' + parameters.join(u'&');
+    m_calls.append(call);
+    const std::optional<Error> failure = failureOf(call);
+    deliver(
+        [target = QPointer<QObject>(context), then = read(failure ? std::unexpected(*failure) : listReply(request, m_stocks))] {
+            if (target)
+                then();
+        });
 }
 
 Result<protocol::StockItemDto> FakeApiClient::find(const QString &ticker) const
@@ -259,7 +172,8 @@ void FakeApiClient::searchStocks(const QString &text, int limit, QObject *contex
 
 void FakeApiClient::sectors(QObject *context, client::Reply<QStringList> reply)
 {
-    answer<QStringList>(QStringLiteral("sectors"), context, std::move(reply), []() -> Result<QStringList> { return kSectors; });
+    answer<QStringList>(
+        QStringLiteral("sectors"), context, std::move(reply), []() -> Result<QStringList> { return inventedSectors(); });
 }
 
 void FakeApiClient::stockDetail(const QString &ticker, QObject *context, client::Reply<protocol::StockDetailDto> reply)

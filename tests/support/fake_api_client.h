@@ -65,7 +65,12 @@ public:
     /// The newest live session that is still watched, or null.
     FakeLiveSession *live() const { return m_live; }
 
+protected:
+    void transmit(const client::Request &request, QObject *context, Reader read) override;
+
 private:
+    std::optional<Error> failureOf(const QString &call) const;
+    void deliver(std::function<void()> delivery);
     template<class T> void answer(const QString &call, QObject *context, client::Reply<T> reply, std::function<Result<T>()> make);
     Result<protocol::StockItemDto> find(const QString &ticker) const;
 
