@@ -35,11 +35,14 @@ Holdings LivePortfolios::defaultHoldings()
 
 Result<StoredPrices> LivePortfolios::storedPricesOf(const Holdings &holdings) const
 {
-    StoredPrices stored{m_clock.now(), {}};
+    StoredPrices stored{m_clock.now(), {}, MarketSource::stored};
     SOUNDINGS_TRY(const auto records, m_store.stocks().findAll(tickersOf(holdings)));
     for (const StockRecord &record : records) {
-        if (record.quote)
-            stored.prices.emplace(record.stock.ticker, record.quote->price);
+        if (!record.quote)
+            continue;
+        stored.prices.emplace(record.stock.ticker, record.quote->price);
+        if (record.quote->provenance.isSample())
+            stored.source = MarketSource::sample;
     }
     return stored;
 }

@@ -8,7 +8,7 @@ namespace soundings::engine {
 namespace {
 
 /// In the order of the enumerations.
-constexpr std::array kSources = {"stored", "live", "simulated"};
+constexpr std::array kSources = {"stored", "live", "simulated", "sample"};
 constexpr std::array kKinds = {"started", "result", "failed", "complete", "cancelled", "event"};
 
 template<class Enum, class Names> Enum valueOf(const Names &names, const QString &name, Enum otherwise)

@@ -16,16 +16,18 @@ namespace soundings::engine {
 using Holdings = std::map<Ticker, double>; ///< shares, each above zero; fractions are allowed
 using PriceByTicker = std::map<Ticker, double>;
 
+enum class MarketSource {
+    stored, ///< closes from the store; there has been no tick yet
+    live,
+    simulated, ///< some of them move, and nobody has paid them
+    sample, ///< closes from the store, some of them of the sample market; there has been no tick yet
+};
+
 /// The newest stored prices that somebody found for some tickers.
 struct StoredPrices {
     Timestamp asOf;
     PriceByTicker prices;
-};
-
-enum class MarketSource {
-    stored, ///< closes from the store; there has been no tick yet
-    live,
-    simulated,
+    MarketSource source = MarketSource::stored;
 };
 
 /// New prices of many tickers at one moment.
@@ -97,7 +99,7 @@ template<class Messages> std::vector<SessionMessage> newestResults(const Message
     return results;
 }
 
-/// "stored", "live", "simulated" as the wire and the stores spell it, and back; `stored` for any other text.
+/// "stored", "live", "simulated", "sample" as the wire and the stores spell it, and back; `stored` for any other text.
 QString nameOf(MarketSource source);
 MarketSource marketSourceFrom(const QString &name);
 

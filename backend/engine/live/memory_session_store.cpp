@@ -115,6 +115,10 @@ void MemorySessionStore::addPrices(const Holdings &holdings, const StoredPrices 
         if (price == stored.prices.end() || !m_market.prices.insert(*price).second)
             continue;
         m_changedPrices.insert(ticker);
+        if (stored.source == MarketSource::sample && m_market.source != MarketSource::simulated) {
+            m_market.source = MarketSource::sample;
+            m_isMarketChanged = true;
+        }
         if (m_market.number == 0) {
             m_market.asOf = std::max(m_market.asOf, stored.asOf);
             m_isMarketChanged = true;

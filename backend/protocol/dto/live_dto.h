@@ -17,7 +17,7 @@ struct LivePortfolioDto {
     std::optional<double> total;
     QString currency;
     QDateTime asOf; ///< UTC
-    QString source; ///< "live", "stored", "simulated"
+    QString source; ///< "live", "stored", "simulated", "sample"
 };
 
 /// The first message on every connection.

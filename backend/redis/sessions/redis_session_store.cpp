@@ -116,8 +116,8 @@ LiveSession RedisSessionStore::sessionFrom(const Reply &view, const QString &id)
 
 Result<SessionStore::Opened> RedisSessionStore::open(const QString &id, const Holdings &initial, const StoredPrices &stored)
 {
-    std::vector<QByteArray> arguments = {
-        textOf(m_clock.now()), digits(m_limits.lifetime.count()), jsonOf(id), toText(initial), textOf(stored.asOf)};
+    std::vector<QByteArray> arguments = {textOf(m_clock.now()), digits(m_limits.lifetime.count()), jsonOf(id), toText(initial),
+        textOf(stored.asOf), nameOf(stored.source).toUtf8()};
     add(arguments, stored.prices);
     SOUNDINGS_TRY(const Reply reply, run(id, &SessionScripts::open, arguments));
     return Opened{sessionFrom(reply.elements.at(0), id), reply.elements.at(1).integer == 1};
@@ -168,7 +168,7 @@ Result<LiveSession> RedisSessionStore::setHoldings(
     const QString &id, const Holdings &holdings, const StoredPrices &stored, std::optional<std::int64_t> expectedVersion)
 {
     std::vector<QByteArray> arguments = {textOf(m_clock.now()), digits(m_limits.lifetime.count()), toText(holdings),
-        expectedVersion ? digits(*expectedVersion) : QByteArray(), textOf(stored.asOf)};
+        expectedVersion ? digits(*expectedVersion) : QByteArray(), textOf(stored.asOf), nameOf(stored.source).toUtf8()};
     add(arguments, stored.prices);
     SOUNDINGS_TRY(const Reply reply, run(id, &SessionScripts::setHoldings, arguments));
     if (reply.type == Reply::Type::integer)

@@ -53,13 +53,16 @@ local function noteActivity(now, lifetime)
   end
 end
 
--- ARGV[first] is the day of the prices, which follow.
+-- ARGV[first] is the day of the prices and the next one their source; they follow.
 local function addPrices(first)
   local held = cjson.decode(get('holdings'))
-  for i = first + 1, #ARGV, 2 do
-    if held[ARGV[i]] and redis.call('HSETNX', KEYS[2], ARGV[i], ARGV[i + 1]) == 1 and marketNumber() == 0 then
+  for i = first + 2, #ARGV, 2 do
+    if held[ARGV[i]] and redis.call('HSETNX', KEYS[2], ARGV[i], ARGV[i + 1]) == 1 then
+      if ARGV[first + 1] == 'sample' and redis.call('HGET', KEYS[2], 'source') ~= 'simulated' then
+        redis.call('HSET', KEYS[2], 'source', 'sample')
+      end
       local asOf = tonumber(redis.call('HGET', KEYS[2], 'as_of') or '0')
-      if tonumber(ARGV[first]) > asOf then redis.call('HSET', KEYS[2], 'as_of', ARGV[first]) end
+      if marketNumber() == 0 and tonumber(ARGV[first]) > asOf then redis.call('HSET', KEYS[2], 'as_of', ARGV[first]) end
     end
   end
 end

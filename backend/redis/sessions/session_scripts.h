@@ -17,11 +17,11 @@ struct SessionScripts {
     QByteArray keyPrefix; ///< the id follows
     QByteArray logPrefix;
 
-    /// ARGV: now, lifetime (ms), id (JSON), holdings, as of, tickers and their stored prices. Gives {view, 1 = new}.
+    /// ARGV: now, lifetime (ms), id (JSON), holdings, as of, source, tickers and their stored prices. Gives {view, 1 = new}.
     Script open;
     /// ARGV: now, lifetime, 1 = activity of the client. Gives the view.
     Script find;
-    /// ARGV: now, lifetime, holdings, expected version ("" = any), as of, tickers and their stored prices.
+    /// ARGV: now, lifetime, holdings, expected version ("" = any), as of, source, tickers and their stored prices.
     /// Gives the view, or 0: a conflict.
     Script setHoldings;
     /// ARGV: now, lifetime, analysis (JSON, without the version). Gives {view, the slot before, its results so far or "-1": not

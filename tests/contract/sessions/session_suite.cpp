@@ -208,6 +208,24 @@ void SessionSuite::addedPriceIsNoTick()
     QCOMPARE(found().version, 2);
 }
 
+void SessionSuite::addedSamplePriceMarksTheSet()
+{
+    open();
+    const auto openSample = [this](const char *name) {
+        const StoredPrices sample{m_subject.now(), {{ticker(name), 30}}, MarketSource::sample};
+        const auto opened = store().open(QString::fromLatin1(name), {{ticker(name), 2}}, sample);
+        return opened ? opened->session.market.source : MarketSource::live;
+    };
+    QVERIFY(openSample("TSLA") == MarketSource::sample);
+    QVERIFY2(found().market.source == MarketSource::sample, "one set of prices values all sessions");
+    REQUIRE_OK(store().setHoldings(kId, holdings(), storedPrices(), {}));
+    QVERIFY2(found().market.source == MarketSource::sample, "a real price does not make the others real");
+    QCOMPARE(tick(210, 410), 1);
+    QVERIFY2(openSample("NVDA") == MarketSource::simulated, "others move");
+    REQUIRE_OK(store().setPrices({m_subject.now(), MarketSource::stored, {}}, 1));
+    QVERIFY(openSample("META") == MarketSource::sample);
+}
+
 void SessionSuite::tickerWithoutPriceIsNotInTheTotal()
 {
     const auto opened = store().open(kId, {{ticker("AAPL"), 1}, {ticker("NOWHERE"), 2}}, storedPrices());

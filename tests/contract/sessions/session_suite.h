@@ -57,6 +57,7 @@ private slots:
     void tickLeavesOtherTickersAlone();
     void slowerServersTickIsRefused();
     void addedPriceIsNoTick();
+    void addedSamplePriceMarksTheSet();
     void tickerWithoutPriceIsNotInTheTotal();
     void holdingsAreReplacedAsAWhole();
     void onlyOtherHoldingsAreAConflict();

@@ -71,6 +71,7 @@ private slots:
         const double total = portfolio[QStringLiteral("total_value")].toDouble();
         QVERIFY(total > 0);
         QVERIFY(isNear(total, valueOf(portfolio[QStringLiteral("prices")].toObject(), holdings)));
+        QCOMPARE(textOf(portfolio, "source"), QStringLiteral("sample"));
     }
 
     void analysisGivesFiveMetricsOfOneSnapshotThenItsEnd()

@@ -17,7 +17,9 @@ function Valued({ state }: { state: LiveState }) {
       <div className="panel-head">
         <h2 id="holdings-title">{t('live.portfolio')}</h2>
         {invented ? (
-          <span className="tag hatched">{t('simulated.tag', { time: clock(portfolio.as_of, true) })}</span>
+          <span className="tag hatched">
+            {portfolio.source === 'sample' ? `${t('sample.tag')} ${clock(portfolio.as_of, true)}` : t('simulated.tag', { time: clock(portfolio.as_of, true) })}
+          </span>
         ) : (
           <span className="source" lang={isForeign() ? 'en' : undefined}>
             {portfolio.source} {clock(portfolio.as_of, true)}
