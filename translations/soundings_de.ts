@@ -1210,6 +1210,309 @@
     </message>
 </context>
 <context>
+    <name>MetricFigures</name>
+    <message>
+        <source>Figures behind %1</source>
+        <translation>Zahlen hinter %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Was üblich ist</translation>
+    </message>
+    <message>
+        <source>%1. Usual: %2</source>
+        <translation>%1. Üblich: %2</translation>
+    </message>
+    <message>
+        <source>Share of the risk</source>
+        <translation>Anteil am Risiko</translation>
+    </message>
+    <message>
+        <source>As large as its weight, when it swings like the rest</source>
+        <translation>So groß wie das Gewicht, wenn sie wie der Rest schwankt</translation>
+    </message>
+    <message>
+        <source>Marginal loss</source>
+        <translation>Grenzverlust</translation>
+    </message>
+    <message>
+        <source>By how much the loss of a bad day grows with its weight</source>
+        <translation>Um wie viel der Verlust eines schlechten Tages mit dem Gewicht wächst</translation>
+    </message>
+    <message>
+        <source>Loss of a bad day, 1 in 20</source>
+        <translation>Verlust eines schlechten Tages, 1 von 20</translation>
+    </message>
+    <message>
+        <source>1.6 % for an index that swings 16 % a year</source>
+        <translation>1,6 % bei einem Index, der 16 % im Jahr schwankt</translation>
+    </message>
+    <message>
+        <source>Loss of a very bad day, 1 in 100</source>
+        <translation>Verlust eines sehr schlechten Tages, 1 von 100</translation>
+    </message>
+    <message>
+        <source>2.3 % for an index that swings 16 % a year</source>
+        <translation>2,3 % bei einem Index, der 16 % im Jahr schwankt</translation>
+    </message>
+    <message>
+        <source>Mean loss of the bad days</source>
+        <translation>Mittlerer Verlust der schlechten Tage</translation>
+    </message>
+    <message>
+        <source>A quarter above where bad days begin, or more</source>
+        <translation>Ein Viertel über dem Beginn der schlechten Tage, oder mehr</translation>
+    </message>
+    <message>
+        <source>Mean loss of the very bad days</source>
+        <translation>Mittlerer Verlust der sehr schlechten Tage</translation>
+    </message>
+    <message>
+        <source>A seventh above where such days begin, or more</source>
+        <translation>Ein Siebtel über dem Beginn solcher Tage, oder mehr</translation>
+    </message>
+    <message>
+        <source>Bad day, simulated</source>
+        <translation>Schlechter Tag, simuliert</translation>
+    </message>
+    <message>
+        <source>Near the loss of the past</source>
+        <translation>Nahe am Verlust der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Very bad day, simulated</source>
+        <translation>Sehr schlechter Tag, simuliert</translation>
+    </message>
+    <message>
+        <source>Below the loss of the past, which has crashes</source>
+        <translation>Unter dem Verlust der Vergangenheit, die Einbrüche kennt</translation>
+    </message>
+    <message>
+        <source>Mean of bad days, simulated</source>
+        <translation>Mittel schlechter Tage, simuliert</translation>
+    </message>
+    <message>
+        <source>Mean of very bad days, simulated</source>
+        <translation>Mittel sehr schlechter Tage, simuliert</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>1 divided by the number of positions, when spread evenly</source>
+        <translation>1 geteilt durch die Zahl der Positionen, bei gleicher Verteilung</translation>
+    </message>
+    <message>
+        <source>Concentration of the whole</source>
+        <translation>Konzentration des Ganzen</translation>
+    </message>
+    <message>
+        <source>1 is all in one; the same weight for all gives an equal share</source>
+        <translation>1 ist alles in einer; gleiche Gewichte geben einen gleichen Anteil</translation>
+    </message>
+    <message>
+        <source>Positions that count</source>
+        <translation>Positionen, die zählen</translation>
+    </message>
+    <message>
+        <source>As many as there are, when spread evenly</source>
+        <translation>So viele wie vorhanden, bei gleicher Verteilung</translation>
+    </message>
+    <message>
+        <source>Limit of the weight</source>
+        <translation>Grenze des Gewichts</translation>
+    </message>
+    <message>
+        <source>One and a half equal shares, and never below 25 %</source>
+        <translation>Anderthalb gleiche Anteile, nie unter 25 %</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation>Über der Grenze</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Correlation with the rest</source>
+        <translation>Korrelation mit dem Rest</translation>
+    </message>
+    <message>
+        <source>Near 1 it spreads no risk; near 0 or below it does</source>
+        <translation>Nahe 1 verteilt sie kein Risiko; nahe 0 oder darunter schon</translation>
+    </message>
+    <message>
+        <source>Beta to the portfolio</source>
+        <translation>Beta zum Portfolio</translation>
+    </message>
+    <message>
+        <source>1 moves as the portfolio does, 2 twice as much</source>
+        <translation>1 bewegt sich wie das Portfolio, 2 doppelt so stark</translation>
+    </message>
+    <message>
+        <source>Diversification ratio</source>
+        <translation>Diversifikationsgrad</translation>
+    </message>
+    <message>
+        <source>1 spreads nothing; 1.4 is a dozen half correlated shares</source>
+        <translation>1 verteilt nichts; 1,4 ist ein Dutzend halb korrelierter Aktien</translation>
+    </message>
+    <message>
+        <source>Return of 1 month</source>
+        <translation>Rendite in 1 Monat</translation>
+    </message>
+    <message>
+        <source>Above zero when it has risen</source>
+        <translation>Über null, wenn sie gestiegen ist</translation>
+    </message>
+    <message>
+        <source>Return of 3 months</source>
+        <translation>Rendite in 3 Monaten</translation>
+    </message>
+    <message>
+        <source>Return of 6 months</source>
+        <translation>Rendite in 6 Monaten</translation>
+    </message>
+    <message>
+        <source>Return of 12 months</source>
+        <translation>Rendite in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Volatility of a year</source>
+        <translation>Volatilität im Jahr</translation>
+    </message>
+    <message>
+        <source>16 % for a broad index, 25 to 40 % for one share</source>
+        <translation>16 % bei einem breiten Index, 25 bis 40 % bei einer Aktie</translation>
+    </message>
+    <message>
+        <source>Blended trend</source>
+        <translation>Gemischter Trend</translation>
+    </message>
+    <message>
+        <source>Mostly between −2 and 2; above zero it rises</source>
+        <translation>Meist zwischen −2 und 2; über null steigt sie</translation>
+    </message>
+    <message>
+        <source>What the target aims at</source>
+        <translation>Worauf das Ziel zielt</translation>
+    </message>
+    <message>
+        <source>The same risk of each position, tilted by scores where all have one</source>
+        <translation>Gleiches Risiko jeder Position, nach Punkten gewichtet, wo alle welche haben</translation>
+    </message>
+    <message>
+        <source>Target weight</source>
+        <translation>Zielgewicht</translation>
+    </message>
+    <message>
+        <source>Lower for what swings more</source>
+        <translation>Niedriger, wo es mehr schwankt</translation>
+    </message>
+    <message>
+        <source>Shares to the target</source>
+        <translation>Stück bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>0 at the target; taxes and costs are not counted</source>
+        <translation>0 am Ziel; Steuern und Kosten zählen nicht</translation>
+    </message>
+    <message>
+        <source>Input: daily returns</source>
+        <translation>Eingabe: Tagesrenditen</translation>
+    </message>
+    <message>
+        <source>252, a year of trading; 60 at least</source>
+        <translation>252, ein Handelsjahr; mindestens 60</translation>
+    </message>
+    <message>
+        <source>Input: days ahead</source>
+        <translation>Eingabe: Tage voraus</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>Input: simulated paths</source>
+        <translation>Eingabe: simulierte Pfade</translation>
+    </message>
+    <message>
+        <source>A million, unless set otherwise</source>
+        <translation>Eine Million, wenn nicht anders eingestellt</translation>
+    </message>
+    <message>
+        <source>Input: seed</source>
+        <translation>Eingabe: Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed and prices give the same figures</source>
+        <translation>Gleicher Startwert und gleiche Kurse geben gleiche Zahlen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Equal risk</source>
+        <translation>Gleiches Risiko</translation>
+    </message>
+    <message>
+        <source>Equal risk, tilted by scores</source>
+        <translation>Gleiches Risiko, nach Punkten gewichtet</translation>
+    </message>
+    <message>
+        <source>A bad day costs the portfolio %1; without this position %2.</source>
+        <translation>Ein schlechter Tag kostet das Portfolio %1; ohne diese Position %2.</translation>
+    </message>
+    <message>
+        <source>Overweight: above the limit of %1.</source>
+        <translation>Übergewichtet: über der Grenze von %1.</translation>
+    </message>
+    <message>
+        <source>Within the limit of %1.</source>
+        <translation>Innerhalb der Grenze von %1.</translation>
+    </message>
+    <message>
+        <source>Moves %1 when the portfolio moves 1 %.</source>
+        <translation>Bewegt sich um %1, wenn sich das Portfolio um 1 % bewegt.</translation>
+    </message>
+    <message>
+        <source>%1 in a year, %2 in a month.</source>
+        <translation>%1 in einem Jahr, %2 in einem Monat.</translation>
+    </message>
+    <message>
+        <source>At its target: %1 held, %2 aimed at.</source>
+        <translation>Am Ziel: %1 gehalten, %2 angestrebt.</translation>
+    </message>
+    <message>
+        <source>Above its target: %1 held, %2 aimed at.</source>
+        <translation>Über dem Ziel: %1 gehalten, %2 angestrebt.</translation>
+    </message>
+    <message>
+        <source>Below its target: %1 held, %2 aimed at.</source>
+        <translation>Unter dem Ziel: %1 gehalten, %2 angestrebt.</translation>
+    </message>
+    <message>
+        <source>Lower than with it, when the position adds risk</source>
+        <translation>Niedriger als mit ihr, wenn die Position Risiko bringt</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>Ohne sie: %1</translation>
+    </message>
+</context>
+<context>
     <name>MetricModel</name>
     <message>
         <source>Portfolio risk</source>
@@ -1265,6 +1568,10 @@
     <message>
         <source>%1 Press Return for how it was computed.</source>
         <translation>%1 Eingabetaste für die Berechnung.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Press Return for its figures.</source>
+        <translation>%1 %2 Eingabetaste für die Zahlen.</translation>
     </message>
 </context>
 <context>

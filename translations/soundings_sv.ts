@@ -1210,6 +1210,309 @@
     </message>
 </context>
 <context>
+    <name>MetricFigures</name>
+    <message>
+        <source>Figures behind %1</source>
+        <translation>Siffror bakom %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Vad som är vanligt</translation>
+    </message>
+    <message>
+        <source>%1. Usual: %2</source>
+        <translation>%1. Vanligt: %2</translation>
+    </message>
+    <message>
+        <source>Share of the risk</source>
+        <translation>Andel av risken</translation>
+    </message>
+    <message>
+        <source>As large as its weight, when it swings like the rest</source>
+        <translation>Lika stor som vikten, när den svänger som resten</translation>
+    </message>
+    <message>
+        <source>Marginal loss</source>
+        <translation>Marginell förlust</translation>
+    </message>
+    <message>
+        <source>By how much the loss of a bad day grows with its weight</source>
+        <translation>Hur mycket en dålig dags förlust växer med vikten</translation>
+    </message>
+    <message>
+        <source>Loss of a bad day, 1 in 20</source>
+        <translation>Förlust en dålig dag, 1 av 20</translation>
+    </message>
+    <message>
+        <source>1.6 % for an index that swings 16 % a year</source>
+        <translation>1,6 % för ett index som svänger 16 % om året</translation>
+    </message>
+    <message>
+        <source>Loss of a very bad day, 1 in 100</source>
+        <translation>Förlust en mycket dålig dag, 1 av 100</translation>
+    </message>
+    <message>
+        <source>2.3 % for an index that swings 16 % a year</source>
+        <translation>2,3 % för ett index som svänger 16 % om året</translation>
+    </message>
+    <message>
+        <source>Mean loss of the bad days</source>
+        <translation>Medelförlust de dåliga dagarna</translation>
+    </message>
+    <message>
+        <source>A quarter above where bad days begin, or more</source>
+        <translation>En fjärdedel över där dåliga dagar börjar, eller mer</translation>
+    </message>
+    <message>
+        <source>Mean loss of the very bad days</source>
+        <translation>Medelförlust de mycket dåliga dagarna</translation>
+    </message>
+    <message>
+        <source>A seventh above where such days begin, or more</source>
+        <translation>En sjundedel över där sådana dagar börjar, eller mer</translation>
+    </message>
+    <message>
+        <source>Bad day, simulated</source>
+        <translation>Dålig dag, simulerad</translation>
+    </message>
+    <message>
+        <source>Near the loss of the past</source>
+        <translation>Nära förlusten i det förflutna</translation>
+    </message>
+    <message>
+        <source>Very bad day, simulated</source>
+        <translation>Mycket dålig dag, simulerad</translation>
+    </message>
+    <message>
+        <source>Below the loss of the past, which has crashes</source>
+        <translation>Under förlusten i det förflutna, som har krascher</translation>
+    </message>
+    <message>
+        <source>Mean of bad days, simulated</source>
+        <translation>Medel av dåliga dagar, simulerat</translation>
+    </message>
+    <message>
+        <source>Mean of very bad days, simulated</source>
+        <translation>Medel av mycket dåliga dagar, simulerat</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>1 divided by the number of positions, when spread evenly</source>
+        <translation>1 delat med antalet positioner, vid jämn spridning</translation>
+    </message>
+    <message>
+        <source>Concentration of the whole</source>
+        <translation>Koncentration i helheten</translation>
+    </message>
+    <message>
+        <source>1 is all in one; the same weight for all gives an equal share</source>
+        <translation>1 är allt i en; samma vikt för alla ger en lika andel</translation>
+    </message>
+    <message>
+        <source>Positions that count</source>
+        <translation>Positioner som räknas</translation>
+    </message>
+    <message>
+        <source>As many as there are, when spread evenly</source>
+        <translation>Så många som det finns, vid jämn spridning</translation>
+    </message>
+    <message>
+        <source>Limit of the weight</source>
+        <translation>Gräns för vikten</translation>
+    </message>
+    <message>
+        <source>One and a half equal shares, and never below 25 %</source>
+        <translation>En och en halv lika andel, aldrig under 25 %</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation>Över gränsen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Correlation with the rest</source>
+        <translation>Korrelation med resten</translation>
+    </message>
+    <message>
+        <source>Near 1 it spreads no risk; near 0 or below it does</source>
+        <translation>Nära 1 sprider den ingen risk; nära 0 eller under gör den det</translation>
+    </message>
+    <message>
+        <source>Beta to the portfolio</source>
+        <translation>Beta mot portföljen</translation>
+    </message>
+    <message>
+        <source>1 moves as the portfolio does, 2 twice as much</source>
+        <translation>1 rör sig som portföljen, 2 dubbelt så mycket</translation>
+    </message>
+    <message>
+        <source>Diversification ratio</source>
+        <translation>Diversifieringskvot</translation>
+    </message>
+    <message>
+        <source>1 spreads nothing; 1.4 is a dozen half correlated shares</source>
+        <translation>1 sprider inget; 1,4 är ett dussin halvt korrelerade aktier</translation>
+    </message>
+    <message>
+        <source>Return of 1 month</source>
+        <translation>Avkastning 1 månad</translation>
+    </message>
+    <message>
+        <source>Above zero when it has risen</source>
+        <translation>Över noll när den har stigit</translation>
+    </message>
+    <message>
+        <source>Return of 3 months</source>
+        <translation>Avkastning 3 månader</translation>
+    </message>
+    <message>
+        <source>Return of 6 months</source>
+        <translation>Avkastning 6 månader</translation>
+    </message>
+    <message>
+        <source>Return of 12 months</source>
+        <translation>Avkastning 12 månader</translation>
+    </message>
+    <message>
+        <source>Volatility of a year</source>
+        <translation>Årlig volatilitet</translation>
+    </message>
+    <message>
+        <source>16 % for a broad index, 25 to 40 % for one share</source>
+        <translation>16 % för ett brett index, 25 till 40 % för en aktie</translation>
+    </message>
+    <message>
+        <source>Blended trend</source>
+        <translation>Blandad trend</translation>
+    </message>
+    <message>
+        <source>Mostly between −2 and 2; above zero it rises</source>
+        <translation>Oftast mellan −2 och 2; över noll stiger den</translation>
+    </message>
+    <message>
+        <source>What the target aims at</source>
+        <translation>Vad målet siktar på</translation>
+    </message>
+    <message>
+        <source>The same risk of each position, tilted by scores where all have one</source>
+        <translation>Samma risk i varje position, viktad med poäng där alla har en</translation>
+    </message>
+    <message>
+        <source>Target weight</source>
+        <translation>Målvikt</translation>
+    </message>
+    <message>
+        <source>Lower for what swings more</source>
+        <translation>Lägre för det som svänger mer</translation>
+    </message>
+    <message>
+        <source>Shares to the target</source>
+        <translation>Aktier till målet</translation>
+    </message>
+    <message>
+        <source>0 at the target; taxes and costs are not counted</source>
+        <translation>0 vid målet; skatter och avgifter räknas inte</translation>
+    </message>
+    <message>
+        <source>Input: daily returns</source>
+        <translation>Indata: dagsavkastningar</translation>
+    </message>
+    <message>
+        <source>252, a year of trading; 60 at least</source>
+        <translation>252, ett handelsår; minst 60</translation>
+    </message>
+    <message>
+        <source>Input: days ahead</source>
+        <translation>Indata: dagar framåt</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Input: simulated paths</source>
+        <translation>Indata: simulerade banor</translation>
+    </message>
+    <message>
+        <source>A million, unless set otherwise</source>
+        <translation>En miljon, om inget annat är inställt</translation>
+    </message>
+    <message>
+        <source>Input: seed</source>
+        <translation>Indata: startvärde</translation>
+    </message>
+    <message>
+        <source>The same seed and prices give the same figures</source>
+        <translation>Samma startvärde och kurser ger samma siffror</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Equal risk</source>
+        <translation>Lika risk</translation>
+    </message>
+    <message>
+        <source>Equal risk, tilted by scores</source>
+        <translation>Lika risk, viktad med poäng</translation>
+    </message>
+    <message>
+        <source>A bad day costs the portfolio %1; without this position %2.</source>
+        <translation>En dålig dag kostar portföljen %1; utan den här positionen %2.</translation>
+    </message>
+    <message>
+        <source>Overweight: above the limit of %1.</source>
+        <translation>Övervikt: över gränsen på %1.</translation>
+    </message>
+    <message>
+        <source>Within the limit of %1.</source>
+        <translation>Inom gränsen på %1.</translation>
+    </message>
+    <message>
+        <source>Moves %1 when the portfolio moves 1 %.</source>
+        <translation>Rör sig %1 när portföljen rör sig 1 %.</translation>
+    </message>
+    <message>
+        <source>%1 in a year, %2 in a month.</source>
+        <translation>%1 på ett år, %2 på en månad.</translation>
+    </message>
+    <message>
+        <source>At its target: %1 held, %2 aimed at.</source>
+        <translation>Vid målet: %1 hålls, %2 siktas på.</translation>
+    </message>
+    <message>
+        <source>Above its target: %1 held, %2 aimed at.</source>
+        <translation>Över målet: %1 hålls, %2 siktas på.</translation>
+    </message>
+    <message>
+        <source>Below its target: %1 held, %2 aimed at.</source>
+        <translation>Under målet: %1 hålls, %2 siktas på.</translation>
+    </message>
+    <message>
+        <source>Lower than with it, when the position adds risk</source>
+        <translation>Lägre än med den, när positionen ökar risken</translation>
+    </message>
+    <message>
+        <source>Without it: %1</source>
+        <translation>Utan den: %1</translation>
+    </message>
+</context>
+<context>
     <name>MetricModel</name>
     <message>
         <source>Portfolio risk</source>
@@ -1265,6 +1568,10 @@
     <message>
         <source>%1 Press Return for how it was computed.</source>
         <translation>%1 Tryck Retur för hur det beräknades.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Press Return for its figures.</source>
+        <translation>%1 %2 Tryck Retur för siffrorna.</translation>
     </message>
 </context>
 <context>

@@ -21,12 +21,15 @@ Panel {
         field.text = ticker
         return viewModel.analyze(ticker)
     }
+    function openFigures() {
+        rows.itemAt(0).open()
+    }
     function moveFrom(index, step) {
         const next = index + step
         if (next < 0)
             focusField()
         else if (next < rows.count)
-            rows.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
+            rows.itemAt(next).focusRow()
     }
 
     implicitHeight: column.implicitHeight + 2 * Theme.s4
@@ -135,20 +138,61 @@ Panel {
 
                 model: panel.viewModel.metrics
 
-                MetricRow {
-                    id: metric
+                ColumnLayout {
+                    id: entry
 
+                    required property var model
                     required property int index
 
-                    Layout.fillWidth: true
-                    onMoveBy: (step) => panel.moveFrom(index, step)
+                    function focusRow() {
+                        line.forceActiveFocus(Qt.TabFocusReason)
+                    }
 
-                    Rectangle {
-                        visible: metric.index > 0
-                        x: Theme.s3
-                        width: parent.width - 2 * Theme.s3
-                        height: Theme.hairline
-                        color: Theme.line
+                    function open() {
+                        line.press()
+                    }
+
+                    spacing: 0
+                    Layout.fillWidth: true
+
+                    MetricRow {
+                        id: line
+
+                        name: entry.model.name
+                        meaning: entry.model.meaning
+                        metricState: entry.model.metricState
+                        stateText: entry.model.stateText
+                        figure: entry.model.figure
+                        seconds: entry.model.seconds
+                        explain: entry.model.explain
+                        gauge: entry.model.gauge
+                        sentence: entry.model.sentence
+                        Layout.fillWidth: true
+                        onMoveBy: (step) => panel.moveFrom(entry.index, step)
+
+                        Rectangle {
+                            visible: entry.index > 0
+                            x: Theme.s3
+                            width: parent.width - 2 * Theme.s3
+                            height: Theme.hairline
+                            color: Theme.line
+                        }
+                    }
+                    // Made when it is wanted: a table for each metric costs more than the page.
+                    Loader {
+                        active: line.expanded
+                        visible: active
+                        Layout.fillWidth: true
+                        sourceComponent: MetricFigures {
+                            metric: entry.model.name
+                            explain: entry.model.explain
+                            figures: entry.model.figures
+
+                            Keys.onEscapePressed: {
+                                entry.focusRow()
+                                line.expanded = false
+                            }
+                        }
                     }
                 }
             }

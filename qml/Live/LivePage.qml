@@ -31,6 +31,11 @@ FocusScope {
             forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
+    // Shows how the first metric came about.
+    function openFigures() {
+        analysis.openFigures()
+    }
+
     function reveal(item) {
         if (!item || !page.activeFocus)
             return

@@ -6,7 +6,8 @@ import Soundings.Accessibility
 import Soundings.Controls
 import Soundings.Live
 
-// One metric of an analysis: name, figure, meaning, state; Return or a click shows how it was computed, or why it was not.
+// One metric of an analysis: name, gauge, figure, meaning, state; Return, Space or a click opens how it was computed, or why it was
+// not: MetricFigures below it.
 C.AbstractButton {
     id: row
 
@@ -17,6 +18,8 @@ C.AbstractButton {
     required property string figure
     required property string seconds
     required property string explain
+    required property var gauge
+    required property string sentence
     property bool expanded: false
     readonly property bool opens: explain !== ""
     readonly property bool quiet: metricState === MetricModel.Idle || metricState === MetricModel.Cancelled
@@ -36,6 +39,7 @@ C.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: figure !== "" ? qsTr("%1, %2").arg(name).arg(figure) : qsTr("%1, %2").arg(name).arg(stateText)
     Accessible.description: !opens ? meaning : expanded ? meaning + " " + explain
+        : sentence !== "" ? qsTr("%1 %2 Press Return for its figures.").arg(meaning).arg(sentence)
         : metricState === MetricModel.Failed ? qsTr("%1 Press Return for the reason.").arg(meaning) : qsTr("%1 Press Return for how it was computed.").arg(meaning)
     Accessible.onPressAction: press()
     onClicked: press()
@@ -72,6 +76,10 @@ C.AbstractButton {
                     Layout.fillWidth: true
                     wrapMode: Text.WordWrap
                     Accessible.ignored: true
+                }
+                MetricGauge {
+                    visible: row.gauge.value !== undefined && row.width > 480 * Theme.text
+                    gauge: row.gauge
                 }
                 T {
                     visible: text !== ""
@@ -118,20 +126,9 @@ C.AbstractButton {
                 }
             }
             T {
-                text: row.meaning
+                text: row.sentence !== "" ? row.sentence : row.meaning
                 tone: Theme.ink2
                 wrapMode: Text.WordWrap
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
-            T {
-                visible: row.expanded
-                text: row.explain
-                role: "small"
-                tone: Theme.ink2
-                wrapMode: Text.WordWrap
-                lineHeight: 1.2
-                topPadding: Theme.s1
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }

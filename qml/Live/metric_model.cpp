@@ -1,6 +1,7 @@
 #include "metric_model.h"
 
 #include "Controls/format.h"
+#include "metric_figures.h"
 
 #include <QCoreApplication>
 
@@ -77,19 +78,21 @@ void MetricModel::begin()
 
 void MetricModel::setResult(const protocol::LiveResultDto &result)
 {
-    set(rowOf(result.metric), {Ready, result.value, result.elapsedMs, result.explain});
+    const MetricFigures figures(result);
+    set(rowOf(result.metric),
+        {Ready, result.value, result.elapsedMs, result.explain, figures.gauge(), figures.sentence(), figures.rows()});
 }
 
 void MetricModel::setFailed(const QString &metric, const QString &sentence)
 {
-    set(rowOf(metric), {.state = Failed, .sentence = sentence});
+    set(rowOf(metric), {.state = Failed, .reason = sentence});
 }
 
 void MetricModel::endWaiting(State state, const QString &sentence)
 {
     for (int row = 0; row < kCount; ++row) {
         if (m_metrics[std::size_t(row)].state == Waiting)
-            set(row, {.state = state, .sentence = sentence});
+            set(row, {.state = state, .reason = sentence});
     }
 }
 
@@ -111,7 +114,7 @@ int MetricModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> MetricModel::roleNames() const
 {
     return {{Name, "name"}, {Meaning, "meaning"}, {StateRole, "metricState"}, {StateText, "stateText"}, {Value, "figure"},
-        {Seconds, "seconds"}, {Explain, "explain"}};
+        {Seconds, "seconds"}, {Explain, "explain"}, {Gauge, "gauge"}, {Sentence, "sentence"}, {Figures, "figures"}};
 }
 
 QVariant MetricModel::data(const QModelIndex &index, int role) const
@@ -139,7 +142,13 @@ QVariant MetricModel::data(const QModelIndex &index, int role) const
     case Seconds:
         return metric.state == Ready ? tr("%1 s").arg(Format::number(double(metric.elapsedMs) / 1000, 1)) : QString();
     case Explain:
+        return metric.reason;
+    case Gauge:
+        return metric.gauge;
+    case Sentence:
         return metric.sentence;
+    case Figures:
+        return metric.figures;
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "protocol/dto/live_dto.h"
 
 #include <QAbstractListModel>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 #include <array>
@@ -18,7 +19,7 @@ class MetricModel : public QAbstractListModel {
 public:
     enum State { Idle, Waiting, Ready, Failed, Cancelled };
     Q_ENUM(State)
-    enum Role { Name = Qt::UserRole + 1, Meaning, StateRole, StateText, Value, Seconds, Explain };
+    enum Role { Name = Qt::UserRole + 1, Meaning, StateRole, StateText, Value, Seconds, Explain, Gauge, Sentence, Figures };
 
     static constexpr int kCount = 5;
 
@@ -41,7 +42,10 @@ private:
         State state = Idle;
         double value = 0;
         qint64 elapsedMs = 0;
-        QString sentence; ///< how it was computed, or why it was not
+        QString reason; ///< how it was computed, or why it was not
+        QVariantMap gauge;
+        QString sentence; ///< what the gauge shows
+        QVariantList figures; ///< behind it
     };
 
     void set(int row, Metric metric);

@@ -74,6 +74,9 @@ Item {
         function button(text) {
             return find(page, i => i.visible && i.press !== undefined && i.text === text)
         }
+        function cell(table, row, column) {
+            return String(table.model.data(table.model.index(row, 0), Qt.UserRole + 1 + column)).replace(/\s/g, " ")
+        }
         function typeText(text) {
             for (const letter of text)
                 keyClick(letter)
@@ -187,6 +190,53 @@ Item {
             verify(!row("Portfolio risk").expanded)
             keyClick(Qt.Key_Up)
             verify(find(page, i => i.label === "Ticker to analyse").activeFocus)
+        }
+        function test_theFiguresBehindAMetricAreATableWithWhatIsUsual() {
+            analyze("NRTH")
+            session.deliver(5)
+            row("Allocation score").forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Space)
+            keyClick(Qt.Key_Tab)
+            const table = root.Window.activeFocusItem
+            compare(table.name, "Figures behind Allocation score")
+            compare(table.count, 4)
+            const rows = []
+            for (let i = 0; i < table.count; ++i)
+                rows.push([cell(table, i, 0), cell(table, i, 1)])
+            compare(rows, [["Weight", "41.20 %"], ["What the target aims at", "Equal risk"], ["Target weight", "33.30 %"],
+                           ["Shares to the target", "−19.20"]])
+            verify(cell(table, 3, 2).startsWith("0 at the target"))
+            keyClick(Qt.Key_Escape)
+            verify(!row("Allocation score").expanded)
+            verify(row("Allocation score").activeFocus, root.Window.activeFocusItem)
+            compare(session.actions().length, 2)
+        }
+        function test_figuresWithoutThePositionStandBesideThoseWithIt() {
+            analyze("NRTH")
+            session.deliver(5)
+            row("Portfolio risk").forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Return)
+            keyClick(Qt.Key_Tab)
+            const table = root.Window.activeFocusItem
+            compare(cell(table, 1, 0), "Loss of a bad day, 1 in 20")
+            compare(cell(table, 2, 0), "Without it: Loss of a bad day, 1 in 20")
+            compare(cell(table, 2, 1), "1.80 %")
+            compare(cell(table, table.count - 1, 1), "4711")
+        }
+        function test_gaugesAreAlsoSaid_data() {
+            return [{ tag: "Portfolio risk", says: "A bad day costs the portfolio 2.1 %; without this position 1.8 %." },
+                    { tag: "Concentration", says: "Within the limit of 50.0 %." },
+                    { tag: "Correlation", says: "Moves 0.9 % when the portfolio moves 1 %." },
+                    { tag: "Momentum", says: "−11.8 % in a year, +1.2 % in a month." },
+                    { tag: "Allocation score", says: "Above its target: 41.2 % held, 33.3 % aimed at." }]
+        }
+        function test_gaugesAreAlsoSaid(data) {
+            analyze("NRTH")
+            verify(row(data.tag).sentence === "")
+            session.deliver(5)
+            compare(row(data.tag).sentence.replace(/[\u00a0\u202f\u2009]/g, " "), data.says)
+            verify(shows(row(data.tag).sentence))
+            verify(row(data.tag).Accessible.description.indexOf(row(data.tag).sentence) > 0)
         }
         function test_metricsHaveTheirFigureInTheirName() {
             analyze("NRTH")

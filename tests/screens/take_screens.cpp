@@ -1,7 +1,7 @@
 // Renders pages of the window with an invented market to PNG files. A line of the list: file page theme text width height;
 // a page may have a state: "browse+sample", "+empty", "+failed", "+palette", "+de" (German), and for "live" "+idle",
-// "+running", "+cancelled", "+lost", and for "jobs" "+error", "+detail", "+menu", "+lost". Fails when a picture is one flat
-// colour.
+// "+running", "+cancelled", "+lost", "+figures", and for "jobs" "+error", "+detail", "+menu", "+lost". Fails when a picture is
+// one flat colour.
 #include "Theme/theme.h"
 #include "language.h"
 #include "support/fake_api_client.h"
@@ -41,7 +41,7 @@ qsizetype colours(const QImage &picture)
 }
 
 /// What has become of an analysis on the live page.
-void showLive(const test::FakeApiClient &client, const QString &state)
+void showLive(QQuickWindow &window, const test::FakeApiClient &client, const QString &state)
 {
     wait(100);
     test::FakeLiveSession *session = client.live();
@@ -57,6 +57,8 @@ void showLive(const test::FakeApiClient &client, const QString &state)
         session->failNext(QStringLiteral("Momentum needs 252 daily closes, there are 180: NRTH begins on 2026-03-02."));
         session->deliver(2);
     }
+    if (state == QLatin1String("figures"))
+        QMetaObject::invokeMethod(window.property("pageItem").value<QObject *>(), "openFigures");
 }
 
 /// The jobs of the invented Friday, and what has become of the page.
@@ -104,9 +106,9 @@ bool take(const QStringList &line, const QDir &folder)
     if (page[0] == QLatin1String("detail"))
         QMetaObject::invokeMethod(shown.window(), "openStock", Q_ARG(QVariant, QStringLiteral("NRTH")));
     else
-        QMetaObject::invokeMethod(shown.window(), "openPage", Q_ARG(QVariant, page[0]));
+        QMetaObject::invokeMethod(shown.window(), "openPage", Q_ARG(QVariant, page[0]), Q_ARG(QVariant, QVariant()));
     if (page[0] == QLatin1String("live"))
-        showLive(client, state);
+        showLive(*shown.window(), client, state);
     else if (page[0] == QLatin1String("jobs"))
         showJobs(*shown.window(), client, state);
     if (state == QLatin1String("palette"))

@@ -1,5 +1,6 @@
 #include "support/fake_live_session.h"
 
+#include <QJsonDocument>
 #include <QTimer>
 
 namespace soundings::test {
@@ -12,14 +13,22 @@ struct Invented {
     const char *metric;
     double value;
     const char *explain;
+    const char *details; ///< JSON
 };
 
 constexpr Invented kResults[] = {
-    {"concentration", 0.412, "Weight by market value at the prices of the snapshot; HHI 0.35 over 3 positions."},
-    {"correlation", 0.63, "Pearson correlation with the rest of the portfolio over 252 daily returns."},
-    {"momentum", -0.084, "Weight times the mean of the 1, 3, 6 and 12 month returns, each by its volatility."},
-    {"allocation_score", -0.079, "Risk parity target weight 33.3 % minus weight 41.2 %, over 252 daily returns."},
-    {"portfolio_risk", 0.487, "Euler share of the variance of the portfolio over 252 daily returns, sample covariance."},
+    {"concentration", 0.412, "Weight by market value at the prices of the snapshot; HHI 0.35 over 3 positions.",
+        R"({"weight": 0.412, "hhi": 0.35, "effective_n": 2.86, "limit": 0.5, "overweight": false})"},
+    {"correlation", 0.63, "Pearson correlation with the rest of the portfolio over 252 daily returns.",
+        R"({"to_rest": 0.63, "beta_to_portfolio": 0.91, "diversification_ratio": 1.31})"},
+    {"momentum", -0.084, "Weight times the mean of the 1, 3, 6 and 12 month returns, each by its volatility.",
+        R"({"return_1m": 0.012, "return_3m": -0.041, "return_6m": -0.092, "return_12m": -0.118, "volatility": 0.31, "blended": -0.2})"},
+    {"allocation_score", -0.079, "Risk parity target weight 33.3 % minus weight 41.2 %, over 252 daily returns.",
+        R"({"method": "risk_parity", "target_weight": 0.333, "weight": 0.412, "trade_shares": -19.2})"},
+    {"portfolio_risk", 0.487, "Euler share of the variance of the portfolio over 252 daily returns, sample covariance.",
+        R"({"risk_share": 0.487, "var_hist_95": 0.021, "var_hist_99": 0.034, "cvar_hist_95": 0.028, "monte_carlo_var_95": 0.02,
+            "paths": 1000000, "seed": 4711, "horizon_days": 1, "window_days": 252,
+            "without": {"var_hist_95": 0.018, "var_hist_99": 0.03}})"},
 };
 
 } // namespace
@@ -81,7 +90,7 @@ void FakeLiveSession::deliver(int count)
     for (int i = 0; i < count && !m_analysis.isEmpty(); ++i) {
         const Invented &next = kResults[m_told++];
         tell(LiveResultDto{m_analysis, m_ticker, QString::fromLatin1(next.metric), next.value, QString::fromLatin1(next.explain),
-            120 + 260 * m_told});
+            120 + 260 * m_told, QJsonDocument::fromJson(next.details).object()});
         tellEnd();
     }
 }
@@ -96,7 +105,7 @@ void FakeLiveSession::failNext(const QString &sentence)
 
 void FakeLiveSession::deliverLate()
 {
-    tell(LiveResultDto{m_switchedFrom, m_ticker, QString::fromLatin1(kResults[0].metric), kResults[0].value, {}, 0});
+    tell(LiveResultDto{m_switchedFrom, m_ticker, QString::fromLatin1(kResults[0].metric), kResults[0].value, {}, 0, {}});
 }
 
 void FakeLiveSession::tellEnd()

@@ -70,7 +70,8 @@ Result<LiveMessageDto> decodeLiveMessage(const QByteArray &json)
         message.body = LiveStartedDto{analysis, ticker};
     } else if (type == QLatin1String("analysis_result")) {
         message.body = LiveResultDto{analysis, ticker, text(object, "metric"), object.value(QLatin1String("value")).toDouble(),
-            text(object, "explain"), object.value(QLatin1String("elapsed_ms")).toInteger()};
+            text(object, "explain"), object.value(QLatin1String("elapsed_ms")).toInteger(),
+            object.value(QLatin1String("details")).toObject()};
     } else if (type == QLatin1String("analysis_complete")) {
         message.body = LiveCompleteDto{analysis, ticker, object.value(QLatin1String("completed")).toInt(),
             object.value(QLatin1String("failed")).toInt(), object.value(QLatin1String("stale")).toBool()};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 
@@ -36,6 +37,7 @@ struct LiveResultDto {
     double value = 0;
     QString explain; ///< one sentence: formula, window, inputs
     qint64 elapsedMs = 0;
+    QJsonObject details = {}; ///< the figures behind it; docs/METRICS.md names them
 };
 
 struct LiveCompleteDto {

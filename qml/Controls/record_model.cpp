@@ -1,6 +1,6 @@
 #include "record_model.h"
 
-#include "Controls/format.h"
+#include "format.h"
 
 namespace soundings::window {
 
