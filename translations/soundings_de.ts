@@ -230,6 +230,23 @@
         <source>Waiting for the prices of %1.</source>
         <translation>Es wird auf die Kurse von %1 gewartet.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key that plays the chart</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Plays the line as sound, from the cursor on</source>
+        <translation>Spielt die Linie als Ton, von der Marke an</translation>
+    </message>
 </context>
 <context>
     <name>ChartReadout</name>
@@ -492,8 +509,8 @@
         <translation>%1, veraltet</translation>
     </message>
     <message>
-        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it.</source>
-        <translation>Pfeil links und rechts lesen jeden Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat, Pos1 und Ende die Enden. Pfeil auf und ab wechseln die Linie. Eckige Klammern gehen zum tiefsten und höchsten Wert, N zum nächsten Signal. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, Strg C kopiert sie.</translation>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster.</source>
+        <translation>Pfeil links und rechts liest Tag für Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat, Pos1 und Ende die Enden. Pfeil auf und ab wechselt die Linie. Eckige Klammern gehen zum tiefsten und höchsten Wert, N zum nächsten Signal. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, Strg C kopiert sie. P spielt die Linie von hier an, Q langsamer, E schneller.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2160,40 @@
     </message>
 </context>
 <context>
+    <name>Sound</name>
+    <message>
+        <source>This computer has no audio device, so nothing can be played. Connect one, or read the chart with the arrow keys.</source>
+        <translation>Dieser Rechner hat kein Audiogerät, darum kann nichts gespielt werden. Schließen Sie eines an, oder lesen Sie das Diagramm mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>The audio device “%1” does not take stereo sound of 44.1 kHz. Choose another one in the desktop&apos;s sound settings.</source>
+        <translation>Das Audiogerät „%1“ nimmt keinen Stereoton mit 44,1 kHz an. Wählen Sie in den Klangeinstellungen des Desktops ein anderes.</translation>
+    </message>
+    <message>
+        <source>Charts cannot be played: Qt Multimedia is not installed. Install it (on Debian the package libqt6multimedia6) and start Soundings again.</source>
+        <translation>Diagramme können nicht gespielt werden: Qt Multimedia ist nicht installiert. Installieren Sie es (unter Debian das Paket libqt6multimedia6) und starten Sie Soundings neu.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+</context>
+<context>
     <name>StateBlock</name>
     <message>
         <source>Copy details</source>
@@ -2369,6 +2420,25 @@
     </message>
 </context>
 <context>
+    <name>soundings::charts::ChartPlayer</name>
+    <message>
+        <source>Speed %1 times</source>
+        <translation>Tempo %1-fach</translation>
+    </message>
+    <message>
+        <source>%1: %2 is C3, %3 is C6</source>
+        <translation>%1: %2 ist C3, %3 ist C6</translation>
+    </message>
+    <message>
+        <source>There are too few prices to play. Choose a longer period.</source>
+        <translation>Es gibt zu wenige Kurse zum Abspielen. Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1 has no value in this period, so there is nothing to play. Choose a longer period, or another line with the up and down arrows.</source>
+        <translation>%1 hat in diesem Zeitraum keinen Wert, darum gibt es nichts zu spielen. Wählen Sie einen längeren Zeitraum oder mit Pfeil auf und ab eine andere Linie.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::charts::ChartTableModel</name>
     <message>
         <source>Buy: %1</source>
@@ -2404,6 +2474,13 @@
     <message>
         <source>Volume</source>
         <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::sound::SoundPlayer</name>
+    <message>
+        <source>The audio device went away while it played. Connect it again, or choose another one in the desktop&apos;s sound settings.</source>
+        <translation>Das Audiogerät ging beim Abspielen verloren. Schließen Sie es wieder an, oder wählen Sie in den Klangeinstellungen des Desktops ein anderes.</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,23 @@
         <source>Waiting for the prices of %1.</source>
         <translation>Väntar på priserna för %1.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spela</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key that plays the chart</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Plays the line as sound, from the cursor on</source>
+        <translation>Spelar linjen som ljud, från markören och framåt</translation>
+    </message>
 </context>
 <context>
     <name>ChartReadout</name>
@@ -492,8 +509,8 @@
         <translation>%1, inaktuell</translation>
     </message>
     <message>
-        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it.</source>
-        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad, Home och End ändarna. Upp- och nedpil byter linje. Hakparenteser går till lägsta och högsta värdet, N till nästa signal. Blanksteg säger var du är, S sammanfattningen, D visar tabellen, Ctrl C kopierar den.</translation>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster.</source>
+        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad, Home och End ändarna. Upp- och nedpil byter linje. Hakparenteser går till lägsta och högsta värdet, N till nästa signal. Blanksteg säger var du är, S sammanfattningen, D visar tabellen, Ctrl C kopierar den. P spelar linjen härifrån, Q långsammare, E snabbare.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2160,40 @@
     </message>
 </context>
 <context>
+    <name>Sound</name>
+    <message>
+        <source>This computer has no audio device, so nothing can be played. Connect one, or read the chart with the arrow keys.</source>
+        <translation>Den här datorn har ingen ljudenhet, så inget kan spelas. Anslut en, eller läs diagrammet med piltangenterna.</translation>
+    </message>
+    <message>
+        <source>The audio device “%1” does not take stereo sound of 44.1 kHz. Choose another one in the desktop&apos;s sound settings.</source>
+        <translation>Ljudenheten ”%1” tar inte emot stereoljud i 44,1 kHz. Välj en annan i skrivbordets ljudinställningar.</translation>
+    </message>
+    <message>
+        <source>Charts cannot be played: Qt Multimedia is not installed. Install it (on Debian the package libqt6multimedia6) and start Soundings again.</source>
+        <translation>Diagram kan inte spelas: Qt Multimedia är inte installerat. Installera det (i Debian paketet libqt6multimedia6) och starta Soundings på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hastighet</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 procent</translation>
+    </message>
+</context>
+<context>
     <name>StateBlock</name>
     <message>
         <source>Copy details</source>
@@ -2369,6 +2420,25 @@
     </message>
 </context>
 <context>
+    <name>soundings::charts::ChartPlayer</name>
+    <message>
+        <source>Speed %1 times</source>
+        <translation>Hastighet %1 gånger</translation>
+    </message>
+    <message>
+        <source>%1: %2 is C3, %3 is C6</source>
+        <translation>%1: %2 är C3, %3 är C6</translation>
+    </message>
+    <message>
+        <source>There are too few prices to play. Choose a longer period.</source>
+        <translation>Det finns för få priser att spela. Välj en längre period.</translation>
+    </message>
+    <message>
+        <source>%1 has no value in this period, so there is nothing to play. Choose a longer period, or another line with the up and down arrows.</source>
+        <translation>%1 har inget värde under perioden, så det finns inget att spela. Välj en längre period, eller en annan linje med upp- och nedpil.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::charts::ChartTableModel</name>
     <message>
         <source>Buy: %1</source>
@@ -2404,6 +2474,13 @@
     <message>
         <source>Volume</source>
         <translation>Volym</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::sound::SoundPlayer</name>
+    <message>
+        <source>The audio device went away while it played. Connect it again, or choose another one in the desktop&apos;s sound settings.</source>
+        <translation>Ljudenheten försvann under uppspelningen. Anslut den igen, eller välj en annan i skrivbordets ljudinställningar.</translation>
     </message>
 </context>
 <context>

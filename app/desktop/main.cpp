@@ -5,6 +5,7 @@
 #include "start_times.h"
 #include "window.h"
 
+#include "Controls/kept.h"
 #include "Theme/theme.h"
 #include "client/http_api_client.h"
 
@@ -46,6 +47,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.soundings.Soundings")); // where desktops find its icon and title
     QCoreApplication::setApplicationVersion(QStringLiteral(SOUNDINGS_VERSION));
     window::Theme::instance()->keepIn(settingsFile());
+    window::Kept::instance()->keepIn(settingsFile());
     app::useLanguage(window::Theme::instance()->language());
 
     client::HttpApiClient client;

@@ -6,7 +6,7 @@ set -euo pipefail
 
 program=${1:?the program, for example build/dev/bin/soundings-server}
 libraries=$(ldd "$program")
-if grep -E 'libQt6(Gui|Widgets|Quick|Qml|Charts)' <<<"$libraries"; then
+if grep -E 'libQt6(Gui|Widgets|Quick|Qml|Charts|Multimedia)' <<<"$libraries"; then
     echo "$program links the libraries above: something below app/ that both programs use has drawn them in."
     exit 1
 fi

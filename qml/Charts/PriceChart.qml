@@ -13,12 +13,14 @@ Item {
     required property PriceChartData history
     property string name                  // of the company
     readonly property alias explorer: explorer
+    readonly property alias player: player
     signal tableRequested()
 
     readonly property real gutter: Math.round(58 * Theme.text)
-    readonly property bool cursorShown: history.count > 0 && (explorer.activeFocus || hover.hovered)
+    readonly property bool cursorShown: history.count > 0 && (explorer.activeFocus || hover.hovered || player.playing)
 
     implicitHeight: readout.implicitHeight + Math.round(360 + 60 * (Theme.text - 1)) + sentence.implicitHeight + 2 * Theme.s2
+                    + (player.used ? sound.implicitHeight + Theme.s2 : 0)
 
     Binding {
         target: chart.history
@@ -35,6 +37,13 @@ Item {
         target: chart.history
         property: "maxTimeMarks"
         value: Math.max(1, Math.floor(panes.plotWidth / (Theme.small * 5.2)))
+    }
+
+    ChartPlayer {
+        id: player
+
+        explorer: explorer
+        onMessage: (text) => Announcer.say(text)
     }
 
     ColumnLayout {
@@ -179,12 +188,15 @@ Item {
                         const at = point.scenePosition
                         const moved = seen.x >= 0 && (at.x !== seen.x || at.y !== seen.y)
                         seen = Qt.point(at.x, at.y)
-                        if (moved)
+                        if (moved && !player.playing)
                             explorer.index = chart.history.rowAt(point.position.x / explorer.width)
                     }
                 }
                 TapHandler {
-                    onTapped: explorer.forceActiveFocus(Qt.MouseFocusReason)
+                    onTapped: {
+                        player.stop()
+                        explorer.forceActiveFocus(Qt.MouseFocusReason)
+                    }
                 }
             }
             FocusRing {
@@ -194,6 +206,13 @@ Item {
             }
         }
 
+        SoundBar {
+            id: sound
+
+            Layout.fillWidth: true
+            visible: player.used
+            player: player
+        }
         RowLayout {
             id: sentence
 

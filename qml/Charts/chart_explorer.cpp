@@ -44,6 +44,7 @@ void ChartExplorer::reset()
         m_index = std::min(m_index, int(std::ranges::lower_bound(days, m_day) - days.begin()));
     }
     m_ticker = m_history ? m_history->ticker() : QString();
+    emit columnsChanged();
     emit indexChanged();
 }
 
@@ -187,6 +188,15 @@ bool ChartExplorer::pressWordKey(const QKeyEvent &event)
         return true;
     case Qt::Key_D:
         emit tableRequested();
+        return true;
+    case Qt::Key_P:
+        emit playRequested();
+        return true;
+    case Qt::Key_Q:
+        emit speedRequested(-1);
+        return true;
+    case Qt::Key_E:
+        emit speedRequested(1);
         return true;
     default:
         return false;

@@ -49,7 +49,10 @@ signals:
     void historyChanged();
     void indexChanged();
     void seriesChanged();
+    void columnsChanged();
     void tableRequested();
+    void playRequested();
+    void speedRequested(int by); ///< slower or faster
     /// Something to be said at once, because a key was pressed.
     void message(const QString &text);
 

@@ -238,9 +238,9 @@ QString ChartSentences::keys()
 {
     return tr(
         "Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and "
-        "down "
-        "arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, "
-        "S the summary, D shows the table, Ctrl C copies it.");
+        "down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you "
+        "are, "
+        "S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster.");
 }
 
 } // namespace soundings::charts

@@ -82,6 +82,15 @@ Panel {
                     enabled: panel.page.priceStatus.state === PageState.Ready
                     onClicked: panel.toggleTable()
                 }
+                Btn {
+                    text: chart.player.playing ? qsTr("Pause") : qsTr("Play")
+                    glyph: chart.player.playing ? "pause" : "play"
+                    kind: "quiet"
+                    keys: qsTr("P", "key that plays the chart")
+                    tip: qsTr("Plays the line as sound, from the cursor on")
+                    enabled: panel.page.priceStatus.state === PageState.Ready && !panel.asTable
+                    onClicked: chart.player.toggle()
+                }
             }
             Prov {
                 source: panel.page.priceSource.source || ""

@@ -20,7 +20,7 @@ struct Shot {
     const char *theme;
     double text;
     QSize size;
-    const char *what; ///< "", "table", "candles", "cursor", "failed", "sample", "unrated", "bottom", "5y"
+    const char *what; ///< "", "table", "candles", "cursor", "failed", "sample", "unrated", "bottom", "5y", "playing"
 };
 
 constexpr Shot kShots[] = {
@@ -29,6 +29,8 @@ constexpr Shot kShots[] = {
     {"detail-contrast", "contrast", 1, {1200, 840}, "cursor"},
     {"detail-contrast-light", "contrast-light", 1, {1200, 840}, "candles"},
     {"detail-candles", "light", 1, {1200, 840}, "candles"},
+    {"detail-playing", "dark", 1, {1200, 840}, "playing"},
+    {"detail-playing-200", "light", 2, {1200, 840}, "playing"},
     {"detail-5y-candles", "dark", 1, {1200, 840}, "5y"},
     {"detail-table", "light", 1, {1200, 840}, "table"},
     {"detail-failed", "dark", 1, {1200, 840}, "failed"},
@@ -73,6 +75,8 @@ bool take(const Shot &shot, const QString &folder)
             QTest::keyClick(view.window(), Qt::Key_PageUp);
     } else if (what == "table")
         QTest::keyClick(view.window(), Qt::Key_D);
+    else if (what == "playing")
+        QTest::keyClick(view.window(), Qt::Key_P);
     else if (what == "bottom") {
         auto *scroller = view.findType(QStringLiteral("QQuickFlickable"));
         scroller->setProperty("contentY", scroller->property("contentHeight").toReal() - scroller->height());

@@ -1,6 +1,7 @@
 #include "Accessibility/accessible_registry.h"
 #include "Accessibility/announcer.h"
 #include "Charts/chart_explorer.h"
+#include "Charts/chart_player.h"
 #include "Charts/chart_table_model.h"
 #include "StockDetail/stock_detail_view_model.h"
 #include "Theme/theme.h"
@@ -135,6 +136,28 @@ private slots:
         QCOMPARE(chart->seriesName(), QStringLiteral("SMA 50"));
         stage.press(Qt::Key_Up);
         QCOMPARE(chart->seriesName(), QStringLiteral("Close"));
+    }
+
+    void pPlaysOrSaysWhyNotAndQAndEChangeTheSpeed()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart();
+        auto *player = stage.view.page()->findChild<charts::ChartPlayer *>();
+        QVERIFY(player);
+        QVERIFY(!player->wasUsed());
+        stage.press(Qt::Key_P);
+        QVERIFY(player->wasUsed());
+        QCOMPARE(stage.explorer()->index(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.explorer()->index() > 0 || player->problem().size() > 40, 20'000);
+        const double speed = player->speed();
+        stage.press(Qt::Key_E);
+        QCOMPARE(player->speed(), speed * 2);
+        stage.press(Qt::Key_Q);
+        QCOMPARE(player->speed(), speed);
+        stage.press(Qt::Key_Home);
+        QVERIFY2(!player->isPlaying(), "an arrow key takes over");
     }
 
     void theEndsAndAnswersAreSaid()
