@@ -155,6 +155,25 @@
     </message>
 </context>
 <context>
+    <name>ChartFiles</name>
+    <message>
+        <source>Type the name of a file.</source>
+        <translation>Geben Sie den Namen einer Datei ein.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that is there, or make it first.</source>
+        <translation>Es gibt keinen Ordner %1. Wählen Sie einen vorhandenen, oder legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Save again to replace it, or change the name.</source>
+        <translation>%1 gibt es schon. Speichern Sie noch einmal, um sie zu ersetzen, oder ändern Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPanel</name>
     <message>
         <source>Period</source>
@@ -246,6 +265,43 @@
     <message>
         <source>Plays the line as sound, from the cursor on</source>
         <translation>Spielt die Linie als Ton, von der Marke an</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a picture, a drawing or figures</source>
+        <translation>Speichert das Diagramm als Bild, Zeichnung oder Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Sample data, not real prices</source>
+        <translation>Beispieldaten, keine echten Kurse</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>mark of a buy signal</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>mark of a sell signal</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>%1 (%2), daily prices</source>
+        <translation>%1 (%2), Tageskurse</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -661,6 +717,41 @@
         <source>S</source>
         <comment>mark of a sell signal</comment>
         <translation>V</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Bild, PNG</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG</source>
+        <translation>Zeichnung, SVG</translation>
+    </message>
+    <message>
+        <source>Figures, CSV</source>
+        <translation>Zahlen, CSV</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2508,13 @@
     <message>
         <source>No earlier signal.</source>
         <translation>Kein früheres Signal.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::ChartExport</name>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <translation>Das Diagramm wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>

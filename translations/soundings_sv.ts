@@ -155,6 +155,25 @@
     </message>
 </context>
 <context>
+    <name>ChartFiles</name>
+    <message>
+        <source>Type the name of a file.</source>
+        <translation>Skriv namnet på en fil.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that is there, or make it first.</source>
+        <translation>Det finns ingen mapp %1. Välj en som finns, eller skapa den först.</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Save again to replace it, or change the name.</source>
+        <translation>%1 finns redan. Spara igen för att ersätta den, eller ändra namnet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 kunde inte skrivas: %2. Välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPanel</name>
     <message>
         <source>Period</source>
@@ -246,6 +265,43 @@
     <message>
         <source>Plays the line as sound, from the cursor on</source>
         <translation>Spelar linjen som ljud, från markören och framåt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a picture, a drawing or figures</source>
+        <translation>Sparar diagrammet som bild, teckning eller siffror</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Sample data, not real prices</source>
+        <translation>Exempeldata, inga verkliga priser</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>mark of a buy signal</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>mark of a sell signal</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>%1 (%2), daily prices</source>
+        <translation>%1 (%2), dagspriser</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
     </message>
 </context>
 <context>
@@ -661,6 +717,41 @@
         <source>S</source>
         <comment>mark of a sell signal</comment>
         <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Spara diagrammet</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Bild, PNG</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG</source>
+        <translation>Teckning, SVG</translation>
+    </message>
+    <message>
+        <source>Figures, CSV</source>
+        <translation>Siffror, CSV</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2508,13 @@
     <message>
         <source>No earlier signal.</source>
         <translation>Ingen tidigare signal.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::ChartExport</name>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <translation>Diagrammet sparades som %1.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace soundings::charts {
@@ -19,6 +20,11 @@ QString Figures::compact(double value)
     if (std::abs(value) >= 1e4)
         return tr("%1 k", "thousand").arg(Format::number(value / 1e3, 1));
     return Format::number(value, 0);
+}
+
+QString Figures::tick(double value, double step)
+{
+    return Format::number(value, std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 6));
 }
 
 QString Figures::longDay(QDate day)

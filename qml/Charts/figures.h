@@ -13,6 +13,7 @@ class Figures {
 
 public:
     static QString compact(double value); ///< "1.69 M", "3.20 bn"
+    static QString tick(double value, double step); ///< as many decimals as the distance of the lines needs: 120, 0.5, 0.25
     static QString longDay(QDate day); ///< "Tue 6 Oct 2026"
 
     static QString spokenAmount(double value); ///< "1.69 million"

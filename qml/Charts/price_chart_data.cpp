@@ -30,12 +30,6 @@ void fill(QObject *series, const QList<QPointF> &points)
         line->replace(points);
 }
 
-/// As many decimals as the distance of the lines needs: 120, 0.5, 0.25.
-QString tickText(double value, double step)
-{
-    return Format::number(value, std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 6));
-}
-
 } // namespace
 
 PriceChartData::PriceChartData(QObject *parent)
@@ -154,7 +148,7 @@ QVariantList PriceChartData::priceTicks() const
 {
     QVariantList ticks;
     for (const double value : m_scale.ticks)
-        ticks.append(QVariantMap{{QStringLiteral("value"), value}, {QStringLiteral("text"), tickText(value, m_scale.step)}});
+        ticks.append(QVariantMap{{QStringLiteral("value"), value}, {QStringLiteral("text"), Figures::tick(value, m_scale.step)}});
     return ticks;
 }
 
@@ -169,7 +163,7 @@ QVariantMap PriceChartData::volumeTick() const
         : unit == 1e6                         ? tr("Vol, M")
         : unit == 1e3                         ? tr("Vol, k")
                                               : tr("Volume");
-    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), tickText(value / unit, m_volumeScale.step / unit)},
+    return {{QStringLiteral("value"), value}, {QStringLiteral("text"), Figures::tick(value / unit, m_volumeScale.step / unit)},
         {QStringLiteral("unit"), unitText}};
 }
 

@@ -47,6 +47,8 @@ public:
     /// Replaces everything. Days must ascend, and the columns that are there must be as long as they.
     void setColumns(PriceColumns columns);
     const PriceColumns &columns() const { return *m_columns; }
+    /// The same for another thread: they are never changed, only replaced.
+    std::shared_ptr<const PriceColumns> sharedColumns() const { return m_columns; }
     const DrawnChart &drawn() const { return m_drawn; }
 
     int count() const { return int(m_columns->size()); }

@@ -233,6 +233,7 @@ C.ApplicationWindow {
                     Connections {
                         target: stock.item
                         function onBack() { window.closeStock() }
+                        function onRefreshed(sentence, failed) { toast.show(sentence, failed) }
                     }
                 }
             }

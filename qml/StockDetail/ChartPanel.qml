@@ -12,6 +12,7 @@ Panel {
 
     required property StockDetailViewModel page
     property bool asTable: false
+    signal saved(string sentence)
     readonly property string company: page.header.name || page.ticker
     readonly property real need: tools.implicitHeight + chart.implicitHeight + Theme.s2 + 2 * Theme.s3
 
@@ -22,6 +23,10 @@ Panel {
             table.forceActiveFocus(Qt.TabFocusReason)
         else
             chart.explorer.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function save() {
+        exporter.active = true
+        exporter.item.open()
     }
     function toggleTable() {
         const had = chart.explorer.activeFocus || table.activeFocus
@@ -91,6 +96,17 @@ Panel {
                     enabled: panel.page.priceStatus.state === PageState.Ready && !panel.asTable
                     onClicked: chart.player.toggle()
                 }
+                Btn {
+                    id: saveButton
+
+                    text: qsTr("Save")
+                    glyph: "download"
+                    kind: "quiet"
+                    keys: qsTr("Ctrl+S")
+                    tip: qsTr("Saves the chart as a picture, a drawing or figures")
+                    enabled: panel.page.priceStatus.state === PageState.Ready
+                    onClicked: panel.save()
+                }
             }
             Prov {
                 source: panel.page.priceSource.source || ""
@@ -125,6 +141,23 @@ Panel {
                 history: panel.page.history
                 name: panel.company
                 onChartRequested: panel.toggleTable()
+            }
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Save]
+        enabled: panel.visible && panel.page.priceStatus.state === PageState.Ready
+        onActivated: panel.save()
+    }
+    Loader {
+        id: exporter
+
+        active: false
+        sourceComponent: Component {
+            ExportDialog {
+                history: panel.page.history
+                onSaved: (sentence) => panel.saved(sentence)
             }
         }
     }

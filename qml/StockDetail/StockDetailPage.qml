@@ -22,6 +22,7 @@ FocusScope {
     readonly property bool complete: statuses.every(status => status.state === PageState.Ready && !status.busy)
     readonly property string failure: statuses.filter(status => status.state === PageState.Failed).map(status => status.title).join(", ")
     signal back()
+    signal refreshed(string sentence, bool failed)
 
     function refresh() {
         model.loadAll()
@@ -93,6 +94,7 @@ FocusScope {
                     id: chart
 
                     page: model
+                    onSaved: (sentence) => page.refreshed(sentence, false)
                     width: page.wide ? pair.width - pair.side - Theme.s3 : pair.width
                     height: page.wide ? pair.implicitHeight : pair.chartHeight
                 }

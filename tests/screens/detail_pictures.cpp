@@ -20,7 +20,7 @@ struct Shot {
     const char *theme;
     double text;
     QSize size;
-    const char *what; ///< "", "table", "candles", "cursor", "failed", "sample", "unrated", "bottom", "5y", "playing"
+    const char *what; ///< "", "table", "candles", "cursor", "failed", "sample", "unrated", "bottom", "5y", "playing", "saving"
 };
 
 constexpr Shot kShots[] = {
@@ -31,6 +31,8 @@ constexpr Shot kShots[] = {
     {"detail-candles", "light", 1, {1200, 840}, "candles"},
     {"detail-playing", "dark", 1, {1200, 840}, "playing"},
     {"detail-playing-200", "light", 2, {1200, 840}, "playing"},
+    {"detail-saving", "light", 1, {1200, 840}, "saving"},
+    {"detail-saving-200", "dark", 2, {960, 640}, "saving"},
     {"detail-5y-candles", "dark", 1, {1200, 840}, "5y"},
     {"detail-table", "light", 1, {1200, 840}, "table"},
     {"detail-failed", "dark", 1, {1200, 840}, "failed"},
@@ -77,6 +79,8 @@ bool take(const Shot &shot, const QString &folder)
         QTest::keyClick(view.window(), Qt::Key_D);
     else if (what == "playing")
         QTest::keyClick(view.window(), Qt::Key_P);
+    else if (what == "saving")
+        QTest::keyClick(view.window(), Qt::Key_S, Qt::ControlModifier);
     else if (what == "bottom") {
         auto *scroller = view.findType(QStringLiteral("QQuickFlickable"));
         scroller->setProperty("contentY", scroller->property("contentHeight").toReal() - scroller->height());

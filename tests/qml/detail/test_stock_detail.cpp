@@ -3,6 +3,7 @@
 #include "Charts/chart_explorer.h"
 #include "Charts/chart_player.h"
 #include "Charts/chart_table_model.h"
+#include "Controls/kept.h"
 #include "StockDetail/stock_detail_view_model.h"
 #include "Theme/theme.h"
 #include "support/fake_api_client.h"
@@ -10,9 +11,11 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -158,6 +161,25 @@ private slots:
         QCOMPARE(player->speed(), speed);
         stage.press(Qt::Key_Home);
         QVERIFY2(!player->isPlaying(), "an arrow key takes over");
+    }
+
+    void ctrlSSavesTheChartByKeyAlone()
+    {
+        QTemporaryDir folder;
+        window::Kept::instance()->keep(QStringLiteral("export/folder"), folder.path());
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart();
+        QSignalSpy told(stage.view.page(), SIGNAL(refreshed(QString, bool)));
+        stage.press(Qt::Key_S, Qt::ControlModifier);
+        QQuickItem *field = nullptr;
+        QTRY_VERIFY((field = stage.view.window()->activeFocusItem()) && field->property("label") == QStringLiteral("File"));
+        QVERIFY(field->property("text").toString().startsWith(folder.path() + QStringLiteral("/NRTH ")));
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+        QTRY_VERIFY(stage.explorer()->hasActiveFocus());
     }
 
     void theEndsAndAnswersAreSaid()

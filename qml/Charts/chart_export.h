@@ -1,0 +1,56 @@
+#pragma once
+
+#include "chart_files.h"
+#include "price_chart_data.h"
+
+#include <QPointer>
+
+namespace soundings::charts {
+
+/// Saves a chart as a picture or as figures, away from the GUI thread, and says where.
+class ChartExport : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(soundings::charts::PriceChartData *history MEMBER m_history NOTIFY historyChanged)
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY kindChanged)
+    Q_PROPERTY(QString path READ path WRITE setPath NOTIFY pathChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+
+public:
+    explicit ChartExport(QObject *parent = nullptr);
+    ~ChartExport() override;
+
+    QString kind() const { return chartFileSuffix(m_kind); }
+    void setKind(const QString &kind); ///< "png", "svg" or "csv"; the path's end follows
+    QString path() const { return m_path; }
+    void setPath(const QString &path);
+    QString problem() const { return m_problem; } ///< why nothing was saved, and what to do
+    bool isBusy() const { return m_busy; }
+
+    /// A new name in the folder of the last time.
+    Q_INVOKABLE void suggest();
+    /// A file that is there is replaced when one saves a second time after being told.
+    Q_INVOKABLE void save();
+
+signals:
+    void historyChanged();
+    void kindChanged();
+    void pathChanged();
+    void problemChanged();
+    void busyChanged();
+    void saved(const QString &sentence);
+
+private:
+    void finish(const Result<void> &outcome, const QString &path);
+    void setProblem(const QString &problem);
+
+    QPointer<PriceChartData> m_history;
+    std::unique_ptr<Executor> m_executor; ///< only made when something is saved
+    ChartFile m_kind = ChartFile::png;
+    QString m_path, m_problem;
+    bool m_busy = false;
+    bool m_mayReplace = false; ///< the path was said to be taken
+};
+
+} // namespace soundings::charts

@@ -1,0 +1,118 @@
+#include "chart_files.h"
+
+#include "chart_csv.h"
+#include "chart_sentences.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace soundings::charts {
+namespace {
+
+constexpr int kPixelRatio = 2; ///< sharp on paper and on dense screens
+
+struct FileText {
+    Q_DECLARE_TR_FUNCTIONS(ChartFiles)
+};
+
+QByteArray png(const ChartPicture &picture)
+{
+    QImage image(kPictureSize.toSize() * kPixelRatio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(kPixelRatio);
+    QPainter painter(&image);
+    picture.paint(painter);
+    painter.end();
+    image.setText(QStringLiteral("Title"), picture.title());
+    image.setText(QStringLiteral("Description"), picture.description());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svg(const ChartPicture &picture, const QString &sentence)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(kPictureSize.toSize());
+    generator.setViewBox(QRectF(QPointF(), kPictureSize));
+    generator.setTitle(picture.title().toHtmlEscaped()); // which it writes as it is
+    generator.setDescription(QString(picture.description() + QStringLiteral(". ") + sentence).toHtmlEscaped());
+    QPainter painter(&generator);
+    picture.paint(painter);
+    painter.end();
+    // So that a screen reader takes the picture as one, with its title and description, and not as loose texts.
+    bytes.replace("<svg ", "<svg role=\"img\" aria-labelledby=\"chart-title chart-description\" ");
+    bytes.replace("<title>", "<title id=\"chart-title\">");
+    bytes.replace("<desc>", "<desc id=\"chart-description\">");
+    return bytes;
+}
+
+} // namespace
+
+QByteArray chartFile(ChartFile kind, const PriceColumns &columns, bool candles, const PictureLook &look)
+{
+    if (kind == ChartFile::csv)
+        return toCsv(columns).toUtf8();
+    const ChartPicture picture(columns, candles, look);
+    return kind == ChartFile::png ? png(picture) : svg(picture, ChartSentences::summary(columns));
+}
+
+Result<void> saveChartFile(const QString &path, const QByteArray &content, bool replace)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (path.trimmed().isEmpty() || QFileInfo(path).isDir())
+        return fail(ErrorCode::invalidArgument, FileText::tr("Type the name of a file."));
+    const QDir folder = QFileInfo(path).dir();
+    if (!folder.exists())
+        return fail(ErrorCode::notFound,
+            FileText::tr("There is no folder %1. Choose one that is there, or make it first.")
+                .arg(QDir::toNativeSeparators(folder.path())));
+    if (!replace && QFileInfo::exists(path))
+        return fail(
+            ErrorCode::conflict, FileText::tr("%1 is already there. Save again to replace it, or change the name.").arg(shown));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return fail(ErrorCode::io,
+            FileText::tr("%1 could not be written: %2. Choose another folder.").arg(shown, file.errorString()),
+            file.errorString());
+    return {};
+}
+
+QString chartFileSuffix(ChartFile kind)
+{
+    switch (kind) {
+    case ChartFile::png:
+        return QStringLiteral("png");
+    case ChartFile::svg:
+        return QStringLiteral("svg");
+    case ChartFile::csv:
+        break;
+    }
+    return QStringLiteral("csv");
+}
+
+QString chartFileName(ChartFile kind, const PriceColumns &columns)
+{
+    static const QRegularExpression kUnwanted(QStringLiteral("[^A-Za-z0-9._-]"));
+    QString name = QString(columns.ticker).replace(kUnwanted, QStringLiteral("_"));
+    if (!columns.empty())
+        name += QLatin1Char(' ') + columns.days.front().toString(Qt::ISODate) + QLatin1Char(' ')
+            + columns.days.back().toString(Qt::ISODate);
+    if (columns.isSample())
+        name += QStringLiteral(" sample");
+    return name + QLatin1Char('.') + chartFileSuffix(kind);
+}
+
+} // namespace soundings::charts
