@@ -14,6 +14,7 @@ class Composition {
 public:
     enum class Mode {
         start, ///< a start of the program: a new store is filled with the sample market, an old one gets its newest sample prices
+        write, ///< writes to what is there; a new store is made, and stays empty
         preview, ///< reads what is there; a new store is made, and stays empty
         readOnly, ///< writes nothing, not even a new file; an error when there is no store yet
     };

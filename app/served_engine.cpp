@@ -23,6 +23,8 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
 {
     std::unique_ptr<ServedEngine> engine(new ServedEngine);
     SOUNDINGS_TRY(engine->m_composition, Composition::open(settings, Composition::Mode::start));
+    // Before anybody can ask: what is not known yet would be taken for "nobody needs a token".
+    SOUNDINGS_CHECK(engine->m_composition->services().tokens.refresh());
     SOUNDINGS_CHECK(engine->openCache());
     SOUNDINGS_CHECK(engine->openSessions());
     SOUNDINGS_TRY(engine->m_jobs, JobService::open(*engine->m_composition, engine->m_cache, *engine->m_refresh));
@@ -37,6 +39,7 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
         .corsOrigins = settings.list(Setting::corsOrigins),
         .token = options.token,
         .adminKey = settings.text(Setting::adminApiKey),
+        .tokens = &engine->m_composition->services().tokens,
         .imports = importActions(*engine->m_composition),
         .cache = engine->m_cache,
         .live = engine->liveOptions(),
@@ -150,6 +153,7 @@ server::LiveOptions ServedEngine::liveOptions() const
 /// time makes up for it.
 void ServedEngine::keepUp()
 {
+    static_cast<void>(m_composition->services().tokens.refresh()); // first: nothing else that is away delays a revocation
     watchFolder();
     static_cast<void>(m_changes->catchUp());
     static_cast<void>(m_sessions->maintain());
@@ -182,6 +186,8 @@ ServedEngine::~ServedEngine()
         m_jobs->stopWorker();
     if (m_executor)
         m_executor->stop();
+    if (m_server)
+        static_cast<void>(m_composition->services().tokens.saveUses());
 }
 
 } // namespace soundings::app

@@ -18,6 +18,7 @@ std::span<const Command> allCommands()
         {"score", "compute all scores anew", runScore},
         {"backup", "write all data into one file, while a server runs or not", runBackup},
         {"restore", "replace all data by those of a backup", runRestore},
+        {"token", "make, list and revoke tokens for the API", runToken},
         {"doctor", "check the installation and say how to mend what is wrong", runDoctor},
     };
     return kCommands;

@@ -16,6 +16,7 @@ int runRefresh(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
 int runScore(const QStringList &arguments);
 int runServe(const QStringList &arguments);
+int runToken(const QStringList &arguments);
 int runWorker(const QStringList &arguments);
 
 } // namespace soundings::app

@@ -15,6 +15,7 @@ constexpr int kPatience = 5000; ///< milliseconds
 
 RunningServer::RunningServer(const Settings &settings)
     : m_adminKey(settings.text(Setting::adminApiKey).toUtf8())
+    , m_token(qgetenv("SOUNDINGS_TOKEN").trimmed())
 {
     m_base.setScheme(QStringLiteral("http"));
     m_base.setHost(settings.text(Setting::host));
@@ -29,6 +30,8 @@ Result<std::optional<QJsonObject>> RunningServer::send(
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     if (!m_adminKey.isEmpty())
         request.setRawHeader("X-Admin-Token", m_adminKey);
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token);
     QNetworkAccessManager network;
     QNetworkReply *reply = network.sendCustomRequest(
         request, method, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact));

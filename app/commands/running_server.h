@@ -7,7 +7,8 @@
 
 namespace soundings::app {
 
-/// A server that runs on this machine with the same configuration. Blocks; for the command line only.
+/// A server that runs on this machine with the same configuration; where it wants a token, that is ADMIN_API_KEY or
+/// SOUNDINGS_TOKEN. Blocks; for the command line only.
 class RunningServer {
 public:
     explicit RunningServer(const Settings &settings);
@@ -25,7 +26,7 @@ private:
     Result<std::optional<QJsonObject>> send(const QByteArray &method, const QString &path, const QJsonObject &body) const;
 
     QUrl m_base;
-    QByteArray m_adminKey;
+    QByteArray m_adminKey, m_token; ///< "": none is sent
 };
 
 } // namespace soundings::app

@@ -20,9 +20,11 @@ struct Api::Task {
     HttpRequest request;
 };
 
-Api::Api(RouteTable table, const Guard::Options &guard, qint64 bodyLimit, std::shared_ptr<engine::ReplyCache> cache)
+Api::Api(RouteTable table, const Guard::Options &guard, const Admission::Options &admission, qint64 bodyLimit,
+    std::shared_ptr<engine::ReplyCache> cache)
     : m_router(std::move(table))
     , m_guard(guard)
+    , m_admission(admission)
     , m_bodyLimit(bodyLimit)
 {
     if (cache && cache->enabled())
@@ -53,7 +55,7 @@ Result<Reply> Api::answerOptions(const HttpRequest &request, const Router::Match
     return reply;
 }
 
-Result<Api::Call> Api::prepare(const HttpRequest &request) const
+Result<Api::Call> Api::prepare(const HttpRequest &request, const Caller &caller) const
 {
     SOUNDINGS_CHECK(m_guard.checkOrigin(request));
     Call call;
@@ -79,7 +81,7 @@ Result<Api::Call> Api::prepare(const HttpRequest &request) const
         call.reply = std::move(reply);
         return call;
     }
-    SOUNDINGS_CHECK(m_guard.checkToken(request, match.route->scope));
+    SOUNDINGS_CHECK(Admission::allow(caller, match.route->scope));
     call.route = match.route;
     SOUNDINGS_TRY(call.arguments, readArguments(*match.route, match, target, request));
     return call;
@@ -123,12 +125,12 @@ Reply Api::finished(const HttpRequest &request, Reply reply) const
     return reply;
 }
 
-std::optional<Reply> Api::fromMemory(const HttpRequest &request) const
+std::optional<Reply> Api::fromMemory(const HttpRequest &request, const Caller &caller) const
 {
     if (!m_cached || (request.method != "GET" && request.method != "HEAD"))
         return std::nullopt;
     const CachedAnswers::Known *known = m_cached->recall(request.target);
-    if (!known || !m_guard.checkOrigin(request) || !m_guard.checkToken(request, known->route->scope))
+    if (!known || !m_guard.checkOrigin(request) || !Admission::allow(caller, known->route->scope))
         return std::nullopt; // what is refused gets its answer on the long way
     return m_cached->fresh(request, *known);
 }
@@ -150,11 +152,16 @@ bool Api::answerCached(Call &call, HttpRequest &request, const ReplyHandle &hand
 
 void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &executor)
 {
-    if (auto reply = fromMemory(request)) {
+    auto caller = m_admission.identify(request, FailedAttempts::Clock::now());
+    if (!caller) {
+        handle.send(finished(request, std::move(caller).error()));
+        return;
+    }
+    if (auto reply = fromMemory(request, *caller)) {
         handle.send(std::move(*reply));
         return;
     }
-    auto call = prepare(request);
+    auto call = prepare(request, *caller);
     if (!call || call->reply) {
         handle.send(finished(request, call ? std::move(*call->reply) : errorReply(call.error(), request.id)));
         return;
@@ -176,13 +183,19 @@ void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &execu
                 task->request.id)));
 }
 
-std::expected<SocketHandler, Reply> Api::upgrade(const HttpRequest &request) const
+std::expected<SocketHandler, Reply> Api::upgrade(const HttpRequest &request, TokenSockets &sockets)
 {
-    auto call = prepare(request);
+    auto caller = m_admission.identify(request, FailedAttempts::Clock::now());
+    if (!caller)
+        return std::unexpected(finished(request, std::move(caller).error()));
+    auto call = prepare(request, *caller);
     if (call && !call->reply && call->route->socket) {
         if (auto refusal = refusalOf(request))
             return std::unexpected(finished(request, std::move(*refusal)));
-        return [route = call->route, arguments = call->arguments](WebSocketLink *link) { route->socket(link, arguments); };
+        return [route = call->route, arguments = call->arguments, caller = *caller, &sockets](WebSocketLink *link) {
+            sockets.watch(link, caller);
+            route->socket(link, arguments);
+        };
     }
     if (call && call->reply)
         return std::unexpected(finished(request, std::move(*call->reply)));

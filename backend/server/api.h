@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/executor.h"
+#include "server/access/admission.h"
 #include "server/access/guard.h"
+#include "server/access/token_sockets.h"
 #include "server/caching/cached_answers.h"
 #include "server/http/reply_handle.h"
 #include "server/http/request_policy.h"
@@ -14,12 +16,13 @@ namespace soundings::server {
 class Api : public std::enable_shared_from_this<Api> {
 public:
     /// Without a cache every reply is made anew.
-    Api(RouteTable table, const Guard::Options &guard, qint64 bodyLimit, std::shared_ptr<engine::ReplyCache> cache = nullptr);
+    Api(RouteTable table, const Guard::Options &guard, const Admission::Options &admission, qint64 bodyLimit,
+        std::shared_ptr<engine::ReplyCache> cache = nullptr);
 
     /// In the network thread. The handle is answered exactly once, from whichever thread the route asks for.
     void handle(HttpRequest request, const ReplyHandle &handle, Executor &executor);
-    /// In the network thread. What becomes of a request for a WebSocket, or why it is refused.
-    std::expected<SocketHandler, Reply> upgrade(const HttpRequest &request) const;
+    /// In the network thread. What becomes of a request for a WebSocket, or why it is refused. `sockets` outlives the handler.
+    std::expected<SocketHandler, Reply> upgrade(const HttpRequest &request, TokenSockets &sockets);
     /// How large the body of a request may be, known from its head.
     qint64 bodyLimit(const HeadFacts &facts) const;
     const RouteTable &table() const { return m_router.table(); }
@@ -27,10 +30,10 @@ public:
 private:
     struct Call;
     struct Task;
-    Result<Call> prepare(const HttpRequest &request) const;
+    Result<Call> prepare(const HttpRequest &request, const Caller &caller) const;
     Result<Reply> run(const Call &call, const HttpRequest &request, std::stop_token stop) const;
     Reply replyOf(const Call &call, const HttpRequest &request, std::stop_token stop) const;
-    std::optional<Reply> fromMemory(const HttpRequest &request) const;
+    std::optional<Reply> fromMemory(const HttpRequest &request, const Caller &caller) const;
     /// False: this request has no cached reply, and its handler is to be asked.
     bool answerCached(Call &call, HttpRequest &request, const ReplyHandle &handle, Executor &executor);
     Reply finished(const HttpRequest &request, Reply reply) const;
@@ -39,6 +42,7 @@ private:
 
     Router m_router;
     Guard m_guard;
+    Admission m_admission; ///< touched in the network thread only
     qint64 m_bodyLimit;
     std::unique_ptr<CachedAnswers> m_cached; ///< null: no cache
 };

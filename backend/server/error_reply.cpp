@@ -59,7 +59,7 @@ std::string_view slugOf(int status)
 
 } // namespace
 
-Reply errorReply(const Error &error, const QByteArray &requestId)
+Reply errorReply(const Error &error, const QByteArray &requestId, std::chrono::seconds retryAfter)
 {
     const ErrorInfo &info = infoOf(error.code);
     if (info.httpStatus >= 500)
@@ -69,7 +69,7 @@ Reply errorReply(const Error &error, const QByteArray &requestId)
     if (info.httpStatus == 401)
         reply.headers.push_back({"WWW-Authenticate", "Bearer realm=\"Soundings\""});
     if (info.retryable && (info.httpStatus == 503 || info.httpStatus == 429))
-        reply.headers.push_back({"Retry-After", "1"});
+        reply.headers.push_back({"Retry-After", QByteArray::number(qint64(retryAfter.count()))});
     return reply;
 }
 

@@ -12,6 +12,7 @@
 #include "server/routes/schedule_routes.h"
 #include "server/routes/service_routes.h"
 #include "server/routes/session_routes.h"
+#include "server/routes/token_routes.h"
 
 #include <QThread>
 #include <QTimer>
@@ -38,12 +39,13 @@ struct HttpServer::Private {
             appendRoutes(routes, eventRoutes(eventHub));
         if (options.scheduler)
             appendRoutes(routes, scheduleRoutes(options.scheduler));
+        if (options.tokens)
+            appendRoutes(routes, tokenRoutes(*options.tokens));
         appendRoutes(routes, serviceRoutes(metrics, options.cache, options.jobs.meter));
         addOpenApiRoute(routes);
         appendRoutes(routes, clientRoutes());
-        api = std::make_shared<Api>(std::move(routes),
-            Guard::Options{options.allowedHosts, options.corsOrigins, options.token, options.adminKey}, options.limits.body,
-            options.cache);
+        api = std::make_shared<Api>(std::move(routes), Guard::Options{options.allowedHosts, options.corsOrigins},
+            Admission::Options{options.token, options.adminKey, options.tokens}, options.limits.body, options.cache);
     }
 
     ConnectionHooks hooks();
@@ -60,6 +62,7 @@ struct HttpServer::Private {
     QThread thread;
     QObject *gate = nullptr; ///< lives in the network thread, to call things there
     Listener *listener = nullptr; ///< touched in the network thread only
+    TokenSockets *tokenSockets = nullptr; ///< a child of the listener
 };
 
 ConnectionHooks HttpServer::Private::hooks()
@@ -67,7 +70,7 @@ ConnectionHooks HttpServer::Private::hooks()
     return {
         .bodyLimit = [this](const HeadFacts &facts) { return api->bodyLimit(facts); },
         .handle = [this](HttpRequest request, const ReplyHandle &handle) { api->handle(std::move(request), handle, executor); },
-        .upgrade = [this](const HttpRequest &request) { return api->upgrade(request); },
+        .upgrade = [this](const HttpRequest &request) { return api->upgrade(request, *tokenSockets); },
         .faultReply = &faultReply,
         .observe =
             [this](const Exchange &exchange) {
@@ -95,6 +98,7 @@ Result<quint16> HttpServer::Private::open(const QHostAddress &address)
                 .arg(options.port)
                 .arg(fresh->errorString()));
     listener = fresh.release();
+    tokenSockets = new TokenSockets(options.tokens, listener);
     QObject::connect(listener, &Listener::drained, listener, [this] {
         std::exchange(listener, nullptr)->deleteLater();
         thread.quit();

@@ -19,6 +19,7 @@ namespace soundings::engine {
 class LivePortfolios;
 class ReplyCache;
 class SessionEvents;
+class TokenService;
 struct Services;
 } // namespace soundings::engine
 
@@ -49,6 +50,7 @@ struct ServerOptions {
     QStringList corsOrigins; ///< "https://example.org": may call from a browser
     QString token; ///< wanted as "Authorization: Bearer"; empty: a loopback peer may do everything
     QString adminKey; ///< also accepted, in X-Admin-Token
+    engine::TokenService *tokens = nullptr; ///< those of the store, once refreshed; null: there are none, nor routes for them
     ImportActions imports; ///< what is empty is not offered
     std::shared_ptr<engine::ReplyCache> cache; ///< null: every reply is made anew
     LiveOptions live;

@@ -9,6 +9,7 @@
 #include "engine/ports/score_store.h"
 #include "engine/ports/session_archive.h"
 #include "engine/ports/stock_store.h"
+#include "engine/ports/token_store.h"
 #include "engine/ports/watchlist_store.h"
 
 #include <functional>
@@ -29,6 +30,7 @@ public:
     virtual JobStore &jobs() = 0;
     virtual ScheduleStore &schedule() = 0;
     virtual RefreshStore &refreshes() = 0;
+    virtual TokenStore &tokens() = 0;
 
     /// Runs `reads`, in whose calls of this store every reading sees the same state of the data, for the price of one
     /// transaction. It may run twice, and must not write.

@@ -5,6 +5,7 @@
 #include "engine/services/score_service.h"
 #include "engine/services/screener_service.h"
 #include "engine/services/stock_service.h"
+#include "engine/services/token_service.h"
 #include "engine/services/watchlist_service.h"
 
 namespace soundings::engine {
@@ -21,6 +22,7 @@ struct Services {
         , prices(store_, clock_, calendar_, profile)
         , watchlists(store_, clock_, calendar_)
         , portfolios(store_, clock_, calendar_)
+        , tokens(store_, clock_)
     {
     }
 
@@ -33,6 +35,7 @@ struct Services {
     PriceService prices;
     WatchlistService watchlists;
     PortfolioService portfolios;
+    TokenService tokens;
 };
 
 } // namespace soundings::engine

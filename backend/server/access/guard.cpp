@@ -18,35 +18,11 @@ QByteArrayList lowered(const QStringList &texts)
     return result;
 }
 
-/// A page of a browser cannot set headers of a WebSocket's handshake; it offers "bearer." and the token in base64url as a
-/// protocol.
-QByteArray offeredToken(const HttpRequest &request)
-{
-    constexpr QByteArrayView kPrefix = "bearer.";
-    for (const QByteArray &entry : request.header("Sec-WebSocket-Protocol").value_or(QByteArray()).split(',')) {
-        const QByteArray protocol = entry.trimmed();
-        if (protocol.startsWith(kPrefix))
-            return QByteArray::fromBase64(protocol.sliced(kPrefix.size()), QByteArray::Base64UrlEncoding);
-    }
-    return {};
-}
-
 } // namespace
-
-bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
-{
-    unsigned difference = a.size() == b.size() ? 0 : 1;
-    for (qsizetype i = 0; i < b.size(); ++i)
-        difference |= unsigned(static_cast<unsigned char>(b[i]))
-            ^ unsigned(static_cast<unsigned char>(a.isEmpty() ? '\0' : a[i % a.size()]));
-    return difference == 0;
-}
 
 Guard::Guard(const Options &options)
     : m_hosts{"localhost", "127.0.0.1", "[::1]"}
     , m_origins(lowered(options.corsOrigins))
-    , m_token(options.token.toUtf8())
-    , m_adminKey(options.adminKey.toUtf8())
 {
     m_hosts += lowered(options.allowedHosts);
 }
@@ -69,25 +45,6 @@ Result<void> Guard::checkOrigin(const HttpRequest &request) const
             QStringLiteral("Web pages from \"%1\" may not use this server. Add the origin to CORS_ORIGINS if it is yours.")
                 .arg(QString::fromLatin1(*origin)));
     return {};
-}
-
-Result<void> Guard::checkToken(const HttpRequest &request, Scope scope) const
-{
-    if (scope == Scope::open || (m_token.isEmpty() && (m_adminKey.isEmpty() || scope != Scope::admin)))
-        return {};
-    const auto isOurs = [](const QByteArray &given, const QByteArray &wanted) {
-        return !wanted.isEmpty() && equalInConstantTime(given, wanted);
-    };
-    const QByteArray authorization = request.header("Authorization").value_or(QByteArray());
-    const bool bearer = authorization.first(std::min<qsizetype>(7, authorization.size())).toLower() == "bearer ";
-    if (bearer && isOurs(authorization.sliced(7).trimmed(), m_token))
-        return {};
-    if (isOurs(request.header("X-Admin-Token").value_or(QByteArray()), m_adminKey))
-        return {};
-    if (const QByteArray offered = offeredToken(request); isOurs(offered, m_token) || isOurs(offered, m_adminKey))
-        return {};
-    return fail(ErrorCode::unauthorized,
-        QStringLiteral("This needs a token. Send it as \"Authorization: Bearer TOKEN\", or the admin key as \"X-Admin-Token\"."));
 }
 
 std::vector<Header> Guard::corsHeaders(const HttpRequest &request) const

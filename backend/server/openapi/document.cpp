@@ -140,8 +140,11 @@ void addErrors(const Route &route, QJsonObject &responses)
     if (hasBody)
         add(ErrorCode::badRequest, "The body is not JSON");
     if (route.scope != Scope::open)
-        add(ErrorCode::unauthorized, "A token is needed");
-    add(ErrorCode::forbiddenHost, "Host or Origin is not allowed");
+        add(ErrorCode::unauthorized, "A token is needed, or the one that was sent is not valid");
+    add(ErrorCode::forbiddenHost,
+        route.scope == Scope::open ? "Host or Origin is not allowed"
+                                   : "The token may do too little, or Host or Origin is not allowed");
+    add(ErrorCode::rateLimited, "Too much was asked; Retry-After tells when to go on");
     if (named)
         add(ErrorCode::notFound, "Not known");
     if (!route.parameters.empty())
@@ -190,8 +193,9 @@ QJsonObject operationOf(const Route &route)
         operation[QStringLiteral("requestBody")] = QJsonObject{{QStringLiteral("required"), true},
             {QStringLiteral("content"), content(route.bodyType, {{QStringLiteral("type"), QStringLiteral("string")}})}};
     if (route.scope != Scope::open)
-        operation[QStringLiteral("security")] = QJsonArray{QJsonObject{}, QJsonObject{{QStringLiteral("bearer"), QJsonArray()}},
-            QJsonObject{{QStringLiteral("adminToken"), QJsonArray()}}};
+        operation[QStringLiteral("security")] =
+            QJsonArray{QJsonObject{}, QJsonObject{{QStringLiteral("bearer"), QJsonArray{toText(route.scope)}}},
+                QJsonObject{{QStringLiteral("adminToken"), QJsonArray{toText(route.scope)}}}};
     return operation;
 }
 
@@ -207,7 +211,12 @@ QByteArray openApiDocument(const RouteTable &table)
     }
     const QJsonObject security{
         {QStringLiteral("bearer"),
-            QJsonObject{{QStringLiteral("type"), QStringLiteral("http")}, {QStringLiteral("scheme"), QStringLiteral("bearer")}}},
+            QJsonObject{{QStringLiteral("type"), QStringLiteral("http")}, {QStringLiteral("scheme"), QStringLiteral("bearer")},
+                {QStringLiteral("description"),
+                    QStringLiteral(
+                        "A token of `soundings-server token create`. Its scope is read, write or admin, each of which "
+                        "includes those before it; an operation names the one that it needs. A server of one's own, on "
+                        "loopback and without any token, asks for none.")}}},
         {QStringLiteral("adminToken"),
             QJsonObject{{QStringLiteral("type"), QStringLiteral("apiKey")}, {QStringLiteral("in"), QStringLiteral("header")},
                 {QStringLiteral("name"), QStringLiteral("X-Admin-Token")}}},

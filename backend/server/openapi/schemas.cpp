@@ -96,6 +96,9 @@ constexpr ShortSchema kSchemas[] = {
     {"CacheTier",
         "name:string available:boolean hits:integer ~stale_hits:integer ~entries:integer ~bytes:integer ~capacity_bytes:integer "
         "~evictions:integer ~description:string ~message:string ~since:time"},
+    {"Tokens", "tokens:[Token]"},
+    {"Token", "name:string scope:string created_at:time expires_at:time? last_used_at:time?"},
+    {"NewToken", "@Token token:string"},
     {"CacheInvalidated", "success:boolean keys_deleted:integer message:string"},
     {"CacheKeyDropped", "success:boolean message:string"},
     {"PillarScores", "value:number? quality:number? momentum:number? health:number?"},

@@ -19,8 +19,11 @@ enum class Work {
     cpu, ///< computes
 };
 
-/// What a token must allow.
+/// What a token must allow; each includes those before it.
 enum class Scope { open, read, write, admin };
+
+/// "read", ...
+QString toText(Scope scope);
 
 /// What a handler gets: checked arguments, and the request itself for the few that need its headers or raw body.
 struct Request {

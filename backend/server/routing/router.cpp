@@ -66,6 +66,21 @@ void refuseUnknownFields(const Route &route, const QJsonObject &body, std::vecto
 
 } // namespace
 
+QString toText(Scope scope)
+{
+    switch (scope) {
+    case Scope::open:
+        return QStringLiteral("open");
+    case Scope::read:
+        return QStringLiteral("read");
+    case Scope::write:
+        return QStringLiteral("write");
+    case Scope::admin:
+        return QStringLiteral("admin");
+    }
+    return {};
+}
+
 void appendRoutes(RouteTable &table, RouteTable &&more)
 {
     std::ranges::move(more, std::back_inserter(table));

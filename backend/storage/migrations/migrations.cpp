@@ -7,6 +7,7 @@
 #include "storage/migrations/m0005_jobs.h"
 #include "storage/migrations/m0006_schedule.h"
 #include "storage/migrations/m0007_refresh.h"
+#include "storage/migrations/m0008_access.h"
 #include "storage/sql/query.h"
 #include "storage/sqlite/sqlite_connection.h"
 
@@ -26,6 +27,7 @@ constexpr std::array kMigrations = {
     Migration{5, "jobs", migrations::kJobsSqlite, migrations::kJobsPostgres},
     Migration{6, "schedule", migrations::kScheduleSqlite, migrations::kSchedulePostgres},
     Migration{7, "refresh", migrations::kRefreshSqlite, migrations::kRefreshPostgres},
+    Migration{8, "access", migrations::kAccessSqlite, migrations::kAccessPostgres},
 };
 
 void refuseNewer(int found, const QString &shown)

@@ -10,6 +10,7 @@
 #include "storage/sql/sql_score_store.h"
 #include "storage/sql/sql_session_archive.h"
 #include "storage/sql/sql_stock_store.h"
+#include "storage/sql/sql_token_store.h"
 #include "storage/sql/sql_watchlist_store.h"
 
 namespace soundings::storage::sql {
@@ -29,6 +30,7 @@ public:
     engine::JobStore &jobs() override { return m_jobs; }
     engine::ScheduleStore &schedule() override { return m_schedule; }
     engine::RefreshStore &refreshes() override { return m_refreshes; }
+    engine::TokenStore &tokens() override { return m_tokens; }
 
     Result<void> readTogether(const std::function<Result<void>()> &reads) override { return m_database.together(reads); }
     Result<void> check() override;
@@ -49,6 +51,7 @@ private:
     SqlJobStore m_jobs;
     SqlScheduleStore m_schedule;
     SqlRefreshStore m_refreshes;
+    SqlTokenStore m_tokens;
     QString m_description;
 };
 

@@ -121,6 +121,11 @@ private slots:
     void twoSpendersNeverOverdraw();
     void marksComeBackAndAreReplaced();
 
+    // token_suite.cpp
+    void tokensComeBackWhole();
+    void tokenNamesStandOnce();
+    void usesOfTokensOnlyMoveForward();
+
 private:
     engine::Store &store() { return *m_store; }
     void add(const char *ticker, const char *name = "", const char *sector = "");

@@ -188,38 +188,6 @@ private slots:
             guard.corsHeaders(request({{"Origin", "https://app.example"}})).front().value, QByteArray("https://app.example"));
     }
 
-    void wantsTheTokenWhereOneIsSet()
-    {
-        const Guard open({});
-        QVERIFY(open.checkToken(request({}), Scope::admin).has_value());
-        const Guard keyed({.token = QStringLiteral("secret"), .adminKey = QStringLiteral("key")});
-        QVERIFY(keyed.checkToken(request({}), Scope::open).has_value());
-        QCOMPARE(keyed.checkToken(request({}), Scope::read).error().code, ErrorCode::unauthorized);
-        QVERIFY(keyed.checkToken(request({{"Authorization", "bearer secret"}}), Scope::admin).has_value());
-        QVERIFY(!keyed.checkToken(request({{"Authorization", "Bearer secre"}}), Scope::read).has_value());
-        QVERIFY(!keyed.checkToken(request({{"Authorization", "Bearer secretsecret"}}), Scope::read).has_value());
-        QVERIFY(!keyed.checkToken(request({{"Authorization", "Basic secret"}}), Scope::read).has_value());
-        QVERIFY(!keyed.checkToken(request({{"Authorization", "Bea"}}), Scope::read).has_value());
-        QVERIFY(keyed.checkToken(request({{"X-Admin-Token", "key"}}), Scope::admin).has_value());
-        const Guard adminOnly({.adminKey = QStringLiteral("key")});
-        QVERIFY(adminOnly.checkToken(request({}), Scope::write).has_value());
-        QVERIFY(!adminOnly.checkToken(request({}), Scope::admin).has_value());
-    }
-
-    void takesTheTokenThatAPageOffersWithItsWebSocket()
-    {
-        const Guard keyed({.token = QStringLiteral("se+cret/"), .adminKey = QStringLiteral("key")});
-        const auto allows = [&](const QByteArray &offer) {
-            return keyed.checkToken(request({{"Sec-WebSocket-Protocol", offer}}), Scope::write).has_value();
-        };
-        QVERIFY(allows("soundings, bearer.c2UrY3JldC8")); // base64url of the token
-        QVERIFY(allows("soundings, bearer.a2V5"));
-        QVERIFY(!allows("soundings, bearer.a2V"));
-        QVERIFY(!allows("soundings, bearer."));
-        QVERIFY(!allows("soundings"));
-        QVERIFY(Guard({}).checkToken(request({{"Sec-WebSocket-Protocol", "soundings"}}), Scope::write).has_value());
-    }
-
     void compressesAndTagsReplies()
     {
         Reply reply;
