@@ -794,6 +794,113 @@
     </message>
 </context>
 <context>
+    <name>FigureNames</name>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>P/E</source>
+        <translation>KGV</translation>
+    </message>
+    <message>
+        <source>EV/EBITDA</source>
+        <translation>EV/EBITDA</translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <translation>PEG</translation>
+    </message>
+    <message>
+        <source>P/B</source>
+        <translation>KBV</translation>
+    </message>
+    <message>
+        <source>P/S</source>
+        <translation>KUV</translation>
+    </message>
+    <message>
+        <source>ROIC</source>
+        <translation>ROIC</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Operating margin</source>
+        <translation>Operative Marge</translation>
+    </message>
+    <message>
+        <source>Net margin</source>
+        <translation>Nettomarge</translation>
+    </message>
+    <message>
+        <source>Debt/equity</source>
+        <translation>Verschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <translation>Liquidität 3. Grades</translation>
+    </message>
+    <message>
+        <source>Interest cover</source>
+        <translation>Zinsdeckung</translation>
+    </message>
+    <message>
+        <source>FCF yield</source>
+        <translation>FCF-Rendite</translation>
+    </message>
+    <message>
+        <source>Revenue, 1 year</source>
+        <translation>Umsatz, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Earnings, 1 year</source>
+        <translation>Gewinn, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Dividend yield</source>
+        <translation>Dividendenrendite</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ausschüttung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>Börsenwert</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 bn</source>
@@ -1202,6 +1309,13 @@
         <source>Jobs run by the schedule above, or when you start one with “Run a task”.</source>
         <translation>Aufträge laufen nach dem Zeitplan oben, oder wenn Sie mit „Aufgabe ausführen“ einen starten.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -2315,6 +2429,37 @@
     </message>
 </context>
 <context>
+    <name>StockCells</name>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>up %1 points</source>
+        <translation>plus %1 Punkte</translation>
+    </message>
+    <message>
+        <source>down %1 points</source>
+        <translation>minus %1 Punkte</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <translation>%1 in einem Jahr</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>%1 data, invented</source>
+        <translation>%1-Daten, erfunden</translation>
+    </message>
+</context>
+<context>
     <name>StockOverview</name>
     <message>
         <source>P/E</source>
@@ -2411,6 +2556,29 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPicker</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Symbol or name</source>
+        <translation>Symbol oder Name</translation>
+    </message>
+    <message>
+        <source>No stock matches.</source>
+        <translation>Keine Aktie passt.</translation>
+    </message>
+    <message>
+        <source>1 result. </source>
+        <translation>1 Ergebnis. </translation>
+    </message>
+    <message>
+        <source>%1 results. </source>
+        <translation>%1 Ergebnisse. </translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3046,13 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::SectorChoices</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::ShellViewModel</name>
     <message>
         <source>Exchange open, closes %1</source>
@@ -2956,34 +3131,6 @@
     <message>
         <source>loading</source>
         <translation>wird geladen</translation>
-    </message>
-    <message>
-        <source>%1, stale</source>
-        <translation>%1, veraltet</translation>
-    </message>
-    <message>
-        <source>%1 in a year</source>
-        <translation>%1 in einem Jahr</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>up %1 points</source>
-        <translation>plus %1 Punkte</translation>
-    </message>
-    <message>
-        <source>down %1 points</source>
-        <translation>minus %1 Punkte</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>%1 data, invented</source>
-        <translation>%1-Daten, erfunden</translation>
     </message>
 </context>
 </TS>

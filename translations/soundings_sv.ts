@@ -794,6 +794,113 @@
     </message>
 </context>
 <context>
+    <name>FigureNames</name>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>P/E</source>
+        <translation>P/E</translation>
+    </message>
+    <message>
+        <source>EV/EBITDA</source>
+        <translation>EV/EBITDA</translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <translation>PEG</translation>
+    </message>
+    <message>
+        <source>P/B</source>
+        <translation>P/B</translation>
+    </message>
+    <message>
+        <source>P/S</source>
+        <translation>P/S</translation>
+    </message>
+    <message>
+        <source>ROIC</source>
+        <translation>ROIC</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarginal</translation>
+    </message>
+    <message>
+        <source>Operating margin</source>
+        <translation>Rörelsemarginal</translation>
+    </message>
+    <message>
+        <source>Net margin</source>
+        <translation>Nettomarginal</translation>
+    </message>
+    <message>
+        <source>Debt/equity</source>
+        <translation>Skuldsättningsgrad</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <translation>Balanslikviditet</translation>
+    </message>
+    <message>
+        <source>Interest cover</source>
+        <translation>Räntetäckning</translation>
+    </message>
+    <message>
+        <source>FCF yield</source>
+        <translation>FCF-avkastning</translation>
+    </message>
+    <message>
+        <source>Revenue, 1 year</source>
+        <translation>Omsättning, 1 år</translation>
+    </message>
+    <message>
+        <source>Earnings, 1 year</source>
+        <translation>Vinst, 1 år</translation>
+    </message>
+    <message>
+        <source>Dividend yield</source>
+        <translation>Direktavkastning</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Utdelningsandel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>Börsvärde</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>förlust</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 md</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 bn</source>
@@ -1202,6 +1309,13 @@
         <source>Jobs run by the schedule above, or when you start one with “Run a task”.</source>
         <translation>Jobb körs enligt schemat ovan, eller när du startar ett med ”Kör en uppgift”.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
@@ -2315,6 +2429,37 @@
     </message>
 </context>
 <context>
+    <name>StockCells</name>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, inaktuell</translation>
+    </message>
+    <message>
+        <source>up %1 points</source>
+        <translation>upp %1 poäng</translation>
+    </message>
+    <message>
+        <source>down %1 points</source>
+        <translation>ned %1 poäng</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <translation>%1 på ett år</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>förlust</translation>
+    </message>
+    <message>
+        <source>%1 data, invented</source>
+        <translation>%1-data, påhittade</translation>
+    </message>
+</context>
+<context>
     <name>StockOverview</name>
     <message>
         <source>P/E</source>
@@ -2411,6 +2556,29 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockPicker</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Symbol or name</source>
+        <translation>Symbol eller namn</translation>
+    </message>
+    <message>
+        <source>No stock matches.</source>
+        <translation>Ingen aktie matchar.</translation>
+    </message>
+    <message>
+        <source>1 result. </source>
+        <translation>1 träff. </translation>
+    </message>
+    <message>
+        <source>%1 results. </source>
+        <translation>%1 träffar. </translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3046,13 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::SectorChoices</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::ShellViewModel</name>
     <message>
         <source>Exchange open, closes %1</source>
@@ -2956,34 +3131,6 @@
     <message>
         <source>loading</source>
         <translation>läser in</translation>
-    </message>
-    <message>
-        <source>%1, stale</source>
-        <translation>%1, inaktuell</translation>
-    </message>
-    <message>
-        <source>%1 in a year</source>
-        <translation>%1 på ett år</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>förlust</translation>
-    </message>
-    <message>
-        <source>up %1 points</source>
-        <translation>upp %1 poäng</translation>
-    </message>
-    <message>
-        <source>down %1 points</source>
-        <translation>ned %1 poäng</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>oförändrad</translation>
-    </message>
-    <message>
-        <source>%1 data, invented</source>
-        <translation>%1-data, påhittade</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,9 @@
 #include "stock_table_model.h"
 
 #include "Controls/format.h"
+#include "Lists/stock_cells.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace soundings::window {
 
@@ -22,23 +22,6 @@ std::optional<double> totalOf(const protocol::StockItemDto &stock)
 std::optional<double> changeOf(const protocol::StockItemDto &stock)
 {
     return stock.quote ? stock.quote->changePercent : std::nullopt;
-}
-
-QString ageOf(const protocol::StockItemDto &stock)
-{
-    if (!stock.quote || stock.quote->provenance.isInvented())
-        return {};
-    return Format::age(stock.quote->provenance.asOf, stock.quote->provenance.fetchedAt, QDateTime::currentDateTime());
-}
-
-QString sourceOf(const protocol::StockItemDto &stock)
-{
-    return stock.quote && !stock.quote->provenance.source.isEmpty() ? stock.quote->provenance.source : stock.source;
-}
-
-QString spoken(const std::optional<double> &value, int digits)
-{
-    return value ? Format::number(*value, digits) : Format::missingSpoken();
 }
 
 } // namespace
@@ -93,9 +76,9 @@ QVariant StockTableModel::data(const QModelIndex &index, int role) const
     case ScoreChange:
         return orNothing(stock->scoreChange7d);
     case Source:
-        return sourceOf(*stock);
+        return StockCells::provenanceOf(*stock).source;
     case At:
-        return ageOf(*stock);
+        return StockCells::age(StockCells::provenanceOf(*stock));
     case Currency:
         return stock->quote && commonCurrency().isEmpty() ? stock->quote->currency : QString();
     case Stale:
@@ -111,43 +94,25 @@ QString StockTableModel::spokenCell(int row, const QString &key) const
     if (!stock)
         return tr("loading");
     if (key == QLatin1String("ticker"))
-        return stock->ticker + QStringLiteral(", ") + stock->name;
+        return StockCells::spokenCompany(stock->ticker, stock->name);
     if (key == QLatin1String("sector"))
-        return stock->sector.isEmpty() ? Format::missingSpoken() : stock->sector;
-    if (key == QLatin1String("price")) {
-        if (!stock->quote)
-            return Format::missingSpoken();
-        const QString price = Format::number(stock->quote->price, 2) + u' ' + stock->quote->currency;
-        return stock->quote->provenance.stale ? tr("%1, stale").arg(price) : price;
-    }
+        return StockCells::spokenText(stock->sector);
+    if (key == QLatin1String("price"))
+        return StockCells::spokenPrice(stock->quote);
     if (key == QLatin1String("change_percent"))
-        return changeOf(*stock) ? Format::changeSpoken(*changeOf(*stock)) : Format::missingSpoken();
-    if (key == QLatin1String("spark")) {
-        if (stock->spark.size() < 2 || stock->spark.front() <= 0)
-            return Format::missingSpoken();
-        return tr("%1 in a year").arg(Format::changeSpoken((stock->spark.back() / stock->spark.front() - 1) * 100, 1));
-    }
+        return StockCells::spokenChange(changeOf(*stock));
+    if (key == QLatin1String("spark"))
+        return StockCells::spokenYear(stock->spark);
     if (key == QLatin1String("pe_ratio"))
-        return stock->peRatio && *stock->peRatio < 0 ? tr("loss") : spoken(stock->peRatio, 1);
+        return StockCells::spokenPeRatio(stock->peRatio);
     if (key == QLatin1String("total_score"))
-        return spoken(totalOf(*stock), 1);
+        return StockCells::spokenFigure(totalOf(*stock), 1);
     if (key == QLatin1String("signal"))
         return Format::signalName(stock->score ? stock->score->signal : QString());
-    if (key == QLatin1String("score_change")) {
-        if (!stock->scoreChange7d)
-            return Format::missingSpoken();
-        const QString points = Format::number(std::abs(*stock->scoreChange7d), 1);
-        return *stock->scoreChange7d > 0 ? tr("up %1 points").arg(points)
-            : *stock->scoreChange7d < 0  ? tr("down %1 points").arg(points)
-                                         : tr("unchanged");
-    }
-    if (key == QLatin1String("source")) {
-        const QString source = sourceOf(*stock);
-        if (stock->quote && stock->quote->provenance.isInvented())
-            return tr("%1 data, invented").arg(source);
-        const QString text = source + u' ' + ageOf(*stock);
-        return stock->quote && stock->quote->provenance.stale ? tr("%1, stale").arg(text) : text;
-    }
+    if (key == QLatin1String("score_change"))
+        return StockCells::spokenPoints(stock->scoreChange7d);
+    if (key == QLatin1String("source"))
+        return StockCells::spokenSource(StockCells::provenanceOf(*stock));
     return {};
 }
 

@@ -22,6 +22,7 @@ QtObject {
         case "source": return source
         case "jobState": return jobState
         case "progress": return progress
+        case "compared": return compared
         default: return text
         }
     }
@@ -217,6 +218,32 @@ QtObject {
                 text: advance.percent >= 0 ? qsTr("%1 %").arg(advance.percent) : !advance.cell ? "" : advance.cell.missing ? "–" : advance.cell.value
                 tone: advance.percent >= 0 ? Theme.ink : advance.cell && advance.cell.missing ? Theme.ink3 : Theme.ink2
                 width: advance.cell ? Math.max(0, Math.min(implicitWidth, advance.cell.room - x)) : implicitWidth
+                elidable: true
+                Accessible.ignored: true
+            }
+        }
+    }
+    // A figure beside others; the best has a check and a weight: role "best_<key>".
+    readonly property Component compared: Component {
+        Row {
+            id: figure
+
+            readonly property DataCell cell: parent as DataCell
+            readonly property bool best: Boolean(cell && cell.record && cell.record["best_" + cell.column.key] === true)
+
+            spacing: Theme.s1
+
+            Icon {
+                visible: figure.best
+                name: "check"
+                width: Theme.small
+                height: width
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            T {
+                text: figure.cell && !figure.cell.missing ? figure.cell.value : ""
+                weight: figure.best ? Font.DemiBold : Font.Normal
+                width: figure.cell ? Math.min(implicitWidth, figure.cell.room - x) : implicitWidth
                 elidable: true
                 Accessible.ignored: true
             }

@@ -6,7 +6,7 @@ import Soundings.Controls
 
 // The product's table. columns: [{ key, title, unit, kind, align, w, flex, prio, sortable }]; a column with prio leaves when room is
 // short, highest first. kinds: text, strong, number (digits), price, change, points, spark, score, signal, source, ticker,
-// jobState, progress.
+// jobState, progress, compared.
 // The model's roles are the keys; further roles: name (kind ticker), stale (price), at and stale (source), stateText (jobState), percent (progress), loaded (false: not yet).
 // Keys: arrows, Home, End, Page keys, Return opens a row or sorts by a head (Up from the first row). TableItem has the rest.
 TableItem {
@@ -169,15 +169,22 @@ TableItem {
         Accessible.ignored: true
         onContentYChanged: table.tellVisibleRows()
         C.ScrollBar.vertical: bar
-        footer: T {
+        footer: Item {
             visible: table.note !== ""
-            height: table.note !== "" ? implicitHeight + Theme.s4 : 0
-            width: list.width - 2 * table.padding
-            x: table.padding
-            role: "small"
-            text: table.note
-            tone: Theme.ink3
-            wrapMode: Text.WordWrap
+            width: list.width
+            height: visible ? note.height + Theme.s4 : 0
+
+            T {
+                id: note
+
+                x: table.padding
+                y: Theme.s2
+                width: parent.width - 2 * x
+                role: "small"
+                text: table.note
+                tone: Theme.ink3
+                wrapMode: Text.WordWrap
+            }
         }
 
         delegate: Item {

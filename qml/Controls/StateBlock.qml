@@ -17,6 +17,13 @@ Rectangle {
     signal primaryClicked()
     signal secondClicked()
 
+    /// To the first thing that can be done.
+    function enter() {
+        const button = [first, other, copy].find(button => button.visible)
+        if (button)
+            button.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     implicitHeight: column.implicitHeight + 2 * Theme.s5
     radius: Theme.rControl
     color: Theme.sunken
@@ -69,6 +76,8 @@ Rectangle {
             Layout.fillWidth: true
 
             Btn {
+                id: first
+
                 visible: text !== ""
                 text: block.primary
                 glyph: block.kind === "failed" ? "retry" : ""
@@ -76,6 +85,8 @@ Rectangle {
                 onClicked: block.primaryClicked()
             }
             Btn {
+                id: other
+
                 visible: text !== ""
                 text: block.second
                 onClicked: block.secondClicked()

@@ -2,7 +2,25 @@
 
 #include "format.h"
 
+#include <algorithm>
+
 namespace soundings::window {
+
+namespace {
+
+bool isMissing(const QVariant &value)
+{
+    return !value.isValid() || value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
+}
+
+/// What a record is sorted by: "sort.<key>" where it has one, such as the number behind a figure that is shown as text.
+QVariant sortValue(const QVariant &record, const QString &key)
+{
+    const QVariantMap map = record.toMap();
+    return map.value(QStringLiteral("sort.") + key, map.value(key));
+}
+
+} // namespace
 
 void RecordModel::setKeys(const QStringList &keys)
 {
@@ -16,10 +34,75 @@ void RecordModel::setKeys(const QStringList &keys)
 
 void RecordModel::setRecords(const QVariantList &records)
 {
+    // A table that is read aloud is not to begin anew when nothing has changed.
+    if (records == m_records)
+        return;
     beginResetModel();
     m_records = records;
+    sort();
     endResetModel();
     emit recordsChanged();
+}
+
+void RecordModel::replace(const QStringList &keys, const QVariantList &records)
+{
+    if (keys == m_keys)
+        return setRecords(records);
+    beginResetModel();
+    m_keys = keys;
+    m_records = records;
+    sort();
+    endResetModel();
+    emit keysChanged();
+    emit recordsChanged();
+}
+
+void RecordModel::sortBy(const QString &key)
+{
+    const auto isText = [&key](const QVariant &record) { return sortValue(record, key).typeId() == QMetaType::QString; };
+    m_ascending = key == m_sortKey ? !m_ascending : std::ranges::any_of(m_records, isText);
+    m_sortKey = key;
+    beginResetModel();
+    sort();
+    endResetModel();
+    emit sortChanged();
+}
+
+void RecordModel::sort()
+{
+    if (m_sortKey.isEmpty())
+        return;
+    std::ranges::stable_sort(m_records, [this](const QVariant &left, const QVariant &right) {
+        const QVariant a = sortValue(left, m_sortKey), b = sortValue(right, m_sortKey);
+        if (isMissing(a) || isMissing(b))
+            return !isMissing(a) && isMissing(b);
+        const bool words = a.typeId() == QMetaType::QString;
+        const double order = words ? a.toString().localeAwareCompare(b.toString()) : a.toDouble() - b.toDouble();
+        return m_ascending ? order < 0 : order > 0;
+    });
+}
+
+QVariant RecordModel::value(int row, const QString &key) const
+{
+    return row >= 0 && row < m_records.size() ? m_records[row].toMap().value(key) : QVariant();
+}
+
+int RecordModel::rowOf(const QString &key, const QVariant &value) const
+{
+    const auto found =
+        std::ranges::find_if(m_records, [&](const QVariant &record) { return record.toMap().value(key) == value; });
+    return found != m_records.end() ? int(found - m_records.begin()) : -1;
+}
+
+int RecordModel::rowStartingWith(const QString &text, int from) const
+{
+    const auto count = int(m_records.size());
+    for (int step = 0; step < count; ++step) {
+        const int row = (std::max(0, from) + step) % count;
+        if (value(row, QStringLiteral("ticker")).toString().startsWith(text, Qt::CaseInsensitive))
+            return row;
+    }
+    return -1;
 }
 
 QHash<int, QByteArray> RecordModel::roleNames() const
@@ -35,16 +118,15 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const int key = role - Qt::UserRole - 1;
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || key < 0 || key >= m_keys.size())
         return {};
-    return m_records[index.row()].toMap().value(m_keys[key]);
+    return value(index.row(), m_keys[key]);
 }
 
 QString RecordModel::spokenCell(int row, const QString &key) const
 {
     if (row < 0 || row >= m_records.size())
         return {};
-    const QVariantMap record = m_records[row].toMap();
-    const QString spoken = record.value(QStringLiteral("spoken.") + key).toString();
-    const QString shown = spoken.isEmpty() ? record.value(key).toString() : spoken;
+    const QString spoken = value(row, QStringLiteral("spoken.") + key).toString();
+    const QString shown = spoken.isEmpty() ? value(row, key).toString() : spoken;
     return shown.isEmpty() || shown == Format::missing() ? Format::missingSpoken() : shown;
 }
 

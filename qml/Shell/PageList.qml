@@ -11,7 +11,7 @@ QtObject {
     readonly property string yours: qsTr("Yours")
     readonly property string system: qsTr("System")
 
-    // Alt+1 to Alt+9 by place, where a line names no keys of its own. `plain`: the page needs no engine.
+    // Alt+1 to Alt+9 by place, where a line names no keys of its own. `plain`: the page needs no engine. `brief`: what the rail has room for.
     readonly property var pages: [
         { id: "browse", group: explore, title: qsTr("Browse"), glyph: "browse", source: "../Browse/BrowsePage.qml" },
         { id: "live", group: yours, title: qsTr("Live analysis"), glyph: "live", source: "../Live/LivePage.qml" },

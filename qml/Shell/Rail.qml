@@ -132,7 +132,7 @@ FocusScope {
                         id: tab
 
                         width: parent.width
-                        text: entry.modelData.title
+                        text: entry.modelData.brief || entry.modelData.title
                         glyph: entry.modelData.glyph
                         keys: entry.modelData.keys || ""
                         narrow: rail.narrow

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "Charts/price_chart_data.h"
+#include "Client/panel_status.h"
 #include "client/api_client.h"
-#include "panel_status.h"
 
 #include <QPointer>
 #include <QVariantList>

@@ -32,6 +32,12 @@ public:
         auto *fake = qobject_cast<test::FakeApiClient *>(client);
         fake->failWith(message.isEmpty() ? std::optional<Error>() : Error{ErrorCode::unavailable, message});
     }
+    /// Only the calls that begin like this fail.
+    Q_INVOKABLE void failCall(QObject *client, const QString &beginning, const QString &message)
+    {
+        qobject_cast<test::FakeApiClient *>(client)->failCall(beginning, Error{ErrorCode::unavailable, message});
+    }
+    Q_INVOKABLE void repair(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->repairCalls(); }
     Q_INVOKABLE void useSample(QObject *client)
     {
         qobject_cast<test::FakeApiClient *>(client)->setSource(QStringLiteral("sample"));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "Client/page_state.h"
 #include "base/error.h"
+#include "page_state.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>

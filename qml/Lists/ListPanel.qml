@@ -1,0 +1,169 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Theme
+import Soundings.Accessibility
+import Soundings.Controls
+import Soundings.Client
+import Soundings.Lists
+
+// A table of records, or what stands in its place: a still skeleton, or words what is missing and what to do. The current row stays
+// with its record when the records are replaced or sorted.
+FocusScope {
+    id: panel
+
+    required property PanelStatus status
+    required property RecordModel model
+    property alias columns: table.columns
+    property alias name: table.name
+    property alias note: table.note
+    readonly property alias table: table
+    property string title                 // a heading above the table, where a page has several
+    property string awaited               // what is awaited, said after three seconds
+    property string summary               // said when an answer comes while the keyboard is elsewhere
+    property string action                // the button where there is nothing; "" shows none
+    readonly property bool ready: status.state === PageState.Ready
+    readonly property bool busy: status.busy
+    property string identity: "ticker"    // the key that tells records apart
+    property string current               // what the current row has there
+    property bool wanted: false           // the keyboard came before there was anything to go to
+    signal activated(int row)
+    signal opened(string ticker)          // a row that has a ticker was activated
+    signal retry()
+    signal actionChosen()
+
+    function enter() {
+        wanted = status.state === PageState.Loading
+        if (ready)
+            table.forceActiveFocus(Qt.TabFocusReason)
+        else if (wanted)
+            forceActiveFocus(Qt.TabFocusReason)
+        else
+            block.enter()
+    }
+    function keepRow() {
+        const row = model.rowOf(identity, current)
+        table.moveTo(row >= 0 ? row : 0, table.currentColumn)
+        takeCurrent()
+    }
+    function takeCurrent() {
+        const here = model.value(Math.max(0, table.currentRow), identity)
+        current = here === undefined ? "" : here
+    }
+
+    onBusyChanged: {
+        if (busy)
+            return
+        if (wanted && activeFocus)
+            Qt.callLater(enter)
+        else if (visible && !activeFocus && summary !== "")
+            Announcer.say(ready ? summary : status.title)
+        wanted = false
+    }
+
+    Connections {
+        target: panel.model
+        function onRecordsChanged() { panel.keepRow() }
+        function onSortChanged() { if (table.currentRow >= 0) panel.keepRow() }
+    }
+    Panel {
+        anchors.fill: parent
+
+        T {
+            id: heading
+
+            visible: panel.title !== ""
+            x: Theme.s3
+            y: Theme.s2
+            width: parent.width - 2 * x
+            role: "lead"
+            weight: Font.DemiBold
+            text: panel.title
+            elidable: true
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Item {
+            anchors.fill: parent
+            anchors.margins: Theme.border
+            anchors.topMargin: heading.visible ? heading.y + heading.height + Theme.s1 : 2
+
+            DataTable {
+                id: table
+
+                anchors.fill: parent
+                visible: panel.ready
+                focus: panel.ready
+                model: panel.model
+                jumps: panel.model.keys.indexOf("ticker") >= 0
+                sortKey: panel.model.sortKey
+                sortAscending: panel.model.sortAscending
+                onHeadActivated: (key) => panel.model.sortBy(key)
+                onCurrentChanged: panel.takeCurrent()
+                onActivated: (row) => {
+                    panel.activated(row)
+                    const ticker = panel.model.value(row, "ticker")
+                    if (ticker)
+                        panel.opened(ticker)
+                }
+            }
+            Column {
+                id: waiting
+
+                property bool slow: false
+
+                visible: panel.status.state === PageState.Loading
+                anchors.fill: parent
+                anchors.margins: Theme.margin
+                spacing: Theme.row - Theme.s3
+                clip: true
+                onVisibleChanged: slow = false
+
+                T {
+                    visible: waiting.slow
+                    width: parent.width
+                    wrapMode: Text.WordWrap
+                    tone: Theme.ink2
+                    text: panel.awaited
+                }
+                Repeater {
+                    model: waiting.visible ? 6 : 0
+
+                    Skeleton {
+                        required property int index
+
+                        width: waiting.width * (0.9 - (index % 3) * 0.12)
+                    }
+                }
+                Timer {
+                    interval: 3000
+                    running: waiting.visible && panel.awaited !== ""
+                    onTriggered: {
+                        waiting.slow = true
+                        Announcer.say(panel.awaited)
+                    }
+                }
+            }
+            StateBlock {
+                id: block
+
+                visible: panel.status.state === PageState.Empty || panel.status.state === PageState.Failed
+                anchors.fill: parent
+                anchors.margins: Theme.s3
+                kind: panel.status.state === PageState.Failed ? "failed" : "empty"
+                title: panel.status.title
+                body: panel.status.body
+                detail: panel.status.detail
+                primary: panel.status.state === PageState.Failed ? qsTr("Try again") : panel.action
+                onPrimaryClicked: {
+                    if (panel.status.state === PageState.Failed) {
+                        panel.wanted = true
+                        panel.forceActiveFocus(Qt.TabFocusReason)
+                        panel.retry()
+                    } else {
+                        panel.actionChosen()
+                    }
+                }
+            }
+        }
+    }
+}
