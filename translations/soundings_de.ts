@@ -155,6 +155,69 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Still waiting for what gained.</source>
+        <translation>Noch wird auf die Gewinner gewartet.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Signal changed</source>
+        <translation>Signal geändert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>ChartFiles</name>
     <message>
         <source>Type the name of a file.</source>
@@ -1315,6 +1378,49 @@
     </message>
 </context>
 <context>
+    <name>LeaderboardPage</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeige</translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation>Die besten von allen</translation>
+    </message>
+    <message>
+        <source>By signal</source>
+        <translation>Nach Signal</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Nach Sektor</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Of each sector</source>
+        <translation>Je Sektor</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Leaderboard, %1</source>
+        <translation>Rangliste, %1</translation>
+    </message>
+    <message>
+        <source>Still waiting for the leaderboard.</source>
+        <translation>Noch wird auf die Rangliste gewartet.</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Try again</source>
@@ -1826,6 +1932,18 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Top picks</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>PaletteDialog</name>
@@ -2030,6 +2148,49 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>RankingColumns</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2772,57 @@
     </message>
 </context>
 <context>
+    <name>TopPicksPage</name>
+    <message>
+        <source>Top picks</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Up to 3 months</source>
+        <translation>Bis 3 Monate</translation>
+    </message>
+    <message>
+        <source>3 to 12 months</source>
+        <translation>3 bis 12 Monate</translation>
+    </message>
+    <message>
+        <source>1 year or more</source>
+        <translation>1 Jahr oder mehr</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Top picks, %1</source>
+        <translation>Favoriten, %1</translation>
+    </message>
+    <message>
+        <source>Still waiting for the top picks.</source>
+        <translation>Noch wird auf die Favoriten gewartet.</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alle Sektoren</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>TradeSignals</name>
     <message>
         <source>Leans up</source>
@@ -2813,6 +3025,41 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::ChangesViewModel</name>
+    <message>
+        <source>What gained could not be loaded</source>
+        <translation>Die Gewinner konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No score has risen in this time</source>
+        <translation>In dieser Zeit ist keine Punktzahl gestiegen</translation>
+    </message>
+    <message>
+        <source>What lost could not be loaded</source>
+        <translation>Die Verlierer konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No score has fallen in this time</source>
+        <translation>In dieser Zeit ist keine Punktzahl gefallen</translation>
+    </message>
+    <message>
+        <source>The changed signals could not be loaded</source>
+        <translation>Die geänderten Signale konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No signal has changed in this time</source>
+        <translation>In dieser Zeit hat sich kein Signal geändert</translation>
+    </message>
+    <message>
+        <source>Scores are kept once a day, after the exchange has closed. Choose a longer time, or come back tomorrow.</source>
+        <translation>Punkte werden einmal am Tag festgehalten, nach Börsenschluss. Wählen Sie eine längere Zeit, oder kommen Sie morgen wieder.</translation>
+    </message>
+    <message>
+        <source>%1 gained, %2 lost, %3 with another signal</source>
+        <translation>%1 gewonnen, %2 verloren, %3 mit anderem Signal</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::HoldingsModel</name>
     <message>
         <source>%1 shares</source>
@@ -2919,6 +3166,37 @@
     <message>
         <source>Resumed: it goes on with its next run.</source>
         <translation>Fortgesetzt: es geht mit dem nächsten Lauf weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::LeaderboardViewModel</name>
+    <message>
+        <source>The leaderboard could not be loaded</source>
+        <translation>Die Rangliste konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No stock has this signal</source>
+        <translation>Keine Aktie hat dieses Signal</translation>
+    </message>
+    <message>
+        <source>Choose another signal, or the best of all.</source>
+        <translation>Wählen Sie ein anderes Signal oder die besten von allen.</translation>
+    </message>
+    <message>
+        <source>No stock is rated yet</source>
+        <translation>Noch ist keine Aktie bewertet</translation>
+    </message>
+    <message>
+        <source>Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page Jobs.</source>
+        <translation>Punkte kommen mit Kursen und Kennzahlen: Importieren Sie welche, oder starten Sie auf der Seite Aufträge die Aufgabe, die sie berechnet.</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 Aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 Aktien</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3409,53 @@
     <message>
         <source>loading</source>
         <translation>wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::TopPicksViewModel</name>
+    <message>
+        <source>The trend of the price counts half; only stocks with real prices take part.</source>
+        <translation>Der Trend des Kurses zählt die Hälfte; nur Aktien mit echten Kursen sind dabei.</translation>
+    </message>
+    <message>
+        <source>All four pillars count the same.</source>
+        <translation>Alle vier Säulen zählen gleich.</translation>
+    </message>
+    <message>
+        <source>Price and quality of the business count most, the trend least.</source>
+        <translation>Preis und Qualität des Geschäfts zählen am meisten, der Trend am wenigsten.</translation>
+    </message>
+    <message>
+        <source>The top picks could not be loaded</source>
+        <translation>Die Favoriten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No stock is rated yet</source>
+        <translation>Noch ist keine Aktie bewertet</translation>
+    </message>
+    <message>
+        <source>Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page Jobs.</source>
+        <translation>Punkte kommen mit Kursen und Kennzahlen: Importieren Sie welche, oder starten Sie auf der Seite Aufträge die Aufgabe, die sie berechnet.</translation>
+    </message>
+    <message>
+        <source>No stock of this sector is rated</source>
+        <translation>Keine Aktie dieses Sektors ist bewertet</translation>
+    </message>
+    <message>
+        <source>Choose another sector, or all.</source>
+        <translation>Wählen Sie einen anderen Sektor oder alle.</translation>
+    </message>
+    <message>
+        <source>Value %1, quality %2, momentum %3, health %4</source>
+        <translation>Bewertung %1, Qualität %2, Momentum %3, Gesundheit %4</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 Aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 Aktien</translation>
     </message>
 </context>
 </TS>

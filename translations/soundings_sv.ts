@@ -155,6 +155,69 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Vad som ändrats</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Förut</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämfört med</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>för %1 dagar sedan</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Still waiting for what gained.</source>
+        <translation>Väntar fortfarande på det som steg.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Föll</translation>
+    </message>
+    <message>
+        <source>Signal changed</source>
+        <translation>Ny signal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>ChartFiles</name>
     <message>
         <source>Type the name of a file.</source>
@@ -1315,6 +1378,49 @@
     </message>
 </context>
 <context>
+    <name>LeaderboardPage</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Topplista</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation>Bäst av alla</translation>
+    </message>
+    <message>
+        <source>By signal</source>
+        <translation>Per signal</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Per sektor</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Of each sector</source>
+        <translation>Av varje sektor</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Leaderboard, %1</source>
+        <translation>Topplista, %1</translation>
+    </message>
+    <message>
+        <source>Still waiting for the leaderboard.</source>
+        <translation>Väntar fortfarande på topplistan.</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Try again</source>
@@ -1826,6 +1932,18 @@
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>Top picks</source>
+        <translation>Toppval</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Topplista</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Vad som ändrats</translation>
+    </message>
 </context>
 <context>
     <name>PaletteDialog</name>
@@ -2030,6 +2148,49 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>RankingColumns</name>
+    <message>
+        <source>Rank</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2772,57 @@
     </message>
 </context>
 <context>
+    <name>TopPicksPage</name>
+    <message>
+        <source>Top picks</source>
+        <translation>Toppval</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horisont</translation>
+    </message>
+    <message>
+        <source>Up to 3 months</source>
+        <translation>Upp till 3 månader</translation>
+    </message>
+    <message>
+        <source>3 to 12 months</source>
+        <translation>3 till 12 månader</translation>
+    </message>
+    <message>
+        <source>1 year or more</source>
+        <translation>1 år eller mer</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Top picks, %1</source>
+        <translation>Toppval, %1</translation>
+    </message>
+    <message>
+        <source>Still waiting for the top picks.</source>
+        <translation>Väntar fortfarande på toppvalen.</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Alla sektorer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+</context>
+<context>
     <name>TradeSignals</name>
     <message>
         <source>Leans up</source>
@@ -2813,6 +3025,41 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::ChangesViewModel</name>
+    <message>
+        <source>What gained could not be loaded</source>
+        <translation>Det som steg kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>No score has risen in this time</source>
+        <translation>Ingen poäng har stigit under tiden</translation>
+    </message>
+    <message>
+        <source>What lost could not be loaded</source>
+        <translation>Det som föll kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>No score has fallen in this time</source>
+        <translation>Ingen poäng har fallit under tiden</translation>
+    </message>
+    <message>
+        <source>The changed signals could not be loaded</source>
+        <translation>De ändrade signalerna kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>No signal has changed in this time</source>
+        <translation>Ingen signal har ändrats under tiden</translation>
+    </message>
+    <message>
+        <source>Scores are kept once a day, after the exchange has closed. Choose a longer time, or come back tomorrow.</source>
+        <translation>Poängen sparas en gång om dagen, efter att börsen har stängt. Välj en längre tid, eller kom tillbaka i morgon.</translation>
+    </message>
+    <message>
+        <source>%1 gained, %2 lost, %3 with another signal</source>
+        <translation>%1 steg, %2 föll, %3 med en annan signal</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::HoldingsModel</name>
     <message>
         <source>%1 shares</source>
@@ -2919,6 +3166,37 @@
     <message>
         <source>Resumed: it goes on with its next run.</source>
         <translation>Återupptagen: den fortsätter med nästa körning.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::LeaderboardViewModel</name>
+    <message>
+        <source>The leaderboard could not be loaded</source>
+        <translation>Topplistan kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>No stock has this signal</source>
+        <translation>Ingen aktie har denna signal</translation>
+    </message>
+    <message>
+        <source>Choose another signal, or the best of all.</source>
+        <translation>Välj en annan signal, eller de bästa av alla.</translation>
+    </message>
+    <message>
+        <source>No stock is rated yet</source>
+        <translation>Ingen aktie har betyg än</translation>
+    </message>
+    <message>
+        <source>Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page Jobs.</source>
+        <translation>Poäng kommer med kurser och nyckeltal: importera några, eller kör uppgiften som beräknar poängen på sidan Jobb.</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 aktier</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3409,53 @@
     <message>
         <source>loading</source>
         <translation>läser in</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::TopPicksViewModel</name>
+    <message>
+        <source>The trend of the price counts half; only stocks with real prices take part.</source>
+        <translation>Kursens trend väger hälften; bara aktier med riktiga kurser är med.</translation>
+    </message>
+    <message>
+        <source>All four pillars count the same.</source>
+        <translation>Alla fyra pelarna väger lika.</translation>
+    </message>
+    <message>
+        <source>Price and quality of the business count most, the trend least.</source>
+        <translation>Pris och kvalitet väger mest, trenden minst.</translation>
+    </message>
+    <message>
+        <source>The top picks could not be loaded</source>
+        <translation>Toppvalen kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>No stock is rated yet</source>
+        <translation>Ingen aktie har betyg än</translation>
+    </message>
+    <message>
+        <source>Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page Jobs.</source>
+        <translation>Poäng kommer med kurser och nyckeltal: importera några, eller kör uppgiften som beräknar poängen på sidan Jobb.</translation>
+    </message>
+    <message>
+        <source>No stock of this sector is rated</source>
+        <translation>Ingen aktie i sektorn har betyg</translation>
+    </message>
+    <message>
+        <source>Choose another sector, or all.</source>
+        <translation>Välj en annan sektor, eller alla.</translation>
+    </message>
+    <message>
+        <source>Value %1, quality %2, momentum %3, health %4</source>
+        <translation>Värdering %1, kvalitet %2, momentum %3, hälsa %4</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 aktier</translation>
     </message>
 </context>
 </TS>
