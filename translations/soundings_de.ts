@@ -729,6 +729,25 @@
     </message>
 </context>
 <context>
+    <name>CriteriaEditor</name>
+    <message>
+        <source>Conditions; leave empty what does not matter. Percents say 15 for 15 %.</source>
+        <translation>Bedingungen; was nicht zählt, bleibt leer. Prozente: 15 für 15 %.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Find stocks</source>
+        <translation>Aktien finden</translation>
+    </message>
+    <message>
+        <source>Empty all fields</source>
+        <translation>Alle Felder leeren</translation>
+    </message>
+</context>
+<context>
     <name>DataCellKinds</name>
     <message>
         <source>loss</source>
@@ -854,6 +873,25 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBounds</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in percent, %2</source>
+        <translation>%1 in Prozent, %2</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1941,17 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the screen</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Explore</source>
@@ -1943,6 +1992,10 @@
     <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Screener</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2258,37 @@
     </message>
 </context>
 <context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Why %1 was found</source>
+        <translation>Warum %1 gefunden wurde</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Dafür: %1</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Dagegen: %1</translation>
+    </message>
+    <message>
+        <source>The conditions it meets</source>
+        <translation>Die Bedingungen, die sie erfüllt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>SampleStrip</name>
     <message>
         <source>Sample data</source>
@@ -2396,6 +2480,88 @@
     <message>
         <source>%1 since %2, before that %3</source>
         <translation>%1 seit %2, davor %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenList</name>
+    <message>
+        <source>Screens</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenerPage</name>
+    <message>
+        <source>Screener</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Change conditions</source>
+        <translation>Bedingungen ändern</translation>
+    </message>
+    <message>
+        <source>Save screen</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete screen</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Still waiting for what “%1” finds.</source>
+        <translation>Noch wird darauf gewartet, was „%1“ findet.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Save this screen under which name?</source>
+        <translation>Unter welchem Namen soll dieser Filter gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename screen</source>
+        <translation>Filter umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3226,17 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::CriteriaForm</name>
+    <message>
+        <source>“%1” is not a number. Write it as %2, or leave it empty.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie %2, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>“At least” is above “at most”: no stock can be both.</source>
+        <translation>„Mindestens“ ist größer als „höchstens“: Keine Aktie kann beides sein.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::HoldingsModel</name>
     <message>
         <source>%1 shares</source>
@@ -3321,6 +3498,104 @@
     <message>
         <source>Dividend yield</source>
         <translation>Dividendenrendite</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::SavedScreens</name>
+    <message>
+        <source>Type a name, such as “Cheap and sound”.</source>
+        <translation>Geben Sie einen Namen ein, etwa „Günstig und solide“.</translation>
+    </message>
+    <message>
+        <source>Another screen is called “%1”. Choose a name of its own.</source>
+        <translation>Ein anderer Filter heißt „%1“. Wählen Sie einen eigenen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::ScreenerViewModel</name>
+    <message>
+        <source>The screens could not be loaded</source>
+        <translation>Die Filter konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation>1 Bedingung</translation>
+    </message>
+    <message>
+        <source>%1 conditions</source>
+        <translation>%1 Bedingungen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Own conditions</source>
+        <translation>Eigene Bedingungen</translation>
+    </message>
+    <message>
+        <source>Bounds of any figure</source>
+        <translation>Grenzen für jede Kennzahl</translation>
+    </message>
+    <message>
+        <source>“%1” could not be run</source>
+        <translation>„%1“ konnte nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>No stock matches</source>
+        <translation>Keine Aktie passt</translation>
+    </message>
+    <message>
+        <source>The tightest condition is %1: without it, %2 match.</source>
+        <translation>Die engste Bedingung ist %1: ohne sie passen %2.</translation>
+    </message>
+    <message>
+        <source>Several conditions keep every stock out. Loosen more than one.</source>
+        <translation>Mehrere Bedingungen halten alle Aktien fern. Lockern Sie mehr als eine.</translation>
+    </message>
+    <message>
+        <source>1 stock matches</source>
+        <translation>1 Aktie passt</translation>
+    </message>
+    <message>
+        <source>%1 stocks match</source>
+        <translation>%1 Aktien passen</translation>
+    </message>
+    <message>
+        <source>%1 left by %2</source>
+        <translation>%1 bleiben nach %2</translation>
+    </message>
+    <message>
+        <source>Sieved: %1.</source>
+        <translation>Gesiebt: %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>1 stock was left out because one of the figures is missing.</source>
+        <translation>1 Aktie blieb außen vor, weil eine der Zahlen fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 stocks were left out because one of the figures is missing.</source>
+        <translation>%1 Aktien blieben außen vor, weil eine der Zahlen fehlt.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>Heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Control Z brings it back.</source>
+        <translation>„%1“ ist gelöscht. Strg Z holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ ist wieder da.</translation>
     </message>
 </context>
 <context>

@@ -729,6 +729,25 @@
     </message>
 </context>
 <context>
+    <name>CriteriaEditor</name>
+    <message>
+        <source>Conditions; leave empty what does not matter. Percents say 15 for 15 %.</source>
+        <translation>Villkor; lämna tomt det som inte spelar någon roll. Procent skrivs 15 för 15 %.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Find stocks</source>
+        <translation>Hitta aktier</translation>
+    </message>
+    <message>
+        <source>Empty all fields</source>
+        <translation>Töm alla fält</translation>
+    </message>
+</context>
+<context>
     <name>DataCellKinds</name>
     <message>
         <source>loss</source>
@@ -854,6 +873,25 @@
     <message>
         <source>Note</source>
         <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBounds</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in percent, %2</source>
+        <translation>%1 i procent, %2</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>högst</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1941,17 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the screen</source>
+        <translation>Urvalets namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Explore</source>
@@ -1943,6 +1992,10 @@
     <message>
         <source>What changed</source>
         <translation>Vad som ändrats</translation>
+    </message>
+    <message>
+        <source>Screener</source>
+        <translation>Urval</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2258,37 @@
     </message>
 </context>
 <context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Why %1 was found</source>
+        <translation>Varför %1 hittades</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>För: %1</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Mot: %1</translation>
+    </message>
+    <message>
+        <source>The conditions it meets</source>
+        <translation>Villkoren som den uppfyller</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
     <name>SampleStrip</name>
     <message>
         <source>Sample data</source>
@@ -2396,6 +2480,88 @@
     <message>
         <source>%1 since %2, before that %3</source>
         <translation>%1 sedan %2, dessförinnan %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenList</name>
+    <message>
+        <source>Screens</source>
+        <translation>Urval</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenerPage</name>
+    <message>
+        <source>Screener</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
+        <source>Change conditions</source>
+        <translation>Ändra villkoren</translation>
+    </message>
+    <message>
+        <source>Save screen</source>
+        <translation>Spara urvalet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Delete screen</source>
+        <translation>Radera urvalet</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>”%1” är raderat.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Still waiting for what “%1” finds.</source>
+        <translation>Väntar fortfarande på vad ”%1” hittar.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Save this screen under which name?</source>
+        <translation>Under vilket namn ska urvalet sparas?</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Byt namn på ”%1”</translation>
+    </message>
+    <message>
+        <source>Rename screen</source>
+        <translation>Byt namn</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3226,17 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::CriteriaForm</name>
+    <message>
+        <source>“%1” is not a number. Write it as %2, or leave it empty.</source>
+        <translation>”%1” är inget tal. Skriv det som %2, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>“At least” is above “at most”: no stock can be both.</source>
+        <translation>”Minst” är större än ”högst”: ingen aktie kan vara båda.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::HoldingsModel</name>
     <message>
         <source>%1 shares</source>
@@ -3321,6 +3498,104 @@
     <message>
         <source>Dividend yield</source>
         <translation>Direktavkastning</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::SavedScreens</name>
+    <message>
+        <source>Type a name, such as “Cheap and sound”.</source>
+        <translation>Skriv ett namn, till exempel ”Billigt och sunt”.</translation>
+    </message>
+    <message>
+        <source>Another screen is called “%1”. Choose a name of its own.</source>
+        <translation>Ett annat urval heter ”%1”. Välj ett eget namn.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::ScreenerViewModel</name>
+    <message>
+        <source>The screens could not be loaded</source>
+        <translation>Urvalen kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation>1 villkor</translation>
+    </message>
+    <message>
+        <source>%1 conditions</source>
+        <translation>%1 villkor</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ditt</translation>
+    </message>
+    <message>
+        <source>Own conditions</source>
+        <translation>Egna villkor</translation>
+    </message>
+    <message>
+        <source>Bounds of any figure</source>
+        <translation>Gränser för valfritt nyckeltal</translation>
+    </message>
+    <message>
+        <source>“%1” could not be run</source>
+        <translation>”%1” kunde inte köras</translation>
+    </message>
+    <message>
+        <source>No stock matches</source>
+        <translation>Ingen aktie passar</translation>
+    </message>
+    <message>
+        <source>The tightest condition is %1: without it, %2 match.</source>
+        <translation>Det snävaste villkoret är %1: utan det matchar %2.</translation>
+    </message>
+    <message>
+        <source>Several conditions keep every stock out. Loosen more than one.</source>
+        <translation>Flera villkor stänger ute alla aktier. Lätta på mer än ett.</translation>
+    </message>
+    <message>
+        <source>1 stock matches</source>
+        <translation>1 aktie matchar</translation>
+    </message>
+    <message>
+        <source>%1 stocks match</source>
+        <translation>%1 aktier matchar</translation>
+    </message>
+    <message>
+        <source>%1 left by %2</source>
+        <translation>%1 kvar efter %2</translation>
+    </message>
+    <message>
+        <source>Sieved: %1.</source>
+        <translation>Sållat: %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>De första %1 visas.</translation>
+    </message>
+    <message>
+        <source>1 stock was left out because one of the figures is missing.</source>
+        <translation>1 aktie uteslöts för att ett av nyckeltalen saknas.</translation>
+    </message>
+    <message>
+        <source>%1 stocks were left out because one of the figures is missing.</source>
+        <translation>%1 aktier uteslöts för att ett av nyckeltalen saknas.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Sparat som ”%1”.</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>Heter nu ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Control Z brings it back.</source>
+        <translation>”%1” är raderat. Control Z tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>”%1” är tillbaka.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ QtObject {
     // Alt+1 to Alt+9 by place, where a line names no keys of its own. `plain`: the page needs no engine. `brief`: what the rail has room for.
     readonly property var pages: [
         { id: "browse", group: explore, title: qsTr("Browse"), glyph: "browse", source: "../Browse/BrowsePage.qml" },
+        { id: "screener", group: explore, title: qsTr("Screener"), glyph: "screener", source: "../Screener/ScreenerPage.qml" },
         { id: "top-picks", group: explore, title: qsTr("Top picks"), glyph: "picks", source: "../Rankings/TopPicksPage.qml" },
         { id: "leaderboard", group: explore, title: qsTr("Leaderboard"), glyph: "leader", source: "../Rankings/LeaderboardPage.qml" },
         { id: "changes", group: explore, title: qsTr("What changed"), glyph: "changed", source: "../Rankings/ChangesPage.qml" },
