@@ -698,6 +698,17 @@
     </message>
 </context>
 <context>
+    <name>ChosenStocks</name>
+    <message>
+        <source>Chosen stocks</source>
+        <translation>Gewählte Aktien</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Client</name>
     <message>
         <source>%1 did not answer in time. Try again.</source>
@@ -726,6 +737,73 @@
     <message>
         <source>The engine did not answer in time.</source>
         <translation>Die Engine hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Add a stock</source>
+        <translation>Aktie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Symbol or name</source>
+        <translation>Symbol oder Name</translation>
+    </message>
+    <message>
+        <source>Four is the most</source>
+        <translation>Vier sind das Höchste</translation>
+    </message>
+    <message>
+        <source>Compared: %1</source>
+        <translation>Verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Period of the prices</source>
+        <translation>Zeitraum der Kurse</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The rebased prices as a table</source>
+        <translation>Die Kurse ab 100 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Vergleich von %1</translation>
+    </message>
+    <message>
+        <source>Still waiting for the comparison.</source>
+        <translation>Noch wird auf den Vergleich gewartet.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2075,10 @@
         <source>Screener</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>PaletteDialog</name>
@@ -2286,6 +2368,25 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RebasedPanel</name>
+    <message>
+        <source>Prices of %1, rebased</source>
+        <translation>Kurse von %1, ab 100</translation>
+    </message>
+    <message>
+        <source>D shows the table.</source>
+        <translation>D zeigt die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Prices of %1, each from 100, newest first</source>
+        <translation>Kurse von %1, jeder ab 100, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3327,61 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::CompareViewModel</name>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, am besten</translation>
+    </message>
+    <message>
+        <source>Choose two to four stocks to compare</source>
+        <translation>Wählen Sie zwei bis vier Aktien zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Type a symbol or a name above and press Return.</source>
+        <translation>Geben Sie oben ein Symbol oder einen Namen ein und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen. Add another one above.</source>
+        <translation>%1 ist gewählt. Fügen Sie oben eine weitere hinzu.</translation>
+    </message>
+    <message>
+        <source>The stocks could not be compared</source>
+        <translation>Die Aktien konnten nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>The prices of %1 could not be loaded</source>
+        <translation>Die Kurse von %1 konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>These stocks have no days in common</source>
+        <translation>Diese Aktien haben keine gemeinsamen Tage</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or stocks whose prices overlap.</source>
+        <translation>Wählen Sie einen längeren Zeitraum oder Aktien, deren Kurse sich überschneiden.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::CriteriaForm</name>
     <message>
         <source>“%1” is not a number. Write it as %2, or leave it empty.</source>
@@ -3498,6 +3654,17 @@
     <message>
         <source>Dividend yield</source>
         <translation>Dividendenrendite</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::RebasedChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Since %1, each from 100: %2.</source>
+        <translation>Seit %1, jede ab 100: %2.</translation>
     </message>
 </context>
 <context>

@@ -698,6 +698,17 @@
     </message>
 </context>
 <context>
+    <name>ChosenStocks</name>
+    <message>
+        <source>Chosen stocks</source>
+        <translation>Valda aktier</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
     <name>Client</name>
     <message>
         <source>%1 did not answer in time. Try again.</source>
@@ -726,6 +737,73 @@
     <message>
         <source>The engine did not answer in time.</source>
         <translation>Motorn svarade inte i tid.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>%1 har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Add a stock</source>
+        <translation>Lägg till en aktie</translation>
+    </message>
+    <message>
+        <source>Symbol or name</source>
+        <translation>Symbol eller namn</translation>
+    </message>
+    <message>
+        <source>Four is the most</source>
+        <translation>Fyra är det mesta</translation>
+    </message>
+    <message>
+        <source>Compared: %1</source>
+        <translation>Jämförs: %1</translation>
+    </message>
+    <message>
+        <source>Period of the prices</source>
+        <translation>Kursernas period</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 månader</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 år</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 år</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>The rebased prices as a table</source>
+        <translation>Kurserna från 100 som tabell</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Jämförelse av %1</translation>
+    </message>
+    <message>
+        <source>Still waiting for the comparison.</source>
+        <translation>Väntar fortfarande på jämförelsen.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Siffra</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2075,10 @@
         <source>Screener</source>
         <translation>Urval</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
 </context>
 <context>
     <name>PaletteDialog</name>
@@ -2286,6 +2368,25 @@
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
+    <name>RebasedPanel</name>
+    <message>
+        <source>Prices of %1, rebased</source>
+        <translation>Kurser för %1, från 100</translation>
+    </message>
+    <message>
+        <source>D shows the table.</source>
+        <translation>D visar tabellen.</translation>
+    </message>
+    <message>
+        <source>Prices of %1, each from 100, newest first</source>
+        <translation>Kurser för %1, var och en från 100, nyast först</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3327,61 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::CompareViewModel</name>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, bäst</translation>
+    </message>
+    <message>
+        <source>Choose two to four stocks to compare</source>
+        <translation>Välj två till fyra aktier att jämföra</translation>
+    </message>
+    <message>
+        <source>Type a symbol or a name above and press Return.</source>
+        <translation>Skriv en symbol eller ett namn ovan och tryck Retur.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen. Add another one above.</source>
+        <translation>%1 är vald. Lägg till en till ovan.</translation>
+    </message>
+    <message>
+        <source>The stocks could not be compared</source>
+        <translation>Aktierna kunde inte jämföras</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, inaktuell</translation>
+    </message>
+    <message>
+        <source>The prices of %1 could not be loaded</source>
+        <translation>Kurserna för %1 kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>These stocks have no days in common</source>
+        <translation>De här aktierna har inga gemensamma dagar</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, or stocks whose prices overlap.</source>
+        <translation>Välj en längre period, eller aktier vars kurser överlappar.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::CriteriaForm</name>
     <message>
         <source>“%1” is not a number. Write it as %2, or leave it empty.</source>
@@ -3498,6 +3654,17 @@
     <message>
         <source>Dividend yield</source>
         <translation>Direktavkastning</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::RebasedChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Since %1, each from 100: %2.</source>
+        <translation>Sedan %1, var och en från 100: %2.</translation>
     </message>
 </context>
 <context>

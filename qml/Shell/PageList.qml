@@ -18,6 +18,7 @@ QtObject {
         { id: "top-picks", group: explore, title: qsTr("Top picks"), glyph: "picks", source: "../Rankings/TopPicksPage.qml" },
         { id: "leaderboard", group: explore, title: qsTr("Leaderboard"), glyph: "leader", source: "../Rankings/LeaderboardPage.qml" },
         { id: "changes", group: explore, title: qsTr("What changed"), glyph: "changed", source: "../Rankings/ChangesPage.qml" },
+        { id: "compare", group: explore, title: qsTr("Compare"), glyph: "compare", source: "../Compare/ComparePage.qml" },
         { id: "live", group: yours, title: qsTr("Live analysis"), glyph: "live", source: "../Live/LivePage.qml" },
         { id: "jobs", group: system, title: qsTr("Jobs"), glyph: "jobs", keys: "Ctrl+J", source: "../Jobs/JobsPage.qml" },
         { id: "settings", group: system, title: qsTr("Settings"), glyph: "settings", keys: "Ctrl+,", source: "SettingsPage.qml", plain: true }

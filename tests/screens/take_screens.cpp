@@ -1,7 +1,7 @@
 // Renders pages of the window with an invented market to PNG files. A line of the list: file page theme text width height;
 // a page may have a state: "browse+sample", "+empty", "+failed", "+palette", "+de" (German), and for "live" "+idle",
-// "+running", "+cancelled", "+lost", "+figures", and for "jobs" "+error", "+detail", "+menu", "+lost". Fails when a picture is
-// one flat colour.
+// "+running", "+cancelled", "+lost", "+figures", for "jobs" "+error", "+detail", "+menu", "+lost", for "screener" "+own", and for
+// "compare" "+few". Fails when a picture is one flat colour.
 #include "Theme/theme.h"
 #include "language.h"
 #include "support/fake_api_client.h"
@@ -79,6 +79,22 @@ void showJobs(QQuickWindow &window, test::FakeApiClient &client, const QString &
         QMetaObject::invokeMethod(page, "runATask");
 }
 
+/// What a page is opened with.
+QVariant requestOf(const QString &page, const QString &state)
+{
+    if (page != QLatin1String("compare") || state == QLatin1String("few"))
+        return {};
+    return QStringList{QStringLiteral("NRTH"), QStringLiteral("KLSN"), QStringLiteral("LTNH"), QStringLiteral("HLYD")};
+}
+
+/// The form of the screener.
+void showOwnConditions(QQuickWindow &window)
+{
+    wait(200);
+    auto *page = window.property("pageItem").value<QObject *>();
+    QMetaObject::invokeMethod(page, "choose", Q_ARG(QVariant, QStringLiteral("own")));
+}
+
 bool take(const QStringList &line, const QDir &folder)
 {
     const QStringList page = line[1].split(u'+');
@@ -106,7 +122,10 @@ bool take(const QStringList &line, const QDir &folder)
     if (page[0] == QLatin1String("detail"))
         QMetaObject::invokeMethod(shown.window(), "openStock", Q_ARG(QVariant, QStringLiteral("NRTH")));
     else
-        QMetaObject::invokeMethod(shown.window(), "openPage", Q_ARG(QVariant, page[0]), Q_ARG(QVariant, QVariant()));
+        QMetaObject::invokeMethod(
+            shown.window(), "openPage", Q_ARG(QVariant, page[0]), Q_ARG(QVariant, requestOf(page[0], state)));
+    if (state == QLatin1String("own"))
+        showOwnConditions(*shown.window());
     if (page[0] == QLatin1String("live"))
         showLive(*shown.window(), client, state);
     else if (page[0] == QLatin1String("jobs"))

@@ -1,0 +1,158 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Theme
+import Soundings.Accessibility
+import Soundings.Controls
+import Soundings.Client
+import Soundings.Lists
+import Soundings.Compare
+
+// Two to four stocks beside each other: every figure with the best of it, and the prices from one beginning.
+FocusScope {
+    id: page
+
+    required property ApiClient client
+    readonly property string title: qsTr("Compare")
+    readonly property bool sampleData: viewModel.sampleData
+    readonly property int staleRows: viewModel.staleRows
+    readonly property bool enough: viewModel.tickers.length >= 2
+    readonly property bool wide: width > 1000 * Theme.text
+    readonly property var regions: enough ? [picker, figures, prices] : [picker]
+    signal opened(string ticker)
+
+    function focusContent() {
+        if (enough)
+            figures.enter()
+        else
+            picker.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+    function refresh() {
+        viewModel.reload()
+    }
+    /// The tickers to compare, instead of those before.
+    function show(tickers) {
+        viewModel.tickers = tickers
+    }
+    function remove(ticker) {
+        viewModel.remove(ticker)
+        Announcer.say(qsTr("%1 is taken out.").arg(ticker))
+        picker.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function tickerOf(column) {
+        return column > 0 ? viewModel.tickers[column - 1] : undefined
+    }
+
+    CompareViewModel {
+        id: viewModel
+
+        client: page.client
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.s4
+        anchors.bottomMargin: Theme.s4
+        spacing: Theme.s3
+
+        PageHead {
+            Layout.fillWidth: true
+            title: page.title
+            sub: viewModel.tickers.join(", ")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            StockPicker {
+                id: picker
+
+                focus: !page.enough
+                client: page.client
+                width: Math.round(240 * Theme.text)
+                label: qsTr("Add a stock")
+                enabled: viewModel.tickers.length < viewModel.most
+                placeholderText: enabled ? qsTr("Symbol or name") : qsTr("Four is the most")
+                onPicked: (ticker) => {
+                    viewModel.add(ticker)
+                    Announcer.say(qsTr("Compared: %1").arg(viewModel.tickers.join(", ")))
+                }
+            }
+            ChosenStocks {
+                visible: viewModel.tickers.length > 0
+                tickers: viewModel.tickers
+                onRemoved: (ticker) => page.remove(ticker)
+            }
+            Segment {
+                visible: page.enough
+                label: qsTr("Period of the prices")
+                items: [
+                    { value: "3mo", text: qsTr("3 months") },
+                    { value: "1y", text: qsTr("1 year") },
+                    { value: "5y", text: qsTr("5 years") },
+                    { value: "max", text: qsTr("All") }
+                ]
+                current: viewModel.period
+                onChosen: (value) => viewModel.period = value
+            }
+            Btn {
+                visible: page.enough && prices.ready
+                text: qsTr("Table")
+                keys: "D"
+                glyph: "table"
+                checkable: true
+                checked: prices.asTable
+                tip: qsTr("The rebased prices as a table")
+                onClicked: prices.asTable = checked
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s3
+
+            ListPanel {
+                id: figures
+
+                focus: page.enough
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 6
+                Layout.preferredHeight: 6
+                status: viewModel.status
+                model: viewModel.figures
+                identity: "figure"
+                name: qsTr("Comparison of %1").arg(viewModel.tickers.join(", "))
+                awaited: qsTr("Still waiting for the comparison.")
+                onRetry: viewModel.loadFigures()
+                onActivated: {
+                    const ticker = page.tickerOf(table.currentColumn)
+                    if (ticker)
+                        page.opened(ticker)
+                }
+                Keys.onDeletePressed: {
+                    const ticker = page.tickerOf(table.currentColumn)
+                    if (ticker)
+                        page.remove(ticker)
+                }
+                columns: [{ key: "figure", title: qsTr("Figure"), w: 120, flex: 1, sortable: false }].concat(
+                    viewModel.tickers.map((ticker, at) => ({ key: "t" + at, title: ticker, w: 96, flex: 1, align: "right", kind: "compared", sortable: false })))
+            }
+            RebasedPanel {
+                id: prices
+
+                visible: page.enough
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 5
+                Layout.preferredHeight: 5
+                chart: viewModel.chart
+                status: viewModel.chartStatus
+                tickers: viewModel.tickers
+                onRetry: viewModel.loadChart()
+            }
+        }
+    }
+}
