@@ -709,6 +709,25 @@
     </message>
 </context>
 <context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Clear the whole cache?</source>
+        <translation>Den ganzen Cache leeren?</translation>
+    </message>
+    <message>
+        <source>The next replies are made anew and take longer. No data are lost.</source>
+        <translation>Die nächsten Antworten werden neu gemacht und dauern länger. Daten gehen nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+</context>
+<context>
     <name>Client</name>
     <message>
         <source>%1 did not answer in time. Try again.</source>
@@ -838,6 +857,105 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>DataHealthPage</name>
+    <message>
+        <source>Cache and data health</source>
+        <translation>Cache und Datenzustand</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>The engine is asked again.</source>
+        <translation>Die Engine wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Parts of the engine</source>
+        <translation>Teile der Engine</translation>
+    </message>
+    <message>
+        <source>Still waiting for the engine.</source>
+        <translation>Noch wird auf die Engine gewartet.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Näheres</translation>
+    </message>
+    <message>
+        <source>Age of the prices</source>
+        <translation>Alter der Kurse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stocks</source>
+        <translation>Aktien</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Arbeiter</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbeiter</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Zugleich</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2196,14 @@
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Cache and data health</source>
+        <translation>Cache und Datenzustand</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>Datenzustand</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3516,109 @@
     <message>
         <source>“At least” is above “at most”: no stock can be both.</source>
         <translation>„Mindestens“ ist größer als „höchstens“: Keine Aktie kann beides sein.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::DataHealthViewModel</name>
+    <message>
+        <source>The state of the engine could not be loaded</source>
+        <translation>Der Zustand der Engine konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The engine names no parts</source>
+        <translation>Die Engine nennt keine Teile</translation>
+    </message>
+    <message>
+        <source>It may be another version than this window.</source>
+        <translation>Sie hat vielleicht eine andere Version als dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>The cache could not be asked</source>
+        <translation>Der Cache konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The cache is switched off</source>
+        <translation>Der Cache ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Every reply is made anew. Set CACHE_MEMORY_BYTES above 0, or name a REDIS_URL, and start the engine again.</source>
+        <translation>Jede Antwort wird neu gemacht. Setzen Sie CACHE_MEMORY_BYTES über 0 oder nennen Sie eine REDIS_URL, und starten Sie die Engine neu.</translation>
+    </message>
+    <message>
+        <source>The workers could not be loaded</source>
+        <translation>Die Arbeiter konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>Lebt</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Nobody runs jobs</source>
+        <translation>Niemand führt Aufträge aus</translation>
+    </message>
+    <message>
+        <source>Start “soundings-server worker”, or serve without --no-worker.</source>
+        <translation>Starten Sie „soundings-server worker“, oder serve ohne --no-worker.</translation>
+    </message>
+    <message>
+        <source>The age of the prices could not be loaded</source>
+        <translation>Das Alter der Kurse konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Kurs</translation>
+    </message>
+    <message>
+        <source>There are no prices yet</source>
+        <translation>Es gibt noch keine Kurse</translation>
+    </message>
+    <message>
+        <source>Import some with “soundings-server import prices”, then ask again.</source>
+        <translation>Importieren Sie welche mit „soundings-server import prices“ und fragen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>1 entry was removed from the cache.</source>
+        <translation>1 Eintrag wurde aus dem Cache entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 entries were removed from the cache.</source>
+        <translation>%1 Einträge wurden aus dem Cache entfernt.</translation>
+    </message>
+    <message>
+        <source>All parts work</source>
+        <translation>Alle Teile funktionieren</translation>
+    </message>
+    <message>
+        <source>1 part does not work</source>
+        <translation>1 Teil funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>%1 parts do not work</source>
+        <translation>%1 Teile funktionieren nicht</translation>
+    </message>
+    <message>
+        <source>%1 Answered from the cache: %2.</source>
+        <translation>%1 Aus dem Cache beantwortet: %2.</translation>
     </message>
 </context>
 <context>

@@ -709,6 +709,25 @@
     </message>
 </context>
 <context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Clear the whole cache?</source>
+        <translation>Töm hela cachen?</translation>
+    </message>
+    <message>
+        <source>The next replies are made anew and take longer. No data are lost.</source>
+        <translation>Nästa svar görs på nytt och tar längre tid. Inga data går förlorade.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Töm cachen</translation>
+    </message>
+</context>
+<context>
     <name>Client</name>
     <message>
         <source>%1 did not answer in time. Try again.</source>
@@ -838,6 +857,105 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>DataHealthPage</name>
+    <message>
+        <source>Cache and data health</source>
+        <translation>Cache och datahälsa</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>The engine is asked again.</source>
+        <translation>Motorn tillfrågas igen.</translation>
+    </message>
+    <message>
+        <source>Parts of the engine</source>
+        <translation>Motorns delar</translation>
+    </message>
+    <message>
+        <source>Still waiting for the engine.</source>
+        <translation>Väntar fortfarande på motorn.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Age of the prices</source>
+        <translation>Kursernas ålder</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Stocks</source>
+        <translation>Aktier</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Äldsta</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nyaste</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Gamla</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Töm cachen</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Arbetare</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbetare</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Körs</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Samtidigt</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2196,14 @@
     <message>
         <source>Compare</source>
         <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Cache and data health</source>
+        <translation>Cache och datahälsa</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>Datahälsa</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3516,109 @@
     <message>
         <source>“At least” is above “at most”: no stock can be both.</source>
         <translation>”Minst” är större än ”högst”: ingen aktie kan vara båda.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::DataHealthViewModel</name>
+    <message>
+        <source>The state of the engine could not be loaded</source>
+        <translation>Motorns tillstånd kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fungerar</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Fungerar inte</translation>
+    </message>
+    <message>
+        <source>The engine names no parts</source>
+        <translation>Motorn nämner inga delar</translation>
+    </message>
+    <message>
+        <source>It may be another version than this window.</source>
+        <translation>Den kan ha en annan version än det här fönstret.</translation>
+    </message>
+    <message>
+        <source>The cache could not be asked</source>
+        <translation>Cachen kunde inte tillfrågas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borta</translation>
+    </message>
+    <message>
+        <source>The cache is switched off</source>
+        <translation>Cachen är avstängd</translation>
+    </message>
+    <message>
+        <source>Every reply is made anew. Set CACHE_MEMORY_BYTES above 0, or name a REDIS_URL, and start the engine again.</source>
+        <translation>Varje svar görs på nytt. Sätt CACHE_MEMORY_BYTES över 0, eller ange en REDIS_URL, och starta motorn igen.</translation>
+    </message>
+    <message>
+        <source>The workers could not be loaded</source>
+        <translation>Arbetarna kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>Vid liv</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Försvunnen</translation>
+    </message>
+    <message>
+        <source>Nobody runs jobs</source>
+        <translation>Ingen kör jobb</translation>
+    </message>
+    <message>
+        <source>Start “soundings-server worker”, or serve without --no-worker.</source>
+        <translation>Starta ”soundings-server worker”, eller serve utan --no-worker.</translation>
+    </message>
+    <message>
+        <source>The age of the prices could not be loaded</source>
+        <translation>Kursernas ålder kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>ingen kurs</translation>
+    </message>
+    <message>
+        <source>There are no prices yet</source>
+        <translation>Det finns inga kurser än</translation>
+    </message>
+    <message>
+        <source>Import some with “soundings-server import prices”, then ask again.</source>
+        <translation>Importera några med ”soundings-server import prices” och fråga sedan igen.</translation>
+    </message>
+    <message>
+        <source>1 entry was removed from the cache.</source>
+        <translation>1 post togs bort ur cachen.</translation>
+    </message>
+    <message>
+        <source>%1 entries were removed from the cache.</source>
+        <translation>%1 poster togs bort ur cachen.</translation>
+    </message>
+    <message>
+        <source>All parts work</source>
+        <translation>Alla delar fungerar</translation>
+    </message>
+    <message>
+        <source>1 part does not work</source>
+        <translation>1 del fungerar inte</translation>
+    </message>
+    <message>
+        <source>%1 parts do not work</source>
+        <translation>%1 delar fungerar inte</translation>
+    </message>
+    <message>
+        <source>%1 Answered from the cache: %2.</source>
+        <translation>%1 Besvarat från cachen: %2.</translation>
     </message>
 </context>
 <context>

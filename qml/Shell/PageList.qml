@@ -21,6 +21,7 @@ QtObject {
         { id: "compare", group: explore, title: qsTr("Compare"), glyph: "compare", source: "../Compare/ComparePage.qml" },
         { id: "live", group: yours, title: qsTr("Live analysis"), glyph: "live", source: "../Live/LivePage.qml" },
         { id: "jobs", group: system, title: qsTr("Jobs"), glyph: "jobs", keys: "Ctrl+J", source: "../Jobs/JobsPage.qml" },
+        { id: "data", group: system, title: qsTr("Cache and data health"), brief: qsTr("Data health"), glyph: "disk", keys: "Ctrl+H", source: "../DataHealth/DataHealthPage.qml" },
         { id: "settings", group: system, title: qsTr("Settings"), glyph: "settings", keys: "Ctrl+,", source: "SettingsPage.qml", plain: true }
     ].map((page, at) => Object.assign({ keys: at < 9 ? "Alt+" + (at + 1) : "" }, page))
 

@@ -332,8 +332,13 @@ void FakeApiClient::marketStatus(QObject *context, client::Reply<protocol::Marke
 
 void FakeApiClient::health(QObject *context, client::Reply<protocol::HealthDto> reply)
 {
-    answer<protocol::HealthDto>(QStringLiteral("health"), context, std::move(reply),
-        []() -> Result<protocol::HealthDto> { return protocol::HealthDto{QStringLiteral("healthy"), {}}; });
+    answer<protocol::HealthDto>(QStringLiteral("health"), context, std::move(reply), []() -> Result<protocol::HealthDto> {
+        return protocol::HealthDto{QStringLiteral("healthy"),
+            {{QStringLiteral("jobs"), QStringLiteral("healthy"), QStringLiteral("database"), {}},
+                {QStringLiteral("redis"), QStringLiteral("unhealthy"), QStringLiteral("127.0.0.1:6379"),
+                    QStringLiteral("It does not answer. Start Redis, or set REDIS_ENABLED=false.")},
+                {QStringLiteral("store"), QStringLiteral("healthy"), QStringLiteral("SQLite 3.40.1"), {}}}};
+    });
 }
 
 void FakeApiClient::jobs(int, QObject *context, client::Reply<protocol::JobPageDto> reply)

@@ -217,6 +217,18 @@ QJsonObject custom(const client::Request &request, const Stocks &stocks)
         body.value(QStringLiteral("sector")).toString(), body.value(QStringLiteral("limit")).toInt());
 }
 
+QJsonObject cache()
+{
+    const QJsonObject memory{{QStringLiteral("name"), QStringLiteral("memory")}, {QStringLiteral("available"), true},
+        {QStringLiteral("hits"), 31}, {QStringLiteral("entries"), 12}, {QStringLiteral("bytes"), 141100},
+        {QStringLiteral("capacity_bytes"), 67108864}};
+    const QJsonObject redis{{QStringLiteral("name"), QStringLiteral("redis")}, {QStringLiteral("available"), false},
+        {QStringLiteral("message"), QStringLiteral("It does not answer since 14:02.")}, {QStringLiteral("hits"), 7}};
+    return {{QStringLiteral("enabled"), true},
+        {QStringLiteral("message"), QStringLiteral("Redis is away; this process' memory serves on its own.")},
+        {QStringLiteral("hit_rate"), 0.76}, {QStringLiteral("tiers"), QJsonArray{memory, redis}}};
+}
+
 Result<QByteArray> comparison(const client::Request &request, const Stocks &stocks)
 {
     QJsonArray chosen, totals, ratios;
@@ -277,6 +289,10 @@ Result<QByteArray> listReply(const client::Request &request, const QList<protoco
         return object(custom(request, stocks));
     if (path.startsWith(QLatin1String("/api/stocks/screener/strategies/")))
         return object(screen(stocks, 15, {}, parameter(request, "limit").toInt()));
+    if (path == QLatin1String("/api/cache/status"))
+        return object(cache());
+    if (path == QLatin1String("/api/cache/invalidate"))
+        return object({{QStringLiteral("success"), true}, {QStringLiteral("keys_deleted"), 4}});
     if (path == QLatin1String("/api/stocks/compare"))
         return comparison(request, stocks);
     return fail(ErrorCode::notFound, QStringLiteral("There is nothing at %1.").arg(path));
