@@ -341,6 +341,10 @@
         <source>Saves the chart as a picture, a drawing or figures</source>
         <translation>Speichert das Diagramm als Bild, Zeichnung oder Zahlen</translation>
     </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartPicture</name>
@@ -627,9 +631,16 @@
         <source>%1, stale</source>
         <translation>%1, veraltet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster.</source>
-        <translation>Pfeil links und rechts liest Tag für Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat, Pos1 und Ende die Enden. Pfeil auf und ab wechselt die Linie. Eckige Klammern gehen zum tiefsten und höchsten Wert, N zum nächsten Signal. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, Strg C kopiert sie. P spielt die Linie von hier an, Q langsamer, E schneller.</translation>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster. 1 to 9 choose the period.</source>
+        <translation>Pfeil links und rechts liest Tag für Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat, Pos1 und Ende die Enden. Pfeil auf und ab wechselt die Linie. Eckige Klammern gehen zum tiefsten und höchsten Wert, N zum nächsten Signal. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, Strg C kopiert sie. P spielt die Linie von hier an, Q langsamer, E schneller. 1 bis 9 wählen den Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1009,25 @@
     </message>
 </context>
 <context>
+    <name>ExplainPopup</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>This value</source>
+        <translation>Dieser Wert</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Was üblich ist</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Woher es ist</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Save the chart</source>
@@ -1088,6 +1118,80 @@
     <message>
         <source>at most</source>
         <translation>höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExplanation</name>
+    <message>
+        <source>Sample data: invented, no real figure.</source>
+        <translation>Beispieldaten: erfunden, keine echte Zahl.</translation>
+    </message>
+    <message>
+        <source>The source is not known</source>
+        <translation>Die Quelle ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>geholt %1</translation>
+    </message>
+    <message>
+        <source>stale: a newer figure should be there</source>
+        <translation>veraltet: es sollte eine neuere Zahl geben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>%1, because the figure is missing</source>
+        <translation>%1, weil die Zahl fehlt</translation>
+    </message>
+    <message>
+        <source>%1 for %2 against %3</source>
+        <translation>%1 für %2 gegen %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 is the median of %2 stocks in %3.</source>
+        <translation>%1 ist der Median von %2 Aktien in %3.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation>Sonst: %1</translation>
+    </message>
+    <message>
+        <source>It is shown as its source states it; Soundings has not computed it.</source>
+        <translation>Sie wird gezeigt, wie die Quelle sie angibt; Soundings hat sie nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The source does not state it, or it does not exist for this company. It counts as missing, not as 0.</source>
+        <translation>Die Quelle gibt sie nicht an, oder es gibt sie für dieses Unternehmen nicht. Sie gilt als fehlend, nicht als 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit %1.</translation>
+    </message>
+    <message>
+        <source>It gave %1.</source>
+        <translation>Sie gab %1.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1299,17 @@
     <message>
         <source>%1 bn</source>
         <translation>%1 Mrd.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStop</name>
+    <message>
+        <source>F1 explains it.</source>
+        <translation>F1 erklärt sie.</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1433,44 @@
     <message>
         <source>No fundamentals are known for %1. Import them from a file, or refresh from a source that has them.</source>
         <translation>Für %1 sind keine Kennzahlen bekannt. Importieren Sie sie aus einer Datei oder holen Sie sie aus einer Quelle, die sie hat.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryEntry</name>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>1 term</source>
+        <translation>1 Begriff</translation>
+    </message>
+    <message>
+        <source>%1 terms</source>
+        <translation>%1 Begriffe</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Glossar durchsuchen</translation>
+    </message>
+    <message>
+        <source>Term, or a word of its meaning</source>
+        <translation>Begriff, oder ein Wort der Bedeutung</translation>
+    </message>
+    <message>
+        <source>Terms, %1</source>
+        <translation>Begriffe, %1</translation>
+    </message>
+    <message>
+        <source>No term has the text “%1”. Try a shorter word.</source>
+        <translation>Kein Begriff hat den Text „%1“. Versuchen Sie ein kürzeres Wort.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2357,14 @@
     <message>
         <source>Data health</source>
         <translation>Datenzustand</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
 </context>
 <context>

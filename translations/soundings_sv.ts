@@ -341,6 +341,10 @@
         <source>Saves the chart as a picture, a drawing or figures</source>
         <translation>Sparar diagrammet som bild, teckning eller siffror</translation>
     </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartPicture</name>
@@ -627,9 +631,16 @@
         <source>%1, stale</source>
         <translation>%1, inaktuell</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n dag sedan</numerusform>
+            <numerusform>%n dagar sedan</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster.</source>
-        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad, Home och End ändarna. Upp- och nedpil byter linje. Hakparenteser går till lägsta och högsta värdet, N till nästa signal. Blanksteg säger var du är, S sammanfattningen, D visar tabellen, Ctrl C kopierar den. P spelar linjen härifrån, Q långsammare, E snabbare.</translation>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster. 1 to 9 choose the period.</source>
+        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad, Home och End ändarna. Upp- och nedpil byter linje. Hakparenteser går till lägsta och högsta värdet, N till nästa signal. Blanksteg säger var du är, S sammanfattningen, D visar tabellen, Ctrl C kopierar den. P spelar linjen härifrån, Q långsammare, E snabbare. 1 till 9 väljer perioden.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1009,25 @@
     </message>
 </context>
 <context>
+    <name>ExplainPopup</name>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>This value</source>
+        <translation>Det här värdet</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Vad som är vanligt</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Varifrån det kommer</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Save the chart</source>
@@ -1088,6 +1118,80 @@
     <message>
         <source>at most</source>
         <translation>högst</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExplanation</name>
+    <message>
+        <source>Sample data: invented, no real figure.</source>
+        <translation>Exempeldata: påhittat, ingen verklig siffra.</translation>
+    </message>
+    <message>
+        <source>The source is not known</source>
+        <translation>Källan är inte känd</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n dag sedan</numerusform>
+            <numerusform>%n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>hämtad %1</translation>
+    </message>
+    <message>
+        <source>stale: a newer figure should be there</source>
+        <translation>inaktuell: en nyare siffra borde finnas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 av %2 poäng</translation>
+    </message>
+    <message>
+        <source>%1, because the figure is missing</source>
+        <translation>%1, eftersom siffran saknas</translation>
+    </message>
+    <message>
+        <source>%1 for %2 against %3</source>
+        <translation>%1 för %2 mot %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 för %2</translation>
+    </message>
+    <message>
+        <source>%1 is the median of %2 stocks in %3.</source>
+        <translation>%1 är medianen av %2 aktier i %3.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation>Annars: %1</translation>
+    </message>
+    <message>
+        <source>It is shown as its source states it; Soundings has not computed it.</source>
+        <translation>Den visas som källan uppger den; Soundings har inte räknat ut den.</translation>
+    </message>
+    <message>
+        <source>The source does not state it, or it does not exist for this company. It counts as missing, not as 0.</source>
+        <translation>Källan uppger den inte, eller så finns den inte för det här bolaget. Den räknas som saknad, inte som 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Jämfört med %1.</translation>
+    </message>
+    <message>
+        <source>It gave %1.</source>
+        <translation>Den gav %1.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1299,17 @@
     <message>
         <source>%1 bn</source>
         <translation>%1 md</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStop</name>
+    <message>
+        <source>F1 explains it.</source>
+        <translation>F1 förklarar den.</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 kopierat.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1433,44 @@
     <message>
         <source>No fundamentals are known for %1. Import them from a file, or refresh from a source that has them.</source>
         <translation>Inga nyckeltal är kända för %1. Importera dem från en fil, eller hämta från en källa som har dem.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryEntry</name>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Vanligt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>1 term</source>
+        <translation>1 term</translation>
+    </message>
+    <message>
+        <source>%1 terms</source>
+        <translation>%1 termer</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Sök i ordlistan</translation>
+    </message>
+    <message>
+        <source>Term, or a word of its meaning</source>
+        <translation>Term, eller ett ord ur betydelsen</translation>
+    </message>
+    <message>
+        <source>Terms, %1</source>
+        <translation>Termer, %1</translation>
+    </message>
+    <message>
+        <source>No term has the text “%1”. Try a shorter word.</source>
+        <translation>Ingen term har texten ”%1”. Prova ett kortare ord.</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2357,14 @@
     <message>
         <source>Data health</source>
         <translation>Datahälsa</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lär</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordlista</translation>
     </message>
 </context>
 <context>

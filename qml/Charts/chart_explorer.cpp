@@ -75,7 +75,9 @@ QString ChartExplorer::textAt(int row) const
 
 void ChartExplorer::sayWhere()
 {
-    emit message(count() > 0 ? ChartSentences::whereAmI(m_history->columns(), m_series, std::size_t(m_index)) : tr("No prices."));
+    emit message(count() > 0
+            ? ChartSentences::whereAmI(m_history->columns(), m_series, std::size_t(m_index), QDate::currentDate())
+            : tr("No prices."));
 }
 
 void ChartExplorer::saySummary()

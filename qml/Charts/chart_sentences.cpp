@@ -202,11 +202,12 @@ QString ChartSentences::point(const PriceColumns &columns, ChartSeries series, s
     return texts.join(QStringLiteral(", "));
 }
 
-QString ChartSentences::whereAmI(const PriceColumns &columns, ChartSeries series, std::size_t row)
+QString ChartSentences::whereAmI(const PriceColumns &columns, ChartSeries series, std::size_t row, QDate today)
 {
     if (row >= columns.size())
         return tr("No prices.");
-    return tr("%1, point %2 of %3. ").arg(seriesName(series)).arg(row + 1).arg(columns.size()) + point(columns, series, row);
+    return tr("%1, point %2 of %3. ").arg(seriesName(series)).arg(row + 1).arg(columns.size()) + point(columns, series, row)
+        + QStringLiteral(", ") + tr("%n days ago", nullptr, int(columns.days[row].daysTo(today)));
 }
 
 QString ChartSentences::seriesName(ChartSeries series)
@@ -240,7 +241,8 @@ QString ChartSentences::keys()
         "Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and "
         "down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you "
         "are, "
-        "S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster.");
+        "S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E "
+        "faster. 1 to 9 choose the period.");
 }
 
 } // namespace soundings::charts

@@ -20,8 +20,8 @@ public:
     static QString aggregation(CandleSpan span);
     /// What is read when the cursor comes to a point: the day, the value, its change in words, an event of that day, the source.
     static QString point(const PriceColumns &columns, ChartSeries series, std::size_t row);
-    /// The answer to "where am I": the position, then the point.
-    static QString whereAmI(const PriceColumns &columns, ChartSeries series, std::size_t row);
+    /// The answer to "where am I": the position, then the point, and how old it is.
+    static QString whereAmI(const PriceColumns &columns, ChartSeries series, std::size_t row, QDate today);
     static QString seriesName(ChartSeries series);
     /// "csv", "sample data", "source not known"
     static QString sourceWords(const PriceColumns &columns);

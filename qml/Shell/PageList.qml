@@ -9,6 +9,7 @@ QtObject {
 
     readonly property string explore: qsTr("Explore")
     readonly property string yours: qsTr("Yours")
+    readonly property string learn: qsTr("Learn")
     readonly property string system: qsTr("System")
 
     // Alt+1 to Alt+9 by place, where a line names no keys of its own. `plain`: the page needs no engine. `brief`: what the rail has room for.
@@ -20,6 +21,7 @@ QtObject {
         { id: "changes", group: explore, title: qsTr("What changed"), glyph: "changed", source: "../Rankings/ChangesPage.qml" },
         { id: "compare", group: explore, title: qsTr("Compare"), glyph: "compare", source: "../Compare/ComparePage.qml" },
         { id: "live", group: yours, title: qsTr("Live analysis"), glyph: "live", source: "../Live/LivePage.qml" },
+        { id: "glossary", group: learn, title: qsTr("Glossary"), glyph: "glossary", source: "../Glossary/GlossaryPage.qml", plain: true },
         { id: "jobs", group: system, title: qsTr("Jobs"), glyph: "jobs", keys: "Ctrl+J", source: "../Jobs/JobsPage.qml" },
         { id: "data", group: system, title: qsTr("Cache and data health"), brief: qsTr("Data health"), glyph: "disk", keys: "Ctrl+H", source: "../DataHealth/DataHealthPage.qml" },
         { id: "settings", group: system, title: qsTr("Settings"), glyph: "settings", keys: "Ctrl+,", source: "SettingsPage.qml", plain: true }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Soundings.Accessibility
 import Soundings.Charts
 import Soundings.Client
 import Soundings.Controls
@@ -35,6 +36,16 @@ Panel {
             table.showRow(chart.explorer.index)
         if (had)
             enter()
+    }
+
+    // 1 to 9 choose the period by its place, anywhere in the panel.
+    Keys.onPressed: (event) => {
+        const place = event.key - Qt.Key_1
+        if (place < 0 || place >= periods.items.length || (event.modifiers & ~Qt.KeypadModifier) !== 0)
+            return
+        page.period = periods.items[place].value
+        Announcer.say(qsTr("Period: %1").arg(periods.items[place].text))
+        event.accepted = true
     }
 
     ColumnLayout {

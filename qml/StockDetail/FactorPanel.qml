@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Client
 import Soundings.Controls
+import Soundings.Glossary
 import Soundings.StockDetail
 import Soundings.Theme
 
@@ -17,6 +18,19 @@ Panel {
             table.forceActiveFocus(Qt.TabFocusReason)
     }
 
+    function explainRow(row) {
+        explainer.active = true
+        explainer.item.explain(table, page.factors[row].about)
+    }
+
+    Loader {
+        id: explainer
+
+        active: false
+        sourceComponent: Component {
+            ExplainPopup { }
+        }
+    }
     RecordModel {
         id: rows
 
@@ -55,6 +69,15 @@ Panel {
                 implicitHeight: Math.round(Theme.small + 20) + Theme.row * Math.max(1, panel.page.factors.length)
                 activeFocusOnTab: true
                 name: qsTr("Factors of the score")
+                // F1, Alt+I or Return on a row explains it; Ctrl+C copies the row.
+                Keys.onShortcutOverride: (event) => event.accepted = event.key === Qt.Key_F1
+                Keys.onPressed: (event) => {
+                    if (currentRow < 0 || (event.key !== Qt.Key_F1 && !(event.key === Qt.Key_I && (event.modifiers & Qt.AltModifier))))
+                        return
+                    panel.explainRow(currentRow)
+                    event.accepted = true
+                }
+                onActivated: (row) => panel.explainRow(row)
                 model: rows
                 columns: [
                     { key: "label", title: qsTr("Factor"), kind: "text", tone: "ink", w: 150, flex: 2, sortable: false },

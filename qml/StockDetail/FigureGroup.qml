@@ -1,13 +1,15 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Controls
+import Soundings.StockDetail
 import Soundings.Theme
 
 // A few figures under a heading: label, value, the sector's median.
 ColumnLayout {
     id: group
 
-    required property var figures         // {title, rows: [{label, value, median, known, spoken}]}
+    required property var figures         // {title, rows: [{label, value, median, known, spoken, about}]}
+    signal explain(Item item, var about)
 
     spacing: 0
 
@@ -28,9 +30,6 @@ ColumnLayout {
 
             Layout.fillWidth: true
             implicitHeight: Math.max(label.height, Math.round(Theme.body)) + 13
-            Accessible.role: Accessible.StaticText
-            Accessible.name: modelData.spoken
-
             Rule { width: parent.width }
             T {
                 id: label
@@ -64,6 +63,11 @@ ColumnLayout {
                 text: row.modelData.median
                 tone: Theme.ink3
                 Accessible.ignored: true
+            }
+            FigureStop {
+                spoken: row.modelData.spoken
+                about: row.modelData.about
+                onExplain: (item, about) => group.explain(item, about)
             }
         }
     }

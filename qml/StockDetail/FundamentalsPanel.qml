@@ -60,6 +60,7 @@ FocusPanel {
                         required property var modelData
 
                         figures: modelData
+                        onExplain: (item, about) => panel.explain(item, about)
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
                         Layout.alignment: Qt.AlignTop

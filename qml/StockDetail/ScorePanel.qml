@@ -61,6 +61,8 @@ FocusPanel {
                         Layout.fillWidth: true
                         pillar: modelData
                         reason: panel.reasons[modelData.key] || ""
+                        about: panel.explained ? panel.story.about[modelData.key] : undefined
+                        onExplain: (item, about) => panel.explain(item, about)
                     }
                 }
                 T {

@@ -1,11 +1,13 @@
 #include "score_story.h"
 
 #include "Controls/format.h"
+#include "figure_explanation.h"
 #include "stock_overview.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace soundings::window {
@@ -104,17 +106,23 @@ QVariantMap scoreOf(const protocol::StockDetailDto &detail)
 
 QVariantMap storyOf(const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now)
 {
-    QVariantMap reasons;
-    for (const QString &pillar : pillarKeys())
+    QVariantMap reasons, about;
+    const std::array points{breakdown.score.value, breakdown.score.quality, breakdown.score.momentum, breakdown.score.health};
+    for (qsizetype i = 0; i < pillarKeys().size(); ++i) {
+        const QString &pillar = pillarKeys()[i];
         reasons.insert(pillar, reasonOf(breakdown, pillar));
+        const QString value = points[std::size_t(i)] ? Format::number(*points[std::size_t(i)], 1) : Format::missing();
+        about.insert(pillar, explainPillar(pillar, pillarName(pillar), value, breakdown, now));
+    }
     const QString missing = breakdown.missing.join(QStringLiteral(", "));
     const bool rated = breakdown.score.total.has_value();
     QString notRated;
     if (!rated)
         notRated = missing.isEmpty() ? ScoreText::tr("Too few figures are known to rate this stock.")
                                      : ScoreText::tr("Too few figures are known to rate this stock. Missing: %1.").arg(missing);
-    return {{QStringLiteral("reasons"), reasons}, {QStringLiteral("strengths"), breakdown.strengths},
-        {QStringLiteral("weaknesses"), breakdown.weaknesses}, {QStringLiteral("reasoning"), breakdown.reasoning},
+    return {{QStringLiteral("reasons"), reasons}, {QStringLiteral("about"), about},
+        {QStringLiteral("strengths"), breakdown.strengths}, {QStringLiteral("weaknesses"), breakdown.weaknesses},
+        {QStringLiteral("reasoning"), breakdown.reasoning},
         {QStringLiteral("missing"), rated && !missing.isEmpty() ? ScoreText::tr("Missing: %1.").arg(missing) : QString()},
         {QStringLiteral("notRated"), notRated},
         {QStringLiteral("peers"),
@@ -122,7 +130,7 @@ QVariantMap storyOf(const protocol::ScoreBreakdownDto &breakdown, const QDateTim
         {QStringLiteral("provenance"), provenanceMap(breakdown.provenance, now)}};
 }
 
-QVariantList factorsOf(const protocol::ScoreBreakdownDto &breakdown)
+QVariantList factorsOf(const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now)
 {
     QVariantList rows;
     for (const QString &pillar : pillarKeys()) {
@@ -134,7 +142,8 @@ QVariantList factorsOf(const protocol::ScoreBreakdownDto &breakdown)
                 {QStringLiteral("score"),
                     ScoreText::tr("%1 of %2").arg(Format::number(factor.points, 1), Format::number(factor.maximum, 1))},
                 {QStringLiteral("value"), figure(factor.value)}, {QStringLiteral("reference"), figure(factor.reference)},
-                {QStringLiteral("known"), factor.value.has_value()}, {QStringLiteral("note"), factor.note}});
+                {QStringLiteral("known"), factor.value.has_value()}, {QStringLiteral("note"), factor.note},
+                {QStringLiteral("about"), explainFactor(factor, breakdown, now)}});
         }
     }
     return rows;

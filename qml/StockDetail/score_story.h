@@ -18,7 +18,7 @@ QVariantMap scoreOf(const protocol::StockDetailDto &detail);
 QVariantMap storyOf(const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now);
 
 /// Every line of the score: [{pillar, label, points, value, reference, note, spoken}], pillars in the fixed order.
-QVariantList factorsOf(const protocol::ScoreBreakdownDto &breakdown);
+QVariantList factorsOf(const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now);
 
 /// The score of the last days: values and a sentence "Buy since 28 Oct, before that Hold".
 QVariantMap pastOf(const protocol::ScoreHistoryDto &history, QDate today);

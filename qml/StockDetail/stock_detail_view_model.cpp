@@ -130,7 +130,7 @@ void StockDetailViewModel::acceptOverview(const protocol::StockDetailDto &detail
 {
     m_header = headerOf(detail.stock, now());
     m_score = scoreOf(detail);
-    m_fundamentals = fundamentalGroups(detail);
+    m_fundamentals = fundamentalGroups(detail, now());
     m_fundamentalsSource = detail.fundamentals ? provenanceMap(detail.fundamentals->provenance, now()) : QVariantMap();
     m_knownFundamentals = window::knownFundamentals(detail);
     emit overviewChanged(); // before the panel shows it
@@ -155,7 +155,7 @@ void StockDetailViewModel::acceptPrices(const protocol::PriceHistoryDto &prices)
 void StockDetailViewModel::acceptStory(const protocol::ScoreBreakdownDto &breakdown)
 {
     m_story = storyOf(breakdown, now());
-    m_factors = factorsOf(breakdown);
+    m_factors = factorsOf(breakdown, now());
     emit storyChanged();
     if (m_factors.isEmpty())
         m_storyStatus.setEmpty(tr("No factor could be computed"), m_story.value(QStringLiteral("notRated")).toString());

@@ -1,6 +1,7 @@
 #include "stock_overview.h"
 
 #include "Controls/format.h"
+#include "figure_explanation.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,7 @@ QString figureText(const QVariant &value, Unit unit)
     return format.multiple(value);
 }
 
-QVariantMap figureRow(const Figure &figure, const protocol::StockDetailDto &detail)
+QVariantMap figureRow(const Figure &figure, const protocol::StockDetailDto &detail, const QDateTime &now)
 {
     const QVariant value = detail.fundamentals ? valueOf(detail.fundamentals->values, figure.name) : QVariant();
     const QVariant median = detail.sectorMedians ? valueOf(detail.sectorMedians->metrics, figure.name) : QVariant();
@@ -92,8 +93,15 @@ QVariantMap figureRow(const Figure &figure, const protocol::StockDetailDto &deta
     const QString spokenValue = value.isValid() ? shown : Format::missingSpoken();
     const QString spoken = median.isValid() ? OverviewText::tr("%1 %2, sector median %3").arg(label, spokenValue, middle)
                                             : OverviewText::tr("%1 %2").arg(label, spokenValue);
+    const StatedFigure stated{.term = QString::fromLatin1(figure.name),
+        .label = label,
+        .value = shown,
+        .median = middle,
+        .known = value.isValid(),
+        .compared = median.isValid()};
     return {{QStringLiteral("label"), label}, {QStringLiteral("value"), shown}, {QStringLiteral("median"), middle},
-        {QStringLiteral("known"), value.isValid()}, {QStringLiteral("spoken"), spoken}};
+        {QStringLiteral("known"), value.isValid()}, {QStringLiteral("spoken"), spoken},
+        {QStringLiteral("about"), explainFundamental(stated, detail, now)}};
 }
 
 } // namespace
@@ -131,13 +139,13 @@ QVariantMap headerOf(const protocol::StockItemDto &stock, const QDateTime &now)
     return header;
 }
 
-QVariantList fundamentalGroups(const protocol::StockDetailDto &detail)
+QVariantList fundamentalGroups(const protocol::StockDetailDto &detail, const QDateTime &now)
 {
     QVariantList groups;
     for (const Group &group : kGroups) {
         QVariantList rows;
         for (const Figure &figure : group.figures)
-            rows.append(figureRow(figure, detail));
+            rows.append(figureRow(figure, detail, now));
         groups.append(QVariantMap{{QStringLiteral("title"), OverviewText::tr(group.title)}, {QStringLiteral("rows"), rows}});
     }
     return groups;

@@ -20,8 +20,8 @@ QVariantMap provenanceMap(const protocol::ProvenanceDto &provenance, const QDate
 /// The head of the page: name, ticker, where (sector and industry), price, change, changePercent, currency, provenance.
 QVariantMap headerOf(const protocol::StockItemDto &stock, const QDateTime &now);
 
-/// The eighteen figures in four groups with the sector's median: [{title, rows: [{label, value, median, spoken}]}].
-QVariantList fundamentalGroups(const protocol::StockDetailDto &detail);
+/// The eighteen figures in four groups with the sector's median: [{title, rows: [{label, value, median, spoken, about}]}].
+QVariantList fundamentalGroups(const protocol::StockDetailDto &detail, const QDateTime &now);
 
 /// How many of the eighteen figures are known.
 int knownFundamentals(const protocol::StockDetailDto &detail);

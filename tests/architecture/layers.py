@@ -49,7 +49,7 @@ LIBRARIES = {
 
 # Foundations of the window from the bottom up; each may import those before it, a feature all of them, and only the shell
 # imports features.
-QML_FOUNDATIONS = ["Client", "Theme", "Accessibility", "Controls", "Charts", "Lists"]
+QML_FOUNDATIONS = ["Client", "Theme", "Accessibility", "Controls", "Glossary", "Charts", "Lists"]
 QML_SHELL = "Shell"
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.MULTILINE)

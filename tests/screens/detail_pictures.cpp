@@ -20,7 +20,8 @@ struct Shot {
     const char *theme;
     double text;
     QSize size;
-    const char *what; ///< "", "table", "candles", "cursor", "failed", "sample", "unrated", "bottom", "5y", "playing", "saving"
+    const char *
+        what; ///< "", "table", "candles", "cursor", "failed", "sample", "unrated", "bottom", "5y", "playing", "saving", "explain"
 };
 
 constexpr Shot kShots[] = {
@@ -33,6 +34,8 @@ constexpr Shot kShots[] = {
     {"detail-playing-200", "light", 2, {1200, 840}, "playing"},
     {"detail-saving", "light", 1, {1200, 840}, "saving"},
     {"detail-saving-200", "dark", 2, {960, 640}, "saving"},
+    {"detail-explain", "light", 1, {1200, 840}, "explain"},
+    {"detail-explain-200", "dark", 2, {960, 640}, "explain"},
     {"detail-5y-candles", "dark", 1, {1200, 840}, "5y"},
     {"detail-table", "light", 1, {1200, 840}, "table"},
     {"detail-failed", "dark", 1, {1200, 840}, "failed"},
@@ -81,7 +84,11 @@ bool take(const Shot &shot, const QString &folder)
         QTest::keyClick(view.window(), Qt::Key_P);
     else if (what == "saving")
         QTest::keyClick(view.window(), Qt::Key_S, Qt::ControlModifier);
-    else if (what == "bottom") {
+    else if (what == "explain") {
+        view.find("name", QStringLiteral("Fundamentals with the sector's median"))->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(view.window(), Qt::Key_Down);
+        QTest::keyClick(view.window(), Qt::Key_F1);
+    } else if (what == "bottom") {
         auto *scroller = view.findType(QStringLiteral("QQuickFlickable"));
         scroller->setProperty("contentY", scroller->property("contentHeight").toReal() - scroller->height());
     }

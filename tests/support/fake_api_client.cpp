@@ -225,8 +225,8 @@ void FakeApiClient::scoreBreakdown(const QString &ticker, QObject *context, clie
             }
             breakdown.factors = {{QStringLiteral("value"), QStringLiteral("pe_vs_peers"), QStringLiteral("P/E against its peers"),
                                      7, 10, item.peRatio, 24.1, QStringLiteral("39 % under the median")},
-                {QStringLiteral("quality"), QStringLiteral("roic_vs_peers"), QStringLiteral("ROIC against its peers"), 9, 10,
-                    22.8, 12.4, {}},
+                {QStringLiteral("quality"), QStringLiteral("roic_rank"), QStringLiteral("ROIC against its peers"), 9, 10, 22.8,
+                    12.4, {}},
                 {QStringLiteral("momentum"), QStringLiteral("price_vs_sma200"),
                     QStringLiteral("Price against its 200-day average"), 6, 8, 12.1, 0.0, {}},
                 {QStringLiteral("health"), QStringLiteral("debt_equity"), QStringLiteral("Debt to equity"), 8, 10, 0.31, 0.58,

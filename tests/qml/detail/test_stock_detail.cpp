@@ -182,6 +182,79 @@ private slots:
         QTRY_VERIFY(stage.explorer()->hasActiveFocus());
     }
 
+    void theFiveYearMaximumIsThreeKeysAway()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart(); // as the page does when it opens
+        QSignalSpy said(stage.explorer(), &ChartExplorer::message);
+        stage.press(Qt::Key_7);
+        QTRY_VERIFY(stage.explorer()->count() > 1000);
+        stage.press(Qt::Key_BracketRight);
+        stage.press(Qt::Key_Space);
+        const auto &columns = stage.model()->history()->columns();
+        const auto highest = std::size_t(std::ranges::max_element(columns.close) - columns.close.begin());
+        QCOMPARE(stage.explorer()->index(), int(highest));
+        const QString told = said.constLast().constFirst().toString();
+        QVERIFY2(told.contains(QLocale().toString(columns.close[highest], 'f', 2)), qPrintable(told)); // value
+        QVERIFY2(told.contains(QString::number(columns.days[highest].year())), qPrintable(told)); // date
+        QVERIFY2(told.contains(QStringLiteral("source ")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("days ago")), qPrintable(told)); // age
+    }
+
+    void everyFigureExplainsItselfByKeyAndPointer()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        QQuickItem *panel = stage.view.find("name", QStringLiteral("Fundamentals with the sector's median"));
+        QVERIFY(panel);
+        panel->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Down);
+        QQuickItem *figure = stage.view.window()->activeFocusItem();
+        QVERIFY(figure->property("figureStop").toBool());
+        QVERIFY(figure->property("spoken").toString().startsWith(QStringLiteral("P/E ")));
+        stage.press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(
+            QGuiApplication::clipboard()->text(), figure->property("about").toMap().value(QStringLiteral("value")).toString());
+        for (const auto &[key, modifiers] :
+            {std::pair{Qt::Key_F1, Qt::NoModifier}, {Qt::Key_I, Qt::AltModifier}, {Qt::Key_Return, Qt::NoModifier}}) {
+            stage.press(key, modifiers);
+            QTRY_VERIFY(stage.view.window()->activeFocusItem() && stage.view.window()->activeFocusItem() != figure);
+            auto *told = QAccessible::queryAccessibleInterface(stage.view.window()->activeFocusItem());
+            QVERIFY(told && told->text(QAccessible::Name).startsWith(QStringLiteral("P/E")));
+            const QString words = told->text(QAccessible::Description);
+            for (const char *part : {"years of today's profit", "as its source states it", "is the median of", "fmp", "days ago"})
+                QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
+            stage.press(Qt::Key_Escape);
+            QTRY_COMPARE(stage.view.window()->activeFocusItem(), figure);
+        }
+        // All eighteen, one after the other.
+        for (int i = 1; i < 18; ++i)
+            stage.press(Qt::Key_Down);
+        QVERIFY(stage.view.window()->activeFocusItem()->property("spoken").toString().startsWith(QStringLiteral("Payout ")));
+        for (int i = 0; i < 18; ++i)
+            stage.press(Qt::Key_Up);
+        QVERIFY(panel->hasActiveFocus());
+        QTest::mouseClick(stage.view.window(), Qt::LeftButton, {}, figure->mapToScene({20, 8}).toPoint());
+        QTRY_VERIFY(!figure->hasActiveFocus() && stage.view.window()->activeFocusItem() != panel);
+    }
+
+    void aPillarNamesEachOfItsFactors()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        const QVariantMap about = stage.model()->story().value(QStringLiteral("about")).toMap();
+        QCOMPARE(about.size(), 4);
+        const QString how = about.value(QStringLiteral("value")).toMap().value(QStringLiteral("how")).toString();
+        QVERIFY2(how.contains(QStringLiteral("P/E against its peers: ")) && how.contains(QStringLiteral("points for")),
+            qPrintable(how));
+        for (const QVariant &factor : stage.model()->factors())
+            QVERIFY(!factor.toMap().value(QStringLiteral("about")).toMap().value(QStringLiteral("what")).toString().isEmpty());
+    }
+
     void theEndsAndAnswersAreSaid()
     {
         Stage stage;

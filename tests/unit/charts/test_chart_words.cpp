@@ -132,8 +132,9 @@ private slots:
             QStringLiteral("Wed 4 Nov 2026, volume 2.00 million shares, 2.0 times the 20-day mean, source csv"));
         QCOMPARE(say(ChartSeries::volume, 2), QStringLiteral("Wed 7 Oct 2026, volume no value, source csv"));
         QCOMPARE(say(ChartSeries::rsi, 3), QStringLiteral("Wed 4 Nov 2026, RSI 14 28.0, 30 or below, source csv"));
-        QCOMPARE(ChartSentences::whereAmI(c, ChartSeries::close, 2),
-            QStringLiteral("Close, point 3 of 4. Wed 7 Oct 2026, close 99.00 dollars, down 10.00 percent, source csv"));
+        QCOMPARE(ChartSentences::whereAmI(c, ChartSeries::close, 2, QDate(2026, 11, 20)),
+            QStringLiteral(
+                "Close, point 3 of 4. Wed 7 Oct 2026, close 99.00 dollars, down 10.00 percent, source csv, 44 days ago"));
     }
 
     void sampleAndStaleAreSaidAtEveryPoint()

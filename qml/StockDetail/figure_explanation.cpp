@@ -1,0 +1,104 @@
+#include "figure_explanation.h"
+
+#include "Controls/format.h"
+#include "Glossary/glossary.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace soundings::window {
+namespace {
+
+struct ExplainText {
+    Q_DECLARE_TR_FUNCTIONS(FigureExplanation)
+};
+
+/// Source, day and age in words: "fmp, as of 30 Sep 2026 (51 days ago), fetched 20 Nov 2026 21:02".
+QString sourceWords(const protocol::ProvenanceDto &from, const QDateTime &now)
+{
+    if (from.isInvented())
+        return ExplainText::tr("Sample data: invented, no real figure.");
+    QString words = from.source.isEmpty() ? ExplainText::tr("The source is not known") : from.source;
+    if (from.asOf.isValid()) {
+        const qint64 days = from.asOf.daysTo(now.toLocalTime().date());
+        words += QStringLiteral(", ") + ExplainText::tr("as of %1").arg(Format::day(from.asOf, QDate()));
+        if (days > 0)
+            words += QStringLiteral(" (") + ExplainText::tr("%n days ago", nullptr, int(days)) + QLatin1Char(')');
+    }
+    if (from.fetchedAt.isValid())
+        words += QStringLiteral(", ")
+            + ExplainText::tr("fetched %1").arg(QLocale().toString(from.fetchedAt.toLocalTime(), QLocale::ShortFormat));
+    if (from.stale)
+        words += QStringLiteral(", ") + ExplainText::tr("stale: a newer figure should be there");
+    return words + QLatin1Char('.');
+}
+
+QString whatOf(const Term *term)
+{
+    return term ? term->what : QString();
+}
+
+QString pointsWords(const protocol::ScoreFactorDto &factor)
+{
+    const QString points =
+        ExplainText::tr("%1 of %2 points").arg(Format::number(factor.points, 1), Format::number(factor.maximum, 1));
+    if (!factor.value)
+        return ExplainText::tr("%1, because the figure is missing").arg(points);
+    const QString value = Format::ratio(*factor.value);
+    return factor.reference ? ExplainText::tr("%1 for %2 against %3").arg(points, value, Format::ratio(*factor.reference))
+                            : ExplainText::tr("%1 for %2").arg(points, value);
+}
+
+} // namespace
+
+QVariantMap explainFundamental(const StatedFigure &figure, const protocol::StockDetailDto &detail, const QDateTime &now)
+{
+    const Term *term = Glossary::instance().find(figure.term);
+    const protocol::ProvenanceDto from = detail.fundamentals ? detail.fundamentals->provenance : protocol::ProvenanceDto{};
+    QStringList usual;
+    if (figure.compared)
+        usual << ExplainText::tr("%1 is the median of %2 stocks in %3.")
+                     .arg(figure.median, QString::number(detail.sectorMedians->count), detail.stock.sector);
+    if (term && !term->usual.isEmpty())
+        usual << ExplainText::tr("Elsewhere: %1").arg(term->usual);
+    return {{QStringLiteral("title"), figure.label}, {QStringLiteral("value"), figure.value},
+        {QStringLiteral("what"), whatOf(term)},
+        {QStringLiteral("how"),
+            figure.known
+                ? ExplainText::tr("It is shown as its source states it; Soundings has not computed it.")
+                : ExplainText::tr(
+                      "The source does not state it, or it does not exist for this company. It counts as missing, not as 0.")},
+        {QStringLiteral("usual"), usual.join(QLatin1Char(' '))}, {QStringLiteral("source"), sourceWords(from, now)}};
+}
+
+QVariantMap explainPillar(const QString &pillar, const QString &name, const QString &value,
+    const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now)
+{
+    const Term *term = Glossary::instance().find(pillar);
+    QStringList lines;
+    for (const protocol::ScoreFactorDto &factor : breakdown.factors) {
+        if (factor.pillar == pillar)
+            lines << ExplainText::tr("%1: %2.").arg(factor.label, pointsWords(factor));
+    }
+    return {{QStringLiteral("title"), name}, {QStringLiteral("value"), value}, {QStringLiteral("what"), whatOf(term)},
+        {QStringLiteral("how"), lines.join(QLatin1Char('\n'))},
+        {QStringLiteral("usual"),
+            breakdown.peerGroup.isEmpty() ? QString() : ExplainText::tr("Compared with %1.").arg(breakdown.peerGroup)},
+        {QStringLiteral("source"), sourceWords(breakdown.provenance, now)}};
+}
+
+QVariantMap explainFactor(
+    const protocol::ScoreFactorDto &factor, const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now)
+{
+    const Term *term = Glossary::instance().ofFactor(factor.name);
+    QString how = ExplainText::tr("It gave %1.").arg(pointsWords(factor));
+    if (!factor.note.isEmpty())
+        how += QLatin1Char(' ') + factor.note;
+    return {{QStringLiteral("title"), factor.label},
+        {QStringLiteral("value"), factor.value ? Format::ratio(*factor.value) : Format::missing()},
+        {QStringLiteral("what"), whatOf(term)}, {QStringLiteral("how"), how},
+        {QStringLiteral("usual"), term ? term->usual : QString()},
+        {QStringLiteral("source"), sourceWords(breakdown.provenance, now)}};
+}
+
+} // namespace soundings::window
