@@ -983,6 +983,10 @@
         <source>Sorted descending</source>
         <translation>Absteigend sortiert</translation>
     </message>
+    <message>
+        <source>Row copied</source>
+        <translation>Zeile kopiert</translation>
+    </message>
 </context>
 <context>
     <name>DetailHeader</name>
@@ -1765,6 +1769,40 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys, %1</source>
+        <translation>Tasten, %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Type other keys, such as Ctrl+Shift+K, and press Enter. An empty field brings the usual ones back.</source>
+        <translation>Geben Sie andere Tasten ein, etwa Ctrl+Shift+K, und drücken Sie Enter. Ein leeres Feld bringt die üblichen zurück.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Tasten: %1</translation>
+    </message>
+</context>
+<context>
     <name>LeaderboardPage</name>
     <message>
         <source>Leaderboard</source>
@@ -1922,6 +1960,14 @@
     <message>
         <source>job refresh score now</source>
         <translation>Auftrag auffrischen bewerten jetzt</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>help shortcuts</source>
+        <translation>Hilfe Kurzbefehle</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +3005,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>How the window looks</source>
-        <translation>Wie das Fenster aussieht</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
@@ -3037,6 +3079,73 @@
     <message>
         <source>Reduced</source>
         <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>How the window looks, and its keys</source>
+        <translation>Wie das Fenster aussieht, und seine Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Find a stock, page or command</source>
+        <translation>Aktie, Seite oder Befehl finden</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Filter stocks</source>
+        <translation>Aktien filtern</translation>
+    </message>
+    <message>
+        <source>Ask the engine again</source>
+        <translation>Engine erneut fragen</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Nächstes Farbschema</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text size 100 %</source>
+        <translation>Textgröße 100 %</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 already does: %2. Choose other keys, or change those first.</source>
+        <translation>%1 tut schon: %2. Wählen Sie andere Tasten, oder ändern Sie zuerst jene.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key combination. Type one such as Ctrl+Shift+K or F8.</source>
+        <translation>„%1“ ist keine Tastenkombination. Geben Sie eine wie Ctrl+Shift+K oder F8 ein.</translation>
+    </message>
+    <message>
+        <source>%1 alone would also be typed into fields. Add Ctrl or Alt, or take a function key.</source>
+        <translation>%1 allein würde auch in Felder geschrieben. Fügen Sie Strg oder Alt hinzu, oder nehmen Sie eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to fields and tables, to copy, paste or save. Choose other keys.</source>
+        <translation>%1 gehört Feldern und Tabellen, zum Kopieren, Einfügen oder Speichern. Wählen Sie andere Tasten.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3281,77 @@
     <message>
         <source>%1 data, invented</source>
         <translation>%1-Daten, erfunden</translation>
+    </message>
+</context>
+<context>
+    <name>StockDetailPage</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Zeitraum des Diagramms</translation>
+    </message>
+    <message>
+        <source>A day back or on; with Ctrl a week</source>
+        <translation>Einen Tag zurück oder vor; mit Strg eine Woche</translation>
+    </message>
+    <message>
+        <source>A month back or on</source>
+        <translation>Einen Monat zurück oder vor</translation>
+    </message>
+    <message>
+        <source>Another line of the chart; in a panel another figure</source>
+        <translation>Eine andere Linie des Diagramms; in einem Feld eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>Lowest and highest value</source>
+        <translation>Tiefster und höchster Wert</translation>
+    </message>
+    <message>
+        <source>Next signal; with Shift the one before</source>
+        <translation>Nächstes Signal; mit Umschalt das vorige</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Where am I: value, day, source, age</source>
+        <translation>Wo bin ich: Wert, Tag, Quelle, Alter</translation>
+    </message>
+    <message>
+        <source>The chart in a sentence</source>
+        <translation>Das Diagramm in einem Satz</translation>
+    </message>
+    <message>
+        <source>The chart as a table, and back</source>
+        <translation>Das Diagramm als Tabelle, und zurück</translation>
+    </message>
+    <message>
+        <source>Play the line as sound, or pause</source>
+        <translation>Die Linie als Ton spielen, oder Pause</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>Langsamer, schneller</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Copy: in the chart all figures, on a figure the number</source>
+        <translation>Kopieren: im Diagramm alle Zahlen, auf einer Zahl diese</translation>
+    </message>
+    <message>
+        <source>On a figure: what it is and how it came about</source>
+        <translation>Auf einer Zahl: was sie ist und wie sie zustande kam</translation>
     </message>
 </context>
 <context>

@@ -983,6 +983,10 @@
         <source>Sorted descending</source>
         <translation>Fallande ordning</translation>
     </message>
+    <message>
+        <source>Row copied</source>
+        <translation>Raden kopierad</translation>
+    </message>
 </context>
 <context>
     <name>DetailHeader</name>
@@ -1765,6 +1769,40 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Keys, %1</source>
+        <translation>Tangenter, %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Type other keys, such as Ctrl+Shift+K, and press Enter. An empty field brings the usual ones back.</source>
+        <translation>Skriv andra tangenter, som Ctrl+Shift+K, och tryck Enter. Ett tomt fält ger tillbaka de vanliga.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Tangenter: %1</translation>
+    </message>
+</context>
+<context>
     <name>LeaderboardPage</name>
     <message>
         <source>Leaderboard</source>
@@ -1922,6 +1960,14 @@
     <message>
         <source>job refresh score now</source>
         <translation>jobb uppdatera poäng nu</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Sidans tangenter</translation>
+    </message>
+    <message>
+        <source>help shortcuts</source>
+        <translation>hjälp kortkommandon</translation>
     </message>
 </context>
 <context>
@@ -2959,10 +3005,6 @@
         <translation>Inställningar</translation>
     </message>
     <message>
-        <source>How the window looks</source>
-        <translation>Hur fönstret ser ut</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Utseende</translation>
     </message>
@@ -3037,6 +3079,73 @@
     <message>
         <source>Reduced</source>
         <translation>Minskad</translation>
+    </message>
+    <message>
+        <source>How the window looks, and its keys</source>
+        <translation>Hur fönstret ser ut, och dess tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Find a stock, page or command</source>
+        <translation>Sök en aktie, en sida eller ett kommando</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Sidans tangenter</translation>
+    </message>
+    <message>
+        <source>Filter stocks</source>
+        <translation>Filtrera aktier</translation>
+    </message>
+    <message>
+        <source>Ask the engine again</source>
+        <translation>Fråga motorn igen</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nästa del av fönstret</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Föregående del av fönstret</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Nästa tema</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Text size 100 %</source>
+        <translation>Textstorlek 100 %</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>%1 already does: %2. Choose other keys, or change those first.</source>
+        <translation>%1 gör redan: %2. Välj andra tangenter, eller ändra dem först.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key combination. Type one such as Ctrl+Shift+K or F8.</source>
+        <translation>”%1” är ingen tangentkombination. Skriv en som Ctrl+Shift+K eller F8.</translation>
+    </message>
+    <message>
+        <source>%1 alone would also be typed into fields. Add Ctrl or Alt, or take a function key.</source>
+        <translation>Bara %1 skulle också skrivas i fält. Lägg till Ctrl eller Alt, eller ta en funktionstangent.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to fields and tables, to copy, paste or save. Choose other keys.</source>
+        <translation>%1 hör till fält och tabeller, för att kopiera, klistra in eller spara. Välj andra tangenter.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3281,77 @@
     <message>
         <source>%1 data, invented</source>
         <translation>%1-data, påhittade</translation>
+    </message>
+</context>
+<context>
+    <name>StockDetailPage</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Diagrammets period</translation>
+    </message>
+    <message>
+        <source>A day back or on; with Ctrl a week</source>
+        <translation>En dag bakåt eller framåt; med Ctrl en vecka</translation>
+    </message>
+    <message>
+        <source>A month back or on</source>
+        <translation>En månad bakåt eller framåt</translation>
+    </message>
+    <message>
+        <source>Another line of the chart; in a panel another figure</source>
+        <translation>En annan linje i diagrammet; i en panel en annan siffra</translation>
+    </message>
+    <message>
+        <source>Lowest and highest value</source>
+        <translation>Lägsta och högsta värdet</translation>
+    </message>
+    <message>
+        <source>Next signal; with Shift the one before</source>
+        <translation>Nästa signal; med Skift den föregående</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+    <message>
+        <source>Where am I: value, day, source, age</source>
+        <translation>Var är jag: värde, dag, källa, ålder</translation>
+    </message>
+    <message>
+        <source>The chart in a sentence</source>
+        <translation>Diagrammet i en mening</translation>
+    </message>
+    <message>
+        <source>The chart as a table, and back</source>
+        <translation>Diagrammet som tabell, och tillbaka</translation>
+    </message>
+    <message>
+        <source>Play the line as sound, or pause</source>
+        <translation>Spela linjen som ljud, eller pausa</translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <translation>Långsammare, snabbare</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Spara diagrammet</translation>
+    </message>
+    <message>
+        <source>Copy: in the chart all figures, on a figure the number</source>
+        <translation>Kopiera: i diagrammet alla siffror, på en siffra talet</translation>
+    </message>
+    <message>
+        <source>On a figure: what it is and how it came about</source>
+        <translation>På en siffra: vad den är och hur den kom till</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@
 #include "accessible_table.h"
 #include "spoken_cells.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -265,8 +267,27 @@ bool TableItem::handleMove(const QKeyEvent &event)
     }
 }
 
+/// The shown columns apart by tabs, figures as the model has them: a spreadsheet takes them as numbers.
+QString TableItem::rowAsText(int row) const
+{
+    const QHash<int, QByteArray> roles = m_model->roleNames();
+    QStringList cells;
+    for (const PlacedColumn &placed : m_placed) {
+        const QVariant value = m_model->index(row, 0).data(roles.key(placed.column.key.toUtf8(), -1));
+        if (!value.canConvert<QVariantList>() || value.typeId() == QMetaType::QString) // no pictures of the past
+            cells << value.toString();
+    }
+    return cells.join(QLatin1Char('\t'));
+}
+
 void TableItem::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy) && m_row >= 0 && m_row < count()) {
+        QGuiApplication::clipboard()->setText(rowAsText(m_row));
+        emit copied();
+        event->accept();
+        return;
+    }
     const auto others = event->modifiers() & ~(Qt::ControlModifier | Qt::KeypadModifier);
     if (others == Qt::NoModifier && handleMove(*event)) {
         event->accept();

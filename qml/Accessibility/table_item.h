@@ -91,12 +91,14 @@ signals:
     void roomChanged();
     void activated(int row);
     void headActivated(const QString &key);
+    void copied(); ///< the current row, by Ctrl+C
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    QString rowAsText(int row) const;
     void dropAccessibleCells();
     void replaceColumns();
     void rowsChanged();

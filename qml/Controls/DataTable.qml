@@ -52,6 +52,7 @@ TableItem {
     onCurrentChanged: if (currentRow >= 0) list.positionViewAtIndex(currentRow, ListView.Contain)
     // A screen reader does not read a head again because its name has changed.
     onHeadActivated: Qt.callLater(tellOrder)
+    onCopied: Announcer.say(qsTr("Row copied"))
     onCountChanged: tellVisibleRows()
     onHeightChanged: tellVisibleRows()
     Keys.onPressed: (event) => {

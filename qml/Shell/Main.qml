@@ -27,14 +27,15 @@ C.ApplicationWindow {
                                     : pages.first ? pages.first.failure : ""
 
     readonly property var commands: list.pages.map(p => ({ id: "page:" + p.id, group: qsTr("Pages"), title: p.title, keys: p.keys, glyph: p.glyph })).concat([
-        { id: "quit", group: qsTr("Commands"), title: qsTr("Quit"), keys: "Ctrl+Q", glyph: "close", words: qsTr("exit close") },
-        { id: "filter", group: qsTr("Commands"), title: qsTr("Filter stocks"), keys: "Ctrl+F", glyph: "search" },
-        { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: "F5", glyph: "retry", words: qsTr("reload refresh connect") },
+        { id: "keys", group: qsTr("Commands"), title: qsTr("Keys of this page"), keys: keys.sequences.keys[0], glyph: "info", words: qsTr("help shortcuts") },
+        { id: "quit", group: qsTr("Commands"), title: qsTr("Quit"), keys: keys.sequences.quit[0], glyph: "close", words: qsTr("exit close") },
+        { id: "filter", group: qsTr("Commands"), title: qsTr("Filter stocks"), keys: keys.sequences.filter[0], glyph: "search" },
+        { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: keys.sequences.reload[0], glyph: "retry", words: qsTr("reload refresh connect") },
         { id: "runTask", group: qsTr("Commands"), title: qsTr("Run a task"), keys: "Ctrl+R", glyph: "play", words: qsTr("job refresh score now") },
-        { id: "theme", group: qsTr("Settings"), title: qsTr("Next theme"), keys: "F2", glyph: "settings", words: qsTr("dark light high contrast colours") },
-        { id: "larger", group: qsTr("Settings"), title: qsTr("Larger text"), keys: "Ctrl++", glyph: "text", words: qsTr("size zoom") },
-        { id: "smaller", group: qsTr("Settings"), title: qsTr("Smaller text"), keys: "Ctrl+-", glyph: "text", words: qsTr("size zoom") },
-        { id: "normal", group: qsTr("Settings"), title: qsTr("Text size 100 %"), keys: "Ctrl+0", glyph: "text", words: qsTr("size zoom") }
+        { id: "theme", group: qsTr("Settings"), title: qsTr("Next theme"), keys: keys.sequences.theme[0], glyph: "settings", words: qsTr("dark light high contrast colours") },
+        { id: "larger", group: qsTr("Settings"), title: qsTr("Larger text"), keys: keys.sequences.larger[0], glyph: "text", words: qsTr("size zoom") },
+        { id: "smaller", group: qsTr("Settings"), title: qsTr("Smaller text"), keys: keys.sequences.smaller[0], glyph: "text", words: qsTr("size zoom") },
+        { id: "normal", group: qsTr("Settings"), title: qsTr("Text size 100 %"), keys: keys.sequences.normal[0], glyph: "text", words: qsTr("size zoom") }
     ])
 
     /// `request` is what the page is to show, where it can be told.
@@ -74,8 +75,35 @@ C.ApplicationWindow {
             Theme.stepTextSize(id === "larger" ? 1 : -1)
         else if (id === "normal")
             Theme.textSize = 1
-        else if (id === "quit")
+        else if (id === "palette")
+            openPalette()
+        else if (id === "keys")
+            keyHelp.open()
+        else if (id === "nextRegion" || id === "previousRegion")
+            cycleRegions(id === "nextRegion" ? 1 : -1)
+        else if (id === "quit") {
+            remember()
             Qt.quit()
+        }
+    }
+    /// For the next start.
+    function remember() {
+        Kept.keep("window/maximised", visibility === Window.Maximized)
+        if (visibility === Window.Windowed) {
+            Kept.keep("window/width", width)
+            Kept.keep("window/height", height)
+        }
+        Kept.keep("window/page", page)
+        Kept.keep("window/ticker", ticker)
+    }
+    /// As it was left, once the first frame has been shown.
+    function restore() {
+        const left = Kept.value("window/page", "browse")
+        const stockLeft = Kept.value("window/ticker", "")
+        if (left !== "browse" && list.at(left) >= 0)
+            openPage(left)
+        if (stockLeft !== "")
+            openStock(stockLeft)
     }
     function refresh() {
         shell.refresh()
@@ -110,27 +138,39 @@ C.ApplicationWindow {
     }
 
     title: qsTr("%1 – Soundings").arg(pageTitle)
-    width: 1440
-    height: 900
+    width: Math.max(minimumWidth, Kept.value("window/width", 1440))
+    height: Math.max(minimumHeight, Kept.value("window/height", 900))
     minimumWidth: 1024
     minimumHeight: 700
     color: Theme.canvas
     LayoutMirroring.enabled: shell.rightToLeft
     LayoutMirroring.childrenInherit: true
     onFrameSwapped: painted = true
-    Component.onCompleted: pages.slot("browse").load()
+    onPaintedChanged: Qt.callLater(restore)
+    onClosing: remember()
+    Component.onCompleted: {
+        if (Kept.value("window/maximised", false))
+            visibility = Window.Maximized
+        pages.slot("browse").load()
+    }
 
-    Shortcut { sequences: ["Ctrl+K"]; onActivated: window.openPalette() }
-    Shortcut { sequences: ["Ctrl+F"]; onActivated: window.find() }
-    Shortcut { sequences: ["F2"]; onActivated: Theme.nextTheme() }
-    Shortcut { sequences: ["F5"]; onActivated: window.run("reload") }
-    Shortcut { sequences: ["F6"]; onActivated: window.cycleRegions(1) }
-    Shortcut { sequences: ["Shift+F6"]; onActivated: window.cycleRegions(-1) }
-    Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: Theme.stepTextSize(1) }
-    Shortcut { sequences: ["Ctrl+-"]; onActivated: Theme.stepTextSize(-1) }
-    Shortcut { sequences: ["Ctrl+0"]; onActivated: Theme.textSize = 1 }
-    Shortcut { sequences: ["Ctrl+Q"]; onActivated: Qt.quit() }
+    // The table of keys says which; Main what they do.
+    Repeater {
+        model: keys.rows.map(row => row.id)
 
+        Item {
+            id: bound
+
+            required property string modelData
+
+            Shortcut {
+                sequences: keys.sequences[bound.modelData]
+                onActivated: window.run(bound.modelData)
+            }
+        }
+    }
+
+    ShortcutTable { id: keys }
     PageList { id: list }
     ShellViewModel {
         id: shell
@@ -264,6 +304,18 @@ C.ApplicationWindow {
             target: palette.item
             function onCommandChosen(id) { window.run(id) }
             function onStockChosen(ticker) { window.openStock(ticker) }
+        }
+    }
+    Loader {
+        id: keyHelp
+
+        function open() {
+            setSource("KeysDialog.qml", {
+                pageTitle: window.pageTitle,
+                here: window.pageItem && window.pageItem.keyHelp ? window.pageItem.keyHelp : [],
+                everywhere: keys.rows.concat(list.pages.filter(p => p.keys !== "").map(p => ({ title: p.title, keys: p.keys })))
+            })
+            item.open()
         }
     }
     Loader {

@@ -13,8 +13,19 @@ FocusScope {
     readonly property int staleRows: 0
     readonly property var regions: [themes]
 
+    function reveal(item) {
+        if (!item || !page.activeFocus)
+            return
+        const box = item.mapToItem(column, 0, 0, item.width, item.height)
+        if (box.y < flick.contentY)
+            flick.contentY = Math.max(0, box.y - Theme.s3)
+        else if (box.y + box.height + Theme.s5 > flick.contentY + flick.height)
+            flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), box.y + box.height + Theme.s5 - flick.height)
+    }
     function focusFilter() { focusContent() }
     function focusContent() { themes.enter() }
+
+    Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
 
     component Choice: ColumnLayout {
         id: choice
@@ -73,7 +84,7 @@ FocusScope {
             PageHead {
                 Layout.fillWidth: true
                 title: page.title
-                sub: qsTr("How the window looks")
+                sub: qsTr("How the window looks, and its keys")
             }
             Panel {
                 Layout.fillWidth: true
@@ -138,6 +149,12 @@ FocusScope {
                     }
                 }
             }
+            KeysPanel {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.round(720 * Theme.text)
+                pages: list.pages
+            }
         }
     }
+    PageList { id: list }
 }

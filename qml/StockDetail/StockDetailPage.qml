@@ -21,6 +21,23 @@ FocusScope {
     readonly property var statuses: [model.overviewStatus, model.priceStatus, model.storyStatus, model.signalStatus, model.pastStatus]
     readonly property bool complete: statuses.every(status => status.state === PageState.Ready && !status.busy)
     readonly property string failure: statuses.filter(status => status.state === PageState.Failed).map(status => status.title).join(", ")
+    readonly property var keyHelp: [
+        { keys: qsTr("Esc"), title: qsTr("Back to the list") },
+        { keys: "1 … 9", title: qsTr("Period of the chart") },
+        { keys: "← →", title: qsTr("A day back or on; with Ctrl a week") },
+        { keys: "PgUp PgDn", title: qsTr("A month back or on") },
+        { keys: "↑ ↓", title: qsTr("Another line of the chart; in a panel another figure") },
+        { keys: "[ ]", title: qsTr("Lowest and highest value") },
+        { keys: "N", title: qsTr("Next signal; with Shift the one before") },
+        { keys: qsTr("Space"), title: qsTr("Where am I: value, day, source, age") },
+        { keys: "S", title: qsTr("The chart in a sentence") },
+        { keys: "D", title: qsTr("The chart as a table, and back") },
+        { keys: "P", title: qsTr("Play the line as sound, or pause") },
+        { keys: "Q E", title: qsTr("Slower, faster") },
+        { keys: "Ctrl+S", title: qsTr("Save the chart") },
+        { keys: "Ctrl+C", title: qsTr("Copy: in the chart all figures, on a figure the number") },
+        { keys: "F1", title: qsTr("On a figure: what it is and how it came about") }
+    ]
     signal back()
     signal refreshed(string sentence, bool failed)
 

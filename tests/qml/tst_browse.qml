@@ -3,6 +3,7 @@ import QtTest
 import Soundings.Theme
 import Soundings.Accessibility
 import Soundings.Browse
+import Soundings.Controls
 
 Item {
     id: root
@@ -81,6 +82,16 @@ Item {
             keyClick(Qt.Key_Return)
             compare(opened.count, 1)
             compare(opened.signalArguments[0][0], page.currentTicker)
+        }
+        function test_controlCCopiesTheRow() {
+            table().forceActiveFocus()
+            tryVerify(() => page.currentTicker !== "")
+            keyClick(Qt.Key_C, Qt.ControlModifier)
+            const cells = Clipboard.text().split("\t")
+            verify(cells.length >= 5, Clipboard.text())
+            compare(cells[0], page.currentTicker)
+            verify(cells.some(cell => cell !== "" && !isNaN(Number(cell))), Clipboard.text())
+            tryVerify(() => Announcer.last() === "Row copied")
         }
         function test_upGoesToTheHeadsAndReturnSorts() {
             page.focusContent()

@@ -2,6 +2,7 @@ import QtQuick
 import QtTest
 import Soundings.Theme
 import Soundings.Accessibility
+import Soundings.Controls
 import Soundings.Shell
 
 Item {
@@ -125,6 +126,60 @@ Item {
                 engines.press(main, page.keys)
                 tryCompare(main, "title", page.title + " – Soundings", 5000, page.keys)
             }
+        }
+        function test_f1ListsTheKeysOfThePageAndOfAllPages() {
+            tryVerify(() => main.stocksShown === 512)
+            const before = main.activeFocusItem
+            // The line that has the keyboard, which is what a screen reader reads.
+            const lines = () => main.activeFocusItem !== null ? main.activeFocusItem.ListView.view : null
+            const shown = () => lines() !== null && /^Keys, /.test(lines().Accessible.name)
+            keyClick(Qt.Key_F1)
+            tryVerify(shown)
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => main.activeFocusItem === before)
+            main.openStock("NRTH")
+            tryVerify(() => main.stockComplete)
+            main.run("keys")
+            tryVerify(shown)
+            verify(lines().count > 25)
+            compare(main.activeFocusItem.modelData.group, main.pageTitle)
+            verify(main.activeFocusItem.Accessible.name.startsWith(main.pageTitle + ". "))
+            keyClick(Qt.Key_Escape)
+        }
+        function test_whatHasTheKeyboardInTheSettingsIsSeen() {
+            main.openPage("settings")
+            const field = () => find(main.contentItem, i => i.visible && i.label === "Keys: Quit")
+            tryVerify(() => field() !== null)
+            field().forceActiveFocus(Qt.TabFocusReason)
+            tryVerify(() => {
+                const at = field().mapToItem(main.contentItem, 0, 0)
+                return at.y > 0 && at.y + field().height < main.height
+            })
+        }
+        function test_otherKeysDoTheSame() {
+            tryVerify(() => main.stocksShown === 512)
+            Kept.keep("keys/filter", "Ctrl+Shift+L")
+            main.openPage("settings")
+            keyClick(Qt.Key_L, Qt.ControlModifier | Qt.ShiftModifier)
+            tryCompare(main, "page", "browse")
+            Kept.keep("keys/filter", "")
+            main.openPage("settings")
+            keyClick(Qt.Key_F, Qt.ControlModifier)
+            tryCompare(main, "page", "browse")
+        }
+        function test_theNextWindowIsAsThisOneWasLeft() {
+            tryVerify(() => main.stocksShown === 512)
+            main.width = 1234
+            main.openPage("glossary")
+            main.openStock("NRTH")
+            main.remember()
+            const next = createTemporaryObject(windowComponent, null, { client: client })
+            compare(next.width, 1234)
+            tryCompare(next, "ticker", "NRTH")
+            compare(next.page, "glossary")
+            tryVerify(() => next.stockComplete)
+            for (const [key, value] of [["width", 1440], ["page", "browse"], ["ticker", ""]])
+                Kept.keep("window/" + key, value)
         }
         function test_theCommandsOpenAPage() {
             tryVerify(() => main.stocksShown === 512)

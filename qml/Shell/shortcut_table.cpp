@@ -1,0 +1,140 @@
+#include "shortcut_table.h"
+
+#include "Controls/kept.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace soundings::window {
+namespace {
+
+struct Command {
+    const char *id;
+    const char *title;
+    const char *keys; ///< several are apart by a blank
+};
+
+constexpr std::array kCommands{
+    Command{"palette", QT_TRANSLATE_NOOP("ShortcutTable", "Find a stock, page or command"), "Ctrl+K"},
+    Command{"keys", QT_TRANSLATE_NOOP("ShortcutTable", "Keys of this page"), "F1"},
+    Command{"filter", QT_TRANSLATE_NOOP("ShortcutTable", "Filter stocks"), "Ctrl+F"},
+    Command{"reload", QT_TRANSLATE_NOOP("ShortcutTable", "Ask the engine again"), "F5"},
+    Command{"nextRegion", QT_TRANSLATE_NOOP("ShortcutTable", "Next part of the window"), "F6"},
+    Command{"previousRegion", QT_TRANSLATE_NOOP("ShortcutTable", "Previous part of the window"), "Shift+F6"},
+    Command{"theme", QT_TRANSLATE_NOOP("ShortcutTable", "Next theme"), "F2"},
+    Command{"larger", QT_TRANSLATE_NOOP("ShortcutTable", "Larger text"), "Ctrl++ Ctrl+="},
+    Command{"smaller", QT_TRANSLATE_NOOP("ShortcutTable", "Smaller text"), "Ctrl+-"},
+    Command{"normal", QT_TRANSLATE_NOOP("ShortcutTable", "Text size 100 %"), "Ctrl+0"},
+    Command{"quit", QT_TRANSLATE_NOOP("ShortcutTable", "Quit"), "Ctrl+Q"},
+};
+
+struct KeyText {
+    Q_DECLARE_TR_FUNCTIONS(ShortcutTable)
+};
+
+QString keptKey(const QString &id)
+{
+    return QStringLiteral("keys/") + id;
+}
+
+/// What every field of text and every control needs for itself.
+bool belongsToFields(const QKeySequence &keys)
+{
+    for (const auto standard : {QKeySequence::Copy, QKeySequence::Paste, QKeySequence::Cut, QKeySequence::Undo,
+             QKeySequence::Redo, QKeySequence::SelectAll, QKeySequence::Save}) {
+        if (QKeySequence::keyBindings(standard).contains(keys))
+            return true;
+    }
+    return false;
+}
+
+/// A letter alone would be typed into fields as well, and speech input would press it by chance (WCAG 2.1.4).
+bool isSingleKey(const QKeySequence &keys)
+{
+    const QKeyCombination first = keys[0];
+    const bool modified = first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !modified && !(first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F24);
+}
+
+QString taken(const QKeySequence &keys, const QString &title)
+{
+    return KeyText::tr("%1 already does: %2. Choose other keys, or change those first.")
+        .arg(keys.toString(QKeySequence::NativeText), title);
+}
+
+} // namespace
+
+ShortcutTable::ShortcutTable(QObject *parent)
+    : QObject(parent)
+{
+    connect(Kept::instance(), &Kept::changed, this, [this](const QString &key) {
+        if (key.startsWith(keptKey({})))
+            emit changed();
+    });
+}
+
+QVariantMap ShortcutTable::sequences() const
+{
+    QVariantMap all;
+    for (const Command &command : kCommands) {
+        const QString id = QString::fromLatin1(command.id);
+        const QString own = Kept::instance()->value(keptKey(id)).toString();
+        all.insert(id, own.isEmpty() ? QString::fromLatin1(command.keys).split(QLatin1Char(' ')) : QStringList{own});
+    }
+    return all;
+}
+
+QString ShortcutTable::keysOf(const QString &id) const
+{
+    return sequences().value(id).toStringList().value(0);
+}
+
+QVariantList ShortcutTable::rows() const
+{
+    QVariantList rows;
+    for (const Command &command : kCommands) {
+        const QString id = QString::fromLatin1(command.id);
+        rows.append(QVariantMap{{QStringLiteral("id"), id}, {QStringLiteral("title"), KeyText::tr(command.title)},
+            {QStringLiteral("keys"), QKeySequence(keysOf(id)).toString(QKeySequence::NativeText)},
+            {QStringLiteral("own"), !Kept::instance()->value(keptKey(id)).toString().isEmpty()}});
+    }
+    return rows;
+}
+
+QString ShortcutTable::assign(const QString &id, const QString &typed, const QVariantList &others)
+{
+    QKeySequence keys(typed.trimmed(), QKeySequence::NativeText);
+    if (keys.count() != 1 || keys[0].key() == Qt::Key_unknown)
+        keys = QKeySequence(typed.trimmed(), QKeySequence::PortableText);
+    if (keys.count() != 1 || keys[0].key() == Qt::Key_unknown)
+        return KeyText::tr("“%1” is no key combination. Type one such as Ctrl+Shift+K or F8.").arg(typed.trimmed());
+    if (isSingleKey(keys))
+        return KeyText::tr("%1 alone would also be typed into fields. Add Ctrl or Alt, or take a function key.")
+            .arg(keys.toString(QKeySequence::NativeText));
+    if (belongsToFields(keys))
+        return KeyText::tr("%1 belongs to fields and tables, to copy, paste or save. Choose other keys.")
+            .arg(keys.toString(QKeySequence::NativeText));
+    const QVariantMap all = sequences();
+    for (const Command &command : kCommands) {
+        const QString other = QString::fromLatin1(command.id);
+        for (const QString &used : all.value(other).toStringList()) {
+            if (other != id && QKeySequence(used) == keys)
+                return taken(keys, KeyText::tr(command.title));
+        }
+    }
+    for (const QVariant &entry : others) {
+        const QVariantMap other = entry.toMap();
+        if (QKeySequence(other.value(QStringLiteral("keys")).toString()) == keys)
+            return taken(keys, other.value(QStringLiteral("title")).toString());
+    }
+    Kept::instance()->keep(keptKey(id), keys.toString(QKeySequence::PortableText));
+    return {};
+}
+
+void ShortcutTable::reset(const QString &id)
+{
+    Kept::instance()->keep(keptKey(id), QString());
+}
+
+} // namespace soundings::window

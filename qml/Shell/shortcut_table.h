@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+#include <QVariantList>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace soundings::window {
+
+/// The keys that work everywhere in the window: one table for what acts on them, for the list that F1 shows, and for the
+/// settings, where each can be changed. Changes are kept.
+class ShortcutTable : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QVariantMap sequences READ sequences NOTIFY changed)
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
+
+public:
+    explicit ShortcutTable(QObject *parent = nullptr);
+
+    QVariantMap sequences() const; ///< id -> list of key sequences, as a Shortcut takes them
+    QVariantList rows() const; ///< [{id, title, keys, own}]; own: not the usual keys
+
+    /// Gives a command other keys. Returns why that cannot be, and what can; empty when it was done. `taken` are keys of others,
+    /// such as those of pages: [{keys, title}].
+    Q_INVOKABLE QString assign(const QString &id, const QString &typed, const QVariantList &taken = {});
+    Q_INVOKABLE void reset(const QString &id);
+
+signals:
+    void changed();
+
+private:
+    QString keysOf(const QString &id) const; ///< the first sequence
+};
+
+} // namespace soundings::window
