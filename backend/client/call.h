@@ -13,12 +13,12 @@ namespace soundings::client {
 
 /// What is sent to an engine.
 struct Request {
-    enum class Method { get, post };
+    enum class Method { get, post, put, remove };
 
     Method method = Method::get;
     QString path; ///< as it is read, not encoded
     QList<std::pair<QString, QString>> query; ///< where the value is "", the parameter is left out
-    QByteArray body = "{}"; ///< JSON, of a post
+    QByteArray body = "{}"; ///< JSON, of a post or a put
 };
 
 /// A call of the API: what to send, and how to read the answer. Each feature describes its own in a file of its own.

@@ -134,10 +134,13 @@ private:
         request.setRawHeader("Accept", "application/json");
         if (!m_token.isEmpty())
             request.setRawHeader("Authorization", "Bearer " + m_token);
-        const bool posts = call.request.method == Request::Method::post;
-        if (posts)
+        const Request::Method method = call.request.method;
+        if (method == Request::Method::post || method == Request::Method::put)
             request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-        QNetworkReply *reply = posts ? m_network->post(request, call.request.body) : m_network->get(request);
+        QNetworkReply *reply = method == Request::Method::get ? m_network->get(request)
+            : method == Request::Method::post                 ? m_network->post(request, call.request.body)
+            : method == Request::Method::put                  ? m_network->put(request, call.request.body)
+                                                              : m_network->deleteResource(request);
         connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
             if (received > kLargestReply)
                 reply->abort();
@@ -218,12 +221,13 @@ public:
         send({{QStringLiteral("action"), QStringLiteral("analyze")}, {QStringLiteral("ticker"), ticker}});
     }
     void cancel() override { send({{QStringLiteral("action"), QStringLiteral("cancel")}}); }
-    void setHoldings(const QMap<QString, double> &shares, qint64 version) override
+    void setHoldings(const QMap<QString, double> &shares, qint64 version, const QString &requestId) override
     {
         QJsonObject holdings;
         for (auto held = shares.begin(); held != shares.end(); ++held)
             holdings.insert(held.key(), held.value());
-        QJsonObject message{{QStringLiteral("action"), QStringLiteral("set_holdings")}, {QStringLiteral("holdings"), holdings}};
+        QJsonObject message{{QStringLiteral("action"), QStringLiteral("set_holdings")}, {QStringLiteral("holdings"), holdings},
+            {QStringLiteral("request_id"), requestId}};
         if (version > 0)
             message.insert(QStringLiteral("expected_version"), version);
         send(message);

@@ -26,8 +26,9 @@ public:
     virtual void open() = 0;
     virtual void analyze(const QString &ticker) = 0;
     virtual void cancel() = 0;
-    /// Refused with "version_conflict" when the portfolio has changed since `version`; 0: whatever it is now.
-    virtual void setHoldings(const QMap<QString, double> &shares, qint64 version) = 0;
+    /// Refused with "version_conflict" when the holdings have changed since `version`; 0: whatever they are now. A refusal names
+    /// the `requestId`.
+    virtual void setHoldings(const QMap<QString, double> &shares, qint64 version, const QString &requestId) = 0;
 
     Connection connection() const { return m_connection; }
 

@@ -50,6 +50,14 @@ void FakeApiClient::setCurrency(const QString &ticker, const QString &currency)
     }
 }
 
+void FakeApiClient::setPrice(const QString &ticker, double price)
+{
+    for (protocol::StockItemDto &item : m_stocks) {
+        if (item.ticker == ticker && item.quote)
+            item.quote->price = price;
+    }
+}
+
 void FakeApiClient::markStale(const QString &ticker)
 {
     for (protocol::StockItemDto &item : m_stocks) {
@@ -102,17 +110,21 @@ void FakeApiClient::transmit(const client::Request &request, QObject *context, R
             parameters.append(key + u'=' + value);
     }
     QString call = request.path;
-    if (request.method == client::Request::Method::post)
+    static const QStringList verbs = {{}, {}, QStringLiteral("PUT "), QStringLiteral("DELETE ")};
+    call.prepend(verbs[int(request.method)]);
+    if (request.method == client::Request::Method::post || request.method == client::Request::Method::put)
         call += u' ' + QString::fromUtf8(request.body);
     else if (!parameters.isEmpty())
         call += u'?' + parameters.join(u'&');
     m_calls.append(call);
     const std::optional<Error> failure = failureOf(call);
-    deliver(
-        [target = QPointer<QObject>(context), then = read(failure ? std::unexpected(*failure) : listReply(request, m_stocks))] {
-            if (target)
-                then();
-        });
+    Result<QByteArray> body = failure    ? std::unexpected(*failure)
+        : FakeHoldings::answers(request) ? m_holdings.answer(request, m_stocks)
+                                         : listReply(request, m_stocks);
+    deliver([target = QPointer<QObject>(context), then = read(std::move(body))] {
+        if (target)
+            then();
+    });
 }
 
 Result<protocol::StockItemDto> FakeApiClient::find(const QString &ticker) const

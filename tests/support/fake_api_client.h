@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/api_client.h"
+#include "support/fake_holdings.h"
 #include "support/fake_jobs.h"
 #include "support/fake_live_session.h"
 
@@ -31,6 +32,7 @@ public:
     /// Every stock's figures come from this source ("sample", "csv", "fmp").
     void setSource(const QString &source);
     void setCurrency(const QString &ticker, const QString &currency); ///< of its price in the list
+    void setPrice(const QString &ticker, double price);
     void markStale(const QString &ticker);
     void clearStocks() { m_stocks.clear(); }
 
@@ -60,6 +62,7 @@ public:
     void pauseEntry(const QString &entry, bool paused, QObject *context, client::Reply<protocol::ScheduleDto> reply) override;
     std::unique_ptr<client::EventStream> events(const QStringList &topics) override;
     FakeJobs &fakeJobs() { return m_jobs; }
+    FakeHoldings &fakeHoldings() { return m_holdings; }
 
     std::unique_ptr<client::LiveSession> liveSession() override;
     /// The newest live session that is still watched, or null.
@@ -82,6 +85,7 @@ private:
     bool m_held = false;
     QPointer<FakeLiveSession> m_live;
     FakeJobs m_jobs{this};
+    FakeHoldings m_holdings;
     QList<std::function<void()>> m_waiting;
 };
 

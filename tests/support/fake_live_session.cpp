@@ -78,11 +78,52 @@ void FakeLiveSession::cancel()
         tell(LiveCancelledDto{std::exchange(m_analysis, {}), m_ticker, QStringLiteral("client"), m_told - m_failed});
 }
 
-void FakeLiveSession::setHoldings(const QMap<QString, double> &shares, qint64)
+void FakeLiveSession::setHoldings(const QMap<QString, double> &shares, qint64 version, const QString &requestId)
 {
-    m_actions.append(QStringLiteral("set holdings"));
-    m_portfolio.holdings = shares;
-    movePrices(1);
+    QStringList words{QStringLiteral("set holdings")};
+    for (auto held = shares.begin(); held != shares.end(); ++held)
+        words.append(held.key() + u'=' + QString::number(held.value()));
+    m_actions.append(words.join(u' '));
+    if (m_isSilent)
+        return;
+    QTimer::singleShot(0, this, [this, shares, version, requestId] {
+        if (!m_holdingsRefusal.isEmpty())
+            return tell(LiveErrorDto{std::exchange(m_holdingsCode, {}), std::exchange(m_holdingsRefusal, {}), {}, {}, requestId});
+        if (version > 0 && version < m_holdingsVersion)
+            return tell(
+                LiveErrorDto{QStringLiteral("version_conflict"), QStringLiteral("The holdings are others."), {}, {}, requestId});
+        m_portfolio.holdings = shares;
+        movePrices(1);
+        m_holdingsVersion = m_portfolio.version;
+    });
+}
+
+void FakeLiveSession::changeElsewhere(const QString &ticker, double shares)
+{
+    if (shares > 0)
+        m_portfolio.holdings->insert(ticker, shares);
+    else
+        m_portfolio.holdings->remove(ticker);
+    m_holdingsVersion = ++m_portfolio.version;
+}
+
+void FakeLiveSession::announce()
+{
+    take({0, m_portfolio});
+}
+
+void FakeLiveSession::refuseHoldings(const QString &code, const QString &sentence)
+{
+    m_holdingsCode = code;
+    m_holdingsRefusal = sentence;
+}
+
+QVariantMap FakeLiveSession::holdings() const
+{
+    QVariantMap shares;
+    for (auto held = m_portfolio.holdings->begin(); held != m_portfolio.holdings->end(); ++held)
+        shares.insert(held.key(), held.value());
+    return shares;
 }
 
 void FakeLiveSession::deliver(int count)
@@ -144,6 +185,8 @@ void FakeLiveSession::movePrices(double factor)
         total += value;
     }
     m_portfolio.total = total;
+    if (factor != 1)
+        m_portfolio.asOf = m_portfolio.asOf.addSecs(30);
     LivePortfolioDto update = m_portfolio;
     if (factor != 1)
         update.holdings.reset();

@@ -3,6 +3,7 @@
 #include "client/live_session.h"
 
 #include <QStringList>
+#include <QVariantMap>
 
 namespace soundings::test {
 
@@ -17,7 +18,7 @@ public:
     void open() override;
     void analyze(const QString &ticker) override;
     void cancel() override;
-    void setHoldings(const QMap<QString, double> &shares, qint64 version) override;
+    void setHoldings(const QMap<QString, double> &shares, qint64 version, const QString &requestId) override;
 
     /// What the page asked for, in words: "open", "analyze AAPL", "cancel".
     Q_INVOKABLE QStringList actions() const { return m_actions; }
@@ -29,14 +30,22 @@ public:
     Q_INVOKABLE void lose(const QString &reason);
     Q_INVOKABLE void reconnect(bool asNewSession);
     Q_INVOKABLE void movePrices(double factor); ///< an update without holdings, as the server sends it
+    /// Another client of the session does it, unheard until announce().
+    Q_INVOKABLE void changeElsewhere(const QString &ticker, double shares);
+    Q_INVOKABLE void announce();
+    Q_INVOKABLE void refuseHoldings(const QString &code, const QString &sentence);
+    Q_INVOKABLE void fallSilent() { m_isSilent = true; } ///< holdings are taken and never confirmed
+    Q_INVOKABLE QVariantMap holdings() const;
     Q_INVOKABLE void repair() { m_failure.clear(); }
 
 private:
-    void tellPortfolio();
     void tellEnd();
     void tell(decltype(protocol::LiveMessageDto::body) body);
 
     QString m_failure, m_refusal;
+    QString m_holdingsCode, m_holdingsRefusal;
+    bool m_isSilent = false;
+    qint64 m_holdingsVersion = 1; ///< when they last changed
     QString m_session = QStringLiteral("s-1");
     QStringList m_actions;
     QString m_analysis, m_ticker, m_switchedFrom;

@@ -82,7 +82,8 @@ Result<LiveMessageDto> decodeLiveMessage(const QByteArray &json)
         message.body = LiveResumedDto{
             object.value(QLatin1String("newest_seq")).toInteger(), object.value(QLatin1String("complete")).toBool(true)};
     } else if (type == QLatin1String("error")) {
-        message.body = LiveErrorDto{text(object, "code"), text(object, "detail"), analysis, text(object, "metric")};
+        message.body = LiveErrorDto{
+            text(object, "code"), text(object, "detail"), analysis, text(object, "metric"), text(object, "request_id")};
     }
     return message;
 }

@@ -61,6 +61,7 @@ struct LiveResumedDto {
 /// An action that was refused, or, with a metric, a metric that failed.
 struct LiveErrorDto {
     QString code, detail, analysisId, metric;
+    QString requestId = {}; ///< of the action that was refused, where it had one
 };
 
 /// A message that this client has no use for: "history", "pong", or one of a newer server.

@@ -214,11 +214,11 @@ private slots:
         m_session->open();
         QTRY_VERIFY(m_portfolio.holdings);
         const qint64 old = m_portfolio.version;
-        m_session->setHoldings({{QStringLiteral("MSFT"), 7}}, 0);
+        m_session->setHoldings({{QStringLiteral("MSFT"), 7}}, 0, {});
         QTRY_COMPARE(m_portfolio.holdings->size(), 1);
         QCOMPARE(m_portfolio.holdings->value(QStringLiteral("MSFT")), 7.0);
         QSignalSpy refused(m_session.get(), &LiveSession::refused);
-        m_session->setHoldings({{QStringLiteral("MSFT"), 8}}, old);
+        m_session->setHoldings({{QStringLiteral("MSFT"), 8}}, old, QStringLiteral("r-1"));
         QVERIFY(refused.wait(5000));
         QCOMPARE(refused.front().front().value<protocol::LiveErrorDto>().code, QStringLiteral("version_conflict"));
     }
