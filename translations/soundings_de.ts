@@ -998,6 +998,17 @@
         <source>Price %1 %2</source>
         <translation>Kurs %1 %2</translation>
     </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Zum Portfolio hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
 </context>
 <context>
     <name>EventMarks</name>
@@ -1489,6 +1500,72 @@
     </message>
 </context>
 <context>
+    <name>HoldingForm</name>
+    <message>
+        <source>Add a holding</source>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shares of %1</source>
+        <translation>Stück von %1</translation>
+    </message>
+    <message>
+        <source>Ticker of the holding</source>
+        <translation>Ticker der Position</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Number of shares</source>
+        <translation>Stückzahl</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsPage</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>HoldingsPanel</name>
     <message>
         <source>Holdings</source>
@@ -1529,6 +1606,194 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Add a holding</source>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change shares</source>
+        <translation>Stückzahl ändern</translation>
+    </message>
+    <message>
+        <source>Of the row that is chosen: %1</source>
+        <translation>Der gewählten Zeile: %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take out the row that is chosen: %1</source>
+        <translation>Die gewählte Zeile herausnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Take from</source>
+        <translation>Übernehmen aus</translation>
+    </message>
+    <message>
+        <source>a portfolio</source>
+        <translation>einem Portfolio</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsRows</name>
+    <message>
+        <source>not known here any more</source>
+        <translation>hier nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>%1 data, invented</source>
+        <translation>%1-Daten, erfunden</translation>
+    </message>
+    <message>
+        <source>%1 %2, stale</source>
+        <translation>%1 %2, veraltet</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>target %1 or above</source>
+        <translation>Ziel %1 oder darüber</translation>
+    </message>
+    <message>
+        <source>target %1 or below</source>
+        <translation>Ziel %1 oder darunter</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reached, %1</source>
+        <translation>Erreicht, %1</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>Gewinn %1</translation>
+    </message>
+    <message>
+        <source>%1 of the portfolio</source>
+        <translation>%1 des Portfolios</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <comment>a transaction</comment>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <comment>a transaction</comment>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>Dividende</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>%1 new shares for each</source>
+        <translation>%1 neue Aktien für jede</translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <translation>Kurs %1</translation>
+    </message>
+    <message>
+        <source>fees %1</source>
+        <translation>Gebühren %1</translation>
+    </message>
+    <message>
+        <source>Sector not known</source>
+        <translation>Sektor unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of what is held in %2</source>
+        <translation>%1 des Bestands in %2</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1 gained by selling</source>
+        <translation>%1 durch Verkauf gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 of dividends</source>
+        <translation>%1 Dividenden</translation>
+    </message>
+    <message>
+        <source>Value %1 %2, gain %3</source>
+        <translation>Wert %1 %2, Gewinn %3</translation>
+    </message>
+    <message>
+        <source>%1 has reached its target of %2: %3.</source>
+        <translation>%1 hat das Ziel von %2 erreicht: %3.</translation>
+    </message>
+    <message>
+        <source>1 position without a price is left out</source>
+        <translation>1 Position ohne Kurs zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>%1 positions without a price are left out</source>
+        <translation>%1 Positionen ohne Kurs zählen nicht mit</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsTable</name>
+    <message>
+        <source>1 column hidden: widen the window</source>
+        <translation>1 Spalte ausgeblendet: Fenster verbreitern</translation>
+    </message>
+    <message>
+        <source>%1 columns hidden: widen the window</source>
+        <translation>%1 Spalten ausgeblendet: Fenster verbreitern</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2233,14 @@
     <message>
         <source>help shortcuts</source>
         <translation>Hilfe Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Zum Portfolio hinzufügen</translation>
+    </message>
+    <message>
+        <source>buy own hold transaction</source>
+        <translation>kaufen besitzen halten Buchung</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2685,14 @@
         <source>Glossary</source>
         <translation>Glossar</translation>
     </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Beobachtungslisten</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
 </context>
 <context>
     <name>PaletteDialog</name>
@@ -2492,6 +2773,177 @@
     <message>
         <source>, sector median %1</source>
         <translation>, Median des Sektors %1</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Enter a transaction in %1</source>
+        <translation>Buchung in %1 eintragen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Correct a transaction of %1</source>
+        <translation>Eine Buchung von %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Price of a share</source>
+        <translation>Kurs je Stück</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Transactions copied as CSV.</source>
+        <translation>Buchungen als CSV kopiert.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>What is held, what it cost and what it is worth</source>
+        <translation>Was gehalten wird, was es gekostet hat und was es wert ist</translation>
+    </message>
+    <message>
+        <source>Enter a transaction</source>
+        <translation>Buchung eintragen</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Neues Portfolio</translation>
+    </message>
+    <message>
+        <source>Begin the portfolio</source>
+        <translation>Portfolio anlegen</translation>
+    </message>
+    <message>
+        <source>Rename the portfolio</source>
+        <translation>Portfolio umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the portfolio</source>
+        <translation>Portfolio löschen</translation>
+    </message>
+    <message>
+        <source>The portfolios could not be loaded</source>
+        <translation>Die Portfolios konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No portfolio yet</source>
+        <translation>Noch kein Portfolio</translation>
+    </message>
+    <message>
+        <source>A portfolio is made of transactions: purchases, sales, dividends and splits. Begin one, then enter what you own.</source>
+        <translation>Ein Portfolio besteht aus Buchungen: Käufen, Verkäufen, Dividenden und Splits. Legen Sie eines an und tragen Sie ein, was Sie besitzen.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Positions of %1</source>
+        <translation>Positionen von %1</translation>
+    </message>
+    <message>
+        <source>Nothing is held. Press Insert, or choose “Enter a transaction”.</source>
+        <translation>Nichts wird gehalten. Drücken Sie Einfg oder wählen Sie „Buchung eintragen“.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Cost a share</source>
+        <translation>Einstand je Stück</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Gain, %</source>
+        <translation>Gewinn, %</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Transactions of %1, newest first</source>
+        <translation>Buchungen von %1, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Spread over sectors</source>
+        <translation>Verteilung auf Sektoren</translation>
+    </message>
+    <message>
+        <source>Allocation of %1 by sector</source>
+        <translation>Aufteilung von %1 nach Sektoren</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Anteil, %</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>All transactions of this portfolio, as “soundings-server export portfolio” prints them</source>
+        <translation>Alle Buchungen dieses Portfolios, wie „soundings-server export portfolio“ sie ausgibt</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3031,10 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Zum Portfolio hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3540,28 @@
         <source>How the window looks, and its keys</source>
         <translation>Wie das Fenster aussieht, und seine Tasten</translation>
     </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Ansagen</translation>
+    </message>
+    <message>
+        <source>What a screen reader says of what happens by itself, at most once in five seconds. “Quiet” is only what went wrong; “All” adds each metric and each new set of prices. What you do is always answered.</source>
+        <translation>Was ein Screenreader von dem sagt, was von selbst geschieht, höchstens einmal in fünf Sekunden. „Wenig“ ist nur, was schiefging; „Alles“ nimmt jede Kennzahl und alle neuen Kurse dazu. Was Sie tun, wird immer beantwortet.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>amount of announcements</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>announcements</comment>
+        <translation>Alles</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutTable</name>
@@ -3584,6 +4062,121 @@
     </message>
 </context>
 <context>
+    <name>WatchlistsPage</name>
+    <message>
+        <source>Add a stock to %1</source>
+        <translation>Aktie zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>Zielkurs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Beobachtungslisten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Add a stock</source>
+        <translation>Aktie hinzufügen</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Begin the list</source>
+        <translation>Liste anlegen</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>The watchlists could not be loaded</source>
+        <translation>Die Beobachtungslisten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No watchlist yet</source>
+        <translation>Noch keine Beobachtungsliste</translation>
+    </message>
+    <message>
+        <source>A watchlist keeps stocks together, each with a note and a target price. Begin one, then add stocks to it.</source>
+        <translation>Eine Beobachtungsliste hält Aktien zusammen, jede mit Notiz und Zielkurs. Legen Sie eine an und fügen Sie Aktien hinzu.</translation>
+    </message>
+    <message>
+        <source>Stocks of %1, %2</source>
+        <translation>Aktien von %1, %2</translation>
+    </message>
+    <message>
+        <source>No stock is on this list. Press Insert, or choose “Add a stock”.</source>
+        <translation>Keine Aktie auf dieser Liste. Drücken Sie Einfg oder wählen Sie „Aktie hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>This computer</source>
@@ -3963,6 +4556,93 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::HoldingsEditor</name>
+    <message>
+        <source>The connection broke off before the change was confirmed. Look at the holdings and save again.</source>
+        <translation>Die Verbindung brach ab, bevor die Änderung bestätigt war. Sehen Sie die Positionen an und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: %1</source>
+        <translation>Anderswo geändert: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the holdings meanwhile. They are shown as they are now: look, and save again.</source>
+        <translation>Jemand anders hat die Positionen inzwischen geändert. Sie stehen hier, wie sie jetzt sind: Sehen Sie sie an und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type the ticker of the holding, such as AAPL.</source>
+        <translation>Geben Sie den Ticker der Position ein, etwa AAPL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticker. Type one such as AAPL.</source>
+        <translation>„%1“ ist kein Ticker. Geben Sie einen wie AAPL ein.</translation>
+    </message>
+    <message>
+        <source>%1 is held already, %2 shares. Change its shares instead.</source>
+        <translation>%1 wird schon gehalten, %2 Stück. Ändern Sie stattdessen die Stückzahl.</translation>
+    </message>
+    <message>
+        <source>Type how many shares of %1 there are.</source>
+        <translation>Geben Sie ein, wie viele Stück von %1 es sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of shares. Type one above zero, such as %2.</source>
+        <translation>„%1“ ist keine Stückzahl. Geben Sie eine über null ein, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Type a number of shares above zero.</source>
+        <translation>Geben Sie eine Stückzahl über null ein.</translation>
+    </message>
+    <message>
+        <source>Type a number of shares above zero. To take %1 out, remove it.</source>
+        <translation>Geben Sie eine Stückzahl über null ein. Um %1 herauszunehmen, entfernen Sie die Position.</translation>
+    </message>
+    <message>
+        <source>These are more shares than a portfolio can hold. Check the number.</source>
+        <translation>Das sind mehr Stück, als ein Portfolio fasst. Prüfen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>Added %1, %2 shares.</source>
+        <translation>%1 hinzugefügt, %2 Stück.</translation>
+    </message>
+    <message>
+        <source>%1: %2 shares instead of %3.</source>
+        <translation>%1: %2 Stück statt %3.</translation>
+    </message>
+    <message>
+        <source>A live portfolio needs a holding. Add another one before you remove %1.</source>
+        <translation>Ein Live-Portfolio braucht eine Position. Fügen Sie eine andere hinzu, bevor Sie %1 entfernen.</translation>
+    </message>
+    <message>
+        <source>Removed %1, %2 shares.</source>
+        <translation>%1 entfernt, %2 Stück.</translation>
+    </message>
+    <message>
+        <source>Undone: the holdings are as before.</source>
+        <translation>Rückgängig: Die Positionen sind wie vorher.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the engine. It is being sought; save again once it is back.</source>
+        <translation>Es gibt keine Verbindung zur Engine. Sie wird gesucht; speichern Sie noch einmal, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 %2 shares</source>
+        <translation>%1 %2 Stück</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>The portfolio %1 holds nothing. Enter a purchase there first.</source>
+        <translation>Das Portfolio %1 hält nichts. Tragen Sie dort zuerst einen Kauf ein.</translation>
+    </message>
+    <message>
+        <source>These are the holdings of %1 now.</source>
+        <translation>Das sind jetzt die Positionen von %1.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::HoldingsModel</name>
     <message>
         <source>%1 shares</source>
@@ -4152,6 +4832,10 @@
         <source>“%1” is no ticker. Type one such as AAPL.</source>
         <translation>„%1“ ist kein Ticker. Geben Sie einen wie AAPL ein.</translation>
     </message>
+    <message>
+        <source>New prices: %1 %2.</source>
+        <translation>Neue Kurse: %1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::window::MetricModel</name>
@@ -4185,6 +4869,73 @@
     <message>
         <source>Stocks</source>
         <translation>Aktien</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::PortfolioViewModel</name>
+    <message>
+        <source>Give the portfolio a name of 1 to 100 characters.</source>
+        <translation>Geben Sie dem Portfolio einen Namen von 1 bis 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>New portfolio: %1.</source>
+        <translation>Neues Portfolio: %1.</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>Umbenannt in %1.</translation>
+    </message>
+    <message>
+        <source>Deleted the portfolio %1.</source>
+        <translation>Portfolio %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Type the ticker of the stock, such as AAPL.</source>
+        <translation>Geben Sie den Ticker der Aktie ein, etwa AAPL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticker. Type one such as AAPL.</source>
+        <translation>„%1“ ist kein Ticker. Geben Sie einen wie AAPL ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-11-20.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Type how many new shares there are for each old one, such as 4.</source>
+        <translation>Geben Sie ein, wie viele neue Aktien es für jede alte gibt, etwa 4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of shares. Type one above zero, such as 10.</source>
+        <translation>„%1“ ist keine Stückzahl. Geben Sie eine über null ein, etwa 10.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price of a share. Type zero or more, such as 185.50.</source>
+        <translation>„%1“ ist kein Kurs je Stück. Geben Sie null oder mehr ein, etwa 185,50.</translation>
+    </message>
+    <message>
+        <source>“%1” are no fees. Type zero or more, or leave it empty.</source>
+        <translation>„%1“ sind keine Gebühren. Geben Sie null oder mehr ein, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>A note has at most 500 characters; these are %1.</source>
+        <translation>Eine Notiz hat höchstens 500 Zeichen; das sind %1.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>Berichtigt: %1.</translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <translation>Eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Gelöscht: %1.</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5211,73 @@
     <message>
         <source>Value %1, quality %2, momentum %3, health %4</source>
         <translation>Bewertung %1, Qualität %2, Momentum %3, Gesundheit %4</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 Aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 Aktien</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::WatchlistsViewModel</name>
+    <message>
+        <source>%1, %2 at the target</source>
+        <translation>%1, %2 am Ziel</translation>
+    </message>
+    <message>
+        <source>Give the list a name of 1 to 100 characters.</source>
+        <translation>Geben Sie der Liste einen Namen von 1 bis 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>New watchlist: %1.</source>
+        <translation>Neue Beobachtungsliste: %1.</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>Umbenannt in %1.</translation>
+    </message>
+    <message>
+        <source>Deleted the watchlist %1.</source>
+        <translation>Beobachtungsliste %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Type the ticker of the stock, such as AAPL.</source>
+        <translation>Geben Sie den Ticker der Aktie ein, etwa AAPL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticker. Type one such as AAPL.</source>
+        <translation>„%1“ ist kein Ticker. Geben Sie einen wie AAPL ein.</translation>
+    </message>
+    <message>
+        <source>%1 is on this list already. Choose its row to change it.</source>
+        <translation>%1 ist schon auf dieser Liste. Wählen Sie die Zeile, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price. Type one above zero, or leave it empty.</source>
+        <translation>„%1“ ist kein Kurs. Geben Sie einen über null ein, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>A note has at most 500 characters; these are %1.</source>
+        <translation>Eine Notiz hat höchstens 500 Zeichen; das sind %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list %2.</source>
+        <translation>%1 ist auf der Liste %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list %2.</source>
+        <translation>%1 ist von der Liste %2 genommen.</translation>
     </message>
     <message>
         <source>1 stock</source>

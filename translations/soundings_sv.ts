@@ -998,6 +998,17 @@
         <source>Price %1 %2</source>
         <translation>Pris %1 %2</translation>
     </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Lägg till i portföljen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Behåll som det är</translation>
+    </message>
 </context>
 <context>
     <name>EventMarks</name>
@@ -1489,6 +1500,72 @@
     </message>
 </context>
 <context>
+    <name>HoldingForm</name>
+    <message>
+        <source>Add a holding</source>
+        <translation>Lägg till ett innehav</translation>
+    </message>
+    <message>
+        <source>Shares of %1</source>
+        <translation>Antal %1</translation>
+    </message>
+    <message>
+        <source>Ticker of the holding</source>
+        <translation>Innehavets ticker</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Number of shares</source>
+        <translation>Antal aktier</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Behåll som det är</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsPage</name>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>HoldingsPanel</name>
     <message>
         <source>Holdings</source>
@@ -1529,6 +1606,194 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Add a holding</source>
+        <translation>Lägg till ett innehav</translation>
+    </message>
+    <message>
+        <source>Change shares</source>
+        <translation>Ändra antal</translation>
+    </message>
+    <message>
+        <source>Of the row that is chosen: %1</source>
+        <translation>För den valda raden: %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take out the row that is chosen: %1</source>
+        <translation>Ta bort den valda raden: %1</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take from</source>
+        <translation>Ta från</translation>
+    </message>
+    <message>
+        <source>a portfolio</source>
+        <translation>en portfölj</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsRows</name>
+    <message>
+        <source>not known here any more</source>
+        <translation>inte längre känd här</translation>
+    </message>
+    <message>
+        <source>%1 data, invented</source>
+        <translation>%1-data, påhittade</translation>
+    </message>
+    <message>
+        <source>%1 %2, stale</source>
+        <translation>%1 %2, inaktuell</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>inget mål</translation>
+    </message>
+    <message>
+        <source>target %1 or above</source>
+        <translation>mål %1 eller över</translation>
+    </message>
+    <message>
+        <source>target %1 or below</source>
+        <translation>mål %1 eller under</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nått</translation>
+    </message>
+    <message>
+        <source>Reached, %1</source>
+        <translation>Nått, %1</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>%1 kvar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 aktier</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>vinst %1</translation>
+    </message>
+    <message>
+        <source>%1 of the portfolio</source>
+        <translation>%1 av portföljen</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <comment>a transaction</comment>
+        <translation>Köp</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <comment>a transaction</comment>
+        <translation>Sälj</translation>
+    </message>
+    <message>
+        <source>Dividend</source>
+        <translation>Utdelning</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>%1 new shares for each</source>
+        <translation>%1 nya aktier för varje</translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <translation>kurs %1</translation>
+    </message>
+    <message>
+        <source>fees %1</source>
+        <translation>avgifter %1</translation>
+    </message>
+    <message>
+        <source>Sector not known</source>
+        <translation>Okänd sektor</translation>
+    </message>
+    <message>
+        <source>%1 of what is held in %2</source>
+        <translation>%1 av innehavet i %2</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kostnad %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 i dag</translation>
+    </message>
+    <message>
+        <source>%1 gained by selling</source>
+        <translation>%1 i vinst av försäljning</translation>
+    </message>
+    <message>
+        <source>%1 of dividends</source>
+        <translation>%1 i utdelning</translation>
+    </message>
+    <message>
+        <source>Value %1 %2, gain %3</source>
+        <translation>Värde %1 %2, vinst %3</translation>
+    </message>
+    <message>
+        <source>%1 has reached its target of %2: %3.</source>
+        <translation>%1 har nått sitt mål på %2: %3.</translation>
+    </message>
+    <message>
+        <source>1 position without a price is left out</source>
+        <translation>1 position utan kurs räknas inte</translation>
+    </message>
+    <message>
+        <source>%1 positions without a price are left out</source>
+        <translation>%1 positioner utan kurs räknas inte</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsTable</name>
+    <message>
+        <source>1 column hidden: widen the window</source>
+        <translation>1 kolumn dold: gör fönstret bredare</translation>
+    </message>
+    <message>
+        <source>%1 columns hidden: widen the window</source>
+        <translation>%1 kolumner dolda: gör fönstret bredare</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2233,14 @@
     <message>
         <source>help shortcuts</source>
         <translation>hjälp kortkommandon</translation>
+    </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Lägg till i portföljen</translation>
+    </message>
+    <message>
+        <source>buy own hold transaction</source>
+        <translation>köpa äga innehav transaktion</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2685,14 @@
         <source>Glossary</source>
         <translation>Ordlista</translation>
     </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Bevakningslistor</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfölj</translation>
+    </message>
 </context>
 <context>
     <name>PaletteDialog</name>
@@ -2492,6 +2773,177 @@
     <message>
         <source>, sector median %1</source>
         <translation>, sektorns median %1</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Enter a transaction in %1</source>
+        <translation>För in en transaktion i %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>För in</translation>
+    </message>
+    <message>
+        <source>Correct a transaction of %1</source>
+        <translation>Rätta en transaktion av %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price of a share</source>
+        <translation>Kurs per aktie</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Avgifter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Transactions copied as CSV.</source>
+        <translation>Transaktionerna kopierade som CSV.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfölj</translation>
+    </message>
+    <message>
+        <source>What is held, what it cost and what it is worth</source>
+        <translation>Vad som ägs, vad det kostade och vad det är värt</translation>
+    </message>
+    <message>
+        <source>Enter a transaction</source>
+        <translation>För in en transaktion</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Ny portfölj</translation>
+    </message>
+    <message>
+        <source>Begin the portfolio</source>
+        <translation>Börja portföljen</translation>
+    </message>
+    <message>
+        <source>Rename the portfolio</source>
+        <translation>Byt namn på portföljen</translation>
+    </message>
+    <message>
+        <source>Delete the portfolio</source>
+        <translation>Ta bort portföljen</translation>
+    </message>
+    <message>
+        <source>The portfolios could not be loaded</source>
+        <translation>Portföljerna kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>No portfolio yet</source>
+        <translation>Ingen portfölj än</translation>
+    </message>
+    <message>
+        <source>A portfolio is made of transactions: purchases, sales, dividends and splits. Begin one, then enter what you own.</source>
+        <translation>En portfölj består av transaktioner: köp, försäljningar, utdelningar och splittar. Börja en och för sedan in vad du äger.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positioner</translation>
+    </message>
+    <message>
+        <source>Positions of %1</source>
+        <translation>Positioner i %1</translation>
+    </message>
+    <message>
+        <source>Nothing is held. Press Insert, or choose “Enter a transaction”.</source>
+        <translation>Inget ägs. Tryck Insert, eller välj ”För in en transaktion”.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Cost a share</source>
+        <translation>Kostnad per aktie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Vinst</translation>
+    </message>
+    <message>
+        <source>Gain, %</source>
+        <translation>Vinst, %</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Vikt, %</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transaktioner</translation>
+    </message>
+    <message>
+        <source>Transactions of %1, newest first</source>
+        <translation>Transaktioner i %1, nyast först</translation>
+    </message>
+    <message>
+        <source>Spread over sectors</source>
+        <translation>Spridning över sektorer</translation>
+    </message>
+    <message>
+        <source>Allocation of %1 by sector</source>
+        <translation>Fördelning av %1 per sektor</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Andel, %</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Kopiera som CSV</translation>
+    </message>
+    <message>
+        <source>All transactions of this portfolio, as “soundings-server export portfolio” prints them</source>
+        <translation>Alla transaktioner i portföljen, som ”soundings-server export portfolio” skriver dem</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3031,10 @@
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Lägg till i portföljen</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3540,28 @@
         <source>How the window looks, and its keys</source>
         <translation>Hur fönstret ser ut, och dess tangenter</translation>
     </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>What a screen reader says of what happens by itself, at most once in five seconds. “Quiet” is only what went wrong; “All” adds each metric and each new set of prices. What you do is always answered.</source>
+        <translation>Vad en skärmläsare säger om det som händer av sig självt, högst en gång på fem sekunder. ”Tyst” är bara det som gått fel; ”Allt” lägger till varje mått och alla nya kurser. Det du gör får alltid svar.</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Tyst</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>amount of announcements</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>announcements</comment>
+        <translation>Allt</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutTable</name>
@@ -3584,6 +4062,121 @@
     </message>
 </context>
 <context>
+    <name>WatchlistsPage</name>
+    <message>
+        <source>Add a stock to %1</source>
+        <translation>Lägg till en aktie i %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>Målkurs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Watchlists</source>
+        <translation>Bevakningslistor</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Add a stock</source>
+        <translation>Lägg till en aktie</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Ny lista</translation>
+    </message>
+    <message>
+        <source>Begin the list</source>
+        <translation>Börja listan</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Byt namn på listan</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Ta bort listan</translation>
+    </message>
+    <message>
+        <source>The watchlists could not be loaded</source>
+        <translation>Bevakningslistorna kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>No watchlist yet</source>
+        <translation>Ingen bevakningslista än</translation>
+    </message>
+    <message>
+        <source>A watchlist keeps stocks together, each with a note and a target price. Begin one, then add stocks to it.</source>
+        <translation>En bevakningslista håller ihop aktier, var och en med anteckning och målkurs. Börja en och lägg sedan till aktier.</translation>
+    </message>
+    <message>
+        <source>Stocks of %1, %2</source>
+        <translation>Aktier i %1, %2</translation>
+    </message>
+    <message>
+        <source>No stock is on this list. Press Insert, or choose “Add a stock”.</source>
+        <translation>Ingen aktie på listan. Tryck Insert, eller välj ”Lägg till en aktie”.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>This computer</source>
@@ -3963,6 +4556,93 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::HoldingsEditor</name>
+    <message>
+        <source>The connection broke off before the change was confirmed. Look at the holdings and save again.</source>
+        <translation>Anslutningen bröts innan ändringen bekräftades. Se på innehaven och spara igen.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: %1</source>
+        <translation>Ändrat på annat håll: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the holdings meanwhile. They are shown as they are now: look, and save again.</source>
+        <translation>Någon annan har ändrat innehaven under tiden. De visas som de är nu: se på dem och spara igen.</translation>
+    </message>
+    <message>
+        <source>Type the ticker of the holding, such as AAPL.</source>
+        <translation>Skriv innehavets ticker, till exempel AAPL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticker. Type one such as AAPL.</source>
+        <translation>”%1” är ingen ticker. Skriv en som AAPL.</translation>
+    </message>
+    <message>
+        <source>%1 is held already, %2 shares. Change its shares instead.</source>
+        <translation>%1 finns redan, %2 aktier. Ändra antalet i stället.</translation>
+    </message>
+    <message>
+        <source>Type how many shares of %1 there are.</source>
+        <translation>Skriv hur många aktier i %1 det är.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of shares. Type one above zero, such as %2.</source>
+        <translation>”%1” är inget antal aktier. Skriv ett över noll, till exempel %2.</translation>
+    </message>
+    <message>
+        <source>Type a number of shares above zero.</source>
+        <translation>Skriv ett antal aktier över noll.</translation>
+    </message>
+    <message>
+        <source>Type a number of shares above zero. To take %1 out, remove it.</source>
+        <translation>Skriv ett antal aktier över noll. Ta bort %1 om den ska bort.</translation>
+    </message>
+    <message>
+        <source>These are more shares than a portfolio can hold. Check the number.</source>
+        <translation>Det är fler aktier än en portfölj rymmer. Kontrollera talet.</translation>
+    </message>
+    <message>
+        <source>Added %1, %2 shares.</source>
+        <translation>Lade till %1, %2 aktier.</translation>
+    </message>
+    <message>
+        <source>%1: %2 shares instead of %3.</source>
+        <translation>%1: %2 aktier i stället för %3.</translation>
+    </message>
+    <message>
+        <source>A live portfolio needs a holding. Add another one before you remove %1.</source>
+        <translation>En live-portfölj behöver ett innehav. Lägg till ett annat innan du tar bort %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1, %2 shares.</source>
+        <translation>Tog bort %1, %2 aktier.</translation>
+    </message>
+    <message>
+        <source>Undone: the holdings are as before.</source>
+        <translation>Ångrat: innehaven är som förut.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the engine. It is being sought; save again once it is back.</source>
+        <translation>Det finns ingen anslutning till motorn. Den söks; spara igen när den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>%1 %2 shares</source>
+        <translation>%1 %2 aktier</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 borttagen</translation>
+    </message>
+    <message>
+        <source>The portfolio %1 holds nothing. Enter a purchase there first.</source>
+        <translation>Portföljen %1 äger inget. För in ett köp där först.</translation>
+    </message>
+    <message>
+        <source>These are the holdings of %1 now.</source>
+        <translation>Det här är nu innehaven i %1.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::HoldingsModel</name>
     <message>
         <source>%1 shares</source>
@@ -4152,6 +4832,10 @@
         <source>“%1” is no ticker. Type one such as AAPL.</source>
         <translation>”%1” är ingen ticker. Skriv en som AAPL.</translation>
     </message>
+    <message>
+        <source>New prices: %1 %2.</source>
+        <translation>Nya kurser: %1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::window::MetricModel</name>
@@ -4185,6 +4869,73 @@
     <message>
         <source>Stocks</source>
         <translation>Aktier</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::PortfolioViewModel</name>
+    <message>
+        <source>Give the portfolio a name of 1 to 100 characters.</source>
+        <translation>Ge portföljen ett namn på 1 till 100 tecken.</translation>
+    </message>
+    <message>
+        <source>New portfolio: %1.</source>
+        <translation>Ny portfölj: %1.</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>Bytte namn till %1.</translation>
+    </message>
+    <message>
+        <source>Deleted the portfolio %1.</source>
+        <translation>Tog bort portföljen %1.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ångrat.</translation>
+    </message>
+    <message>
+        <source>Type the ticker of the stock, such as AAPL.</source>
+        <translation>Skriv aktiens ticker, till exempel AAPL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticker. Type one such as AAPL.</source>
+        <translation>”%1” är ingen ticker. Skriv en som AAPL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-11-20.</source>
+        <translation>”%1” är ingen dag. Skriv den som 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Type how many new shares there are for each old one, such as 4.</source>
+        <translation>Skriv hur många nya aktier det blir för varje gammal, till exempel 4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of shares. Type one above zero, such as 10.</source>
+        <translation>”%1” är inget antal aktier. Skriv ett över noll, till exempel 10.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price of a share. Type zero or more, such as 185.50.</source>
+        <translation>”%1” är ingen kurs per aktie. Skriv noll eller mer, till exempel 185,50.</translation>
+    </message>
+    <message>
+        <source>“%1” are no fees. Type zero or more, or leave it empty.</source>
+        <translation>”%1” är inga avgifter. Skriv noll eller mer, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>A note has at most 500 characters; these are %1.</source>
+        <translation>En anteckning har högst 500 tecken; det här är %1.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>Rättat: %1.</translation>
+    </message>
+    <message>
+        <source>Entered: %1.</source>
+        <translation>Infört: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Borttaget: %1.</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5211,73 @@
     <message>
         <source>Value %1, quality %2, momentum %3, health %4</source>
         <translation>Värdering %1, kvalitet %2, momentum %3, hälsa %4</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 aktier</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::WatchlistsViewModel</name>
+    <message>
+        <source>%1, %2 at the target</source>
+        <translation>%1, %2 vid målet</translation>
+    </message>
+    <message>
+        <source>Give the list a name of 1 to 100 characters.</source>
+        <translation>Ge listan ett namn på 1 till 100 tecken.</translation>
+    </message>
+    <message>
+        <source>New watchlist: %1.</source>
+        <translation>Ny bevakningslista: %1.</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>Bytte namn till %1.</translation>
+    </message>
+    <message>
+        <source>Deleted the watchlist %1.</source>
+        <translation>Tog bort bevakningslistan %1.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ångrat.</translation>
+    </message>
+    <message>
+        <source>Type the ticker of the stock, such as AAPL.</source>
+        <translation>Skriv aktiens ticker, till exempel AAPL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticker. Type one such as AAPL.</source>
+        <translation>”%1” är ingen ticker. Skriv en som AAPL.</translation>
+    </message>
+    <message>
+        <source>%1 is on this list already. Choose its row to change it.</source>
+        <translation>%1 finns redan på listan. Välj raden för att ändra den.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price. Type one above zero, or leave it empty.</source>
+        <translation>”%1” är ingen kurs. Skriv en över noll, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>A note has at most 500 characters; these are %1.</source>
+        <translation>En anteckning har högst 500 tecken; det här är %1.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list %2.</source>
+        <translation>%1 är på listan %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 ändrad.</translation>
+    </message>
+    <message>
+        <source>%1 is off the list %2.</source>
+        <translation>%1 är borttagen från listan %2.</translation>
     </message>
     <message>
         <source>1 stock</source>

@@ -5,6 +5,7 @@
 #include "start_times.h"
 #include "window.h"
 
+#include "Accessibility/announcer.h"
 #include "Controls/kept.h"
 #include "Theme/theme.h"
 #include "client/http_api_client.h"
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SOUNDINGS_VERSION));
     window::Theme::instance()->keepIn(settingsFile());
     window::Kept::instance()->keepIn(settingsFile());
+    window::Announcer::instance()->keepIn(settingsFile());
     app::useLanguage(window::Theme::instance()->language());
 
     client::HttpApiClient client;

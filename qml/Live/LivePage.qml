@@ -48,6 +48,12 @@ FocusScope {
             flick.contentY = Math.max(0, Math.min(top, bottom - flick.height))
     }
 
+    Keys.onPressed: (event) => {
+        event.accepted = event.matches(StandardKey.Undo) && watched.editor.canUndo
+        if (event.accepted)
+            watched.editor.undo()
+    }
+    onVisibleChanged: if (visible) watched.readPortfolios()
     Keys.onEscapePressed: (event) => {
         event.accepted = watched.running
         watched.cancel()
@@ -60,6 +66,9 @@ FocusScope {
 
         client: page.client
         onMentioned: (sentence) => Announcer.mention(sentence)
+        onWarned: (sentence) => Announcer.mention(sentence, Announcer.Failure)
+        onDetailed: (sentence) => Announcer.mention(sentence, Announcer.Detail)
+        onSaid: (sentence) => Announcer.say(sentence)
     }
 
     Flickable {

@@ -6,14 +6,10 @@
 
 namespace soundings::window {
 
-namespace {
-
-QString sharesText(double shares)
+QString HoldingsModel::sharesText(double shares)
 {
     return Format::number(shares, shares == std::floor(shares) ? 0 : 2);
 }
-
-} // namespace
 
 void HoldingsModel::show(const protocol::LivePortfolioDto &portfolio)
 {

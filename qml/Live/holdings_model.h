@@ -20,6 +20,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    static QString sharesText(double shares); ///< parts of shares with two digits
+
     /// Keeps the rows where only prices differ, so that the reader's place in the table stays.
     void show(const protocol::LivePortfolioDto &portfolio);
 

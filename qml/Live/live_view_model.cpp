@@ -1,8 +1,9 @@
 #include "live_view_model.h"
 
 #include "Controls/format.h"
+#include "Controls/typed_values.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace soundings::window {
 
@@ -13,6 +14,8 @@ LiveViewModel::LiveViewModel(QObject *parent)
     : QObject(parent)
 {
     m_patience.setSingleShot(true);
+    connect(&m_editor, &HoldingsEditor::said, this, &LiveViewModel::said);
+    connect(&m_editor, &HoldingsEditor::heard, this, &LiveViewModel::mentioned);
     connect(&m_patience, &QTimer::timeout, this, &LiveViewModel::giveUpWaiting);
 }
 
@@ -25,6 +28,7 @@ void LiveViewModel::setClient(client::ApiClient *client)
     if (m_session) {
         listen();
         m_session->open();
+        readPortfolios();
     }
     emit clientChanged();
 }
@@ -44,6 +48,7 @@ void LiveViewModel::listen()
         if (!isCurrent(result.analysisId))
             return;
         m_metrics.setResult(result);
+        emit detailed(m_metrics.spoken(result.metric));
         emit changed();
     });
     connect(session, &LiveSession::metricFailed, this, [this](const LiveErrorDto &failure) {
@@ -65,7 +70,11 @@ void LiveViewModel::listen()
             sentence += u' ' + tr("The portfolio has changed since it began.");
         end(sentence);
     });
-    connect(session, &LiveSession::refused, this, [this](const LiveErrorDto &error) { refuse(error.detail); });
+    connect(session, &LiveSession::refused, this, [this](const LiveErrorDto &error) {
+        if (!m_editor.takeRefusal(error))
+            refuse(error.detail);
+    });
+    m_editor.setSession(session);
 }
 
 void LiveViewModel::takeConnection(LiveSession::Connection connection, const QString &reason)
@@ -78,11 +87,11 @@ void LiveViewModel::takeConnection(LiveSession::Connection connection, const QSt
         break;
     case LiveSession::Connection::failed:
         m_state = PageState::Failed;
-        emit mentioned(reason);
+        emit warned(reason);
         break;
     case LiveSession::Connection::reconnecting:
         if (!m_wasLost)
-            emit mentioned(tr("The connection is lost. Reconnecting."));
+            emit warned(tr("The connection is lost. Reconnecting."));
         m_wasLost = true;
         break;
     case LiveSession::Connection::connected:
@@ -98,8 +107,11 @@ void LiveViewModel::takeConnection(LiveSession::Connection connection, const QSt
 
 void LiveViewModel::takePortfolio(const LivePortfolioDto &portfolio)
 {
+    if (m_state == PageState::Ready && portfolio.asOf != m_portfolio.asOf && portfolio.total)
+        emit detailed(tr("New prices: %1 %2.").arg(Format::number(*portfolio.total, 2), portfolio.currency));
     m_portfolio = portfolio;
     m_holdings.show(portfolio);
+    m_editor.takePortfolio(portfolio);
     m_state = PageState::Ready;
     emit changed();
 }
@@ -161,6 +173,38 @@ void LiveViewModel::refuse(const QString &sentence)
     emit mentioned(sentence);
 }
 
+void LiveViewModel::readPortfolios()
+{
+    if (!m_client)
+        return;
+    // Without an answer there is nothing to take over, and the page says in its own way that the engine is away.
+    m_client->send(client::portfolios(), this, [this](Result<QList<PortfolioDto>> reply) {
+        m_portfolios = reply.value_or(QList<PortfolioDto>());
+        emit portfoliosChanged();
+    });
+}
+
+QVariantList LiveViewModel::portfolios() const
+{
+    QVariantList list;
+    for (const PortfolioDto &portfolio : m_portfolios)
+        list.append(QVariantMap{{QStringLiteral("value"), portfolio.id}, {QStringLiteral("text"), portfolio.name}});
+    return list;
+}
+
+void LiveViewModel::takeHoldingsOf(const QString &portfolioId)
+{
+    const auto found = std::ranges::find(m_portfolios, portfolioId, &PortfolioDto::id);
+    if (found == m_portfolios.end())
+        return;
+    HoldingsEditor::Shares shares;
+    for (const PositionDto &position : std::as_const(found->positions)) {
+        if (position.shares > 0)
+            shares.insert(position.ticker, position.shares);
+    }
+    m_editor.replaceAll(shares, found->name);
+}
+
 bool LiveViewModel::connected() const
 {
     return m_session && m_session->connection() == LiveSession::Connection::connected;
@@ -183,13 +227,12 @@ bool LiveViewModel::invented() const
 
 bool LiveViewModel::analyze(const QString &ticker)
 {
-    static const QRegularExpression likely(QStringLiteral("\\A[A-Z0-9][A-Z0-9.\\-]{0,14}\\z"));
     const QString wanted = ticker.trimmed().toUpper();
     if (!connected())
         refuse(tr("There is no connection to the engine. It is being sought."));
     else if (wanted.isEmpty())
         refuse(tr("Type the ticker to analyse."));
-    else if (!likely.match(wanted).hasMatch())
+    else if (!typedTicker(wanted))
         refuse(tr("“%1” is no ticker. Type one such as AAPL.").arg(wanted));
     else {
         m_refusal.clear();

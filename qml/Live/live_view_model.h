@@ -2,6 +2,8 @@
 
 #include "Client/page_state.h"
 #include "client/api_client.h"
+#include "client/holdings_calls.h"
+#include "holdings_editor.h"
 #include "holdings_model.h"
 #include "metric_model.h"
 
@@ -20,7 +22,9 @@ class LiveViewModel : public QObject {
     Q_PROPERTY(bool connected READ connected NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(soundings::window::HoldingsModel *holdings READ holdings CONSTANT)
+    Q_PROPERTY(soundings::window::HoldingsEditor *editor READ editor CONSTANT)
     Q_PROPERTY(soundings::window::MetricModel *metrics READ metrics CONSTANT)
+    Q_PROPERTY(QVariantList portfolios READ portfolios NOTIFY portfoliosChanged)
     Q_PROPERTY(int held READ held NOTIFY changed)
     Q_PROPERTY(QString total READ total NOTIFY changed)
     Q_PROPERTY(QString currency READ currency NOTIFY changed)
@@ -44,7 +48,9 @@ public:
     bool connected() const;
     QString problem() const { return m_problem; } ///< why there is no connection
     HoldingsModel *holdings() { return &m_holdings; }
+    HoldingsEditor *editor() { return &m_editor; }
     MetricModel *metrics() { return &m_metrics; }
+    QVariantList portfolios() const; ///< whose holdings can be taken over: {"value": id, "text": name}
     int held() const { return m_holdings.rowCount(); } ///< positions
     QString total() const;
     QString currency() const { return m_portfolio.currency; }
@@ -61,12 +67,19 @@ public:
     Q_INVOKABLE bool analyze(const QString &ticker);
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void retry();
+    Q_INVOKABLE void readPortfolios();
+    /// Makes the open positions of a portfolio the holdings here.
+    Q_INVOKABLE void takeHoldingsOf(const QString &portfolioId);
 
 signals:
     void clientChanged();
     void changed();
-    /// For a screen reader: once when an analysis ends, and when the connection comes or goes.
-    void mentioned(const QString &sentence);
+    void portfoliosChanged();
+    void said(const QString &sentence); ///< for a screen reader: the answer to what the user just did
+    // For a screen reader, of what happens by itself.
+    void mentioned(const QString &sentence); ///< an analysis has ended, the connection is back, somebody else changed something
+    void warned(const QString &sentence); ///< the connection is gone, an analysis is lost
+    void detailed(const QString &sentence); ///< each metric and each tick; said only to those who ask for all
 
 private:
     void listen();
@@ -80,8 +93,10 @@ private:
     void refuse(const QString &sentence);
 
     QPointer<client::ApiClient> m_client;
+    QList<protocol::PortfolioDto> m_portfolios;
     std::unique_ptr<client::LiveSession> m_session;
     HoldingsModel m_holdings;
+    HoldingsEditor m_editor;
     MetricModel m_metrics;
     protocol::LivePortfolioDto m_portfolio;
     PageState::State m_state = PageState::Loading;

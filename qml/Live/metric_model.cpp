@@ -96,6 +96,16 @@ void MetricModel::endWaiting(State state, const QString &sentence)
     }
 }
 
+QString MetricModel::spoken(const QString &metric) const
+{
+    const int row = rowOf(metric);
+    if (row < 0)
+        return {};
+    const Metric &shown = m_metrics[std::size_t(row)];
+    const Known &known = kKnown[std::size_t(row)];
+    return QStringLiteral("%1, %2. %3").arg(translated(known.name), written(shown.value, known.unit), shown.sentence).trimmed();
+}
+
 int MetricModel::count(State state) const
 {
     return int(std::ranges::count(m_metrics, state, &Metric::state));

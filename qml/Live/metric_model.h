@@ -30,6 +30,8 @@ public:
     void setFailed(const QString &metric, const QString &sentence);
     /// What is still waited for will not come. `sentence` says why; empty when the user knows.
     void endWaiting(State state, const QString &sentence);
+    /// "Concentration, 41.2 %. Within the limit of 50.0 %."
+    QString spoken(const QString &metric) const;
     int done() const; ///< that are waited for no more
     int count(State state) const;
 

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
+import Soundings.Accessibility
 import Soundings.Controls
 import Soundings.Shell
 
@@ -139,6 +140,13 @@ FocusScope {
                         current: Theme.language
                         items: [{ value: "", text: qsTr("Desktop") }, { value: "en", text: "English" }, { value: "de", text: "Deutsch" }, { value: "sv", text: "Svenska" }]
                         onChosen: (value) => Theme.language = value
+                    }
+                    Choice {
+                        label: qsTr("Announcements")
+                        help: qsTr("What a screen reader says of what happens by itself, at most once in five seconds. “Quiet” is only what went wrong; “All” adds each metric and each new set of prices. What you do is always answered.")
+                        current: ["quiet", "normal", "all"][Announcer.verbosity]
+                        items: [{ value: "quiet", text: qsTr("Quiet") }, { value: "normal", text: qsTr("Normal", "amount of announcements") }, { value: "all", text: qsTr("All", "announcements") }]
+                        onChosen: (value) => Announcer.verbosity = ["quiet", "normal", "all"].indexOf(value)
                     }
                     Choice {
                         label: qsTr("Motion")

@@ -52,6 +52,15 @@ public:
         QQmlEngine::setObjectOwnership(session, QQmlEngine::CppOwnership);
         return session;
     }
+    Q_INVOKABLE void seedHoldings(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->fakeHoldings().seed(); }
+    /// A price comes in, and whoever listens is told.
+    Q_INVOKABLE void movePrice(QObject *client, const QString &ticker, double price)
+    {
+        auto *fake = qobject_cast<test::FakeApiClient *>(client);
+        fake->setPrice(ticker, price);
+        if (auto *stream = fake->fakeJobs().stream())
+            stream->tell(protocol::DataEventDto{protocol::DataEventDto::Kind::prices, false, {ticker}});
+    }
     Q_INVOKABLE QObject *jobs(QObject *client)
     {
         auto *jobs = &qobject_cast<test::FakeApiClient *>(client)->fakeJobs();

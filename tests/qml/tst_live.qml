@@ -32,6 +32,7 @@ Item {
 
         function init() {
             Theme.textSize = 1
+            Announcer.verbosity = Announcer.Normal
             root.width = 1240
             open()
             tryVerify(() => page.ready)
@@ -143,6 +144,39 @@ Item {
             compare(spoken.count, 1)
             verify(shows("5 of 5"))
             verify(button("Cancel") === null)
+        }
+        function test_ticksAndStepsAreSaidOnlyToThoseWhoAskForAll() {
+            wait(5100)                                          // what the page before this one has said is over
+            spoken.clear()
+            session.movePrices(1.01)
+            analyze("NRTH")
+            session.deliver(1)
+            wait(100)
+            compare(spoken.count, 0)
+            Announcer.verbosity = Announcer.All
+            session.movePrices(1.01)
+            tryVerify(() => Announcer.last().startsWith("New prices: "))
+            verify(find(page, i => i.label === "Ticker to analyse").activeFocus)
+        }
+        function test_theQuietHearOnlyWhatWentWrong() {
+            Announcer.verbosity = Announcer.Quiet
+            wait(5100)
+            spoken.clear()
+            analyze("NRTH")
+            session.deliver(5)
+            wait(100)
+            compare(spoken.count, 0)
+            session.lose("")
+            tryVerify(() => Announcer.last() === "The connection is lost. Reconnecting.", 7000)
+        }
+        function test_whatMattersMoreIsNotDrownedByWhatMattersLess() {
+            Announcer.verbosity = Announcer.All
+            Announcer.say("Now.")
+            tryVerify(() => Announcer.last() === "Now.")
+            session.lose("")
+            session.reconnect(false)
+            session.movePrices(1.01)
+            tryVerify(() => Announcer.last() === "The connection is lost. Reconnecting.", 7000)
         }
         function test_aFailedMetricSaysWhyAndTheOthersStay() {
             analyze("NRTH")
