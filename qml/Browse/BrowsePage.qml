@@ -21,6 +21,7 @@ FocusScope {
     readonly property string failure: viewModel.state === PageState.Failed ? viewModel.errorText : ""
     property string currentTicker
     signal opened(string ticker)
+    signal wanted(string page, var request)
     signal refreshed(string sentence, bool failed)
 
     function focusFilter() {
@@ -239,6 +240,7 @@ FocusScope {
             Layout.preferredWidth: Math.round(280 * Theme.text + 24)
             client: page.client
             onOpened: (ticker) => page.opened(ticker)
+            onOwned: (ticker) => page.wanted("portfolio", { ticker: ticker })
         }
     }
 }

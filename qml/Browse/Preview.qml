@@ -13,6 +13,7 @@ FocusScope {
     property alias ticker: viewModel.ticker
     property var spark: []
     signal opened(string ticker)
+    signal owned(string ticker)
 
     function reload() {
         viewModel.reload()
@@ -293,6 +294,11 @@ FocusScope {
                 glyph: "enter"
                 Accessible.name: qsTr("Open %1").arg(viewModel.name)
                 onClicked: preview.opened(viewModel.ticker)
+            }
+            Btn {
+                text: qsTr("Add to the portfolio")
+                keys: "Ctrl+B"
+                onClicked: preview.owned(viewModel.ticker)
             }
         }
     }

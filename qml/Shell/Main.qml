@@ -32,6 +32,7 @@ C.ApplicationWindow {
         { id: "filter", group: qsTr("Commands"), title: qsTr("Filter stocks"), keys: keys.sequences.filter[0], glyph: "search" },
         { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: keys.sequences.reload[0], glyph: "retry", words: qsTr("reload refresh connect") },
         { id: "runTask", group: qsTr("Commands"), title: qsTr("Run a task"), keys: "Ctrl+R", glyph: "play", words: qsTr("job refresh score now") },
+        { id: "own", group: qsTr("Commands"), title: qsTr("Add to the portfolio"), keys: keys.sequences.own[0], glyph: "portfolio", words: qsTr("buy own hold transaction") },
         { id: "theme", group: qsTr("Settings"), title: qsTr("Next theme"), keys: keys.sequences.theme[0], glyph: "settings", words: qsTr("dark light high contrast colours") },
         { id: "larger", group: qsTr("Settings"), title: qsTr("Larger text"), keys: keys.sequences.larger[0], glyph: "text", words: qsTr("size zoom") },
         { id: "smaller", group: qsTr("Settings"), title: qsTr("Smaller text"), keys: keys.sequences.smaller[0], glyph: "text", words: qsTr("size zoom") },
@@ -69,6 +70,8 @@ C.ApplicationWindow {
             refresh()
         else if (id === "runTask")
             runATask()
+        else if (id === "own")
+            addToPortfolio()
         else if (id === "theme")
             Theme.nextTheme()
         else if (id === "larger" || id === "smaller")
@@ -114,6 +117,10 @@ C.ApplicationWindow {
     function runATask() {
         openPage("jobs")
         Qt.callLater(() => pages.currentItem.runATask())
+    }
+    // The stock that is open, or the one that is chosen in the list.
+    function addToPortfolio() {
+        openPage("portfolio", { ticker: ticker !== "" ? ticker : page === "browse" ? currentTicker : "" })
     }
     function find() {
         if (page !== "browse" || ticker !== "")
@@ -272,8 +279,10 @@ C.ApplicationWindow {
 
                     Connections {
                         target: stock.item
+                        ignoreUnknownSignals: true
                         function onBack() { window.closeStock() }
                         function onRefreshed(sentence, failed) { toast.show(sentence, failed) }
+                        function onWanted(page, request) { window.openPage(page, request) }
                     }
                 }
             }

@@ -18,6 +18,7 @@ struct Command {
 constexpr std::array kCommands{
     Command{"palette", QT_TRANSLATE_NOOP("ShortcutTable", "Find a stock, page or command"), "Ctrl+K"},
     Command{"keys", QT_TRANSLATE_NOOP("ShortcutTable", "Keys of this page"), "F1"},
+    Command{"own", QT_TRANSLATE_NOOP("ShortcutTable", "Add to the portfolio"), "Ctrl+B"},
     Command{"filter", QT_TRANSLATE_NOOP("ShortcutTable", "Filter stocks"), "Ctrl+F"},
     Command{"reload", QT_TRANSLATE_NOOP("ShortcutTable", "Ask the engine again"), "F5"},
     Command{"nextRegion", QT_TRANSLATE_NOOP("ShortcutTable", "Next part of the window"), "F6"},

@@ -13,6 +13,7 @@ RowLayout {
     readonly property var provenance: facts.provenance || {}
     readonly property alias backButton: back
     signal back()
+    signal owned()
 
     spacing: Theme.s3
 
@@ -44,6 +45,12 @@ RowLayout {
             Layout.fillWidth: true
             wrapMode: Text.WordWrap
         }
+    }
+    Btn {
+        text: qsTr("Add to the portfolio")
+        keys: "Ctrl+B"
+        onClicked: head.owned()
+        Layout.alignment: Qt.AlignTop
     }
     ColumnLayout {
         visible: head.facts.hasQuote === true

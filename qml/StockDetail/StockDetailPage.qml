@@ -40,6 +40,7 @@ FocusScope {
     ]
     signal back()
     signal refreshed(string sentence, bool failed)
+    signal wanted(string page, var request)
 
     function refresh() {
         model.loadAll()
@@ -96,6 +97,7 @@ FocusScope {
                 Layout.fillWidth: true
                 page: model
                 onBack: page.back()
+                onOwned: page.wanted("portfolio", { ticker: page.ticker })
             }
             Item {
                 id: pair

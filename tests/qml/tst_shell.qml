@@ -55,6 +55,29 @@ Item {
             compare(find(main.contentItem, i => i.visible && i.text === "Loading stocks"), null)
             tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.Accessible.name === "Filter stocks")
         }
+        function test_theChosenStockIsAddedToThePortfolioByKey() {
+            engines.seedHoldings(client)
+            tryVerify(() => main.stocksShown === 512)
+            main.requestActivate()
+            const ticker = main.currentTicker
+            verify(ticker !== "")
+            keyClick(Qt.Key_B, Qt.ControlModifier)
+            compare(main.page, "portfolio")
+            tryVerify(() => find(main.contentItem, i => i.visible && i.label === "Ticker" && i.text === ticker) !== null)
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.label === "Kind")
+        }
+        function test_aStockWaitsForThePortfolioThatItIsAddedTo() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openStock("NRTH")
+            main.addToPortfolio()
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.text === "New portfolio")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => main.activeFocusItem.label === "Name")
+            for (const letter of "Main")
+                keyClick(letter)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => find(main.contentItem, i => i.visible && i.label === "Ticker" && i.text === "NRTH") !== null)
+        }
         function test_whoIsElsewhereWithTheKeyboardStaysThere() {
             main.cycleRegions(1)
             const before = main.activeFocusItem

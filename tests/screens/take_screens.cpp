@@ -1,7 +1,7 @@
 // Renders pages of the window with an invented market to PNG files. A line of the list: file page theme text width height;
 // a page may have a state: "browse+sample", "+empty", "+failed", "+palette", "+de" (German), and for "live" "+idle",
-// "+running", "+cancelled", "+lost", "+figures", for "jobs" "+error", "+detail", "+menu", "+lost", for "screener" "+own", and for
-// "compare" "+few". Fails when a picture is one flat colour.
+// "+running", "+cancelled", "+lost", "+figures", for "jobs" "+error", "+detail", "+menu", "+lost", for "screener" "+own", for
+// "compare" "+few", and for "watchlists" and "portfolio" "+adding". Fails when a picture is one flat colour.
 #include "Theme/theme.h"
 #include "language.h"
 #include "support/fake_api_client.h"
@@ -104,6 +104,8 @@ bool take(const QStringList &line, const QDir &folder)
         client.setSource(QStringLiteral("sample"));
     if (state == QLatin1String("empty"))
         client.fakeJobs().clear();
+    else
+        client.fakeHoldings().seed();
     if (state == QLatin1String("failed"))
         client.failWith(Error{ErrorCode::unavailable,
             QStringLiteral("The engine cannot be reached. Check that it runs and that the address is right."),
@@ -130,6 +132,10 @@ bool take(const QStringList &line, const QDir &folder)
         showLive(*shown.window(), client, state);
     else if (page[0] == QLatin1String("jobs"))
         showJobs(*shown.window(), client, state);
+    if (state == QLatin1String("adding")) {
+        wait(200);
+        QMetaObject::invokeMethod(shown.window()->property("pageItem").value<QObject *>(), "addWanted");
+    }
     if (state == QLatin1String("palette"))
         QMetaObject::invokeMethod(shown.window(), "openPalette");
     wait(page[0] == QLatin1String("detail") ? 1500 : 700);

@@ -1,0 +1,205 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Theme
+import Soundings.Accessibility
+import Soundings.Client
+import Soundings.Controls
+import Soundings.Holdings
+
+// What somebody owns: its worth in each currency, the positions, how they are spread over sectors, and the transactions that led there.
+HoldingsPage {
+    id: page
+
+    readonly property bool wide: width > 1000 * Theme.text
+    property var asked: null              // { ticker } that another page wants to add
+    readonly property var regions: ready ? [positions.table, sectors.table, transactions.table] : []
+
+    function add(ticker) {
+        const values = owned.transaction("")
+        values.ticker = ticker
+        edit({ id: "", title: qsTr("Enter a transaction in %1").arg(lists.name), action: qsTr("Enter"), fields: fieldsOf(values) })
+    }
+    function correct(record) {
+        edit({ id: record.id, title: qsTr("Correct a transaction of %1").arg(record.ticker), action: qsTr("Save"), fields: fieldsOf(owned.transaction(record.id)) })
+    }
+    function fieldsOf(values) {
+        return [{ key: "kind", label: qsTr("Kind"), value: values.kind, choices: owned.kinds },
+                { key: "ticker", label: qsTr("Ticker"), value: values.ticker, w: 100 },
+                { key: "date", label: qsTr("Day"), value: values.date, hint: "2026-11-20", w: 120 },
+                { key: "shares", label: qsTr("Shares"), value: values.shares, w: 100 },
+                { key: "price", label: qsTr("Price of a share"), value: values.price, w: 120 },
+                { key: "fees", label: qsTr("Fees"), value: values.fees, hint: qsTr("none"), w: 90 },
+                { key: "note", label: qsTr("Note"), value: values.note, w: 220 }]
+    }
+    function copy() {
+        Clipboard.copy(owned.csv())
+        Announcer.say(qsTr("Transactions copied as CSV."))
+        refreshed(qsTr("Transactions copied as CSV."), false)
+    }
+    /// Another page wants to add a stock: at once, or as soon as there is a portfolio to add it to.
+    function show(request) {
+        asked = request
+        takeAsked()
+    }
+    function takeAsked() {
+        if (asked === null || !ready || form !== null)
+            return
+        const ticker = asked.ticker
+        asked = null
+        Qt.callLater(() => add(ticker))
+    }
+
+    lists: owned
+    title: qsTr("Portfolio")
+    sub: qsTr("What is held, what it cost and what it is worth")
+    home: positions.table
+    words: ({ choose: qsTr("Portfolio"), add: qsTr("Enter a transaction"), create: qsTr("New portfolio"), created: qsTr("Begin the portfolio"),
+              rename: qsTr("Rename the portfolio"), remove: qsTr("Delete the portfolio"), failed: qsTr("The portfolios could not be loaded"),
+              emptyTitle: qsTr("No portfolio yet"),
+              emptyBody: qsTr("A portfolio is made of transactions: purchases, sales, dividends and splits. Begin one, then enter what you own.") })
+    onAddWanted: add("")
+    onReadyChanged: takeAsked()
+    onFormChanged: takeAsked()
+    onEntered: (form, values) => owned.saveTransaction(values, form)
+
+    PortfolioViewModel {
+        id: owned
+
+        client: page.client
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.s5
+
+        Repeater {
+            model: owned.totals
+
+            Column {
+                id: total
+
+                required property var modelData
+
+                spacing: Theme.s1
+                Accessible.role: Accessible.StaticText
+                Accessible.name: modelData.spoken + ". " + modelData.sentence
+
+                Row {
+                    spacing: Theme.s2
+
+                    T {
+                        id: worth
+
+                        text: total.modelData.value
+                        role: "hero"
+                        Accessible.ignored: true
+                    }
+                    T {
+                        text: total.modelData.currency
+                        tone: Theme.ink2
+                        anchors.baseline: worth.baseline
+                        Accessible.ignored: true
+                    }
+                    Change {
+                        amount: total.modelData.gainPercent
+                        anchors.verticalCenter: worth.verticalCenter
+                        Accessible.ignored: true
+                    }
+                    T {
+                        text: total.modelData.gain
+                        anchors.verticalCenter: worth.verticalCenter
+                        Accessible.ignored: true
+                    }
+                }
+                T {
+                    width: Math.min(implicitWidth, page.width - 2 * Theme.margin)
+                    text: total.modelData.sentence
+                    tone: Theme.ink2
+                    wrapMode: Text.WordWrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    HoldingsTable {
+        id: positions
+
+        Layout.fillWidth: true
+        title: qsTr("Positions")
+        name: qsTr("Positions of %1").arg(owned.name)
+        note: records.length === 0 ? qsTr("Nothing is held. Press Insert, or choose “Enter a transaction”.") : ""
+        edits: true
+        keys: ["ticker", "name", "shares", "average", "price", "value", "gain", "gainPercent", "weight", "source", "at", "stale", "currency"]
+        records: owned.positions
+        columns: [
+            { key: "ticker", title: qsTr("Company"), w: 110, flex: 3, kind: "ticker", sortable: false },
+            { key: "shares", title: qsTr("Shares"), w: 80, align: "right", tone: "ink", sortable: false },
+            { key: "average", title: qsTr("Cost a share"), w: 100, align: "right", kind: "number", digits: 2, sortable: false, prio: 5 },
+            { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "price", sortable: false, prio: 3 },
+            { key: "value", title: qsTr("Value"), w: 106, align: "right", kind: "number", digits: 2, bold: true, sortable: false },
+            { key: "gain", title: qsTr("Gain"), w: 106, align: "right", tone: "ink", sortable: false, prio: 4 },
+            { key: "gainPercent", title: qsTr("Gain, %"), w: 104, align: "right", kind: "change", sortable: false },
+            { key: "weight", title: qsTr("Weight, %"), w: 120, align: "right", kind: "score", sortable: false, prio: 2 },
+            { key: "source", title: qsTr("Source"), w: 104, kind: "source", sortable: false, prio: 1 }
+        ]
+        onOpened: (record) => page.opened(record.ticker)
+        onAdded: page.add("")
+        onEdited: (record) => page.add(record.ticker)
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.s4
+        rowSpacing: Theme.s4
+
+        HoldingsTable {
+            id: transactions
+
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            title: qsTr("Transactions")
+            name: qsTr("Transactions of %1, newest first").arg(owned.name)
+            edits: true
+            rowKey: "id"
+            mostRows: 10
+            keys: ["date", "kind", "ticker", "shares", "price", "fees", "note", "id"]
+            records: owned.transactions
+            columns: [
+                { key: "date", title: qsTr("Day"), w: 104, tone: "ink", sortable: false },
+                { key: "kind", title: qsTr("Kind"), w: 84, sortable: false },
+                { key: "ticker", title: qsTr("Ticker"), w: 76, kind: "strong", sortable: false },
+                { key: "shares", title: qsTr("Shares"), w: 84, align: "right", tone: "ink", sortable: false },
+                { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "number", digits: 2, sortable: false, prio: 1 },
+                { key: "fees", title: qsTr("Fees"), w: 70, align: "right", kind: "number", digits: 2, sortable: false, prio: 3 },
+                { key: "note", title: qsTr("Note"), w: 90, flex: 1, sortable: false, prio: 2 }
+            ]
+            onOpened: (record) => page.correct(record)
+            onAdded: page.add("")
+            onEdited: (record) => page.correct(record)
+            onRemoved: (record) => owned.removeTransaction(record.id)
+        }
+        // The bars are in the table: the chart and its table are one.
+        HoldingsTable {
+            id: sectors
+
+            Layout.fillWidth: page.wide ? false : true
+            Layout.preferredWidth: Math.round(420 * Theme.text)
+            Layout.alignment: Qt.AlignTop
+            title: qsTr("Spread over sectors")
+            name: qsTr("Allocation of %1 by sector").arg(owned.name)
+            rowKey: "sector"
+            keys: ["sector", "share", "value"]
+            records: owned.sectors
+            columns: [
+                { key: "sector", title: qsTr("Sector"), w: 130, flex: 1, tone: "ink", sortable: false },
+                { key: "share", title: qsTr("Share, %"), w: 120, align: "right", kind: "score", sortable: false },
+                { key: "value", title: qsTr("Value"), w: 120, align: "right", tone: "ink", sortable: false }
+            ]
+        }
+    }
+    Btn {
+        text: qsTr("Copy as CSV")
+        tip: qsTr("All transactions of this portfolio, as “soundings-server export portfolio” prints them")
+        enabled: owned.transactions.length > 0
+        onClicked: page.copy()
+    }
+}

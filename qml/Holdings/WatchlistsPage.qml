@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Client
+import Soundings.Controls
+import Soundings.Holdings
+
+// Lists of stocks that somebody follows: price, score, note, and the target with how far it is.
+HoldingsPage {
+    id: page
+
+    readonly property var regions: ready ? [stocks.table] : []
+
+    function add() {
+        edit({ id: "add", title: qsTr("Add a stock to %1").arg(lists.name), action: qsTr("Add"), fields: fieldsOf({}, false) })
+    }
+    function change(record) {
+        edit({ id: "change", title: qsTr("Change %1").arg(record.ticker), action: qsTr("Save"), fields: fieldsOf(watched.item(record.ticker), true) })
+    }
+    function fieldsOf(values, known) {
+        return [{ key: "ticker", label: qsTr("Ticker"), value: values.ticker, fixed: known, w: 110 },
+                { key: "target", label: qsTr("Target price"), value: values.target, hint: qsTr("none"), w: 110 },
+                { key: "notes", label: qsTr("Note"), value: values.notes, w: 320 }]
+    }
+
+    lists: watched
+    title: qsTr("Watchlists")
+    sub: watched.summary
+    home: stocks.table
+    words: ({ choose: qsTr("List"), add: qsTr("Add a stock"), create: qsTr("New list"), created: qsTr("Begin the list"), rename: qsTr("Rename the list"),
+              remove: qsTr("Delete the list"), failed: qsTr("The watchlists could not be loaded"), emptyTitle: qsTr("No watchlist yet"),
+              emptyBody: qsTr("A watchlist keeps stocks together, each with a note and a target price. Begin one, then add stocks to it.") })
+    onAddWanted: add()
+    onEntered: (form, values) => watched.saveItem(values, form === "add")
+
+    WatchlistsViewModel {
+        id: watched
+
+        client: page.client
+    }
+    HoldingsTable {
+        id: stocks
+
+        Layout.fillWidth: true
+        title: watched.name
+        name: qsTr("Stocks of %1, %2").arg(watched.name).arg(watched.summary)
+        note: records.length === 0 ? qsTr("No stock is on this list. Press Insert, or choose “Add a stock”.") : ""
+        edits: true
+        mostRows: 16
+        keys: ["ticker", "name", "price", "change", "score", "signal", "target", "reached", "notes", "source", "at", "stale", "currency"]
+        records: watched.rows
+        columns: [
+            { key: "ticker", title: qsTr("Company"), w: 110, flex: 4, kind: "ticker", sortable: false },
+            { key: "price", title: qsTr("Price"), w: 84, align: "right", kind: "price", sortable: false },
+            { key: "change", title: qsTr("Today"), w: 88, align: "right", kind: "change", sortable: false, prio: 1 },
+            { key: "score", title: qsTr("Score"), w: 104, align: "right", kind: "score", sortable: false, prio: 2 },
+            { key: "signal", title: qsTr("Signal"), w: 108, kind: "signal", sortable: false, prio: 3 },
+            { key: "target", title: qsTr("Target"), w: 86, align: "right", tone: "ink", sortable: false },
+            { key: "reached", title: qsTr("State"), w: 118, tone: "ink", sortable: false },
+            { key: "notes", title: qsTr("Note"), w: 110, flex: 1, sortable: false, prio: 5 },
+            { key: "source", title: qsTr("Source"), w: 104, kind: "source", sortable: false, prio: 4 }
+        ]
+        onOpened: (record) => page.opened(record.ticker)
+        onAdded: page.add()
+        onEdited: (record) => page.change(record)
+        onRemoved: (record) => watched.take(record.ticker)
+    }
+}

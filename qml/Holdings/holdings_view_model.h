@@ -1,0 +1,121 @@
+#pragma once
+
+#include "Client/page_state.h"
+#include "client/api_client.h"
+#include "client/holdings_calls.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace soundings::window {
+
+/// What the pages of watchlists and of portfolios have in common: read all, follow the prices, change one thing, say what was
+/// done, and take it back.
+class HoldingsViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The pages have one of their own kind.")
+    Q_PROPERTY(soundings::client::ApiClient *client READ client WRITE setClient NOTIFY clientChanged)
+    Q_PROPERTY(soundings::window::PageState::State state READ state NOTIFY changed)
+    Q_PROPERTY(QString failure READ failure NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problemAt READ problemAt NOTIFY changed)
+    Q_PROPERTY(QString done READ done NOTIFY changed)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString current READ current WRITE choose NOTIFY changed)
+    Q_PROPERTY(QVariantList choices READ choices NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(bool invented READ invented NOTIFY changed)
+    Q_PROPERTY(int staleRows READ staleRows NOTIFY changed)
+
+public:
+    explicit HoldingsViewModel(QObject *parent = nullptr);
+
+    client::ApiClient *client() const { return m_client; }
+    void setClient(client::ApiClient *client);
+
+    PageState::State state() const { return m_state; } ///< Empty: there is no list at all
+    QString failure() const { return m_failure; } ///< why nothing could be read
+    QString problem() const { return m_problem; } ///< why something was not changed, and how to mend it
+    QString problemAt() const { return m_problemAt; } ///< the field that it is about, or ""
+    QString done() const { return m_done; } ///< what was changed last
+    bool canUndo() const { return bool(m_undo); }
+    bool busy() const { return m_busy; } ///< a change is on its way
+    QString current() const { return m_current; } ///< id of the list that is shown
+    void choose(const QString &id);
+
+    virtual QVariantList choices() const = 0; ///< {"value": id, "text": name and size}
+    virtual QString name() const = 0; ///< of the list that is shown
+    virtual bool invented() const = 0; ///< some figures of it are
+    virtual int staleRows() const = 0;
+
+    /// False: it was refused here, and `problem` says why.
+    Q_INVOKABLE virtual bool saveList(const QString &typedName, bool isNew) = 0;
+    Q_INVOKABLE virtual void remove() = 0; ///< the list that is shown
+    Q_INVOKABLE void reload();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void clearProblem();
+
+signals:
+    void clientChanged();
+    void changed();
+    void saved(); ///< a change was confirmed: a form may close
+    void said(const QString &sentence); ///< for a screen reader: the answer to what the user just did
+    /// Something happened by itself, such as a target that was reached.
+    void happened(const QString &sentence);
+
+protected:
+    using Step = std::function<void()>;
+
+    virtual void load() = 0;
+
+    /// Sends a change. Once it is confirmed `accept` takes the answer, and `done` is said.
+    template<class T>
+    void change(const client::Call<T> &call, const QString &done, std::type_identity_t<std::function<void(const T &)>> accept,
+        Step undo = {})
+    {
+        if (!m_client)
+            return;
+        begin();
+        m_client->send(call, this, [this, done, accept, undo](Result<T> reply) {
+            if (!reply)
+                return refuse({}, reply.error().message);
+            accept(*reply);
+            finish(done, undo);
+        });
+    }
+    /// Takes what was read, or tells why it was not.
+    template<class T>
+    void read(const client::Call<QList<T>> &call, std::type_identity_t<std::function<void(const QList<T> &)>> accept)
+    {
+        if (!m_client)
+            return;
+        m_client->send(call, this, [this, accept](Result<QList<T>> reply) {
+            if (!reply)
+                return failReading(reply.error());
+            accept(*reply);
+            finishReading();
+        });
+    }
+    void refuse(const QString &at, const QString &sentence);
+    void setCurrent(const QString &id) { m_current = id; }
+
+private:
+    void begin();
+    void finish(const QString &done, Step undo);
+    void finishReading();
+    void failReading(const Error &error);
+
+    QPointer<client::ApiClient> m_client;
+    std::unique_ptr<client::EventStream> m_events;
+    QTimer m_soon; ///< until what has changed is read
+    PageState::State m_state = PageState::Loading;
+    QString m_failure, m_problem, m_problemAt, m_done, m_current;
+    Step m_undo;
+    bool m_busy = false;
+};
+
+} // namespace soundings::window

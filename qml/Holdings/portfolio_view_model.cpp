@@ -1,0 +1,280 @@
+#include "portfolio_view_model.h"
+
+#include "Controls/format.h"
+#include "Controls/typed_values.h"
+#include "holdings_rows.h"
+
+#include <algorithm>
+
+namespace soundings::window {
+
+using namespace protocol;
+
+namespace {
+
+/// What one transaction was, in a few words: "Buy, 10 AAPL".
+QString wordsOf(const TransactionDto &entry)
+{
+    return QStringLiteral("%1, %2 %3").arg(HoldingsRows::kindName(entry.kind), HoldingsRows::shares(entry.shares), entry.ticker);
+}
+
+QString csvField(const QString &text)
+{
+    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
+        return text;
+    QString escaped = text;
+    return u'"' + escaped.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+void PortfolioViewModel::load()
+{
+    read(client::portfolios(), [this](const QList<PortfolioDto> &portfolios) { m_portfolios = portfolios; });
+}
+
+const PortfolioDto *PortfolioViewModel::shown() const
+{
+    const auto found = std::ranges::find(m_portfolios, current(), &PortfolioDto::id);
+    return found == m_portfolios.end() ? nullptr : &*found;
+}
+
+const TransactionDto *PortfolioViewModel::find(const QString &id) const
+{
+    const PortfolioDto *portfolio = shown();
+    if (!portfolio)
+        return nullptr;
+    const auto found = std::ranges::find(portfolio->transactions, id, &TransactionDto::id);
+    return found == portfolio->transactions.end() ? nullptr : &*found;
+}
+
+void PortfolioViewModel::replace(const PortfolioDto &portfolio)
+{
+    const auto found = std::ranges::find(m_portfolios, portfolio.id, &PortfolioDto::id);
+    if (found == m_portfolios.end())
+        m_portfolios.append(portfolio);
+    else
+        *found = portfolio;
+}
+
+QVariantList PortfolioViewModel::choices() const
+{
+    QVariantList list;
+    for (const PortfolioDto &each : m_portfolios)
+        list.append(QVariantMap{{QStringLiteral("value"), each.id}, {QStringLiteral("text"), each.name}});
+    return list;
+}
+
+QString PortfolioViewModel::name() const
+{
+    const PortfolioDto *portfolio = shown();
+    return portfolio ? portfolio->name : QString();
+}
+
+bool PortfolioViewModel::invented() const
+{
+    const PortfolioDto *portfolio = shown();
+    return portfolio && std::ranges::any_of(portfolio->positions, [](const PositionDto &position) {
+        return HoldingsRows::isInvented(position.stock);
+    });
+}
+
+int PortfolioViewModel::staleRows() const
+{
+    const PortfolioDto *portfolio = shown();
+    const auto isStale = [](const PositionDto &position) { return HoldingsRows::isStale(position.stock); };
+    return portfolio ? int(std::ranges::count_if(portfolio->positions, isStale)) : 0;
+}
+
+QVariantList PortfolioViewModel::positions() const
+{
+    const PortfolioDto *portfolio = shown();
+    return portfolio ? HoldingsRows::positions(*portfolio) : QVariantList();
+}
+
+QVariantList PortfolioViewModel::transactions() const
+{
+    const PortfolioDto *portfolio = shown();
+    return portfolio ? HoldingsRows::transactions(*portfolio) : QVariantList();
+}
+
+QVariantList PortfolioViewModel::sectors() const
+{
+    const PortfolioDto *portfolio = shown();
+    return portfolio ? HoldingsRows::sectors(*portfolio) : QVariantList();
+}
+
+QVariantList PortfolioViewModel::totals() const
+{
+    const PortfolioDto *portfolio = shown();
+    return portfolio ? HoldingsRows::totals(*portfolio) : QVariantList();
+}
+
+QVariantList PortfolioViewModel::kinds() const
+{
+    QVariantList list;
+    for (const char *kind : {"buy", "sell", "dividend", "split"})
+        list.append(QVariantMap{{QStringLiteral("value"), QLatin1String(kind)},
+            {QStringLiteral("text"), HoldingsRows::kindName(QLatin1String(kind))}});
+    return list;
+}
+
+bool PortfolioViewModel::saveList(const QString &typedName, bool isNew)
+{
+    const QString name = typedName.trimmed();
+    if (name.isEmpty() || name.size() > 100) {
+        refuse(QStringLiteral("name"), tr("Give the portfolio a name of 1 to 100 characters."));
+        return false;
+    }
+    const PortfolioDto *portfolio = shown();
+    const auto take = [this](const PortfolioDto &renamed) { replace(renamed); };
+    if (isNew)
+        change(client::createPortfolio(name), tr("New portfolio: %1.").arg(name), [this](const PortfolioDto &made) {
+            replace(made);
+            setCurrent(made.id);
+        });
+    else if (portfolio)
+        change(client::renamePortfolio(portfolio->id, name, portfolio->description), tr("Renamed to %1.").arg(name), take,
+            [this, take, before = *portfolio] {
+                change(client::renamePortfolio(before.id, before.name, before.description), tr("Renamed to %1.").arg(before.name),
+                    take);
+            });
+    return true;
+}
+
+void PortfolioViewModel::remove()
+{
+    const PortfolioDto *portfolio = shown();
+    if (!portfolio)
+        return;
+    change(
+        client::deletePortfolio(portfolio->id), tr("Deleted the portfolio %1.").arg(portfolio->name),
+        [this, id = portfolio->id](bool) { m_portfolios.removeIf([&](const PortfolioDto &other) { return other.id == id; }); },
+        [this, before = *portfolio] {
+            change(client::createPortfolio(before.name), before.transactions.isEmpty() ? tr("Undone.") : QString(),
+                [this, before](const PortfolioDto &made) {
+                    replace(made);
+                    setCurrent(made.id);
+                    recordAll(made.id, before.transactions);
+                });
+        });
+}
+
+/// In their order: a sale needs the purchase before it.
+void PortfolioViewModel::recordAll(const QString &portfolioId, QList<TransactionDto> transactions)
+{
+    if (transactions.isEmpty())
+        return;
+    TransactionDto entry = transactions.takeFirst();
+    entry.id.clear();
+    change(client::recordTransaction(portfolioId, entry), transactions.isEmpty() ? tr("Undone.") : QString(),
+        [this, portfolioId, transactions](const PortfolioDto &changed) {
+            replace(changed);
+            recordAll(portfolioId, transactions);
+        });
+}
+
+void PortfolioViewModel::record(const QString &portfolioId, const TransactionDto &transaction, const QString &done, Step undo)
+{
+    change(
+        client::recordTransaction(portfolioId, transaction), done, [this](const PortfolioDto &changed) { replace(changed); },
+        undo);
+}
+
+bool PortfolioViewModel::saveTransaction(const QVariantMap &values, const QString &id)
+{
+    const auto typed = [&](const char *key) { return values[QLatin1String(key)].toString().trimmed(); };
+    const auto refused = [this](const char *at, const QString &sentence) {
+        refuse(QLatin1String(at), sentence);
+        return false;
+    };
+    const PortfolioDto *portfolio = shown();
+    if (!portfolio)
+        return false;
+    const auto ticker = typedTicker(typed("ticker"));
+    if (!ticker)
+        return refused("ticker",
+            typed("ticker").isEmpty() ? tr("Type the ticker of the stock, such as AAPL.")
+                                      : tr("“%1” is no ticker. Type one such as AAPL.").arg(typed("ticker").toUpper()));
+    const auto day = typedDay(typed("date"));
+    if (!day)
+        return refused("date", tr("“%1” is no day. Write it as 2026-11-20.").arg(typed("date")));
+    const QString kind = typed("kind");
+    const bool isSplit = kind == QLatin1String("split");
+    const auto shares = typedNumber(typed("shares"));
+    if (!shares || !(*shares > 0))
+        return refused("shares",
+            isSplit ? tr("Type how many new shares there are for each old one, such as 4.")
+                    : tr("“%1” is no number of shares. Type one above zero, such as 10.").arg(typed("shares")));
+    const auto price = typed("price").isEmpty() && isSplit ? std::optional(0.0) : typedNumber(typed("price"));
+    if (!price || *price < 0)
+        return refused("price", tr("“%1” is no price of a share. Type zero or more, such as 185.50.").arg(typed("price")));
+    const auto fees = typed("fees").isEmpty() ? std::optional(0.0) : typedNumber(typed("fees"));
+    if (!fees || *fees < 0)
+        return refused("fees", tr("“%1” are no fees. Type zero or more, or leave it empty.").arg(typed("fees")));
+    if (typed("note").size() > 500)
+        return refused("note", tr("A note has at most 500 characters; these are %1.").arg(typed("note").size()));
+    const TransactionDto entry{id, *ticker, kind, *day, *shares, *price, *fees, typed("note")};
+    if (const TransactionDto *before = find(id)) {
+        record(portfolio->id, entry, tr("Corrected: %1.").arg(wordsOf(entry)),
+            [this, portfolioId = portfolio->id, before = *before] { record(portfolioId, before, tr("Undone.")); });
+        return true;
+    }
+    QSet<QString> known;
+    for (const TransactionDto &other : portfolio->transactions)
+        known.insert(other.id);
+    record(portfolio->id, entry, tr("Entered: %1.").arg(wordsOf(entry)), [this, portfolioId = portfolio->id, known] {
+        const auto owner = std::ranges::find(m_portfolios, portfolioId, &PortfolioDto::id);
+        if (owner == m_portfolios.end())
+            return;
+        const auto added =
+            std::ranges::find_if(owner->transactions, [&](const TransactionDto &other) { return !known.contains(other.id); });
+        if (added != owner->transactions.end())
+            change(client::deleteTransaction(portfolioId, added->id), tr("Undone."),
+                [this](const PortfolioDto &changed) { replace(changed); });
+    });
+    return true;
+}
+
+void PortfolioViewModel::removeTransaction(const QString &id)
+{
+    const PortfolioDto *portfolio = shown();
+    const TransactionDto *stored = find(id);
+    if (!stored)
+        return;
+    change(
+        client::deleteTransaction(portfolio->id, id), tr("Deleted: %1.").arg(wordsOf(*stored)),
+        [this](const PortfolioDto &changed) { replace(changed); },
+        [this, portfolioId = portfolio->id, before = *stored]() mutable {
+            before.id.clear();
+            record(portfolioId, before, tr("Undone."));
+        });
+}
+
+QVariantMap PortfolioViewModel::transaction(const QString &id) const
+{
+    const TransactionDto *stored = find(id);
+    if (!stored)
+        return {{QStringLiteral("kind"), QStringLiteral("buy")},
+            {QStringLiteral("date"), QDate::currentDate().toString(Qt::ISODate)}};
+    return {{QStringLiteral("ticker"), stored->ticker}, {QStringLiteral("kind"), stored->kind},
+        {QStringLiteral("date"), stored->date.toString(Qt::ISODate)}, {QStringLiteral("shares"), asTyped(stored->shares)},
+        {QStringLiteral("price"), asTyped(stored->price)}, {QStringLiteral("fees"), asTyped(stored->fees)},
+        {QStringLiteral("note"), stored->note}};
+}
+
+QString PortfolioViewModel::csv() const
+{
+    QString csv = QStringLiteral("portfolio,date,kind,ticker,shares,price,fees,note\n");
+    const PortfolioDto *portfolio = shown();
+    for (const TransactionDto &entry : portfolio ? portfolio->transactions : QList<TransactionDto>()) {
+        const auto number = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
+        csv += QStringList{csvField(portfolio->name), entry.date.toString(Qt::ISODate), entry.kind, entry.ticker,
+                   number(entry.shares), number(entry.price), number(entry.fees), csvField(entry.note)}
+                   .join(u',')
+            + u'\n';
+    }
+    return csv;
+}
+
+} // namespace soundings::window

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "holdings_view_model.h"
+
+namespace soundings::window {
+
+/// Portfolios made of transactions: what is held, what it cost, what it is worth and how it is spread.
+class PortfolioViewModel : public HoldingsViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QVariantList positions READ positions NOTIFY changed)
+    Q_PROPERTY(QVariantList transactions READ transactions NOTIFY changed)
+    Q_PROPERTY(QVariantList sectors READ sectors NOTIFY changed)
+    Q_PROPERTY(QVariantList totals READ totals NOTIFY changed)
+    Q_PROPERTY(QVariantList kinds READ kinds CONSTANT)
+
+public:
+    using HoldingsViewModel::HoldingsViewModel;
+
+    QVariantList choices() const override;
+    QString name() const override;
+    bool invented() const override;
+    int staleRows() const override;
+    bool saveList(const QString &typedName, bool isNew) override;
+    void remove() override;
+    // Of the portfolio that is shown.
+    QVariantList positions() const;
+    QVariantList transactions() const; ///< newest first
+    QVariantList sectors() const;
+    QVariantList totals() const; ///< one for each currency: there are no exchange rates here
+    QVariantList kinds() const; ///< of a transaction: {"value", "text"}
+
+    /// False: it was refused here, and `problem` says why. `values` are "ticker", "kind", "date", "shares", "price", "fees" and
+    /// "note" as they were typed; with an `id` it corrects that transaction.
+    Q_INVOKABLE bool saveTransaction(const QVariantMap &values, const QString &id);
+    Q_INVOKABLE void removeTransaction(const QString &id);
+    /// What a form shows of a transaction: the values of saveTransaction(). Without an `id` those of a purchase today.
+    Q_INVOKABLE QVariantMap transaction(const QString &id) const;
+    /// The transactions of the portfolio that is shown, as `soundings-server export portfolio` prints them.
+    Q_INVOKABLE QString csv() const;
+
+protected:
+    void load() override;
+
+private:
+    const protocol::PortfolioDto *shown() const;
+    const protocol::TransactionDto *find(const QString &id) const;
+    void replace(const protocol::PortfolioDto &portfolio);
+    void record(const QString &portfolioId, const protocol::TransactionDto &transaction, const QString &done, Step undo = {});
+    void recordAll(const QString &portfolioId, QList<protocol::TransactionDto> transactions);
+
+    QList<protocol::PortfolioDto> m_portfolios;
+};
+
+} // namespace soundings::window
