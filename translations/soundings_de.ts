@@ -3625,6 +3625,10 @@
         <source>%1 belongs to fields and tables, to copy, paste or save. Choose other keys.</source>
         <translation>%1 gehört Feldern und Tabellen, zum Kopieren, Einfügen oder Speichern. Wählen Sie andere Tasten.</translation>
     </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Zum Portfolio hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>SignalRow</name>

@@ -3625,6 +3625,10 @@
         <source>%1 belongs to fields and tables, to copy, paste or save. Choose other keys.</source>
         <translation>%1 hör till fält och tabeller, för att kopiera, klistra in eller spara. Välj andra tangenter.</translation>
     </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Lägg till i portföljen</translation>
+    </message>
 </context>
 <context>
     <name>SignalRow</name>
