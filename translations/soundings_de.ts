@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Kennzahl</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Against</source>
-        <translation>Gegenüber</translation>
+        <translation>Dagegen</translation>
     </message>
     <message>
         <source>Open %1</source>

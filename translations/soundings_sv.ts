@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation>Siffra</translation>
+        <translation>Nyckeltal</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Against</source>
-        <translation>Mot</translation>
+        <translation>Emot</translation>
     </message>
     <message>
         <source>Open %1</source>
