@@ -32,10 +32,16 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     SOUNDINGS_TRY(engine->m_schedule, ScheduleService::make(*engine->m_composition, engine->m_jobs->queue()));
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 
+    if (options.encrypted)
+        SOUNDINGS_CHECK(engine->openTls());
+    SOUNDINGS_TRY(const server::TrustedProxies proxies, server::TrustedProxies::fromList(settings.list(Setting::trustedProxies)));
     server::ServerOptions serverOptions{.host = options.host,
         .port = options.port,
         .listeningSocket = options.listeningSocket,
-        .allowedHosts = settings.list(Setting::allowedHosts),
+        .tls = engine->m_tls,
+        .proxies = proxies,
+        .requestsPerSecond = int(settings.integer(Setting::rateLimitPerSecond)),
+        .allowedHosts = settings.list(Setting::allowedHosts) + QStringList{options.host},
         .corsOrigins = settings.list(Setting::corsOrigins),
         .token = options.token,
         .adminKey = settings.text(Setting::adminApiKey),
@@ -86,6 +92,19 @@ void ServedEngine::tellOfJobs()
             },
         .worker = [events = m_events](const engine::Worker &worker) { events->publish(server::eventOf(worker)); },
     });
+}
+
+/// Where the settings name a certificate.
+Result<void> ServedEngine::openTls()
+{
+    const Settings &settings = m_composition->settings();
+    const QString certificate = settings.text(Setting::tlsCert), key = settings.text(Setting::tlsKey);
+    if (certificate.isEmpty() && key.isEmpty())
+        return {};
+    m_tlsFiles = std::make_unique<server::TlsFiles>(certificate, key);
+    SOUNDINGS_TRY(const QSslConfiguration configuration, m_tlsFiles->load());
+    m_tls = std::make_shared<server::TlsContext>(configuration);
+    return {};
 }
 
 /// Before anybody asks: every commit from here on, by whomever, is heard of, and told to whoever listens.
@@ -154,12 +173,26 @@ server::LiveOptions ServedEngine::liveOptions() const
 void ServedEngine::keepUp()
 {
     static_cast<void>(m_composition->services().tokens.refresh()); // first: nothing else that is away delays a revocation
+    renewTls();
     watchFolder();
     static_cast<void>(m_changes->catchUp());
     static_cast<void>(m_sessions->maintain());
     if (m_jobWatch && m_upkeeps++ % kUpkeepsBetweenLooks == 0)
         static_cast<void>(m_jobWatch->look());
     m_jobMeter->refresh(m_jobs->queue());
+}
+
+/// A certificate that was replaced is taken for the next connection; those that are open go on.
+void ServedEngine::renewTls()
+{
+    if (!m_tlsFiles || !m_tlsFiles->haveChanged())
+        return;
+    if (const auto renewed = m_tlsFiles->load()) {
+        m_tls->set(*renewed);
+        qInfo("The certificate was read anew.");
+    } else {
+        qWarning("The certificate stays the one it was: %s", qUtf8Printable(renewed.error().message));
+    }
 }
 
 /// Apart from what else is kept up: a long file takes its time.

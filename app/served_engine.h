@@ -10,6 +10,8 @@
 #include "jobs/job_watch.h"
 #include "market_refresh.h"
 #include "schedule_service.h"
+#include "server/http/tls_context.h"
+#include "server/http/tls_files.h"
 #include "server/job_meter.h"
 #include "server/live/event_feed.h"
 #include "server/server.h"
@@ -31,6 +33,7 @@ public:
         quint16 port = 0; ///< 0: any free one
         std::optional<int> listeningSocket; ///< is taken instead of host and port
         QString token; ///< wanted of every caller; empty: a loopback peer may do everything
+        bool encrypted = true; ///< with TLS, where the settings name a certificate
         int cpuThreads = 0; ///< 0: one a core
         bool scheduler = true; ///< queues what is due by the clock, unless another server does
         bool worker = true; ///< runs jobs; otherwise it only takes orders
@@ -40,6 +43,7 @@ public:
     ~ServedEngine();
 
     quint16 port() const { return m_port; }
+    bool isEncrypted() const { return m_tls != nullptr; }
 
 private:
     ServedEngine() = default;
@@ -49,6 +53,8 @@ private:
     void tellOfJobs();
     void keepUp();
     void watchFolder();
+    Result<void> openTls();
+    void renewTls();
 
     // In the order in which they need each other; the server stops first.
     std::unique_ptr<Composition> m_composition;
@@ -69,6 +75,8 @@ private:
     std::atomic_flag m_takesInFiles; ///< one look at the folder at a time
     std::unique_ptr<ScheduleService> m_schedule;
     std::unique_ptr<Executor> m_executor;
+    std::unique_ptr<server::TlsFiles> m_tlsFiles; ///< null: plain HTTP
+    std::shared_ptr<server::TlsContext> m_tls; ///< null: the same
     std::unique_ptr<server::HttpServer> m_server;
     quint16 m_port = 0;
 };

@@ -3,6 +3,7 @@
 #include "base/settings.h"
 
 #include <QJsonObject>
+#include <QSslCertificate>
 #include <QUrl>
 
 namespace soundings::app {
@@ -27,6 +28,7 @@ private:
 
     QUrl m_base;
     QByteArray m_adminKey, m_token; ///< "": none is sent
+    QSslCertificate m_certificate; ///< of the server; null: it has none
 };
 
 } // namespace soundings::app

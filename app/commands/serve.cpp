@@ -22,7 +22,7 @@ int runServe(const QStringList &arguments)
 {
     CommandLine line("serve",
         QStringLiteral("Serves the HTTP API until it is told to stop (Ctrl+C, SIGTERM). Prints “listening on http://HOST:PORT” "
-                       "once it is ready. Only programs on this machine can reach it."));
+                       "once it is ready. Only programs on this machine can reach it, unless HOST names another address."));
     QCommandLineParser &parser = line.parser();
     parser.addOption(
         {QStringLiteral("host"), QStringLiteral("The address to listen on. Default: HOST."), QStringLiteral("ADDRESS")});
@@ -31,6 +31,9 @@ int runServe(const QStringList &arguments)
     parser.addOption(
         {QStringLiteral("threads"), QStringLiteral("Threads that compute. Default: one a core."), QStringLiteral("N")});
     parser.addOption({QStringLiteral("no-scheduler"), QStringLiteral("Leaves the schedule to another server.")});
+    parser.addOption({QStringLiteral("behind-proxy"),
+        QStringLiteral(
+            "A proxy in front does TLS and tells who asks; TRUSTED_PROXIES says which. Default: one on this machine.")});
     parser.addOption({QStringLiteral("no-worker"), QStringLiteral("Only takes orders for jobs; another server runs them.")});
     if (const auto ended = line.parse(arguments))
         return *ended;
@@ -48,7 +51,11 @@ int runServe(const QStringList &arguments)
         if (threads < 1 || threads > 256)
             return line.wrongUsage(QStringLiteral("--threads takes a whole number from 1 to 256."));
     }
-    const auto settings = line.settings(overrides);
+    auto settings = line.settings(overrides);
+    if (settings && parser.isSet(QStringLiteral("behind-proxy")) && settings->text(Setting::trustedProxies).isEmpty()) {
+        overrides.insert(QStringLiteral("TRUSTED_PROXIES"), QStringLiteral("127.0.0.1,::1"));
+        settings = line.settings(overrides);
+    }
     if (!settings)
         return CommandLine::failure(settings.error());
 
@@ -71,7 +78,9 @@ int runServe(const QStringList &arguments)
     if (!engine)
         return CommandLine::failure(engine.error());
     ServiceManager::tellReady();
-    print(QStringLiteral("listening on http://%1:%2").arg(inUrl(host)).arg((*engine)->port()));
+    print(QStringLiteral("listening on %1://%2:%3")
+            .arg((*engine)->isEncrypted() ? QStringLiteral("https") : QStringLiteral("http"), inUrl(host))
+            .arg((*engine)->port()));
     QCoreApplication::exec();
     return kSuccess;
 }

@@ -51,7 +51,8 @@ void EmbeddedEngine::run()
             Settings::load({.environment = Settings::processEnvironment(), .dataDirectory = m_dataDirectory}));
         const QString host = QStringLiteral("127.0.0.1");
         const QByteArray token = randomToken();
-        SOUNDINGS_TRY(m_served, ServedEngine::start(settings, {.host = host, .token = QString::fromLatin1(token)}));
+        SOUNDINGS_TRY(
+            m_served, ServedEngine::start(settings, {.host = host, .token = QString::fromLatin1(token), .encrypted = false}));
         return EngineAddress{QUrl(QStringLiteral("http://%1:%2").arg(host).arg(m_served->port())), token};
     };
     const Result<EngineAddress> address = begin();

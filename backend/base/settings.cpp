@@ -36,6 +36,7 @@ constexpr SettingInfo kSettings[] = {
     {Setting::adminApiKey, "ADMIN_API_KEY", "", secret, "any text, or empty"},
     {Setting::corsOrigins, "CORS_ORIGINS", "", text, "origins separated by commas, or empty"},
     {Setting::allowedHosts, "ALLOWED_HOSTS", "", text, "host names separated by commas, or empty for the loopback names"},
+    {Setting::trustedProxies, "TRUSTED_PROXIES", "", text, "addresses and networks of proxies, separated by commas, or empty"},
     {Setting::marketProvider, "MARKET_PROVIDER", "sample", provider, "sample, fmp, csv:DIR"},
     {Setting::fmpApiKey, "FMP_API_KEY", "", secret, "any text, or empty"},
     {Setting::fmpBaseUrl, "FMP_BASE_URL", "", url, "https://, http://"},

@@ -28,6 +28,7 @@ enum class Setting {
     adminApiKey,
     corsOrigins,
     allowedHosts,
+    trustedProxies,
     marketProvider,
     fmpApiKey,
     fmpBaseUrl,

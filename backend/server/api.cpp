@@ -20,11 +20,11 @@ struct Api::Task {
     HttpRequest request;
 };
 
-Api::Api(RouteTable table, const Guard::Options &guard, const Admission::Options &admission, qint64 bodyLimit,
-    std::shared_ptr<engine::ReplyCache> cache)
+Api::Api(RouteTable table, const Access &access, qint64 bodyLimit, std::shared_ptr<engine::ReplyCache> cache)
     : m_router(std::move(table))
-    , m_guard(guard)
-    , m_admission(admission)
+    , m_guard(access.guard)
+    , m_admission(access.admission)
+    , m_limiter(access.requestsPerSecond)
     , m_bodyLimit(bodyLimit)
 {
     if (cache && cache->enabled())
@@ -53,6 +53,18 @@ Result<Reply> Api::answerOptions(const HttpRequest &request, const Router::Match
             reply.headers.push_back(std::move(header));
     }
     return reply;
+}
+
+/// Who it is that asks, or why it may not even ask.
+std::expected<Caller, Reply> Api::admit(const HttpRequest &request)
+{
+    auto caller = m_admission.identify(request, FailedAttempts::Clock::now());
+    if (caller && !m_limiter.mayAsk(request.peer, *caller, RateLimiter::Clock::now())) {
+        const Error error{ErrorCode::rateLimited,
+            QStringLiteral("You ask too often. Wait a second; RATE_LIMIT_PER_SECOND says how often one may.")};
+        return std::unexpected(errorReply(error, request.id));
+    }
+    return caller;
 }
 
 Result<Api::Call> Api::prepare(const HttpRequest &request, const Caller &caller) const
@@ -152,7 +164,7 @@ bool Api::answerCached(Call &call, HttpRequest &request, const ReplyHandle &hand
 
 void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &executor)
 {
-    auto caller = m_admission.identify(request, FailedAttempts::Clock::now());
+    auto caller = admit(request);
     if (!caller) {
         handle.send(finished(request, std::move(caller).error()));
         return;
@@ -185,7 +197,7 @@ void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &execu
 
 std::expected<SocketHandler, Reply> Api::upgrade(const HttpRequest &request, TokenSockets &sockets)
 {
-    auto caller = m_admission.identify(request, FailedAttempts::Clock::now());
+    auto caller = admit(request);
     if (!caller)
         return std::unexpected(finished(request, std::move(caller).error()));
     auto call = prepare(request, *caller);

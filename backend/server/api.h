@@ -3,6 +3,7 @@
 #include "base/executor.h"
 #include "server/access/admission.h"
 #include "server/access/guard.h"
+#include "server/access/rate_limiter.h"
 #include "server/access/token_sockets.h"
 #include "server/caching/cached_answers.h"
 #include "server/http/reply_handle.h"
@@ -15,9 +16,14 @@ namespace soundings::server {
 /// reply. Shared, because late handlers outlive the server; they use only what is immutable after construction.
 class Api : public std::enable_shared_from_this<Api> {
 public:
+    struct Access {
+        Guard::Options guard;
+        Admission::Options admission;
+        int requestsPerSecond = 0; ///< of a token, or of a peer without one; 0: no limit
+    };
+
     /// Without a cache every reply is made anew.
-    Api(RouteTable table, const Guard::Options &guard, const Admission::Options &admission, qint64 bodyLimit,
-        std::shared_ptr<engine::ReplyCache> cache = nullptr);
+    Api(RouteTable table, const Access &access, qint64 bodyLimit, std::shared_ptr<engine::ReplyCache> cache = nullptr);
 
     /// In the network thread. The handle is answered exactly once, from whichever thread the route asks for.
     void handle(HttpRequest request, const ReplyHandle &handle, Executor &executor);
@@ -30,6 +36,7 @@ public:
 private:
     struct Call;
     struct Task;
+    std::expected<Caller, Reply> admit(const HttpRequest &request);
     Result<Call> prepare(const HttpRequest &request, const Caller &caller) const;
     Result<Reply> run(const Call &call, const HttpRequest &request, std::stop_token stop) const;
     Reply replyOf(const Call &call, const HttpRequest &request, std::stop_token stop) const;
@@ -42,7 +49,8 @@ private:
 
     Router m_router;
     Guard m_guard;
-    Admission m_admission; ///< touched in the network thread only
+    Admission m_admission; ///< touched in the network thread only, as is the next
+    RateLimiter m_limiter;
     qint64 m_bodyLimit;
     std::unique_ptr<CachedAnswers> m_cached; ///< null: no cache
 };

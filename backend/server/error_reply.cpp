@@ -1,6 +1,7 @@
 #include "server/error_reply.h"
 
 #include "protocol/json_writer.h"
+#include "server/http/reply_finish.h"
 
 namespace soundings::server {
 
@@ -77,6 +78,7 @@ Reply faultReply(const HttpFault &fault, const QByteArray &requestId)
 {
     Reply reply = problem(fault.status, slugOf(fault.status), QString::fromLatin1(fault.reason), requestId, {});
     reply.close = true;
+    addSecurityHeaders(reply); // nobody else will touch it
     return reply;
 }
 

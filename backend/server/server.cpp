@@ -1,6 +1,8 @@
 #include "server/server.h"
 
 #include "base/handed_over.h"
+#include "engine/services/token_service.h"
+#include "server/access/listening_rule.h"
 #include "server/api.h"
 #include "server/error_reply.h"
 #include "server/http/listener.h"
@@ -44,10 +46,18 @@ struct HttpServer::Private {
         appendRoutes(routes, serviceRoutes(metrics, options.cache, options.jobs.meter));
         addOpenApiRoute(routes);
         appendRoutes(routes, clientRoutes());
-        api = std::make_shared<Api>(std::move(routes), Guard::Options{options.allowedHosts, options.corsOrigins},
-            Admission::Options{options.token, options.adminKey, options.tokens}, options.limits.body, options.cache);
+        api = std::make_shared<Api>(std::move(routes),
+            Api::Access{.guard = {options.allowedHosts, options.corsOrigins},
+                .admission = {options.token, options.adminKey, options.tokens, !options.proxies.isEmpty()},
+                .requestsPerSecond = options.requestsPerSecond},
+            options.limits.body, options.cache);
     }
 
+    Protection protection() const
+    {
+        const bool hasToken = !options.token.isEmpty() || (options.tokens && options.tokens->hasAny());
+        return {hasToken, options.tls || !options.proxies.isEmpty()};
+    }
     ConnectionHooks hooks();
     Result<quint16> open(const QHostAddress &address);
     void startUpkeep();
@@ -71,6 +81,8 @@ ConnectionHooks HttpServer::Private::hooks()
         .bodyLimit = [this](const HeadFacts &facts) { return api->bodyLimit(facts); },
         .handle = [this](HttpRequest request, const ReplyHandle &handle) { api->handle(std::move(request), handle, executor); },
         .upgrade = [this](const HttpRequest &request) { return api->upgrade(request, *tokenSockets); },
+        .lookThroughProxies = [this](HttpRequest &request) { options.proxies.lookThrough(request); },
+        .isProxy = [this](const QHostAddress &peer) { return options.proxies.contains(peer); },
         .faultReply = &faultReply,
         .observe =
             [this](const Exchange &exchange) {
@@ -83,20 +95,21 @@ ConnectionHooks HttpServer::Private::hooks()
 /// In the network thread.
 Result<quint16> HttpServer::Private::open(const QHostAddress &address)
 {
-    auto fresh = std::make_unique<Listener>(options.limits, hooks());
+    auto fresh = std::make_unique<Listener>(options.limits, hooks(), options.tls);
     if (options.listeningSocket) {
-        if (!fresh->setSocketDescriptor(*options.listeningSocket) || !fresh->serverAddress().isLoopback())
+        if (!fresh->setSocketDescriptor(*options.listeningSocket))
             return fail(ErrorCode::invalidArgument,
                 QStringLiteral(
-                    "The socket that was handed over listens on “%1”, which is not a loopback address. The server "
-                    "answers on this machine only: use 127.0.0.1 or ::1, in a .socket unit ListenStream=127.0.0.1:8000.")
-                    .arg(fresh->serverAddress().toString()));
+                    "The socket that was handed over cannot be used: %1. In a .socket unit, write an address and a port: "
+                    "ListenStream=127.0.0.1:8000.")
+                    .arg(fresh->errorString()));
     } else if (!fresh->listen(address, options.port))
         return fail(ErrorCode::unavailable,
             QStringLiteral("Cannot listen on %1, port %2: %3. Choose another port with --port or PORT; 0 takes any free one.")
                 .arg(options.host)
                 .arg(options.port)
                 .arg(fresh->errorString()));
+    SOUNDINGS_CHECK(mayListenOn(fresh->serverAddress(), protection()));
     listener = fresh.release();
     tokenSockets = new TokenSockets(options.tokens, listener);
     QObject::connect(listener, &Listener::drained, listener, [this] {
@@ -160,11 +173,14 @@ Result<quint16> HttpServer::listen()
 {
     const bool byName = d->options.host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
     const QHostAddress address = byName ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(d->options.host);
-    if (!address.isLoopback())
+    if (address.isNull())
         return fail(ErrorCode::invalidArgument,
             QStringLiteral(
-                "HOST=%1 is not a loopback address. The server answers on this machine only: use 127.0.0.1, ::1 or localhost.")
+                "HOST=%1 is no address. Use 127.0.0.1 or ::1 for this machine only, 0.0.0.0 or :: for all networks, or one "
+                "address of this machine.")
                 .arg(d->options.host));
+    if (!d->options.listeningSocket)
+        SOUNDINGS_CHECK(mayListenOn(address, d->protection()));
 #ifdef Q_OS_LINUX
     if (!qEnvironmentVariableIsSet("SOUNDINGS_NO_EPOLL"))
         d->thread.setEventDispatcher(new EpollDispatcher);

@@ -2,6 +2,7 @@
 
 #include "base/executor.h"
 #include "base/result.h"
+#include "server/access/trusted_proxies.h"
 #include "server/http/limits.h"
 #include "server/import_actions.h"
 #include "server/job_options.h"
@@ -30,6 +31,7 @@ class Scheduler;
 namespace soundings::server {
 
 class EventFeed;
+class TlsContext;
 
 /// The live portfolio sessions that a server offers.
 struct LiveOptions {
@@ -43,9 +45,12 @@ struct LiveOptions {
 };
 
 struct ServerOptions {
-    QString host = QStringLiteral("127.0.0.1"); ///< loopback only
+    QString host = QStringLiteral("127.0.0.1"); ///< another than loopback wants a token and TLS, or proxies
     quint16 port = 8000; ///< 0: any free one
-    std::optional<int> listeningSocket; ///< a descriptor that listens already, on loopback too, instead of host and port
+    std::optional<int> listeningSocket; ///< a descriptor that listens already, instead of host and port; the same holds for it
+    std::shared_ptr<const TlsContext> tls; ///< null: plain HTTP
+    TrustedProxies proxies; ///< where there are any, nobody is taken for one who sits at this machine
+    int requestsPerSecond = 0; ///< of a token, or of a peer without one; 0: no limit
     QStringList allowedHosts; ///< accepted in Host besides the names of loopback
     QStringList corsOrigins; ///< "https://example.org": may call from a browser
     QString token; ///< wanted as "Authorization: Bearer"; empty: a loopback peer may do everything

@@ -1,5 +1,7 @@
 #include "support/redis_server.h"
 
+#include "support/certificate.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
@@ -54,16 +56,8 @@ QString RedisServer::startAgain()
 QString RedisServer::startWithTls(const QString &subjectAlternativeName)
 {
     const QString key = m_folder.filePath(QStringLiteral("key.pem"));
-    QProcess openssl;
-    openssl.setProcessChannelMode(QProcess::MergedChannels);
-    openssl.start(QStringLiteral("openssl"),
-        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-            QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-            QStringLiteral("/CN=soundings test"), QStringLiteral("-addext"),
-            QStringLiteral("subjectAltName=") + subjectAlternativeName, QStringLiteral("-keyout"), key, QStringLiteral("-out"),
-            certificate()});
-    if (!openssl.waitForFinished(30000) || openssl.exitCode() != 0)
-        return QStringLiteral("openssl failed: ") + QString::fromUtf8(openssl.readAll());
+    if (const QString fault = makeCertificate(certificate(), key, subjectAlternativeName); !fault.isEmpty())
+        return fault;
     m_options = QStringList{QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--tls-port"), QString::number(m_port),
         QStringLiteral("--tls-cert-file"), certificate(), QStringLiteral("--tls-key-file"), key,
         QStringLiteral("--tls-auth-clients"), QStringLiteral("no")};

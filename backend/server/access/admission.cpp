@@ -64,13 +64,14 @@ Admission::Admission(const Options &options)
     : m_tokens(options.tokens)
     , m_token(options.token.toUtf8())
     , m_adminKey(options.adminKey.toUtf8())
+    , m_isBehindProxy(options.isBehindProxy)
 {
 }
 
 /// The server of one's own desktop asks for nothing until it is given something to ask for.
-Scope Admission::grantedToAnybody() const
+Scope Admission::grantedToAnybody(const QHostAddress &peer) const
 {
-    if (!m_token.isEmpty() || (m_tokens && m_tokens->hasAny()))
+    if (m_isBehindProxy || !peer.isLoopback() || !m_token.isEmpty() || (m_tokens && m_tokens->hasAny()))
         return Scope::open;
     return m_adminKey.isEmpty() ? Scope::admin : Scope::write;
 }
@@ -93,7 +94,7 @@ std::optional<Caller> Admission::callerOf(const QByteArrayList &secrets) const
 
 std::expected<Caller, Reply> Admission::identify(const HttpRequest &request, FailedAttempts::Clock::time_point now)
 {
-    const Caller anybody{{}, grantedToAnybody(), {}};
+    const Caller anybody{{}, grantedToAnybody(request.peer), {}};
     if (anybody.granted == Scope::admin)
         return anybody; // whatever token an old client still sends
     const QByteArrayList secrets = secretsOf(request);

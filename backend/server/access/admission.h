@@ -19,6 +19,7 @@ public:
         QString token; ///< one that may do everything; "": there is none
         QString adminKey; ///< the same, and without it nobody may do what needs `admin`; "": there is none
         engine::TokenService *tokens = nullptr; ///< those that are kept in the store; null: there are none
+        bool isBehindProxy = false; ///< then nobody is known to sit at this machine
     };
 
     explicit Admission(const Options &options);
@@ -29,11 +30,12 @@ public:
     static Result<void> allow(const Caller &caller, Scope wanted);
 
 private:
-    Scope grantedToAnybody() const;
+    Scope grantedToAnybody(const QHostAddress &peer) const;
     std::optional<Caller> callerOf(const QByteArrayList &secrets) const;
 
     engine::TokenService *m_tokens;
     QByteArray m_token, m_adminKey;
+    bool m_isBehindProxy;
     FailedAttempts m_failed;
 };
 

@@ -40,7 +40,8 @@ Result<void> Guard::checkOrigin(const HttpRequest &request) const
             QStringLiteral("This server does not answer to the host name \"%1\". Add it to ALLOWED_HOSTS if it is yours.")
                 .arg(QString::fromLatin1(host)));
     const auto origin = request.header("Origin");
-    if (origin && origin->toLower() != "http://" + host && !m_origins.contains(origin->toLower()))
+    if (origin && origin->toLower() != (request.isSecure ? "https://" : "http://") + host
+        && !m_origins.contains(origin->toLower()))
         return fail(ErrorCode::forbiddenHost,
             QStringLiteral("Web pages from \"%1\" may not use this server. Add the origin to CORS_ORIGINS if it is yours.")
                 .arg(QString::fromLatin1(*origin)));

@@ -20,6 +20,7 @@ Connection::Connection(quint64 id, QTcpSocket *socket, const Limits &limits, con
     std::shared_ptr<ReplyHandle::Door> door)
     : m_id(id)
     , m_socket(socket)
+    , m_tls(qobject_cast<QSslSocket *>(socket))
     , m_limits(limits)
     , m_hooks(hooks)
     , m_wheel(wheel)
@@ -37,7 +38,13 @@ Connection::Connection(quint64 id, QTcpSocket *socket, const Limits &limits, con
         m_phase = Phase::over;
         emit closed();
     });
-    armReading();
+    if (m_tls) {
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onWritten);
+        connect(m_tls, &QSslSocket::encrypted, this, &Connection::armReading);
+        armFor(m_limits.head); // for the handshake
+    } else {
+        armReading();
+    }
 }
 
 void Connection::onReadable()
@@ -56,7 +63,7 @@ void Connection::process()
     if (m_processing)
         return; // the loop below is already running and goes on
     m_processing = true;
-    while (m_phase == Phase::reading && m_socket->bytesToWrite() <= m_limits.unsentOutput && step()) { }
+    while (m_phase == Phase::reading && unsent() <= m_limits.unsentOutput && step()) { }
     m_processing = false;
     if (m_input.isEmpty())
         m_input = {}; // an idle connection keeps no buffer
@@ -104,6 +111,8 @@ void Connection::dispatch()
     const bool wantsWebSocket = m_parser.facts().webSocket;
     HttpRequest request = m_parser.take();
     request.peer = m_peer;
+    request.isSecure = m_tls != nullptr;
+    m_hooks.lookThroughProxies(request);
     request.id = requestIdFor(request);
     m_requestId = request.id;
     m_method = request.method;
@@ -161,7 +170,7 @@ void Connection::start(Reply reply)
     m_keepAlive = m_keepAlive && !reply.close && !m_draining;
     const Exchange exchange{reply.route, m_method, reply.status,
         std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_started), reply.body.size()};
-    m_output = {responseHead(reply, {m_requestId, m_keepAlive, m_minorVersion}), {}, 0};
+    m_output = {responseHead(reply, {m_requestId, m_keepAlive, m_minorVersion, m_tls && !m_peer.isLoopback()}), {}, 0};
     m_output.body = std::move(reply.body); // without it where the head says so
     m_lastProgress = Clock::now();
     wakeAt(m_lastProgress + m_limits.writeStall);
@@ -172,7 +181,7 @@ void Connection::start(Reply reply)
 void Connection::pump()
 {
     sendAtOnce();
-    while (!m_output.isDone() && m_socket->bytesToWrite() < m_limits.outputMark) {
+    while (!m_output.isDone() && unsent() < m_limits.outputMark) {
         const QByteArrayView head = m_output.restOfHead();
         const QByteArrayView next = head.isEmpty() ? m_output.restOfBody() : head;
         const qsizetype piece = std::min<qsizetype>(next.size(), m_limits.outputMark);
@@ -190,8 +199,8 @@ void Connection::pump()
 void Connection::sendAtOnce()
 {
 #ifdef Q_OS_LINUX
-    if (m_socket->bytesToWrite() > 0 || m_output.isDone())
-        return; // what is in the buffer comes first
+    if (m_tls || m_socket->bytesToWrite() > 0 || m_output.isDone())
+        return; // what is in the buffer comes first, and a cipher before everything
     const auto vectorOf = [](QByteArrayView text) { return iovec{const_cast<char *>(text.data()), std::size_t(text.size())}; };
     std::array parts = {vectorOf(m_output.restOfHead()), vectorOf(m_output.restOfBody())};
     msghdr message = {};
@@ -208,13 +217,13 @@ void Connection::finishWriting()
     m_output = {};
     if (m_keepAlive) {
         m_phase = Phase::reading;
-        m_socket->flush(); // now, not after the next turn of the event loop
         armReading();
-    } else if (m_socket->bytesToWrite() == 0) {
+        m_socket->flush(); // now, not after the next turn of the event loop
+    } else if (unsent() == 0) {
         lingerThenClose();
     } else {
         m_socket->flush();
-        if (m_phase == Phase::writing && m_socket->bytesToWrite() == 0)
+        if (m_phase == Phase::writing && unsent() == 0)
             lingerThenClose();
     }
 }
@@ -236,7 +245,8 @@ void Connection::lingerThenClose()
 #ifdef Q_OS_UNIX
     if (m_refused) {
         m_phase = Phase::lingering;
-        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+        if (!m_tls) // whose end is a message of its own
+            ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
         m_socket->skip(m_socket->bytesAvailable());
         armFor(m_limits.linger);
         return;
@@ -249,8 +259,7 @@ void Connection::lingerThenClose()
 void Connection::drain()
 {
     m_draining = true;
-    const bool idle =
-        m_phase == Phase::reading && m_parser.state() == RequestParser::State::empty && m_socket->bytesToWrite() == 0;
+    const bool idle = m_phase == Phase::reading && m_parser.state() == RequestParser::State::empty && unsent() == 0;
     if (idle || m_phase == Phase::lingering)
         m_socket->abort();
 }
@@ -268,7 +277,7 @@ void Connection::checkTime()
 {
     m_wakeAt = Clock::time_point::max();
     const auto now = Clock::now();
-    if (m_socket->bytesToWrite() > 0) {
+    if (unsent() > 0) {
         if (now >= m_lastProgress + m_limits.writeStall) {
             m_socket->abort();
             return;

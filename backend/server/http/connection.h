@@ -5,7 +5,7 @@
 #include "server/http/timer_wheel.h"
 #include "server/live/web_socket_door.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <algorithm>
 #include <expected>
@@ -30,6 +30,10 @@ struct ConnectionHooks {
     std::function<void(HttpRequest request, ReplyHandle handle)> handle;
     /// What becomes of a request for a WebSocket; the reply is a refusal.
     std::function<std::expected<SocketHandler, Reply>(const HttpRequest &request)> upgrade;
+    /// Puts the client in the place of a proxy that speaks for it.
+    std::function<void(HttpRequest &request)> lookThroughProxies;
+    /// Whether many clients may come from this address.
+    std::function<bool(const QHostAddress &peer)> isProxy;
     /// The answer to what is refused before it is a request.
     std::function<Reply(const HttpFault &fault, const QByteArray &requestId)> faultReply;
     std::function<void(const Exchange &exchange)> observe;
@@ -79,12 +83,15 @@ private:
     void lingerThenClose();
     void expire();
     HttpResult<void> checkBodyRate() const;
+    /// Bytes that the kernel has not taken yet.
+    qint64 unsent() const { return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0); }
     void wakeAt(TimerWheel::Clock::time_point when);
     void armFor(std::chrono::milliseconds time);
     void armReading();
 
     quint64 m_id;
     QTcpSocket *m_socket;
+    QSslSocket *m_tls; ///< the same socket where it has a cipher; else null
     const Limits &m_limits;
     const ConnectionHooks &m_hooks;
     TimerWheel &m_wheel;

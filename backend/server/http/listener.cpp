@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char *kBusy =
     "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/json\r\nContent-Length: 81\r\nRetry-After: 1\r\n"
-    "Connection: close\r\n\r\n"
+    "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
     R"({"detail":"Too many connections are open. Try again later.","code":"overloaded"})"
     "\n";
 
@@ -30,9 +30,10 @@ int openFileLimit()
 
 } // namespace
 
-Listener::Listener(const Limits &limits, ConnectionHooks hooks)
+Listener::Listener(const Limits &limits, ConnectionHooks hooks, std::shared_ptr<const TlsContext> tls)
     : m_limits(limits)
     , m_hooks(std::move(hooks))
+    , m_tls(std::move(tls))
     , m_door(std::make_shared<ReplyHandle::Door>([this](quint64 connection, quint32 sequence, Reply reply) {
         if (Connection *found = m_connections.value(connection))
             found->deliver(sequence, std::move(reply));
@@ -62,13 +63,15 @@ Listener::~Listener()
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    auto socket = std::make_unique<QTcpSocket>();
+    std::unique_ptr<QTcpSocket> socket(m_tls ? new QSslSocket : new QTcpSocket);
     if (!socket->setSocketDescriptor(descriptor))
         return;
-    const bool local = socket->peerAddress().isLoopback();
+    const bool exempt = isExempt(socket->peerAddress());
     const bool full = connectionCount() >= m_limits.connections
-        || (!local && m_perPeer.value(socket->peerAddress()) >= m_limits.connectionsPerPeer);
+        || (!exempt && m_perPeer.value(socket->peerAddress()) >= m_limits.connectionsPerPeer);
     if (full || m_draining) {
+        if (m_tls)
+            return; // a handshake would cost more than it tells
         socket->write(kBusy);
         socket->flush();
         return;
@@ -80,12 +83,16 @@ void Listener::add(QTcpSocket *socket)
 {
     auto *connection = new Connection(++m_lastId, socket, m_limits, m_hooks, m_wheel, m_door);
     m_connections.insert(connection->id(), connection);
-    if (!connection->peer().isLoopback())
+    if (!isExempt(connection->peer()))
         ++m_perPeer[connection->peer()];
     connect(connection, &Connection::closed, this, [this, connection] { remove(connection); });
     connect(connection, &Connection::handedOver, this,
         [this, connection](QTcpSocket *released, const HttpRequest &request, const QByteArray &early,
             const SocketHandler &handler) { handOver(connection, released, request, early, handler); });
+    if (auto *tls = qobject_cast<QSslSocket *>(socket)) {
+        tls->setSslConfiguration(m_tls->get());
+        tls->startServerEncryption();
+    }
     m_wheel.setRunning(true);
     if (connectionCount() >= m_descriptorLimit && !m_paused) {
         pauseAccepting(); // the rest waits in the kernel's queue
@@ -99,7 +106,7 @@ void Listener::handOver(
 {
     const QHostAddress peer = connection->peer();
     ++m_webSockets;
-    if (!peer.isLoopback())
+    if (!isExempt(peer))
         ++m_perPeer[peer];
     remove(connection);
     connect(m_webSocketDoor.adopt(socket, request, early, handler), &QObject::destroyed, this, [this, peer] {
@@ -110,7 +117,7 @@ void Listener::handOver(
 
 void Listener::forget(const QHostAddress &peer)
 {
-    if (!peer.isLoopback() && --m_perPeer[peer] == 0)
+    if (!isExempt(peer) && --m_perPeer[peer] == 0)
         m_perPeer.remove(peer);
     if (m_paused && !m_draining) {
         m_paused = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/http/connection.h"
+#include "server/http/tls_context.h"
 
 #include <QHash>
 #include <QTcpServer>
@@ -12,7 +13,8 @@ class Listener : public QTcpServer {
     Q_OBJECT
 
 public:
-    Listener(const Limits &limits, ConnectionHooks hooks);
+    /// Without `tls` connections are not encrypted.
+    Listener(const Limits &limits, ConnectionHooks hooks, std::shared_ptr<const TlsContext> tls = nullptr);
     ~Listener() override;
 
     /// Accepts nothing more, lets running requests finish within Limits::shutdown; drained() follows.
@@ -28,6 +30,8 @@ protected:
 
 private:
     void add(QTcpSocket *socket);
+    /// Many clients may come from there, so that they are not counted together.
+    bool isExempt(const QHostAddress &peer) const { return peer.isLoopback() || m_hooks.isProxy(peer); }
     void handOver(Connection *connection, QTcpSocket *socket, const HttpRequest &request, const QByteArray &early,
         const SocketHandler &handler);
     void remove(Connection *connection);
@@ -36,13 +40,14 @@ private:
 
     Limits m_limits;
     ConnectionHooks m_hooks;
+    std::shared_ptr<const TlsContext> m_tls;
     std::shared_ptr<ReplyHandle::Door> m_door;
     TimerWheel m_wheel;
     WebSocketDoor m_webSocketDoor;
     int m_webSockets = 0;
     int m_descriptorLimit;
     QHash<quint64, Connection *> m_connections;
-    QHash<QHostAddress, int> m_perPeer; ///< peers that are not loopback
+    QHash<QHostAddress, int> m_perPeer; ///< peers that are not exempt
     quint64 m_lastId = 0;
     bool m_draining = false;
     bool m_paused = false;

@@ -21,7 +21,8 @@ struct HttpRequest {
     int minorVersion = 1;
     std::vector<Header> headers;
     QByteArray body;
-    QHostAddress peer;
+    QHostAddress peer; ///< who asks; where a trusted proxy tells of somebody, that is he
+    bool isSecure = false; ///< came over TLS, here or at such a proxy
     QByteArray id; ///< sent back as X-Request-Id
 
     /// The first header of that name, in any case; nullopt when there is none.

@@ -57,6 +57,7 @@ void addSecurityHeaders(Reply &reply)
 {
     reply.headers.push_back({"X-Content-Type-Options", "nosniff"});
     reply.headers.push_back({"Referrer-Policy", "no-referrer"});
+    reply.headers.push_back({"Cross-Origin-Resource-Policy", "same-origin"});
     if (reply.contentType.startsWith("text/html") && !has(reply, "Content-Security-Policy"))
         reply.headers.push_back({"Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "

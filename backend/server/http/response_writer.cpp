@@ -87,6 +87,8 @@ QByteArray responseHead(Reply &reply, const ResponseContext &context)
     }
     for (const Header &header : reply.headers)
         head.add({"\r\n", header.name, ": ", header.value});
+    if (context.onlySecure)
+        head.add({"\r\nStrict-Transport-Security: max-age=31536000"});
     if (!context.keepAlive)
         head.add({"\r\nConnection: close"});
     else if (context.minorVersion == 0)

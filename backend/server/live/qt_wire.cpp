@@ -16,10 +16,19 @@ QtWire::QtWire(QTcpSocket *socket, WireFlusher &flusher, QObject *parent)
     m_socket->setReadBufferSize(kMostInSocket);
     connect(m_socket, &QTcpSocket::readyRead, this, &QtWire::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QtWire::end);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
+    const auto goOn = [this] {
         if (m_waits)
             flush();
-    });
+    };
+    connect(m_socket, &QTcpSocket::bytesWritten, this, goOn);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, goOn);
+}
+
+qint64 QtWire::inSocket() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket);
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
 QtWire::~QtWire()
@@ -44,7 +53,7 @@ void QtWire::setReading(bool isReading)
 
 qint64 QtWire::send(const char *bytes, qint64 size)
 {
-    const qint64 room = kMostInSocket - m_socket->bytesToWrite();
+    const qint64 room = kMostInSocket - inSocket();
     return room <= 0 ? 0 : m_socket->write(bytes, std::min(size, room));
 }
 

@@ -2,7 +2,7 @@
 
 #include "server/live/socket_wire.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace soundings::server {
 
@@ -20,6 +20,9 @@ private:
     void waitForRoom(bool isWanted) override;
     void shutDown() override;
     void close() override;
+
+    /// Bytes in the socket's own buffers.
+    qint64 inSocket() const;
 
     QTcpSocket *m_socket; ///< a child of this
     bool m_isReading = true;

@@ -423,13 +423,15 @@ private slots:
         QVERIFY(metrics.contains("soundings_build_info{version="));
     }
 
-    void listensOnLoopbackOnly()
+    void listensOnLoopbackOnlyWithoutProtection()
     {
         ServerOptions options;
         options.host = QStringLiteral("0.0.0.0");
         const auto outcome = HttpServer(options, routes(), *m_executor).listen();
         QVERIFY(!outcome);
         QVERIFY(outcome.error().message.contains(QStringLiteral("loopback")));
+        options.host = QStringLiteral("stocks.example");
+        QVERIFY(HttpServer(options, routes(), *m_executor).listen().error().message.contains(QStringLiteral("no address")));
         const auto server = start();
         options.host = QStringLiteral("127.0.0.1");
         options.port = m_port;

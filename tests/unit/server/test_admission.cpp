@@ -28,9 +28,9 @@ private:
     using Clock = FailedAttempts::Clock;
     const Clock::time_point m_start = Clock::time_point() + 1h;
 
-    bool allows(Admission &admission, std::vector<Header> headers, Scope scope) const
+    bool allows(Admission &admission, std::vector<Header> headers, Scope scope, const char *peer = "127.0.0.1") const
     {
-        const auto caller = admission.identify(request(std::move(headers)), m_start);
+        const auto caller = admission.identify(request(std::move(headers), peer), m_start);
         return caller && Admission::allow(*caller, scope);
     }
 
@@ -44,6 +44,19 @@ private slots:
         QVERIFY(allows(adminOnly, {}, Scope::write));
         QVERIFY(!allows(adminOnly, {}, Scope::admin));
         QVERIFY(allows(adminOnly, {{"X-Admin-Token", "key"}}, Scope::admin));
+    }
+
+    void doesNothingForOtherMachinesWithoutAToken()
+    {
+        Admission open({}), keyed({.adminKey = QStringLiteral("key")}), behindProxy({.isBehindProxy = true});
+        for (const char *peer : {"192.168.1.5", "2001:db8::1", "0.0.0.0"}) {
+            QVERIFY(!allows(open, {}, Scope::read, peer));
+            QVERIFY(allows(open, {}, Scope::open, peer));
+            QVERIFY(!allows(keyed, {}, Scope::read, peer));
+            QVERIFY(allows(keyed, {{"X-Admin-Token", "key"}}, Scope::admin, peer));
+        }
+        QVERIFY(allows(open, {}, Scope::admin, "::1"));
+        QVERIFY(!allows(behindProxy, {}, Scope::read)); // the proxy sits at this machine, not who asks
     }
 
     void wantsTheTokenWhereOneIsSet()
