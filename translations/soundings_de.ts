@@ -1549,10 +1549,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Ins</source>
-        <translation>Einfg</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1610,10 +1606,6 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Ins</source>
-        <translation>Einfg</translation>
     </message>
     <message>
         <source>Add a holding</source>
@@ -2878,10 +2870,6 @@
         <translation>Positionen von %1</translation>
     </message>
     <message>
-        <source>Nothing is held. Press Insert, or choose “Enter a transaction”.</source>
-        <translation>Nichts wird gehalten. Drücken Sie Einfg oder wählen Sie „Buchung eintragen“.</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Unternehmen</translation>
     </message>
@@ -2944,6 +2932,10 @@
     <message>
         <source>All transactions of this portfolio, as “soundings-server export portfolio” prints them</source>
         <translation>Alle Buchungen dieses Portfolios, wie „soundings-server export portfolio“ sie ausgibt</translation>
+    </message>
+    <message>
+        <source>Nothing is held. Press +, or choose “Enter a transaction”.</source>
+        <translation>Nichts wird gehalten. Drücken Sie + oder wählen Sie „Buchung eintragen“.</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +4136,6 @@
         <translation>Aktien von %1, %2</translation>
     </message>
     <message>
-        <source>No stock is on this list. Press Insert, or choose “Add a stock”.</source>
-        <translation>Keine Aktie auf dieser Liste. Drücken Sie Einfg oder wählen Sie „Aktie hinzufügen“.</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Unternehmen</translation>
     </message>
@@ -4178,6 +4166,10 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>No stock is on this list. Press +, or choose “Add a stock”.</source>
+        <translation>Keine Aktie auf dieser Liste. Drücken Sie + oder wählen Sie „Aktie hinzufügen“.</translation>
     </message>
 </context>
 <context>

@@ -1549,10 +1549,6 @@
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Ins</source>
-        <translation>Ins</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -1610,10 +1606,6 @@
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Ins</source>
-        <translation>Ins</translation>
     </message>
     <message>
         <source>Add a holding</source>
@@ -2878,10 +2870,6 @@
         <translation>Positioner i %1</translation>
     </message>
     <message>
-        <source>Nothing is held. Press Insert, or choose “Enter a transaction”.</source>
-        <translation>Inget ägs. Tryck Insert, eller välj ”För in en transaktion”.</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Företag</translation>
     </message>
@@ -2944,6 +2932,10 @@
     <message>
         <source>All transactions of this portfolio, as “soundings-server export portfolio” prints them</source>
         <translation>Alla transaktioner i portföljen, som ”soundings-server export portfolio” skriver dem</translation>
+    </message>
+    <message>
+        <source>Nothing is held. Press +, or choose “Enter a transaction”.</source>
+        <translation>Inget ägs. Tryck +, eller välj ”För in en transaktion”.</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +4136,6 @@
         <translation>Aktier i %1, %2</translation>
     </message>
     <message>
-        <source>No stock is on this list. Press Insert, or choose “Add a stock”.</source>
-        <translation>Ingen aktie på listan. Tryck Insert, eller välj ”Lägg till en aktie”.</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Företag</translation>
     </message>
@@ -4178,6 +4166,10 @@
     <message>
         <source>Source</source>
         <translation>Källa</translation>
+    </message>
+    <message>
+        <source>No stock is on this list. Press +, or choose “Add a stock”.</source>
+        <translation>Ingen aktie på listan. Tryck +, eller välj ”Lägg till en aktie”.</translation>
     </message>
 </context>
 <context>

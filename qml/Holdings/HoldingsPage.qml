@@ -131,7 +131,7 @@ FocusScope {
                     kind: "primary"
                     glyph: "plus"
                     text: page.words.add
-                    keys: qsTr("Ins")
+                    keys: "+"
                     onClicked: page.addWanted()
                 }
                 Btn {

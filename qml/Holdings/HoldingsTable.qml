@@ -2,7 +2,7 @@ import QtQuick
 import Soundings.Theme
 import Soundings.Controls
 
-// A table of records under a heading. The current row stays with its record when figures change. Insert adds a row, Space changes
+// A table of records under a heading. The current row stays with its record when figures change. + adds a row (and Insert, which screen readers keep for themselves), Space changes
 // the current one, Delete takes it out, where the page listens.
 Panel {
     id: panel
@@ -93,8 +93,9 @@ Panel {
         onActivated: (row) => panel.opened(panel.shown[row])
         Keys.onPressed: (event) => {
             const key = panel.edits && (event.modifiers & ~Qt.KeypadModifier) === 0 ? event.key : 0
-            event.accepted = key === Qt.Key_Insert || (panel.currentRecord !== null && (key === Qt.Key_Space || key === Qt.Key_Delete))
-            if (key === Qt.Key_Insert)
+            const adds = panel.edits && (key === Qt.Key_Insert || event.text === "+")
+            event.accepted = adds || (panel.currentRecord !== null && (key === Qt.Key_Space || key === Qt.Key_Delete))
+            if (adds)
                 panel.added()
             else if (event.accepted && key === Qt.Key_Space)
                 panel.edited(panel.currentRecord)

@@ -126,7 +126,7 @@ HoldingsPage {
         Layout.fillWidth: true
         title: qsTr("Positions")
         name: qsTr("Positions of %1").arg(owned.name)
-        note: records.length === 0 ? qsTr("Nothing is held. Press Insert, or choose “Enter a transaction”.") : ""
+        note: records.length === 0 ? qsTr("Nothing is held. Press +, or choose “Enter a transaction”.") : ""
         edits: true
         keys: ["ticker", "name", "shares", "average", "price", "value", "gain", "gainPercent", "weight", "source", "at", "stale", "currency"]
         records: owned.positions

@@ -43,7 +43,7 @@ HoldingsPage {
         Layout.fillWidth: true
         title: watched.name
         name: qsTr("Stocks of %1, %2").arg(watched.name).arg(watched.summary)
-        note: records.length === 0 ? qsTr("No stock is on this list. Press Insert, or choose “Add a stock”.") : ""
+        note: records.length === 0 ? qsTr("No stock is on this list. Press +, or choose “Add a stock”.") : ""
         edits: true
         mostRows: 16
         keys: ["ticker", "name", "price", "change", "score", "signal", "target", "reached", "notes", "source", "at", "stale", "currency"]

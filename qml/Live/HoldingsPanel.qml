@@ -4,7 +4,7 @@ import Soundings.Theme
 import Soundings.Controls
 import Soundings.Live
 
-// What is held and what it is worth, with where and when the prices are from. Return on a row analyses it; Insert adds a holding,
+// What is held and what it is worth, with where and when the prices are from. Return on a row analyses it; + or Insert adds a holding,
 // Space changes its shares, Delete takes it out.
 Panel {
     id: panel
@@ -66,8 +66,9 @@ Panel {
             Keys.onPressed: (event) => {
                 const plain = (event.modifiers & ~Qt.KeypadModifier) === 0
                 const key = plain ? event.key : 0
-                event.accepted = key === Qt.Key_Insert || (currentRow >= 0 && (key === Qt.Key_Delete || key === Qt.Key_Space))
-                if (key === Qt.Key_Insert)
+                const adds = key === Qt.Key_Insert || event.text === "+"
+                event.accepted = adds || (currentRow >= 0 && (key === Qt.Key_Delete || key === Qt.Key_Space))
+                if (adds)
                     panel.open("")
                 else if (event.accepted && key === Qt.Key_Space)
                     panel.open(panel.current())
@@ -111,7 +112,7 @@ Panel {
             Btn {
                 glyph: "plus"
                 text: qsTr("Add")
-                keys: qsTr("Ins")
+                keys: "+"
                 tip: qsTr("Add a holding")
                 enabled: panel.viewModel.connected
                 onClicked: panel.open("")

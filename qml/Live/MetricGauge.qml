@@ -9,7 +9,7 @@ Item {
 
     property var gauge: ({})              // { value, mark } or { value, centred }
     readonly property bool centred: gauge.centred === true
-    readonly property real value: gauge.value === undefined ? 0 : gauge.value
+    readonly property real reading: gauge.value === undefined ? 0 : gauge.value
 
     implicitWidth: Math.round(132 * Math.min(1.4, Theme.text))
     implicitHeight: 12
@@ -19,7 +19,7 @@ Item {
         visible: !meter.centred
         anchors.fill: parent
         maximum: 1
-        value: Math.max(0, Math.min(1, meter.value))
+        value: Math.max(0, Math.min(1, meter.reading))
         median: meter.gauge.mark === undefined ? -1 : meter.gauge.mark
     }
     Rectangle {
@@ -31,9 +31,9 @@ Item {
         color: Theme.track
 
         Rectangle {
-            readonly property real reach: Math.min(1, Math.abs(meter.value)) * parent.width / 2
+            readonly property real reach: Math.min(1, Math.abs(meter.reading)) * parent.width / 2
 
-            x: meter.value < 0 ? parent.width / 2 - reach : parent.width / 2
+            x: meter.reading < 0 ? parent.width / 2 - reach : parent.width / 2
             width: reach
             height: parent.height
             radius: 3

@@ -99,7 +99,7 @@ Item {
         }
         function test_addsAStockByKeyAndTakesItBack() {
             verify(table.activeFocus)
-            keyClick(Qt.Key_Insert)
+            keyClick("+")
             tryVerify(() => focused().label === "Ticker")
             typeText("hlyd")
             keyClick(Qt.Key_Tab)
@@ -147,7 +147,7 @@ Item {
             keyClick(Qt.Key_Return)
             tryVerify(() => shows("New watchlist: Ideas."))
             compare(table.count, 0)
-            verify(shows("No stock is on this list. Press Insert, or choose “Add a stock”."))
+            verify(shows("No stock is on this list. Press +, or choose “Add a stock”."))
             press("Rename the list")
             tryVerify(() => focused().label === "Name")
             compare(focused().text, "Ideas")
