@@ -4,6 +4,7 @@ import Soundings.Accessibility
 import Soundings.Charts
 import Soundings.Client
 import Soundings.Controls
+import Soundings.Glossary
 import Soundings.Lists
 import Soundings.Theme
 import Soundings.Compare

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Glossary
 import Soundings.Screener
 
 // Why a stock was found: each condition and by how much it is met, and what speaks for and against the stock besides.
@@ -100,6 +101,7 @@ FocusPanel {
                 text: qsTr("Open %1").arg(panel.ticker)
                 glyph: "enter"
                 onClicked: panel.opened()
+                onActiveFocusChanged: if (activeFocus) flick.contentY = Math.max(0, flick.contentHeight - flick.height)
             }
         }
     }

@@ -17,8 +17,7 @@ Result<void> mayListenOn(const QHostAddress &address, const Protection &protecti
             "does it)"));
     return fail(ErrorCode::invalidArgument,
         QStringLiteral("%1 is not a loopback address: other machines could reach the server. That needs %2. Or listen on "
-                       "127.0.0.1, which only "
-                       "this machine reaches.")
+                       "127.0.0.1, which only this machine reaches; for a socket of systemd that is ListenStream=127.0.0.1:8000.")
             .arg(address.toString(), missing.join(QStringLiteral(", and "))));
 }
 

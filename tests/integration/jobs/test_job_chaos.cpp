@@ -117,7 +117,8 @@ private slots:
             again += times - 1;
             unexplained += std::max(0, times - 1 - int(inFlight.count(id)));
         }
-        qInfo("%d runs were repeated, of %zu that were in flight at a kill", again, inFlight.size());
+        qInfo(
+            "%d runs were repeated, of %zu that were in flight at a kill; %d that were not", again, inFlight.size(), unexplained);
         // A server that stops in order gives back what its threads were at, and that was begun.
         QVERIFY2(unexplained <= stops * kMostThreads, qPrintable(QString::number(unexplained)));
         QVERIFY(m_one->stop());

@@ -1,6 +1,5 @@
 import QtQuick
 import Soundings.Controls
-import Soundings.Glossary
 import Soundings.Theme
 
 // A panel that one reaches by F6 and Tab to hear it in a sentence. Up and Down walk its figures; each explains itself by F1 or a click.
