@@ -42,6 +42,18 @@ QByteArray unmasked(QByteArrayView masked, const char *mask)
     return plain;
 }
 
+/// RFC 6455, 7.4: nothing, or a code that may be sent and a reason. 1005, 1006 and 1015 are what an end itself concludes.
+bool isClosingPayload(const QByteArray &payload)
+{
+    if (payload.isEmpty())
+        return true;
+    if (payload.size() < 2)
+        return false;
+    const int code = qFromBigEndian<quint16>(payload.constData());
+    const bool isDefined = (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014);
+    return (isDefined || (code >= 3000 && code <= 4999)) && payload.mid(2).isValidUtf8();
+}
+
 } // namespace
 
 QByteArray webSocketFrame(FrameKind kind, QByteArrayView payload)
@@ -145,7 +157,7 @@ FrameReader::Fault FrameReader::takeFrame(const Head &head, const QByteArray &pa
 {
     if (!isControl(head.kind))
         return takePiece(head, payload, take);
-    if (head.kind == FrameKind::close && (payload.size() == 1 || !payload.mid(2).isValidUtf8()))
+    if (head.kind == FrameKind::close && !isClosingPayload(payload))
         return {CloseCode::protocolError, "The closing frame is not valid."};
     take(head.kind, payload);
     return {};

@@ -103,6 +103,8 @@ private slots:
         QTest::newRow("nothing to go on with") << clientFrame(0x80, "x") << 1002;
         QTest::newRow("new message within one") << clientFrame(0x01, "x") + clientFrame(0x81, "y") << 1002;
         QTest::newRow("closing frame of one byte") << clientFrame(0x88, "x") << 1002;
+        for (const char *code : {"0000", "03e7", "03ec", "03ed", "03ee", "03f7", "07d0", "0bb7", "1388"})
+            QTest::addRow("closing frame with the code %s", code) << clientFrame(0x88, QByteArray::fromHex(code)) << 1002;
         QTest::newRow("not UTF-8") << clientFrame(0x81, "\xff\xfe") << 1007;
         QTest::newRow("too large") << clientFrame(0x82, QByteArray(kLargest + 1, 'x')) << 1009;
         QTest::newRow("too large in pieces") << clientFrame(0x02, QByteArray(kLargest, 'x')) + clientFrame(0x80, "x") << 1009;
