@@ -5,7 +5,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <latch>
 #include <memory>
 
 namespace soundings::test {
@@ -23,21 +22,16 @@ FakeMarketServer::FakeMarketServer(Handler handler)
     : m_handler(std::move(handler))
     , m_server(new QTcpServer)
 {
-    m_thread.start();
-    m_server->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
-    std::latch listening(1);
-    QMetaObject::invokeMethod(m_server, [this, &listening] {
-        if (!m_server->listen(QHostAddress::LocalHost))
-            qFatal("no free loopback port");
-        m_port = m_server->serverPort();
-        QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] {
-            while (QTcpSocket *socket = m_server->nextPendingConnection())
-                serve(socket);
-        });
-        listening.count_down();
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("no free loopback port");
+    m_port = m_server->serverPort();
+    QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection())
+            serve(socket);
     });
-    listening.wait();
+    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    m_server->moveToThread(&m_thread);
+    m_thread.start();
 }
 
 FakeMarketServer::~FakeMarketServer()
