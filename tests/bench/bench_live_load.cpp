@@ -1,8 +1,9 @@
-// What very many live sessions cost. Usage: bench_live_load [idle|fanout|storm] [SESSIONS] [SECONDS]
+// What very many live sessions cost. Usage: bench_live_load [idle|fanout|missed|storm] [SESSIONS] [SECONDS]
 //   idle    sessions of which nobody asks anything (10000): memory of each, and how late a tick comes to the last of them
 //   fanout  processor time of a message of a tick to sessions (5000) on our server and on peer_live.py, both in this run
+//   missed  the same for what sessions (1000) missed and get at once when they come back, against the peer's ticks
 //   storm   sessions (1000) that switch their analysis every 50 ms (for 600 s): what comes late, and what grows
-// The servers share one core, the crowd has another. Without a word: idle and fanout.
+// The servers share one core, the crowd has another. Without a word: idle, fanout and missed.
 #include "bench/bench_support.h"
 #include "bench/live_crowd.h"
 
@@ -29,7 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double kMostKilobytes = 30, kMostMilliseconds = 250; // of an idle session; of the slowest hundredth of a tick
-constexpr double kMostSingly = 1.0, kMostMemory = 0.5; // of what the peer needs
+constexpr double kMostSingly = 1.0, kMostTogether = 0.5, kMostMemory = 0.5; // of what the peer needs
 
 double secondsSince1970()
 {
@@ -255,6 +256,55 @@ bool benchFanout(int sessions)
     return ours.isWhole() && theirs.isWhole() && ratio <= kMostSingly && memory <= kMostMemory;
 }
 
+constexpr const char *kAsk[] = {R"({"action":"analyze","ticker":"AAPL"})", R"({"action":"analyze","ticker":"MSFT"})"};
+
+/// What sessions get that come back to what they had before: all of it is due at once. The peer sends each message by itself.
+bool benchMissed(int sessions)
+{
+    const auto peer = peerServer(QStringLiteral("2"));
+    if (!peer) {
+        std::printf("skipped: what was missed needs shared/bench/peer_live.py in a folder above this one\n");
+        return true;
+    }
+    const QTemporaryDir data;
+    const auto server = ourServer(data, QStringLiteral("600"));
+    const auto name = [](int i) { return "missed-" + QByteArray::number(i); };
+    {
+        LiveCrowd before(server->port);
+        for (int i = 0; i < sessions; ++i)
+            before.open(name(i));
+        for (int turn = 0; turn < 20; ++turn) {
+            for (int i = 0; i < sessions; ++i)
+                before.say(i, kAsk[turn % 2]);
+            before.listen(2s, [](int, std::string_view) {});
+        }
+    }
+    Audience theirs(*peer, sessions);
+    std::vector<double> ratios;
+    double messages = 0, own = 0, other = 0;
+    for (int round = 0; round < 5; ++round) {
+        LiveCrowd back(server->port);
+        for (int i = 0; i < sessions; ++i)
+            back.open(name(i));
+        back.listen(1s, [](int, std::string_view) {});
+        messages = 0;
+        const double begun = server->processorSeconds();
+        for (int i = 0; i < sessions; ++i)
+            back.say(i, R"({"action":"resume","last_seq":0})");
+        back.listen(3s, [&](int, std::string_view) { ++messages; });
+        own = 1e6 * (server->processorSeconds() - begun) / std::max(1.0, messages);
+        theirs.reset();
+        theirs.listen(4s);
+        other = theirs.microsecondsEach();
+        ratios.push_back(own / other);
+    }
+    const double ratio = median(ratios);
+    std::printf("missed: %.0f messages to each of %d sessions at once, %.1f us of processor each, the peer's ticks %.1f us; "
+                "ratio, median of %zu rounds: %.2f (at most %.1f)\n",
+        messages / sessions, sessions, own, other, ratios.size(), ratio, kMostTogether);
+    return messages > 2 * sessions && ratio <= kMostTogether;
+}
+
 std::string_view textMember(std::string_view text, std::string_view name)
 {
     const std::size_t begin = text.find(name);
@@ -298,7 +348,6 @@ bool benchStorm(int sessions, int seconds)
         crowd.open("storm-" + QByteArray::number(i));
     std::vector<StormEar> ears(std::size_t(sessions), StormEar{});
     const auto hear = [&](int client, std::string_view text) { ears[std::size_t(client)].hear(text); };
-    constexpr const char *kAsk[] = {R"({"action":"analyze","ticker":"AAPL"})", R"({"action":"analyze","ticker":"MSFT"})"};
     constexpr int kSlices = 10;
     const auto begun = std::chrono::steady_clock::now();
     double warm = 0;
@@ -344,6 +393,8 @@ int main(int argc, char **argv)
         isGood &= benchIdle(sessions(10'000), {});
     if (what.isEmpty() || what == u"fanout")
         isGood &= benchFanout(sessions(5'000));
+    if (what.isEmpty() || what == u"missed")
+        isGood &= benchMissed(sessions(1'000));
     if (what == u"storm")
         isGood &= benchStorm(sessions(1'000), argc > 3 ? std::max(3, std::atoi(argv[3])) : 600);
     return isGood ? 0 : 1;

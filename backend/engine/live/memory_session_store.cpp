@@ -205,8 +205,10 @@ Result<SessionStore::Started> MemorySessionStore::startAnalysis(
 {
     const std::lock_guard lock(m_mutex);
     SOUNDINGS_TRY(Entry *const entry, living(id));
+    if (entry->analysis && entry->analysis->delivered)
+        entry->replaced = entry->analysis;
     Started started;
-    started.replaced = entry->analysis;
+    started.replaced = entry->replaced;
     entry->analysis = AnalysisSlot{analysisId, ticker, m_clock.now(), versionOf(*entry)};
     noteActivity(*entry);
     started.snapshot = view(*entry);
@@ -255,7 +257,9 @@ Result<std::optional<std::int64_t>> MemorySessionStore::endAnalysis(const QStrin
     SOUNDINGS_TRY(Entry *const entry, living(id));
     if (!entry->analysis || entry->analysis->analysisId != last.analysisId)
         return std::nullopt;
-    entry->analysis.reset();
+    const bool wasAnnounced = std::exchange(entry->analysis, {})->delivered.has_value();
+    if (!wasAnnounced && last.kind == MessageKind::cancelled)
+        return std::nullopt;
     return keep(*entry, last);
 }
 
@@ -263,6 +267,11 @@ Result<std::int64_t> MemorySessionStore::appendEvent(const QString &id, const Se
 {
     const std::lock_guard lock(m_mutex);
     SOUNDINGS_TRY(Entry *const entry, living(id));
+    if (message.kind == MessageKind::cancelled) {
+        if (!entry->replaced || entry->replaced->analysisId != message.analysisId)
+            return 0;
+        entry->replaced.reset();
+    }
     return keep(*entry, message);
 }
 

@@ -44,6 +44,7 @@ private:
     struct Entry {
         ArchivedSession session;
         std::optional<AnalysisSlot> analysis;
+        std::optional<AnalysisSlot> replaced; ///< whose end is not told yet
         std::deque<SessionMessage> messages;
         std::int64_t toldVersion = 0; ///< the newest that its clients were told of by tellPortfolios()
         std::uint64_t changed = 0; ///< when, as m_changes counts

@@ -56,16 +56,18 @@ public:
 
     struct Started {
         LiveSession snapshot; ///< taken in the same step
-        std::optional<AnalysisSlot> replaced; ///< writes nothing any more
+        std::optional<AnalysisSlot> replaced; ///< has begun, writes nothing any more, and its end is not told yet
     };
     /// Gives the session's analysis slot to this one. Counts as activity of the client.
     virtual Result<Started> startAnalysis(const QString &id, const QString &analysisId, const Ticker &ticker) = 0;
 
     /// Keeps a message of an analysis and gives its seq. nullopt, and nothing is kept: the session runs another analysis or none.
     virtual Result<std::optional<std::int64_t>> append(const QString &id, const SessionMessage &message) = 0;
-    /// The same with the analysis' last message, which leaves the slot empty.
+    /// The same with the analysis' last message, which leaves the slot empty. One that never said that it starts is not said to be
+    /// cancelled either: nullopt.
     virtual Result<std::optional<std::int64_t>> endAnalysis(const QString &id, const SessionMessage &last) = 0;
-    /// Keeps a message whoever holds the slot.
+    /// Keeps a message whoever holds the slot. That an analysis is cancelled is kept once, and only when another has replaced it:
+    /// else nothing is, and 0 is given. So it does not matter how often it is tried, nor by how many.
     virtual Result<std::int64_t> appendEvent(const QString &id, const SessionMessage &message) = 0;
     /// Tells each, unless its session is gone, at another version by now, or was told of this one: so it does not matter how many
     /// servers tell.

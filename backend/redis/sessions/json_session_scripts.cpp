@@ -16,8 +16,8 @@ local function expire(lifetime) redis.call('PEXPIRE', KEYS[1], lifetime) end
 local function create(now, id, holdings, version)
   redis.call('UNLINK', KEYS[1])
   redis.call('JSON.SET', KEYS[1], '.', '{"session_id":' .. id .. ',"holdings":' .. holdings ..
-    ',"changes":1,"holdings_version":' .. version .. ',"current_analysis":null,"delivered":-1,"told":0,"messages":[],"seq":0,"forgotten":0' ..
-    ',"created_at":' .. now .. ',"last_activity":' .. now .. '}')
+    ',"changes":1,"holdings_version":' .. version .. ',"current_analysis":null,"replaced":null,"delivered":-1,"told":0,"messages":[],"seq":0' ..
+    ',"forgotten":0,"created_at":' .. now .. ',"last_activity":' .. now .. '}')
 end
 
 local function keep(seq, message, most)

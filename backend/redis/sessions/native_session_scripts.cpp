@@ -19,7 +19,7 @@ end
 local function create(now, id, holdings, version)
   redis.call('UNLINK', KEYS[1], KEYS[4])
   redis.call('HSET', KEYS[1], 'session_id', id, 'holdings', holdings, 'changes', '1', 'holdings_version', version,
-    'current_analysis', 'null', 'delivered', '-1', 'told', '0', 'seq', '0', 'forgotten', '0', 'created_at', now, 'last_activity', now)
+    'current_analysis', 'null', 'replaced', 'null', 'delivered', '-1', 'told', '0', 'seq', '0', 'forgotten', '0', 'created_at', now, 'last_activity', now)
 end
 
 local function keep(seq, message, most)

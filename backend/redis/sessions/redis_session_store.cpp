@@ -181,10 +181,7 @@ Result<SessionStore::Started> RedisSessionStore::startAnalysis(const QString &id
     const AnalysisSlot slot{analysisId, ticker, m_clock.now(), 0};
     SOUNDINGS_TRY(const Reply reply,
         run(id, &SessionScripts::startAnalysis, {textOf(slot.startedAt), digits(m_limits.lifetime.count()), textOf(slot)}));
-    Started started{sessionFrom(reply.elements.at(0), id), slotFrom(reply.elements.at(1).text)};
-    if (const int delivered = reply.elements.at(2).text.toInt(); started.replaced && delivered >= 0)
-        started.replaced->delivered = delivered;
-    return started;
+    return Started{sessionFrom(reply.elements.at(0), id), slotFrom(reply.elements.at(1).text)};
 }
 
 /// Its seq, or 0: fenced.

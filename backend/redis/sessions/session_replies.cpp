@@ -52,10 +52,13 @@ std::optional<AnalysisSlot> slotFrom(const QByteArray &text)
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())
         return {};
-    return AnalysisSlot{document[QStringLiteral("analysis_id")].toString(),
+    AnalysisSlot slot{document[QStringLiteral("analysis_id")].toString(),
         Ticker::fromCanonical(document[QStringLiteral("ticker")].toString()),
         Timestamp(std::chrono::milliseconds(document[QStringLiteral("started_at")].toInteger())),
         document[QStringLiteral("snapshot_version")].toInteger()};
+    if (const QJsonValue delivered = document[QStringLiteral("delivered")]; delivered.isDouble())
+        slot.delivered = delivered.toInt();
+    return slot;
 }
 
 MarketPrices marketFrom(const Reply &hash)

@@ -101,21 +101,32 @@ return view()
 
 constexpr const char *kStartAnalysis = R"lua(
 if not isOurs() then return false end
-local before = get('current_analysis')
+local before, delivered = get('current_analysis'), get('delivered')
+if before ~= 'null' and delivered ~= '-1' then
+  set('replaced', string.sub(before, 1, -2) .. ',"delivered":' .. delivered .. '}')
+end
 set('current_analysis', string.sub(ARGV[3], 1, -2) .. ',"snapshot_version":' .. whole(version()) .. '}')
-local delivered = get('delivered')
 set('delivered', '-1')
 noteActivity(ARGV[1], ARGV[2])
-return {view(), before, delivered}
+return {view(), get('replaced')}
 )lua";
 
 constexpr const char *kAppend = R"lua(
 if not isOurs() then return false end
-if ARGV[1] ~= 'event' then
-  local slot = get('current_analysis')
-  if slot == 'null' or cjson.decode(slot).analysis_id ~= ARGV[2] then return 0 end
+local function isIn(field)
+  local slot = get(field)
+  return slot and slot ~= 'null' and cjson.decode(slot).analysis_id == ARGV[2]
+end
+if ARGV[1] == 'event' then
+  if ARGV[5] == 'cancelled' then
+    if not isIn('replaced') then return 0 end
+    set('replaced', 'null')
+  end
+else
+  if not isIn('current_analysis') then return 0 end
   if ARGV[1] == 'end' then
     set('current_analysis', 'null')
+    if ARGV[5] == 'cancelled' and get('delivered') == '-1' then return 0 end
   elseif ARGV[5] == 'started' then
     set('delivered', '0')
   elseif ARGV[5] == 'result' then

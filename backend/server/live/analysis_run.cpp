@@ -94,12 +94,10 @@ Result<void> AnalysisRun::begin()
 /// False: the store did not take it. With m_telling held.
 bool AnalysisRun::announceReplaced()
 {
-    if (!m_replaced || !m_replaced->delivered) { // we came before it had said that it starts, and so it never will
-        m_replaced.reset();
+    if (!m_replaced)
         return true;
-    }
-    const auto seq = m_world.portfolios.sessions().appendEvent(
-        m_sessionId, cancelledMessage(*m_replaced, "switched", *m_replaced->delivered, m_world.portfolios.clock().now()));
+    const auto seq = m_world.portfolios.sessions().appendEvent(m_sessionId,
+        cancelledMessage(*m_replaced, "switched", m_replaced->delivered.value_or(0), m_world.portfolios.clock().now()));
     if (!seq) {
         stop();
         m_world.storeFailed(shared_from_this(), seq.error());
@@ -193,9 +191,23 @@ void AnalysisRun::cancel(const char *reason)
 {
     stop();
     const std::unique_lock telling(m_telling);
-    if (announceReplaced() && !m_hasEnded
-        && store(cancelledMessage(m_slot, reason, m_completed, m_world.portfolios.clock().now()), true))
+    if (!announceReplaced() || m_hasEnded)
+        return;
+    const auto delivered = this->delivered();
+    if (!delivered)
+        m_world.storeFailed(shared_from_this(), delivered.error());
+    else if (store(cancelledMessage(m_slot, reason, *delivered, m_world.portfolios.clock().now()), true))
         m_hasEnded = true;
+}
+
+/// Results that were kept. With m_telling held.
+Result<int> AnalysisRun::delivered() const
+{
+    if (!m_hasFailed)
+        return m_completed;
+    // Whether it took the one during which it was lost, only the store knows.
+    SOUNDINGS_TRY(const auto session, m_world.portfolios.sessions().find(m_sessionId, engine::Activity::none));
+    return session.analysis ? session.analysis->delivered.value_or(0) : 0;
 }
 
 void AnalysisRun::timeOut()

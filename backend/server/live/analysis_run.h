@@ -65,6 +65,7 @@ private:
     void finish(Kind kind, Result<analysis::MetricResult> outcome);
     void tell(Kind kind, const Result<analysis::MetricResult> &outcome, const char *failureCode);
     void complete();
+    Result<int> delivered() const;
     bool store(const engine::SessionMessage &message, bool isLast = false);
     engine::SessionMessage message(engine::MessageKind kind, QByteArray text) const;
 

@@ -342,7 +342,7 @@ void SessionHub::resume(const RoomPtr &room, const MemberPtr &member, std::int64
                 member->give(missed->messages, lastSeq);
                 member->answer(resumedJson(member->newestSeq(), missed->isComplete));
             } else {
-                member->give({}, member->newestSeq());
+                member->release();
                 tellError(room, member, missed.error());
             }
         });
@@ -354,20 +354,22 @@ void SessionHub::catchUp(const RoomPtr &room, const MemberPtr &member)
         m_mustCatchUp = true;
         return;
     }
-    member->hold();
+    member->holdToCatchUp();
     enqueue(
         room,
         [&sessions = m_portfolios.sessions(), id = room->id, after = member->newestSeq()]() -> Result<SessionStore::Missed> {
             return sessions.messagesAfter(id, after);
         },
         [this, room, member, seen = member->newestSeq()](const Result<SessionStore::Missed> &missed) {
-            member->give(missed ? missed->messages : std::vector<engine::SessionMessage>(), seen);
-            if (missed)
-                return;
-            if (missed.error().code == ErrorCode::notFound)
+            if (missed) {
+                member->give(missed->messages, seen);
+            } else if (missed.error().code == ErrorCode::notFound) {
+                member->release();
                 tellError(room, member, missed.error());
-            else
+            } else {
+                member->keepHolding();
                 m_mustCatchUp = true;
+            }
         });
 }
 

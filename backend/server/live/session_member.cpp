@@ -88,6 +88,26 @@ void SessionMember::give(const std::vector<engine::SessionMessage> &missed, std:
     --m_holds;
 }
 
+void SessionMember::release()
+{
+    if (m_holds == 1)
+        give({}, m_newestSeq);
+    else
+        --m_holds;
+}
+
+void SessionMember::holdToCatchUp()
+{
+    if (!std::exchange(m_isHoldLeft, false))
+        hold();
+}
+
+void SessionMember::keepHolding()
+{
+    if (std::exchange(m_isHoldLeft, true))
+        --m_holds; // one is enough
+}
+
 void SessionMember::forgetNumbers()
 {
     m_knownAfter = m_newestSeq = 0;

@@ -30,8 +30,14 @@ public:
     /// Keeps what it says before it is welcome; false: it says too much.
     bool keepForLater(const QByteArray &text);
 
-    /// From here on messages are held, until give() was called as often as this.
+    /// From here on messages are held, until give() or release() was called as often as this.
     void hold() { ++m_holds; }
+    /// Instead of give(): what was missed is not known. What was held is sent if nobody else holds it.
+    void release();
+    /// The same as hold(), or goes on with what keepHolding() has left.
+    void holdToCatchUp();
+    /// Instead of give(): what was missed has to be asked for again, and nothing newer may be sent before.
+    void keepHolding();
     /// What of `missed`, which are all that are kept after the number `after`, it was not sent already, and what was held.
     void give(const std::vector<engine::SessionMessage> &missed, std::int64_t after);
     /// Nothing after this number was sent to it.
@@ -51,6 +57,7 @@ private:
     bool m_isWelcome = false;
     std::deque<QByteArray> m_early;
     int m_holds = 1; ///< the first ends with the welcome
+    bool m_isHoldLeft = false; ///< one of them is of keepHolding()
     std::vector<Held> m_held;
     // It knows everything after the first of these numbers and up to the second.
     std::int64_t m_knownAfter = 0;

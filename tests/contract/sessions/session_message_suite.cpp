@@ -90,14 +90,42 @@ void SessionSuite::eventsNeedNoAnalysis()
     open();
     QCOMPARE(store().appendEvent(kId, message({})).value(), 1);
     start(kSecond);
+    QCOMPARE(store().appendEvent(kId, message({})).value(), 2);
+    QCOMPARE(store().append(kId, message(kSecond)).value(), Seq(3));
+    QCOMPARE(seqsOf(store().messagesAfter(kId, 0)->messages), (std::vector<std::int64_t>{1, 2, 3}));
+}
+
+void SessionSuite::endOfAReplacedAnalysisIsKeptOnce()
+{
+    open();
     SessionMessage cancelled = message(kFirst);
     cancelled.kind = MessageKind::cancelled;
+    start(kFirst);
+    SessionMessage started = message(kFirst);
+    started.kind = MessageKind::started;
+    QCOMPARE(store().append(kId, started).value(), Seq(1));
+    QCOMPARE(store().appendEvent(kId, cancelled).value(), 0); // it still runs
+    start(kSecond);
+    // The answer to that start was lost, and with it the word of what it replaced.
+    const auto third = store().startAnalysis(kId, QStringLiteral("third"), ticker("AAPL"));
+    REQUIRE_OK(third);
+    QVERIFY(third->replaced);
+    QCOMPARE(third->replaced->analysisId, kFirst);
+    QCOMPARE(third->replaced->delivered, std::optional(0));
     QCOMPARE(store().appendEvent(kId, cancelled).value(), 2);
-    QCOMPARE(store().append(kId, message(kSecond)).value(), Seq(3));
-    const auto kept = store().messagesAfter(kId, 0);
-    REQUIRE_OK(kept);
-    QCOMPARE(seqsOf(kept->messages), (std::vector<std::int64_t>{1, 2, 3}));
-    QVERIFY(kept->messages[1].kind == MessageKind::cancelled);
+    QCOMPARE(store().appendEvent(kId, cancelled).value(), 0); // by somebody who did not hear that it was kept
+    QVERIFY(!store().startAnalysis(kId, kFirst, ticker("AAPL"))->replaced);
+}
+
+void SessionSuite::analysisThatNeverBeganIsNotCancelled()
+{
+    open();
+    SessionMessage cancelled = message(kFirst);
+    cancelled.kind = MessageKind::cancelled;
+    start(kFirst);
+    QCOMPARE(store().endAnalysis(kId, cancelled).value(), Seq());
+    QVERIFY(!found().analysis);
+    QVERIFY(store().messagesAfter(kId, 0)->messages.empty());
 }
 
 void SessionSuite::valueIsToldOnceAndOnlyWhileItIsTrue()
@@ -155,14 +183,14 @@ void SessionSuite::replacedAnalysisTellsHowFarItCame()
     const auto second = store().startAnalysis(kId, kSecond, ticker("AAPL"));
     REQUIRE_OK(second);
     QCOMPARE(second->replaced->delivered, std::optional(2));
-    const auto third = store().startAnalysis(kId, QStringLiteral("third"), ticker("AAPL"));
-    REQUIRE_OK(third);
-    QVERIFY(!third->replaced->delivered);
 }
 
 void SessionSuite::messagesComeBackExactly()
 {
     open();
+    start(kFirst);
+    QCOMPARE(store().append(kId, message(kFirst)).value(), Seq(1));
+    start(kSecond); // so that the first can be said to be cancelled
     std::vector<SessionMessage> sent;
     for (const MessageKind kind : {MessageKind::started, MessageKind::result, MessageKind::failed, MessageKind::complete,
              MessageKind::cancelled, MessageKind::event}) {
@@ -179,7 +207,7 @@ void SessionSuite::messagesComeBackExactly()
         REQUIRE_OK(seq);
         one.seq = *seq;
     }
-    const auto kept = store().messagesAfter(kId, 0);
+    const auto kept = store().messagesAfter(kId, 1);
     REQUIRE_OK(kept);
     QVERIFY(kept->messages == sent);
 }

@@ -70,6 +70,8 @@ private slots:
     void newAnalysisFencesTheOldOne();
     void endedAnalysisWritesNothing();
     void eventsNeedNoAnalysis();
+    void endOfAReplacedAnalysisIsKeptOnce();
+    void analysisThatNeverBeganIsNotCancelled();
     void valueIsToldOnceAndOnlyWhileItIsTrue();
     void manyAreFoundAtOnce();
     void replacedAnalysisTellsHowFarItCame();

@@ -199,6 +199,7 @@ void TestRedisSessionsServer::serversShareSessions()
     const auto other = newStore();
     REQUIRE_OK(m_store->open(kId, holdings(), storedPrices()));
     REQUIRE_OK(m_store->startAnalysis(kId, kAnalysis, ticker("AAPL")));
+    REQUIRE_OK(m_store->append(kId, message(kAnalysis)));
     const auto opened = other->open(kId, {}, {});
     REQUIRE_OK(opened);
     QVERIFY(!opened->isNew);

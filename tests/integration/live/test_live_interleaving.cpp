@@ -17,6 +17,7 @@ namespace {
 
 const QString kSession = QStringLiteral("s-random");
 constexpr int kSteps = 10'000;
+constexpr int kStepsToALoss = 1'000;
 constexpr unsigned kSeed = 20261121;
 
 /// What a client that reconnects has heard in all of its connections, and the first thing that was wrong with it.
@@ -145,8 +146,12 @@ QString faultIn(const std::map<qint64, QJsonObject> &messages)
                 return u"two analyses run at once" + where;
         }
     }
-    if (started.size() != ended.size())
-        return QStringLiteral("%1 analyses started and %2 ended").arg(started.size()).arg(ended.size());
+    for (const auto &[id, start] : started) {
+        if (!ended.contains(id))
+            return QStringLiteral("an analysis of %1 starts and never ends (number %2)")
+                .arg(textOf(start, "ticker"))
+                .arg(start[QStringLiteral("seq")].toInteger());
+    }
     return started.size() > 100 ? QString() : QStringLiteral("hardly anything happened");
 }
 
@@ -192,16 +197,19 @@ private:
         actor.collect();
     }
 
-    /// The sockets are on these two ports, perhaps of one server.
-    void run(engine::LivePortfolios &portfolios, quint16 first, quint16 second)
+    /// The sockets are on these two ports, perhaps of one server. `loseStore` takes the store away and gives it back.
+    void run(engine::LivePortfolios &portfolios, quint16 first, quint16 second, const std::function<void()> &loseStore = {})
     {
         engine::SessionStore &sessions = portfolios.sessions();
         Listener listeners[] = {Listener(first), Listener(second)};
         std::mt19937 random(kSeed);
         for (Listener &listener : listeners)
             QVERIFY(listener.connect());
-        for (int i = 0; i < kSteps && !QTest::currentTestFailed(); ++i)
+        for (int i = 0; i < kSteps && !QTest::currentTestFailed(); ++i) {
+            if (loseStore && i % kStepsToALoss == kStepsToALoss - 1)
+                loseStore();
             step(listeners[random() % 2], portfolios, random);
+        }
         for (Listener &listener : listeners)
             listener.client().say(action("ping"));
         for (Listener &listener : listeners) // the first pong was to the resume; the second comes after all that was said
@@ -235,7 +243,9 @@ private slots:
         if (!RedisServer::isInstalled())
             QSKIP("redis-server is not installed: install the package redis-server");
         RedisServer server;
-        const QString fault = server.start();
+        // What Redis itself would forget is not ours to keep.
+        const QString fault = server.start(
+            {QStringLiteral("--appendonly"), QStringLiteral("yes"), QStringLiteral("--appendfsync"), QStringLiteral("always")});
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         RedisLiveServer first(m_market, server.url(), tickingOptions()), second(m_market, server.url(), tickingOptions());
         QVERIFY2(first.fault().isEmpty(), qPrintable(first.fault()));
@@ -244,7 +254,19 @@ private slots:
             server.cli({QStringLiteral("CLIENT"), QStringLiteral("LIST"), QStringLiteral("TYPE"), QStringLiteral("PUBSUB")})
                 .count(u'\n'),
             1);
-        run(first.portfolios(), first.port(), second.port());
+        int losses = 0;
+        run(first.portfolios(), first.port(), second.port(), [&] {
+            if (++losses % 2 == 1) {
+                server.freeze();
+                QTest::qWait(100);
+                server.thaw();
+            } else {
+                server.kill();
+                QTest::qWait(20);
+                QCOMPARE(server.startAgain(), QString());
+            }
+            QTRY_VERIFY(first.sessions().find(kSession, engine::Activity::none));
+        });
     }
 
     void holdsWithRedisJson()
