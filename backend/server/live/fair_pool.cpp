@@ -17,9 +17,19 @@ void FairPool::add(std::stop_token stop, std::vector<Work> pieces)
     std::ranges::reverse(pieces);
     {
         const std::lock_guard lock(m_mutex);
+        if (m_isClosed)
+            return;
         m_waiting.push_back({std::move(stop), std::move(pieces)});
     }
     startSome();
+}
+
+void FairPool::close()
+{
+    std::deque<Batch> dropped; // and destroyed without the lock
+    const std::lock_guard lock(m_mutex);
+    m_isClosed = true;
+    dropped.swap(m_waiting);
 }
 
 /// Null: there is nothing to do, or enough is being done. With m_mutex held.

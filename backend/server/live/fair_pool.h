@@ -18,6 +18,8 @@ public:
 
     /// Pieces that have not begun when `stop` is requested are dropped.
     void add(std::stop_token stop, std::vector<Work> pieces);
+    /// Drops what has not begun, from now on too: work that holds this pool would otherwise keep itself alive.
+    void close();
 
 private:
     struct Batch {
@@ -34,6 +36,7 @@ private:
     std::mutex m_mutex;
     std::deque<Batch> m_waiting;
     int m_running = 0;
+    bool m_isClosed = false;
 };
 
 } // namespace soundings::server

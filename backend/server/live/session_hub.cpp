@@ -56,6 +56,7 @@ SessionHub::SessionHub(engine::LivePortfolios &portfolios, engine::SessionEvents
 SessionHub::~SessionHub()
 {
     m_ending.request_stop();
+    m_world.pool->close();
     m_inbox->close();
 }
 
