@@ -345,6 +345,27 @@
         <source>Period: %1</source>
         <translation>Zeitraum: %1</translation>
     </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>key that shows the drawdowns</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>How far the price is below its highest so far</source>
+        <translation>Wie weit der Kurs unter seinem bisher höchsten liegt</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Half as many days, around the cursor</source>
+        <translation>Halb so viele Tage, um den Cursor herum</translation>
+    </message>
 </context>
 <context>
     <name>ChartPicture</name>
@@ -404,6 +425,10 @@
     <message>
         <source>RSI</source>
         <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Rückgang</translation>
     </message>
 </context>
 <context>
@@ -639,8 +664,53 @@
         </translation>
     </message>
     <message>
-        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster. 1 to 9 choose the period.</source>
-        <translation>Pfeil links und rechts liest Tag für Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat, Pos1 und Ende die Enden. Pfeil auf und ab wechselt die Linie. Eckige Klammern gehen zum tiefsten und höchsten Wert, N zum nächsten Signal. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, Strg C kopiert sie. P spielt die Linie von hier an, Q langsamer, E schneller. 1 bis 9 wählen den Zeitraum.</translation>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>drawdown no value</source>
+        <translation>Rückgang kein Wert</translation>
+    </message>
+    <message>
+        <source>no drawdown: the highest so far</source>
+        <translation>kein Rückgang: der bisher höchste</translation>
+    </message>
+    <message>
+        <source>drawdown %1 percent, below the high of %2</source>
+        <translation>Rückgang %1 Prozent, unter dem Hoch vom %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n daily closes.</source>
+        <translation>
+            <numerusform>%1 von %n täglichem Schlusskurs.</numerusform>
+            <numerusform>%1 der %n täglichen Schlusskurse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n days</source>
+        <translation>
+            <numerusform>%1, %2 von %n Tag</numerusform>
+            <numerusform>%1, %2 von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all %n days</source>
+        <translation>
+            <numerusform>%1, ganzer %n Tag</numerusform>
+            <numerusform>%1, alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster. 1 to 9 choose the period. Plus and minus zoom, Shift with left and right moves what is seen, 0 shows the whole period. B shows the drawdowns.</source>
+        <translation>Pfeil links und rechts liest Tag für Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat, Pos1 und Ende die Enden. Pfeil auf und ab wechselt die Linie. Eckige Klammern gehen zum tiefsten und höchsten Wert, N zum nächsten Signal. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, Strg C kopiert sie. P spielt die Linie von hier an, Q langsamer, E schneller. 1 bis 9 wählen den Zeitraum. Plus und Minus zoomen, Umschalt mit links und rechts verschiebt den Ausschnitt, 0 zeigt den ganzen Zeitraum. B zeigt die Rückgänge.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +769,10 @@
             <numerusform>%n Zeile als CSV kopiert.</numerusform>
             <numerusform>%n Zeilen als CSV kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Rückgang</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1571,11 @@
     <message>
         <source>RSI 14</source>
         <translation>RSI 14</translation>
+    </message>
+    <message>
+        <source>Fall, %</source>
+        <comment>scale of the pane of drawdowns; narrow</comment>
+        <translation>Fall, %</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3776,33 @@
     </message>
 </context>
 <context>
+    <name>SpanBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Shift+Left</source>
+        <translation>Umschalt+Links</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Herauszoomen</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Ganzer Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>StateBlock</name>
     <message>
         <source>Copy details</source>
@@ -3826,6 +3932,26 @@
     <message>
         <source>On a figure: what it is and how it came about</source>
         <translation>Auf einer Zahl: was sie ist und wie sie zustande kam</translation>
+    </message>
+    <message>
+        <source>Zoom in around the cursor, and out</source>
+        <translation>Um den Cursor hineinzoomen, und heraus</translation>
+    </message>
+    <message>
+        <source>Shift+← →</source>
+        <translation>Umschalt+← →</translation>
+    </message>
+    <message>
+        <source>Move what is seen</source>
+        <translation>Den Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>The whole period again</source>
+        <translation>Wieder der ganze Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show the drawdowns, or hide them</source>
+        <translation>Die Rückgänge zeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4308,6 @@
 <context>
     <name>soundings::charts::ChartExplorer</name>
     <message>
-        <source>No prices.</source>
-        <translation>Keine Kurse.</translation>
-    </message>
-    <message>
         <source>%1, first point</source>
         <translation>%1, erster Punkt</translation>
     </message>
@@ -4231,12 +4353,12 @@
         <translation>%1: %2 ist C3, %3 ist C6</translation>
     </message>
     <message>
-        <source>There are too few prices to play. Choose a longer period.</source>
-        <translation>Es gibt zu wenige Kurse zum Abspielen. Wählen Sie einen längeren Zeitraum.</translation>
-    </message>
-    <message>
         <source>%1 has no value in this period, so there is nothing to play. Choose a longer period, or another line with the up and down arrows.</source>
         <translation>%1 hat in diesem Zeitraum keinen Wert, darum gibt es nichts zu spielen. Wählen Sie einen längeren Zeitraum oder mit Pfeil auf und ab eine andere Linie.</translation>
+    </message>
+    <message>
+        <source>There are too few points to play. Choose a longer period.</source>
+        <translation>Es gibt zu wenige Punkte zum Abspielen. Wählen Sie einen längeren Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4397,22 @@
     <message>
         <source>Volume</source>
         <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>%1. Seen: %2.</source>
+        <translation>%1. Zu sehen: %2.</translation>
+    </message>
+    <message>
+        <source>No prices.</source>
+        <translation>Keine Kurse.</translation>
+    </message>
+    <message>
+        <source>Drawdowns are shown; the up arrow leads from the close to them.</source>
+        <translation>Die Rückgänge werden gezeigt; Pfeil auf führt vom Schlusskurs zu ihnen.</translation>
+    </message>
+    <message>
+        <source>Drawdowns are not shown.</source>
+        <translation>Die Rückgänge werden nicht gezeigt.</translation>
     </message>
 </context>
 <context>

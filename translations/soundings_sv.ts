@@ -345,6 +345,27 @@
         <source>Period: %1</source>
         <translation>Period: %1</translation>
     </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Nedgång</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>key that shows the drawdowns</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>How far the price is below its highest so far</source>
+        <translation>Hur långt priset ligger under sitt hittills högsta</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zooma</translation>
+    </message>
+    <message>
+        <source>Half as many days, around the cursor</source>
+        <translation>Hälften så många dagar, runt markören</translation>
+    </message>
 </context>
 <context>
     <name>ChartPicture</name>
@@ -404,6 +425,10 @@
     <message>
         <source>RSI</source>
         <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Nedgång</translation>
     </message>
 </context>
 <context>
@@ -639,8 +664,53 @@
         </translation>
     </message>
     <message>
-        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster. 1 to 9 choose the period.</source>
-        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad, Home och End ändarna. Upp- och nedpil byter linje. Hakparenteser går till lägsta och högsta värdet, N till nästa signal. Blanksteg säger var du är, S sammanfattningen, D visar tabellen, Ctrl C kopierar den. P spelar linjen härifrån, Q långsammare, E snabbare. 1 till 9 väljer perioden.</translation>
+        <source>between %1 and %2</source>
+        <translation>mellan %1 och %2</translation>
+    </message>
+    <message>
+        <source>drawdown no value</source>
+        <translation>nedgång inget värde</translation>
+    </message>
+    <message>
+        <source>no drawdown: the highest so far</source>
+        <translation>ingen nedgång: det hittills högsta</translation>
+    </message>
+    <message>
+        <source>drawdown %1 percent, below the high of %2</source>
+        <translation>nedgång %1 procent, under toppen den %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n daily closes.</source>
+        <translation>
+            <numerusform>%1 av %n daglig stängning.</numerusform>
+            <numerusform>%1 av de %n dagliga stängningarna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n days</source>
+        <translation>
+            <numerusform>%1, %2 av %n dag</numerusform>
+            <numerusform>%1, %2 av %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all %n days</source>
+        <translation>
+            <numerusform>%1, hela %n dag</numerusform>
+            <numerusform>%1, alla %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Nedgång</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster. 1 to 9 choose the period. Plus and minus zoom, Shift with left and right moves what is seen, 0 shows the whole period. B shows the drawdowns.</source>
+        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad, Home och End ändarna. Upp- och nedpil byter linje. Hakparenteser går till lägsta och högsta värdet, N till nästa signal. Blanksteg säger var du är, S sammanfattningen, D visar tabellen, Ctrl C kopierar den. P spelar linjen härifrån, Q långsammare, E snabbare. 1 till 9 väljer perioden. Plus och minus zoomar, Skift med vänster och höger flyttar det som syns, 0 visar hela perioden. B visar nedgångarna.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +769,10 @@
             <numerusform>%n rad kopierad som CSV.</numerusform>
             <numerusform>%n rader kopierade som CSV.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Nedgång</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1571,11 @@
     <message>
         <source>RSI 14</source>
         <translation>RSI 14</translation>
+    </message>
+    <message>
+        <source>Fall, %</source>
+        <comment>scale of the pane of drawdowns; narrow</comment>
+        <translation>Fall, %</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3776,33 @@
     </message>
 </context>
 <context>
+    <name>SpanBar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Shift+Left</source>
+        <translation>Skift+Vänster</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Shift+Right</source>
+        <translation>Skift+Höger</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Hela perioden</translation>
+    </message>
+</context>
+<context>
     <name>StateBlock</name>
     <message>
         <source>Copy details</source>
@@ -3826,6 +3932,26 @@
     <message>
         <source>On a figure: what it is and how it came about</source>
         <translation>På en siffra: vad den är och hur den kom till</translation>
+    </message>
+    <message>
+        <source>Zoom in around the cursor, and out</source>
+        <translation>Zooma in runt markören, och ut</translation>
+    </message>
+    <message>
+        <source>Shift+← →</source>
+        <translation>Skift+← →</translation>
+    </message>
+    <message>
+        <source>Move what is seen</source>
+        <translation>Flytta det som syns</translation>
+    </message>
+    <message>
+        <source>The whole period again</source>
+        <translation>Hela perioden igen</translation>
+    </message>
+    <message>
+        <source>Show the drawdowns, or hide them</source>
+        <translation>Visa nedgångarna, eller dölj dem</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4308,6 @@
 <context>
     <name>soundings::charts::ChartExplorer</name>
     <message>
-        <source>No prices.</source>
-        <translation>Inga priser.</translation>
-    </message>
-    <message>
         <source>%1, first point</source>
         <translation>%1, första punkten</translation>
     </message>
@@ -4231,12 +4353,12 @@
         <translation>%1: %2 är C3, %3 är C6</translation>
     </message>
     <message>
-        <source>There are too few prices to play. Choose a longer period.</source>
-        <translation>Det finns för få priser att spela. Välj en längre period.</translation>
-    </message>
-    <message>
         <source>%1 has no value in this period, so there is nothing to play. Choose a longer period, or another line with the up and down arrows.</source>
         <translation>%1 har inget värde under perioden, så det finns inget att spela. Välj en längre period, eller en annan linje med upp- och nedpil.</translation>
+    </message>
+    <message>
+        <source>There are too few points to play. Choose a longer period.</source>
+        <translation>Det finns för få punkter att spela. Välj en längre period.</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4397,22 @@
     <message>
         <source>Volume</source>
         <translation>Volym</translation>
+    </message>
+    <message>
+        <source>%1. Seen: %2.</source>
+        <translation>%1. Visas: %2.</translation>
+    </message>
+    <message>
+        <source>No prices.</source>
+        <translation>Inga priser.</translation>
+    </message>
+    <message>
+        <source>Drawdowns are shown; the up arrow leads from the close to them.</source>
+        <translation>Nedgångarna visas; uppåtpilen leder från stängningen till dem.</translation>
+    </message>
+    <message>
+        <source>Drawdowns are not shown.</source>
+        <translation>Nedgångarna visas inte.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ Item {
     id: cursor
 
     required property real closeY
-    required property real rsiY           // NaN: no value there
+    property var otherYs: []              // of the panes below; NaN: no value there
     required property real lineHeight
     required property real footHeight
     required property string day
@@ -31,16 +31,22 @@ Item {
         border.width: 3
         border.color: Theme.focus
     }
-    Rectangle {
-        visible: !isNaN(cursor.rsiY)
-        x: -4
-        y: isNaN(cursor.rsiY) ? 0 : cursor.rsiY - 4
-        width: 8
-        height: 8
-        radius: 4
-        color: Theme.surface
-        border.width: 2
-        border.color: Theme.focus
+    Repeater {
+        model: cursor.otherYs
+
+        Rectangle {
+            required property real modelData
+
+            visible: !isNaN(modelData)
+            x: -4
+            y: isNaN(modelData) ? 0 : modelData - 4
+            width: 8
+            height: 8
+            radius: 4
+            color: Theme.surface
+            border.width: 2
+            border.color: Theme.focus
+        }
     }
     Rectangle {
         id: tag

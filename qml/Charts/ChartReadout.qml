@@ -62,4 +62,9 @@ Flow {
         label: qsTr("RSI")
         figure: readout.figures.rsi || ""
     }
+    ReadoutEntry {
+        visible: readout.history.drawdownShown
+        label: qsTr("Drawdown")
+        figure: readout.figures.drawdown || ""
+    }
 }

@@ -42,6 +42,7 @@ FocusScope {
             { key: "sma50", title: qsTr("SMA 50"), kind: "price", align: "right", w: 66, flex: 1, prio: 1, sortable: false },
             { key: "sma200", title: qsTr("SMA 200"), kind: "price", align: "right", w: 66, flex: 1, prio: 1, sortable: false },
             { key: "rsi", title: qsTr("RSI 14"), kind: "number", align: "right", w: 46, flex: 1, prio: 2, sortable: false },
+            { key: "drawdown", title: qsTr("Drawdown"), unit: "%", kind: "number", align: "right", w: 84, flex: 1, prio: 7, sortable: false },
             { key: "event", title: qsTr("Signal"), kind: "text", w: 170, flex: 3, prio: 6, sortable: false }
         ]
         Keys.onPressed: (event) => {

@@ -5,7 +5,7 @@ import Soundings.Charts
 import Soundings.Controls
 import Soundings.Theme
 
-// Price, volume and RSI over one time axis, with the figures under the cursor above and the chart in a sentence below.
+// Price, volume, RSI and drawdowns over one time axis, with the figures under the cursor above and the chart in a sentence below.
 // Keyboard, mouse and screen reader share one cursor; accessible through ChartExplorer alone.
 Item {
     id: chart
@@ -19,7 +19,8 @@ Item {
     readonly property real gutter: Math.round(58 * Theme.text)
     readonly property bool cursorShown: history.count > 0 && (explorer.activeFocus || hover.hovered || player.playing)
 
-    implicitHeight: readout.implicitHeight + Math.round(360 + 60 * (Theme.text - 1)) + sentence.implicitHeight + 2 * Theme.s2
+    implicitHeight: readout.implicitHeight + Math.round((history.drawdownShown ? 430 : 360) + 60 * (Theme.text - 1)) + sentence.implicitHeight + 2 * Theme.s2
+                    + (history.zoomed ? spanBar.implicitHeight + Theme.s2 : 0)
                     + (player.used ? sound.implicitHeight + Theme.s2 : 0)
 
     Binding {
@@ -58,15 +59,26 @@ Item {
             row: chart.cursorShown ? explorer.index : chart.history.count - 1
         }
 
+        SpanBar {
+            id: spanBar
+
+            Layout.fillWidth: true
+            visible: chart.history.zoomed
+            history: chart.history
+            explorer: explorer
+        }
         Item {
             id: panes
 
             readonly property real plotWidth: Math.max(0, width - chart.gutter)
             readonly property real foot: Math.round(Theme.small + 12)
             readonly property real plotHeight: Math.max(0, height - foot)
-            readonly property real priceHeight: Math.round(plotHeight * 0.64)
-            readonly property real volumeHeight: Math.round(plotHeight * 0.14)
-            readonly property real rsiHeight: plotHeight - priceHeight - volumeHeight
+            readonly property bool three: chart.history.drawdownShown
+            readonly property real priceHeight: Math.round(plotHeight * (three ? 0.54 : 0.64))
+            readonly property real volumeHeight: Math.round(plotHeight * (three ? 0.12 : 0.14))
+            readonly property real drawdownHeight: three ? Math.round(plotHeight * 0.17) : 0
+            readonly property real rsiHeight: plotHeight - priceHeight - volumeHeight - drawdownHeight
+            readonly property real drawdownTop: priceHeight + volumeHeight + rsiHeight
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -83,7 +95,7 @@ Item {
                 avoidWidth: cursor.tagWidth
             }
             Repeater {
-                model: [panes.priceHeight, panes.priceHeight + panes.volumeHeight, panes.plotHeight]
+                model: [panes.priceHeight, panes.priceHeight + panes.volumeHeight, panes.drawdownTop, panes.plotHeight]
 
                 Rectangle {
                     required property real modelData
@@ -117,6 +129,19 @@ Item {
                 height: panes.rsiHeight
                 history: chart.history
             }
+            Loader {
+                id: drawdown
+
+                y: panes.drawdownTop
+                width: panes.plotWidth
+                height: panes.drawdownHeight
+                active: panes.three
+                sourceComponent: Component {
+                    DrawdownPane {
+                        history: chart.history
+                    }
+                }
+            }
             GutterLabels {
                 history: chart.history
                 x: panes.plotWidth
@@ -124,6 +149,7 @@ Item {
                 volumeTop: panes.priceHeight
                 volumeHeight: panes.volumeHeight
                 rsiHeight: panes.rsiHeight
+                drawdownHeight: panes.drawdownHeight
             }
             EventMarks {
                 history: chart.history
@@ -158,7 +184,8 @@ Item {
                 visible: chart.cursorShown
                 x: Math.round((explorer.index + 0.5) / Math.max(1, chart.history.count) * panes.plotWidth)
                 closeY: price.yOf(chart.history.closeAt(explorer.index))
-                rsiY: rsi.y + rsi.yOf(chart.history.rsiAt(explorer.index))
+                otherYs: [rsi.y + rsi.yOf(chart.history.rsiAt(explorer.index)),
+                    panes.three ? drawdown.y + chart.history.drawdownAt(explorer.index) / chart.history.deepest * drawdown.height : NaN]
                 lineHeight: panes.plotHeight
                 footHeight: panes.foot
                 day: readout.figures.day || ""
@@ -188,7 +215,7 @@ Item {
                         const at = point.scenePosition
                         const moved = seen.x >= 0 && (at.x !== seen.x || at.y !== seen.y)
                         seen = Qt.point(at.x, at.y)
-                        if (moved && !player.playing)
+                        if (moved && !player.playing && !pointer.busy)
                             explorer.index = chart.history.rowAt(point.position.x / explorer.width)
                     }
                 }
@@ -198,6 +225,13 @@ Item {
                         explorer.forceActiveFocus(Qt.MouseFocusReason)
                     }
                 }
+            }
+            SpanPointer {
+                id: pointer
+
+                anchors.fill: explorer
+                history: chart.history
+                explorer: explorer
             }
             FocusRing {
                 visible: explorer.activeFocus

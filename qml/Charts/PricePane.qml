@@ -38,7 +38,7 @@ Item {
             id: candleX
 
             min: -500
-            max: Math.max(1, pane.history.count) * 1000 - 500
+            max: Math.max(1, pane.history.drawnCount) * 1000 - 500
             visible: false
         }
         ValueAxis {
@@ -67,7 +67,7 @@ Item {
             id: days
 
             min: -0.5
-            max: Math.max(1, pane.history.count) - 0.5
+            max: Math.max(1, pane.history.drawnCount) - 0.5
             visible: false
         }
         ValueAxis {

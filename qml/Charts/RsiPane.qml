@@ -50,7 +50,7 @@ Item {
             id: days
 
             min: -0.5
-            max: Math.max(1, pane.history.count) - 0.5
+            max: Math.max(1, pane.history.drawnCount) - 0.5
             visible: false
         }
         ValueAxis {

@@ -15,7 +15,7 @@ namespace {
 /// One point of one series, made when it is asked for.
 class AccessiblePoint : public QAccessibleInterface {
 public:
-    AccessiblePoint(ChartExplorer *chart, ChartSeries series, int row)
+    AccessiblePoint(ChartExplorer *chart, int series, int row)
         : m_chart(chart)
         , m_series(series)
         , m_row(row)
@@ -60,7 +60,7 @@ public:
 
 private:
     QPointer<ChartExplorer> m_chart;
-    ChartSeries m_series;
+    int m_series;
     int m_row;
 };
 
@@ -80,7 +80,7 @@ public:
         if (row < 0 || row >= chart()->count())
             return nullptr;
         // Another series is another object, or a screen reader would take it for the one it has just read.
-        const qint64 key = qint64(row) * kChartSeriesCount + int(chart()->series());
+        const qint64 key = qint64(row) * chart()->history()->seriesCount() + chart()->series();
         if (const auto found = chart()->accessiblePoints.constFind(key); found != chart()->accessiblePoints.constEnd())
             return QAccessible::accessibleInterface(*found);
         auto *point = new AccessiblePoint(chart(), chart()->series(), row);

@@ -1,7 +1,6 @@
 #include "chart_explorer.h"
 
 #include "accessible_chart.h"
-#include "chart_sentences.h"
 
 #include <QKeyEvent>
 
@@ -21,15 +20,23 @@ ChartExplorer::~ChartExplorer()
     forgetPoints(this);
 }
 
-void ChartExplorer::setHistory(PriceChartData *history)
+void ChartExplorer::setHistory(ChartSource *history)
 {
     if (m_history == history)
         return;
     if (m_history)
         disconnect(m_history, nullptr, this, nullptr);
     m_history = history;
-    if (history)
-        connect(history, &PriceChartData::columnsChanged, this, &ChartExplorer::reset);
+    if (history) {
+        connect(history, &ChartSource::columnsChanged, this, &ChartExplorer::reset);
+        connect(history, &ChartSource::shownChanged, this, [this] {
+            if (m_history->isShown(m_series))
+                return;
+            m_series = 0;
+            emit seriesChanged();
+            emit indexChanged();
+        });
+    }
     emit historyChanged();
     reset();
 }
@@ -37,13 +44,13 @@ void ChartExplorer::setHistory(PriceChartData *history)
 void ChartExplorer::reset()
 {
     forgetPoints(this);
-    // Another period of the same stock keeps the day one looks at; the newest day stays the newest.
+    // Other points of the same subject keep the day one looks at; the newest day stays the newest.
     m_index = std::max(0, count() - 1);
-    if (m_history && m_ticker == m_history->ticker() && m_day.isValid()) {
-        const auto &days = m_history->columns().days;
-        m_index = std::min(m_index, int(std::ranges::lower_bound(days, m_day) - days.begin()));
-    }
-    m_ticker = m_history ? m_history->ticker() : QString();
+    if (m_history && m_subject == m_history->subject() && m_place.isValid())
+        m_index = std::min(m_index, m_history->rowOf(m_place));
+    m_subject = m_history ? m_history->subject() : QString();
+    if (m_history && m_series >= m_history->seriesCount())
+        m_series = 0;
     emit columnsChanged();
     emit indexChanged();
 }
@@ -51,38 +58,46 @@ void ChartExplorer::reset()
 void ChartExplorer::setIndex(int index)
 {
     index = std::clamp(index, 0, std::max(0, count() - 1));
+    m_place = m_history ? m_history->placeOf(index) : QVariant();
     if (index == m_index)
         return;
     m_index = index;
-    m_day = index == count() - 1 ? QDate() : m_history->columns().days[std::size_t(index)];
     emit indexChanged();
 }
 
 QString ChartExplorer::seriesName() const
 {
-    return ChartSentences::seriesName(m_series);
+    return m_history ? m_history->seriesName(m_series) : QString();
 }
 
 QString ChartExplorer::textAt(int row) const
 {
     if (row < 0 || row >= count())
-        return tr("No prices.");
-    const QString point = ChartSentences::point(m_history->columns(), m_series, std::size_t(row));
-    if (row == 0)
+        return nothing();
+    const QString point = m_history->pointText(m_series, row);
+    if (m_history->isFirst(row))
         return tr("%1, first point").arg(point);
-    return row == count() - 1 ? tr("%1, last point").arg(point) : point;
+    return m_history->isLast(row) ? tr("%1, last point").arg(point) : point;
+}
+
+QString ChartExplorer::nothing() const
+{
+    return m_history ? m_history->nothing() : QString();
 }
 
 void ChartExplorer::sayWhere()
 {
-    emit message(count() > 0
-            ? ChartSentences::whereAmI(m_history->columns(), m_series, std::size_t(m_index), QDate::currentDate())
-            : tr("No prices."));
+    emit message(count() > 0 ? m_history->whereText(m_series, m_index) : nothing());
 }
 
 void ChartExplorer::saySummary()
 {
-    emit message(m_history ? m_history->summary() : tr("No prices."));
+    emit message(m_history ? m_history->summary() : nothing());
+}
+
+void ChartExplorer::saySpan()
+{
+    emit message(m_history->span());
 }
 
 void ChartExplorer::copyCsv()
@@ -93,33 +108,64 @@ void ChartExplorer::copyCsv()
     emit message(tr("%n rows copied as CSV.", nullptr, count()));
 }
 
+void ChartExplorer::zoom(bool closer)
+{
+    if (!m_history)
+        return;
+    m_history->zoomBy(closer ? 0.5 : 2, m_index);
+    saySpan();
+}
+
+void ChartExplorer::pan(bool later)
+{
+    if (!m_history)
+        return;
+    constexpr int kPart = 4; // of what is seen: enough stays in sight to know where one is
+    const int rows = std::max(1, count() / kPart);
+    m_history->panBy(later ? rows : -rows);
+    saySpan();
+}
+
+void ChartExplorer::showAll()
+{
+    if (!m_history)
+        return;
+    m_history->showAll();
+    saySpan();
+}
+
 void ChartExplorer::go(ChartMove move)
 {
-    const auto row = m_history ? target(m_history->columns(), m_series, std::size_t(m_index), move) : std::nullopt;
+    const auto row = m_history ? m_history->target(m_series, m_index, move) : std::nullopt;
     if (!row)
-        emit message(count() > 0 ? tr("%1 has no value here.").arg(seriesName()) : tr("No prices."));
-    else if (int(*row) == m_index) // nothing moves, so nothing would be read: say that it is the end
+        emit message(count() > 0 ? tr("%1 has no value here.").arg(seriesName()) : nothing());
+    else if (*row == m_index) // nothing moves, so nothing would be read: say that it is the end
         emit message(textAt(m_index));
     else {
-        setIndex(int(*row));
+        setIndex(m_history->reveal(*row));
         tellFocus();
     }
 }
 
 void ChartExplorer::goToEvent(ChartMove move)
 {
-    const auto row = m_history ? target(m_history->columns(), m_series, std::size_t(m_index), move) : std::nullopt;
+    const auto row = m_history ? m_history->target(m_series, m_index, move) : std::nullopt;
     if (!row) {
         emit message(move == ChartMove::nextEvent ? tr("No later signal.") : tr("No earlier signal."));
         return;
     }
-    setIndex(int(*row));
+    setIndex(m_history->reveal(*row));
     tellFocus();
 }
 
 void ChartExplorer::changeSeries(int step)
 {
-    m_series = ChartSeries((int(m_series) + step + kChartSeriesCount) % kChartSeriesCount);
+    if (!m_history || m_history->seriesCount() == 0)
+        return;
+    const int all = m_history->seriesCount();
+    do {
+        m_series = (m_series + step + all) % all;
+    } while (!m_history->isShown(m_series));
     emit seriesChanged();
     emit indexChanged();
     // Said, not focused: the point is the same, and a screen reader is silent about the focus it already has.
@@ -194,6 +240,10 @@ bool ChartExplorer::pressWordKey(const QKeyEvent &event)
     case Qt::Key_P:
         emit playRequested();
         return true;
+    case Qt::Key_B:
+        if (m_history)
+            emit message(m_history->toggleStudy());
+        return true;
     case Qt::Key_Q:
         emit speedRequested(-1);
         return true;
@@ -205,10 +255,38 @@ bool ChartExplorer::pressWordKey(const QKeyEvent &event)
     }
 }
 
+bool ChartExplorer::pressSpanKey(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (!m_history || m_history->span().isEmpty() || (modifiers & ~Qt::ShiftModifier))
+        return false;
+    const bool shift = modifiers.testFlag(Qt::ShiftModifier);
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the same key without Shift on many keyboards
+        zoom(true);
+        return true;
+    case Qt::Key_Minus:
+        zoom(false);
+        return true;
+    case Qt::Key_0:
+        showAll();
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (shift)
+            pan(event.key() == Qt::Key_Right);
+        return shift;
+    default:
+        return false;
+    }
+}
+
 void ChartExplorer::keyPressEvent(QKeyEvent *event)
 {
     // Alt belongs to the window: Alt+Left goes back a page.
-    const bool ours = !event->modifiers().testFlag(Qt::AltModifier) && (pressWordKey(*event) || pressMoveKey(*event));
+    const bool ours =
+        !event->modifiers().testFlag(Qt::AltModifier) && (pressSpanKey(*event) || pressWordKey(*event) || pressMoveKey(*event));
     event->setAccepted(ours);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "chart_navigation.h"
-#include "price_chart_data.h"
+#include "chart_source.h"
 
 #include <QAccessible>
 #include <QHash>
@@ -10,14 +9,14 @@
 
 namespace soundings::charts {
 
-/// The cursor of a price chart: walks every point by key, says each to assistive technology as a virtual child that takes the
+/// The cursor of a chart: walks every point by key, says each to assistive technology as a virtual child that takes the
 /// focus, and shows sighted people the same place.
 class ChartExplorer : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(soundings::charts::PriceChartData *history READ history WRITE setHistory NOTIFY historyChanged)
+    Q_PROPERTY(soundings::charts::ChartSource *history READ history WRITE setHistory NOTIFY historyChanged)
     Q_PROPERTY(int index READ index WRITE setIndex NOTIFY indexChanged)
-    Q_PROPERTY(int series READ seriesNumber NOTIFY seriesChanged)
+    Q_PROPERTY(int series READ series NOTIFY seriesChanged)
     Q_PROPERTY(QString seriesName READ seriesName NOTIFY seriesChanged)
     Q_PROPERTY(QString pointText READ pointText NOTIFY indexChanged)
 
@@ -25,14 +24,13 @@ public:
     explicit ChartExplorer(QQuickItem *parent = nullptr);
     ~ChartExplorer() override;
 
-    PriceChartData *history() const { return m_history; }
-    void setHistory(PriceChartData *history);
+    ChartSource *history() const { return m_history; }
+    void setHistory(ChartSource *history);
     int count() const { return m_history ? m_history->count() : 0; }
     int index() const { return m_index; }
     /// Moves the cursor without a word, as the mouse does.
     void setIndex(int index);
-    ChartSeries series() const { return m_series; }
-    int seriesNumber() const { return int(m_series); }
+    int series() const { return m_series; }
     QString seriesName() const;
     QString pointText() const { return textAt(m_index); }
     /// What the point of a row is called, for the current series.
@@ -41,6 +39,10 @@ public:
     Q_INVOKABLE void sayWhere();
     Q_INVOKABLE void saySummary();
     Q_INVOKABLE void copyCsv();
+    /// Half or twice as much around the cursor, and says what is seen then.
+    Q_INVOKABLE void zoom(bool closer);
+    Q_INVOKABLE void pan(bool later);
+    Q_INVOKABLE void showAll();
 
     /// The interfaces of points that were asked for, by row and series.
     QHash<qint64, QAccessible::Id> accessiblePoints;
@@ -63,16 +65,19 @@ private:
     void go(ChartMove move);
     void goToEvent(ChartMove move);
     void changeSeries(int step);
+    void saySpan();
+    QString nothing() const;
     bool pressMoveKey(const QKeyEvent &event);
     bool pressWordKey(const QKeyEvent &event);
+    bool pressSpanKey(const QKeyEvent &event);
     void tellFocus();
     void reset();
 
-    QPointer<PriceChartData> m_history;
+    QPointer<ChartSource> m_history;
     int m_index = 0;
-    QString m_ticker; ///< whose day the cursor is on
-    QDate m_day; ///< invalid while the cursor is on the newest day
-    ChartSeries m_series = ChartSeries::close;
+    QString m_subject; ///< whose point the cursor is on
+    QVariant m_place; ///< what stays of the point when others come; invalid while it is the newest
+    int m_series = 0;
 };
 
 } // namespace soundings::charts

@@ -20,7 +20,7 @@ std::size_t onOrBefore(const PriceColumns &columns, QDate day)
     return found == columns.days.begin() ? 0 : std::size_t(found - columns.days.begin()) - 1;
 }
 
-template<class Better> std::optional<std::size_t> bestRow(const std::vector<double> &column, Better better)
+template<class Better> std::optional<std::size_t> bestRow(std::span<const double> column, Better better)
 {
     std::optional<std::size_t> best;
     for (std::size_t row = 0; row < column.size(); ++row) {
@@ -69,6 +69,41 @@ std::optional<std::size_t> target(const PriceColumns &columns, ChartSeries serie
         const auto found = std::ranges::find_if(reversed, [from](const ChartEvent &event) { return event.index < from; });
         return found == reversed.end() ? std::nullopt : std::optional(found->index);
     }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> plainTarget(std::span<const double> values, std::size_t from, ChartMove move)
+{
+    if (values.empty())
+        return std::nullopt;
+    const auto moved = [&](std::ptrdiff_t by) {
+        return std::size_t(std::clamp<std::ptrdiff_t>(std::ptrdiff_t(from) + by, 0, std::ssize(values) - 1));
+    };
+    switch (move) {
+    case ChartMove::nextDay:
+        return moved(1);
+    case ChartMove::previousDay:
+        return moved(-1);
+    case ChartMove::nextWeek:
+        return moved(5);
+    case ChartMove::previousWeek:
+        return moved(-5);
+    case ChartMove::nextMonth:
+        return moved(20);
+    case ChartMove::previousMonth:
+        return moved(-20);
+    case ChartMove::first:
+        return 0;
+    case ChartMove::last:
+        return values.size() - 1;
+    case ChartMove::lowest:
+        return bestRow(values, std::less<>{});
+    case ChartMove::highest:
+        return bestRow(values, std::greater<>{});
+    case ChartMove::nextEvent:
+    case ChartMove::previousEvent:
+        break;
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "price_columns.h"
 
 #include <optional>
+#include <span>
 
 namespace soundings::charts {
 
@@ -25,5 +26,8 @@ enum class ChartMove {
 /// The row that a move leads to, at most the first or last one; none when there is nothing to go to (no data, no further event,
 /// no value). Weeks and months are of the calendar: the nearest trading day that is not nearer than asked.
 std::optional<std::size_t> target(const PriceColumns &columns, ChartSeries series, std::size_t from, ChartMove move);
+
+/// The same where rows are no days: a week is five rows, a month twenty.
+std::optional<std::size_t> plainTarget(std::span<const double> values, std::size_t from, ChartMove move);
 
 } // namespace soundings::charts

@@ -2,7 +2,7 @@
 
 #include "Controls/format.h"
 #include "Controls/kept.h"
-#include "chart_melody.h"
+#include "price_columns.h"
 
 #include <algorithm>
 #include <array>
@@ -107,20 +107,20 @@ QString ChartPlayer::range() const
     if (!m_explorer || m_explorer->count() == 0)
         return {};
     double low = kNoValue, high = kNoValue;
-    for (const double value : columnOf(m_explorer->history()->columns(), m_explorer->series())) {
+    for (const double value : m_explorer->history()->melody(m_explorer->series()).values) {
         low = std::fmin(low, value); // which passes over NaN
         high = std::fmax(high, value);
     }
     if (std::isnan(low))
         return {};
-    const int digits = m_explorer->series() == ChartSeries::volume ? 0 : 2;
+    const int digits = m_explorer->history()->digits(m_explorer->series());
     return tr("%1: %2 is C3, %3 is C6").arg(m_explorer->seriesName(), Format::number(low, digits), Format::number(high, digits));
 }
 
 void ChartPlayer::play()
 {
     if (!m_explorer || m_explorer->count() < 2) {
-        fail(tr("There are too few prices to play. Choose a longer period."));
+        fail(tr("There are too few points to play. Choose a longer period."));
         return;
     }
     if (!m_used) {
@@ -146,7 +146,7 @@ void ChartPlayer::play()
 
 void ChartPlayer::playFrom(int row)
 {
-    auto melody = melodyOf(m_explorer->history()->columns(), m_explorer->series());
+    auto melody = m_explorer->history()->melody(m_explorer->series());
     melody.speed = m_speed;
     lead(row);
     m_player.play(std::move(melody), std::size_t(row));

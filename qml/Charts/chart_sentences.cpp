@@ -36,6 +36,8 @@ QString spanWords(const PriceColumns &columns)
     constexpr int kSlackDays = 10; // holidays and week ends at the beginning of the period
     const QDate first = columns.days.front();
     const QDate last = columns.days.back();
+    if (columns.isPart())
+        return ChartSentences::tr("between %1 and %2").arg(Format::day(first, kNoDay), Format::day(last, kNoDay));
     for (const Known &known : periods) {
         if (columns.period == QLatin1String(known.period) && first <= last.addMonths(-known.months).addDays(kSlackDays))
             return known.words;
@@ -129,6 +131,17 @@ QString rsiWords(double rsi)
     return rsi <= 30 ? value + QStringLiteral(", ") + ChartSentences::tr("30 or below") : value;
 }
 
+QString drawdownWords(const PriceColumns &columns, std::size_t row)
+{
+    const double drawdown = valueAt(columns.drawdown, row);
+    if (std::isnan(drawdown))
+        return ChartSentences::tr("drawdown no value");
+    if (drawdown > -0.005)
+        return ChartSentences::tr("no drawdown: the highest so far");
+    return ChartSentences::tr("drawdown %1 percent, below the high of %2")
+        .arg(Format::number(-drawdown, 2), Format::day(columns.peaks[row], kNoDay));
+}
+
 QString closeWords(const PriceColumns &columns, std::size_t row)
 {
     const QString close = ChartSentences::tr("close %1").arg(Figures::spokenPrice(columns.close[row], columns.currency));
@@ -146,6 +159,8 @@ QString valueWords(const PriceColumns &columns, ChartSeries series, std::size_t 
         return volumeWords(columns, row);
     case ChartSeries::rsi:
         return rsiWords(valueAt(columns.rsi, row));
+    case ChartSeries::drawdown:
+        return drawdownWords(columns, row);
     case ChartSeries::close:
         break;
     }
@@ -167,7 +182,9 @@ QString ChartSentences::summary(const PriceColumns &columns)
     if (columns.size() > 1)
         texts << extreme(columns, true) << extreme(columns, false);
     texts << position(columns);
-    if (columns.size() > 1)
+    if (columns.isPart())
+        texts << tr("%1 of the %n daily closes.", nullptr, int(columns.wholeSize)).arg(columns.size());
+    else if (columns.size() > 1)
         texts << tr("%n daily closes.", nullptr, int(columns.size()));
     if (columns.isSample())
         texts << tr("Sample data, not real prices.");
@@ -210,6 +227,15 @@ QString ChartSentences::whereAmI(const PriceColumns &columns, ChartSeries series
         + QStringLiteral(", ") + tr("%n days ago", nullptr, int(columns.days[row].daysTo(today)));
 }
 
+QString ChartSentences::span(const PriceColumns &columns)
+{
+    if (columns.empty())
+        return {};
+    const QString days = tr("%1 to %2").arg(Format::day(columns.days.front(), kNoDay), Format::day(columns.days.back(), kNoDay));
+    return columns.isPart() ? tr("%1, %2 of %n days", nullptr, int(columns.wholeSize)).arg(days).arg(columns.size())
+                            : tr("%1, all %n days", nullptr, int(columns.size())).arg(days);
+}
+
 QString ChartSentences::seriesName(ChartSeries series)
 {
     switch (series) {
@@ -221,6 +247,8 @@ QString ChartSentences::seriesName(ChartSeries series)
         return tr("Volume");
     case ChartSeries::rsi:
         return tr("RSI 14");
+    case ChartSeries::drawdown:
+        return tr("Drawdown");
     case ChartSeries::close:
         break;
     }
@@ -242,7 +270,8 @@ QString ChartSentences::keys()
         "down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you "
         "are, "
         "S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E "
-        "faster. 1 to 9 choose the period.");
+        "faster. 1 to 9 choose the period. Plus and minus zoom, Shift with left and right moves what is seen, 0 shows the whole "
+        "period. B shows the drawdowns.");
 }
 
 } // namespace soundings::charts

@@ -22,6 +22,8 @@ public:
     static QString point(const PriceColumns &columns, ChartSeries series, std::size_t row);
     /// The answer to "where am I": the position, then the point, and how old it is.
     static QString whereAmI(const PriceColumns &columns, ChartSeries series, std::size_t row, QDate today);
+    /// "4 Jan 2021 to 5 Jun 2021, 106 of 1,258 days": what is seen.
+    static QString span(const PriceColumns &columns);
     static QString seriesName(ChartSeries series);
     /// "csv", "sample data", "source not known"
     static QString sourceWords(const PriceColumns &columns);

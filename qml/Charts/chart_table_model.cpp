@@ -45,7 +45,7 @@ int ChartTableModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> ChartTableModel::roleNames() const
 {
     return {{Day, "day"}, {Open, "open"}, {High, "high"}, {Low, "low"}, {Close, "close"}, {Change, "change"}, {Volume, "volume"},
-        {Sma50, "sma50"}, {Sma200, "sma200"}, {Rsi, "rsi"}, {Event, "event"}};
+        {Sma50, "sma50"}, {Sma200, "sma200"}, {Rsi, "rsi"}, {Drawdown, "drawdown"}, {Event, "event"}};
 }
 
 QString ChartTableModel::eventText(std::size_t row) const
@@ -86,6 +86,8 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return orNothing(valueAt(c.sma200, row));
     case Rsi:
         return orNothing(valueAt(c.rsi, row));
+    case Drawdown:
+        return orNothing(valueAt(c.drawdown, row));
     case Event:
         return eventText(row);
     default:
@@ -107,7 +109,7 @@ QString ChartTableModel::spokenCell(int row, const QString &key) const
         return value.toString().isEmpty() ? tr("no signal") : value.toString();
     if (!value.isValid())
         return tr("no value");
-    return role == Day ? value.toString() : Format::number(value.toDouble(), role == Rsi ? 1 : 2);
+    return role == Day ? value.toString() : Format::number(value.toDouble(), role == Rsi || role == Drawdown ? 1 : 2);
 }
 
 } // namespace soundings::charts

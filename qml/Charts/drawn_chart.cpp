@@ -55,11 +55,15 @@ DrawnChart drawChart(const PriceColumns &columns, int pixels, bool candles)
     DrawnChart drawn;
     if (columns.empty())
         return drawn;
+    drawn.rows = columns.size();
     const auto points = std::size_t(2 * std::max(pixels, 8));
     drawn.close = keepExtremes(columns.close, points);
     drawn.sma50 = keepShape(columns.sma50, points);
     drawn.sma200 = keepShape(columns.sma200, points);
     drawn.rsi = keepExtremes(columns.rsi, points);
+    drawn.drawdown = keepExtremes(columns.drawdown, points);
+    for (const QPointF point : std::as_const(drawn.drawdown))
+        drawn.deepest = std::min(drawn.deepest, point.y());
     drawn.low = drawn.high = columns.close.front();
     widen(drawn, drawn.close);
     widen(drawn, drawn.sma50);

@@ -1,14 +1,14 @@
 #include "price_chart_data.h"
 
 #include "Controls/format.h"
+#include "Controls/kept.h"
 #include "chart_csv.h"
 #include "chart_sentences.h"
+#include "drawdown.h"
 #include "figures.h"
 
 #include <QCandlestickSeries>
 #include <QCandlestickSet>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPen>
 #include <QXYSeries>
 
@@ -18,11 +18,12 @@
 namespace soundings::charts {
 
 using window::Format;
+using window::Kept;
 
 namespace {
 
-/// Above this many rows thinning could cost a frame, so it is done on another thread.
-constexpr std::size_t kLongSeries = 20'000;
+/// Above this many rows thinning is done on another thread: it would be felt in a frame.
+constexpr std::size_t kLongSeries = 3'000;
 
 void fill(QObject *series, const QList<QPointF> &points)
 {
@@ -33,8 +34,10 @@ void fill(QObject *series, const QList<QPointF> &points)
 } // namespace
 
 PriceChartData::PriceChartData(QObject *parent)
-    : QObject(parent)
-    , m_columns(std::make_shared<PriceColumns>())
+    : ChartSource(parent)
+    , m_whole(std::make_shared<PriceColumns>())
+    , m_columns(m_whole)
+    , m_drawdownShown(Kept::instance()->value(QStringLiteral("chart/drawdown"), false).toBool())
 {
 }
 
@@ -44,8 +47,22 @@ void PriceChartData::setColumns(PriceColumns columns)
 {
     if (columns.volumeMean20.empty())
         columns.volumeMean20 = meanOf20(columns.volume);
-    m_columns = std::make_shared<const PriceColumns>(std::move(columns));
-    m_drawn = {};
+    if (columns.drawdown.empty())
+        addDrawdowns(columns);
+    const bool sameDays = columns.ticker == m_whole->ticker && columns.period == m_whole->period && columns.days == m_whole->days;
+    m_whole = std::make_shared<const PriceColumns>(std::move(columns));
+    if (!sameDays) {
+        m_drawn = {};
+        m_span = {0, m_whole->size()};
+    }
+    show(m_span);
+}
+
+/// What is drawn stays until the new lines are there, with the scale that belongs to it.
+void PriceChartData::show(ChartSpan span)
+{
+    m_span = span;
+    m_columns = span.count == m_whole->size() ? m_whole : std::make_shared<const PriceColumns>(sliceOf(*m_whole, span));
     emit columnsChanged();
     draw();
 }
@@ -141,6 +158,9 @@ void PriceChartData::accept(DrawnChart drawn)
     m_drawn = std::move(drawn);
     m_scale = scaleFor(m_drawn.low, m_drawn.high, m_maxPriceTicks);
     m_volumeScale = scaleFor(0, m_drawn.volumeHigh, 2, true);
+    // Without air above: nothing is higher than its peak.
+    m_drawdownScale = scaleFor(std::min(m_drawn.deepest, -1.0), 0, 3);
+    m_drawdownScale.high = 0;
     emit drawnChanged();
 }
 
@@ -149,6 +169,17 @@ QVariantList PriceChartData::priceTicks() const
     QVariantList ticks;
     for (const double value : m_scale.ticks)
         ticks.append(QVariantMap{{QStringLiteral("value"), value}, {QStringLiteral("text"), Figures::tick(value, m_scale.step)}});
+    return ticks;
+}
+
+QVariantList PriceChartData::drawdownTicks() const
+{
+    QVariantList ticks;
+    for (const double value : m_drawdownScale.ticks) {
+        if (value <= 0)
+            ticks.append(QVariantMap{
+                {QStringLiteral("value"), value}, {QStringLiteral("text"), Figures::tick(value, m_drawdownScale.step)}});
+    }
     return ticks;
 }
 
@@ -185,6 +216,11 @@ void PriceChartData::fillLines(QObject *close, QObject *sma50, QObject *sma200) 
 void PriceChartData::fillRsi(QObject *rsi) const
 {
     fill(rsi, m_drawn.rsi);
+}
+
+void PriceChartData::fillDrawdown(QObject *drawdown) const
+{
+    fill(drawdown, m_drawn.drawdown);
 }
 
 void PriceChartData::fillCandles(QObject *series) const
@@ -229,6 +265,8 @@ QVariantMap PriceChartData::readout(int row) const
         {QStringLiteral("sma200"), Format::number(valueAt(c.sma200, at), 2)},
         {QStringLiteral("volume"), Figures::compact(valueAt(c.volume, at))},
         {QStringLiteral("rsi"), Format::number(valueAt(c.rsi, at), 1)},
+        {QStringLiteral("drawdown"),
+            std::isnan(valueAt(c.drawdown, at)) ? Format::missing() : Format::signedPercentage(c.drawdown[at], 1)},
     };
 }
 
@@ -242,6 +280,11 @@ double PriceChartData::rsiAt(int row) const
     return row < 0 ? kNoValue : valueAt(m_columns->rsi, std::size_t(row));
 }
 
+double PriceChartData::drawdownAt(int row) const
+{
+    return row < 0 ? kNoValue : valueAt(m_columns->drawdown, std::size_t(row));
+}
+
 int PriceChartData::rowAt(double position) const
 {
     return std::clamp(int(std::floor(position * count())), 0, std::max(0, count() - 1));
@@ -250,11 +293,6 @@ int PriceChartData::rowAt(double position) const
 QString PriceChartData::csv() const
 {
     return toCsv(*m_columns);
-}
-
-void PriceChartData::copyCsv() const
-{
-    QGuiApplication::clipboard()->setText(csv());
 }
 
 } // namespace soundings::charts

@@ -26,18 +26,23 @@ struct PriceColumns {
     bool stale = false;
     QString period; ///< what was asked for: "1y", "max"; the sentence names it
     std::vector<QDate> days;
+    std::size_t wholeSize = 0; ///< rows of the whole period, when these are the part of it that is seen; else 0
     std::vector<double> open, high, low, close, volume;
+    std::vector<double> adjusted; ///< close adjusted for splits and dividends
     std::vector<double> sma50, sma200, rsi, volumeMean20;
+    std::vector<double> drawdown; ///< percent below the highest price since the first row; 0 or below
+    std::vector<QDate> peaks; ///< when that highest price was
     std::vector<ChartEvent> events; ///< by index, ascending
 
     std::size_t size() const { return days.size(); }
     bool empty() const { return days.empty(); }
+    bool isPart() const { return wholeSize > 0; }
     bool isSample() const { return source == QLatin1String("sample"); }
 };
 
 /// The lines one can walk along in a price chart, in the order of the Up and Down keys.
-enum class ChartSeries { close, sma50, sma200, volume, rsi };
-inline constexpr int kChartSeriesCount = 5;
+enum class ChartSeries { close, sma50, sma200, volume, rsi, drawdown };
+inline constexpr int kChartSeriesCount = 6;
 
 /// The value of a series in a row; NaN when it is missing there.
 inline double valueAt(const std::vector<double> &column, std::size_t row)
@@ -56,6 +61,8 @@ inline const std::vector<double> &columnOf(const PriceColumns &columns, ChartSer
         return columns.volume;
     case ChartSeries::rsi:
         return columns.rsi;
+    case ChartSeries::drawdown:
+        return columns.drawdown;
     case ChartSeries::close:
         break;
     }

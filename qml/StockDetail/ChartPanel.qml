@@ -90,6 +90,23 @@ Panel {
                     onChosen: (value) => panel.page.history.candles = value === "candles"
                 }
                 Btn {
+                    text: qsTr("Drawdown")
+                    kind: "quiet"
+                    keys: qsTr("B", "key that shows the drawdowns")
+                    tip: qsTr("How far the price is below its highest so far")
+                    checked: panel.page.history.drawdownShown
+                    onClicked: Announcer.say(panel.page.history.toggleStudy())
+                }
+                Btn {
+                    text: qsTr("Zoom")
+                    glyph: "plus"
+                    kind: "quiet"
+                    keys: "+"
+                    tip: qsTr("Half as many days, around the cursor")
+                    enabled: panel.page.priceStatus.state === PageState.Ready && !panel.asTable
+                    onClicked: chart.explorer.zoom(true)
+                }
+                Btn {
                     text: qsTr("Table")
                     glyph: "table"
                     kind: "quiet"

@@ -34,6 +34,7 @@ charts::PriceColumns columnsFrom(protocol::PriceHistoryDto prices, const QString
     columns.high = std::move(prices.high);
     columns.low = std::move(prices.low);
     columns.close = std::move(prices.close);
+    columns.adjusted = std::move(prices.adjustedClose);
     columns.volume = std::move(prices.volume);
     columns.sma50 = std::move(prices.sma50);
     columns.sma200 = std::move(prices.sma200);

@@ -20,8 +20,8 @@ struct Shot {
     const char *theme;
     double text;
     QSize size;
-    const char *
-        what; ///< "", "table", "candles", "cursor", "failed", "sample", "unrated", "bottom", "5y", "playing", "saving", "explain"
+    const char *what; ///< "", "table", "candles", "cursor", "failed", "sample", "unrated", "bottom", "5y", "playing", "saving",
+                      ///< "explain",
 };
 
 constexpr Shot kShots[] = {
@@ -38,6 +38,10 @@ constexpr Shot kShots[] = {
     {"detail-explain-200", "dark", 2, {960, 640}, "explain"},
     {"detail-5y-candles", "dark", 1, {1200, 840}, "5y"},
     {"detail-table", "light", 1, {1200, 840}, "table"},
+    {"detail-drawdown", "light", 1, {1200, 840}, "drawdown"},
+    {"detail-drawdown-200", "dark", 2, {1200, 840}, "drawdown"},
+    {"detail-zoomed", "dark", 1, {1200, 840}, "zoomed"},
+    {"detail-zoomed-200", "light", 2, {960, 640}, "zoomed"},
     {"detail-failed", "dark", 1, {1200, 840}, "failed"},
     {"detail-sample", "light", 1, {1200, 840}, "sample"},
     {"detail-unrated", "light", 1, {1200, 840}, "unrated"},
@@ -82,7 +86,14 @@ bool take(const Shot &shot, const QString &folder)
         QTest::keyClick(view.window(), Qt::Key_D);
     else if (what == "playing")
         QTest::keyClick(view.window(), Qt::Key_P);
-    else if (what == "saving")
+    else if (what == "drawdown" || what == "zoomed") {
+        if (what == "drawdown")
+            model->history()->setDrawdownShown(true);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(view.window(), Qt::Key_PageUp);
+        if (what == "zoomed")
+            QTest::keyClick(view.window(), Qt::Key_Plus);
+    } else if (what == "saving")
         QTest::keyClick(view.window(), Qt::Key_S, Qt::ControlModifier);
     else if (what == "explain") {
         view.find("name", QStringLiteral("Fundamentals with the sector's median"))->forceActiveFocus(Qt::TabFocusReason);

@@ -1,13 +1,10 @@
 #include "Accessibility/accessible_registry.h"
 #include "Accessibility/announcer.h"
-#include "Charts/chart_explorer.h"
 #include "Charts/chart_player.h"
 #include "Charts/chart_table_model.h"
 #include "Controls/kept.h"
-#include "StockDetail/stock_detail_view_model.h"
 #include "Theme/theme.h"
-#include "support/fake_api_client.h"
-#include "support/page_window.h"
+#include "detail_stage.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -24,53 +21,9 @@
 
 using namespace soundings;
 using charts::ChartExplorer;
+using test::DetailStage;
+using test::inkedPixels;
 using window::PageState;
-
-namespace {
-
-/// The stock page with a fake engine behind it.
-struct Stage {
-    test::FakeApiClient client;
-    test::PageWindow view;
-
-    bool open(const QString &ticker = QStringLiteral("NRTH"), QSize size = {1200, 840})
-    {
-        return view.load(QStringLiteral("Soundings.StockDetail"), QStringLiteral("StockDetailPage"),
-            {{QStringLiteral("client"), QVariant::fromValue<client::ApiClient *>(&client)}, {QStringLiteral("ticker"), ticker}},
-            size);
-    }
-    window::StockDetailViewModel *model() const
-    {
-        return view.page()->property("viewModel").value<window::StockDetailViewModel *>();
-    }
-    bool isReady() const
-    {
-        return model()->priceStatus()->state() == PageState::Ready && model()->storyStatus()->state() == PageState::Ready;
-    }
-    ChartExplorer *explorer() const
-    {
-        return qobject_cast<ChartExplorer *>(view.findType(QStringLiteral("soundings::charts::ChartExplorer")));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view.window(), key, modifiers); }
-    void focusChart() { QMetaObject::invokeMethod(view.page(), "focusContent"); }
-};
-
-int inkedPixels(const QImage &picture, const QRect &box, QColor colour)
-{
-    int count = 0;
-    for (int y = box.top(); y <= box.bottom(); ++y) {
-        for (int x = box.left(); x <= box.right(); ++x) {
-            const QColor pixel = picture.pixelColor(x, y);
-            if (std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green())
-                    + std::abs(pixel.blue() - colour.blue())
-                < 60)
-                ++count;
-        }
-    }
-    return count;
-}
-
-} // namespace
 
 class TestStockDetail : public QObject {
     Q_OBJECT
@@ -90,7 +43,7 @@ private slots:
 
     void theHeadingIsTheCompany()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         QCOMPARE(stage.view.page()->property("title").toString(), QStringLiteral("Northing Instruments"));
@@ -100,7 +53,7 @@ private slots:
 
     void everyKeyOfTheChartMovesTheCursor()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         stage.focusChart();
@@ -143,7 +96,7 @@ private slots:
 
     void pPlaysOrSaysWhyNotAndQAndEChangeTheSpeed()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         stage.focusChart();
@@ -167,7 +120,7 @@ private slots:
     {
         QTemporaryDir folder;
         window::Kept::instance()->keep(QStringLiteral("export/folder"), folder.path());
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         stage.focusChart();
@@ -184,7 +137,7 @@ private slots:
 
     void theFiveYearMaximumIsThreeKeysAway()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         stage.focusChart(); // as the page does when it opens
@@ -205,7 +158,7 @@ private slots:
 
     void everyFigureExplainsItselfByKeyAndPointer()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         QQuickItem *panel = stage.view.find("name", QStringLiteral("Fundamentals with the sector's median"));
@@ -243,7 +196,7 @@ private slots:
 
     void aPillarNamesEachOfItsFactors()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         const QVariantMap about = stage.model()->story().value(QStringLiteral("about")).toMap();
@@ -257,7 +210,7 @@ private slots:
 
     void theEndsAndAnswersAreSaid()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         stage.focusChart();
@@ -278,7 +231,7 @@ private slots:
 
     void controlCCopiesTheRows()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         stage.focusChart();
@@ -291,7 +244,7 @@ private slots:
 
     void theTableTwinHoldsTheSameData()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         stage.focusChart();
@@ -319,7 +272,7 @@ private slots:
 
     void periodsKeepTheDayAndTheNewestAnswerWins()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         stage.focusChart();
@@ -336,7 +289,7 @@ private slots:
 
     void eachPanelFailsAlone()
     {
-        Stage stage;
+        DetailStage stage;
         stage.client.failCall(
             QStringLiteral("prices"), Error{ErrorCode::timeout, QStringLiteral("The engine did not answer within 10 seconds.")});
         QVERIFY(stage.open());
@@ -351,7 +304,7 @@ private slots:
 
     void anUnratedStockSaysWhy()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open(QStringLiteral("TMRK")));
         QTRY_VERIFY(stage.isReady());
         QVERIFY(stage.view.find("text", QStringLiteral("Too few figures are known to rate this stock. Missing: P/E, ROIC.")));
@@ -359,7 +312,7 @@ private slots:
 
     void escapeGoesBack()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         QSignalSpy back(stage.view.page(), SIGNAL(back()));
@@ -372,7 +325,7 @@ private slots:
 
     void everyRegionTakesTheFocus()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         const QVariantList regions = stage.view.page()->property("regions").toList();
@@ -394,7 +347,7 @@ private slots:
     void theChartIsNotEmpty()
     {
         QFETCH(bool, candles);
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         stage.model()->history()->setCandles(candles);
@@ -409,7 +362,7 @@ private slots:
 
     void theChartReportsFewChildrenAndHasAll()
     {
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         auto *chart = QAccessible::queryAccessibleInterface(stage.explorer());
@@ -433,7 +386,7 @@ private slots:
     {
         QFETCH(QSize, size);
         window::Theme::instance()->setTextSize(2);
-        Stage stage;
+        DetailStage stage;
         QVERIFY(stage.open(QStringLiteral("NRTH"), size));
         QTRY_VERIFY(stage.isReady());
         stage.view.settle();

@@ -1,6 +1,8 @@
 #include "Charts/axis_ticks.h"
 #include "Charts/chart_navigation.h"
+#include "Charts/chart_span.h"
 #include "Charts/decimation.h"
+#include "Charts/drawdown.h"
 #include "Charts/drawn_chart.h"
 #include "unit/charts/sample_columns.h"
 
@@ -226,6 +228,79 @@ private slots:
                 found.push_back(mark.index);
             QCOMPARE(found, expected);
         }
+    }
+
+    void zoomingKeepsTheRowWhereItIs()
+    {
+        const ChartSpan all{0, 1000};
+        const ChartSpan half = zoomed(all, 1000, 0.5, 400);
+        QCOMPARE(half.count, 500u);
+        QCOMPARE(half.first, 200u); // 400 stands at two fifths, before and after
+        QCOMPARE(zoomed(half, 1000, 2, 400), all);
+        QCOMPARE(zoomed(all, 1000, 0.5, 999).end(), 1000u);
+        QCOMPARE(zoomed({0, 10}, 1000, 0.1, 5).count, kFewestRows);
+        QCOMPARE(zoomed(half, 1000, 9, 400), all);
+        QCOMPARE(zoomed({0, 4}, 4, 0.5, 1).count, 4u);
+        QCOMPARE(zoomed({}, 0, 0.5, 0), ChartSpan());
+    }
+
+    void aSpanEndsWhereTheRowsEnd()
+    {
+        const ChartSpan span{200, 100};
+        QCOMPARE(movedTo(span, 1000, -5).first, 0u);
+        QCOMPARE(movedTo(span, 1000, 5000).end(), 1000u);
+        QCOMPARE(including(span, 1000, 250), span);
+        QCOMPARE(including(span, 1000, 199).first, 199u);
+        QCOMPARE(including(span, 1000, 300).end(), 301u);
+    }
+
+    void aSliceHasTheRowsOfEveryColumnAndItsSignals()
+    {
+        auto columns = sampleColumns(252);
+        addDrawdowns(columns);
+        columns.events = {{40, true, {}}, {90, false, {}}};
+        const auto slice = sliceOf(columns, {60, 50});
+        QCOMPARE(slice.size(), 50u);
+        QCOMPARE(slice.wholeSize, 252u);
+        QCOMPARE(slice.days.front(), columns.days[60]);
+        QCOMPARE(slice.peaks.back(), columns.peaks[109]);
+        QCOMPARE(slice.close.back(), columns.close[109]);
+        QCOMPARE(slice.drawdown[7], columns.drawdown[67]); // from the period's high, not from that of the part
+        QVERIFY(slice.adjusted.empty());
+        QCOMPARE(slice.events.size(), 1u);
+        QCOMPARE(slice.events[0].index, 30u);
+    }
+
+    void drawdownsAreMeasuredFromTheHighestSoFar()
+    {
+        auto columns = sampleColumns(252);
+        addDrawdowns(columns);
+        // The second way looks back over all days for each.
+        for (std::size_t row = 0; row < columns.size(); ++row) {
+            const auto end = columns.close.begin() + std::ptrdiff_t(row + 1);
+            const auto peak = std::max_element(columns.close.begin(), end);
+            QCOMPARE(columns.drawdown[row], (columns.close[row] / *peak - 1) * 100);
+            QCOMPARE(columns.peaks[row], columns.days[std::size_t(peak - columns.close.begin())]);
+        }
+        columns.adjusted = std::vector<double>(252, 50);
+        addDrawdowns(columns);
+        QCOMPARE(std::ranges::min(columns.drawdown), 0.0);
+        columns.adjusted[3] = kNoValue; // not every row has one: the close counts
+        addDrawdowns(columns);
+        QVERIFY(std::ranges::min(columns.drawdown) < 0);
+    }
+
+    void rowsThatAreNoDaysAreWalkedByFives()
+    {
+        const std::vector<double> values{3, 1, kNoValue, 9, 2, 4, 8};
+        QCOMPARE(plainTarget(values, 0, ChartMove::nextDay), 1u);
+        QCOMPARE(plainTarget(values, 0, ChartMove::previousDay), 0u);
+        QCOMPARE(plainTarget(values, 0, ChartMove::nextWeek), 5u);
+        QCOMPARE(plainTarget(values, 6, ChartMove::previousMonth), 0u);
+        QCOMPARE(plainTarget(values, 6, ChartMove::lowest), 1u);
+        QCOMPARE(plainTarget(values, 6, ChartMove::highest), 3u);
+        QVERIFY(!plainTarget(values, 6, ChartMove::nextEvent));
+        QVERIFY(!plainTarget({}, 0, ChartMove::first));
     }
 
     void keysLeadToTheRightRows()

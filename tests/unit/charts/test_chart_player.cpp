@@ -1,5 +1,6 @@
 #include "Charts/chart_melody.h"
 #include "Charts/chart_player.h"
+#include "Charts/price_chart_data.h"
 #include "Controls/kept.h"
 #include "support/fake_sound_output.h"
 #include "unit/charts/sample_columns.h"

@@ -1,5 +1,7 @@
 #include "Charts/chart_csv.h"
 #include "Charts/chart_sentences.h"
+#include "Charts/chart_span.h"
+#include "Charts/drawdown.h"
 #include "Charts/figures.h"
 #include "Controls/format.h"
 #include "unit/charts/sample_columns.h"
@@ -147,14 +149,37 @@ private slots:
         QVERIFY(ChartSentences::point(c, ChartSeries::close, 2).endsWith(QStringLiteral(", source fmp, stale")));
     }
 
+    void aDrawdownNamesTheHighThatItIsBelow()
+    {
+        auto c = fourDays();
+        addDrawdowns(c);
+        const auto say = [&](std::size_t row) { return ChartSentences::point(c, ChartSeries::drawdown, row); };
+        QCOMPARE(say(1),
+            QStringLiteral("Tue 6 Oct 2026, no drawdown: the highest so far, sell signal: RSI fell to 70 or below, source csv"));
+        QCOMPARE(say(2), QStringLiteral("Wed 7 Oct 2026, drawdown 10.00 percent, below the high of 6 Oct 2026, source csv"));
+        QVERIFY(toCsv(c).contains(QStringLiteral("2026-10-07,,,,99,,110,,50,-10,,csv")));
+    }
+
+    void aPartOfThePeriodSaysThatItIsOne()
+    {
+        const auto whole = fourDays();
+        QCOMPARE(ChartSentences::span(whole), QStringLiteral("5 Oct 2026 to 4 Nov 2026, all 4 days"));
+        const auto part = sliceOf(whole, {1, 2});
+        QCOMPARE(ChartSentences::span(part), QStringLiteral("6 Oct 2026 to 7 Oct 2026, 2 of 4 days"));
+        const QString summary = ChartSentences::summary(part);
+        QVERIFY2(summary.startsWith(QStringLiteral("Down 10.0\u202f% between 6 Oct 2026 and 7 Oct 2026, from 110.00 to 99.00.")),
+            qPrintable(summary));
+        QVERIFY2(summary.endsWith(QStringLiteral("2 of the 4 daily closes.")), qPrintable(summary));
+    }
+
     void theCsvHoldsEveryRowAndTheSource()
     {
         const QStringList lines = toCsv(fourDays()).split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 6); // head, four rows, and nothing after the last line end
-        QCOMPARE(lines[0], QStringLiteral("date,open,high,low,close,volume,sma_50,sma_200,rsi,signal,source"));
-        QCOMPARE(lines[1], QStringLiteral("2026-10-05,,,,100,1500000,,,,,csv"));
-        QCOMPARE(lines[2], QStringLiteral("2026-10-06,,,,110,900000,100,,73.81,SELL,csv"));
-        QCOMPARE(lines[4], QStringLiteral("2026-11-04,,,,125,2000000,100,130,28,,csv"));
+        QCOMPARE(lines[0], QStringLiteral("date,open,high,low,close,volume,sma_50,sma_200,rsi,drawdown,signal,source"));
+        QCOMPARE(lines[1], QStringLiteral("2026-10-05,,,,100,1500000,,,,,,csv"));
+        QCOMPARE(lines[2], QStringLiteral("2026-10-06,,,,110,900000,100,,73.81,,SELL,csv"));
+        QCOMPARE(lines[4], QStringLiteral("2026-11-04,,,,125,2000000,100,130,28,,,csv"));
     }
 };
 
