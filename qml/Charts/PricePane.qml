@@ -1,5 +1,6 @@
 import QtQuick
 import QtCharts
+import Soundings.Charts
 import Soundings.Theme
 
 // The price as a line or candles, and its two averages. Up days are hollow candles, down days filled.
@@ -15,8 +16,6 @@ Item {
     }
     function refill() {
         history.fillLines(close, fast, slow)
-        if (candlePlot.visible)
-            history.fillCandles(candles)
     }
 
     Component.onCompleted: refill()
@@ -28,36 +27,12 @@ Item {
         }
     }
 
-    SeriesPlot {
-        id: candlePlot
-
+    CandleBars {
         anchors.fill: parent
         visible: pane.history.candles
-
-        ValueAxis {
-            id: candleX
-
-            min: -500
-            max: Math.max(1, pane.history.drawnCount) * 1000 - 500
-            visible: false
-        }
-        ValueAxis {
-            id: candleY
-
-            min: pane.history.low
-            max: pane.history.high
-            visible: false
-        }
-        CandlestickSeries {
-            id: candles
-
-            axisX: candleX
-            axisY: candleY
-            increasingColor: Theme.surface
-            decreasingColor: Theme.series[0]
-            capsVisible: false
-            onDecreasingColorChanged: if (candlePlot.visible) pane.history.fillCandles(candles)
-        }
+        history: pane.history
+        line: Theme.series[0]
+        ground: Theme.surface
     }
     SeriesPlot {
         anchors.fill: parent

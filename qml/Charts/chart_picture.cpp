@@ -2,6 +2,7 @@
 
 #include "Controls/format.h"
 #include "axis_ticks.h"
+#include "candle_painting.h"
 #include "chart_sentences.h"
 #include "drawn_chart.h"
 #include "figures.h"
@@ -137,17 +138,8 @@ private:
     }
     void candles()
     {
-        const double room = m_area.width() / double(std::max<std::size_t>(1, m_drawn.candles.size()));
-        const double body = std::clamp(std::floor(room * 0.62), 1.0, 18.0);
-        m_painter.setPen(QPen(m_look.close, 1.4));
-        for (const Candle &candle : m_drawn.candles) {
-            const double x = xOf(double(candle.first + candle.last) / 2);
-            m_painter.drawLine(QPointF(x, yOf(candle.high)), QPointF(x, yOf(candle.low)));
-            // Up is hollow, down is filled: no colour is needed.
-            m_painter.setBrush(candle.rises() ? m_look.ground : m_look.close);
-            m_painter.drawRect(QRectF(QPointF(x - body / 2, yOf(std::max(candle.open, candle.close))),
-                QPointF(x + body / 2, yOf(std::min(candle.open, candle.close)))));
-        }
+        paintCandles(m_painter, m_price, m_drawn.candles, m_columns.size(), m_scale.low, m_scale.high,
+            {.line = m_look.close, .ground = m_look.ground, .pen = 1.4, .widest = 18});
     }
     void volumes()
     {

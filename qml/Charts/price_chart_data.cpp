@@ -7,9 +7,6 @@
 #include "drawdown.h"
 #include "figures.h"
 
-#include <QCandlestickSeries>
-#include <QCandlestickSet>
-#include <QPen>
 #include <QXYSeries>
 
 #include <algorithm>
@@ -221,30 +218,6 @@ void PriceChartData::fillRsi(QObject *rsi) const
 void PriceChartData::fillDrawdown(QObject *drawdown) const
 {
     fill(drawdown, m_drawn.drawdown);
-}
-
-void PriceChartData::fillCandles(QObject *series) const
-{
-    auto *candleSeries = qobject_cast<QCandlestickSeries *>(series);
-    if (!candleSeries)
-        return;
-    candleSeries->clear();
-    if (m_drawn.candles.empty())
-        return;
-    QList<QCandlestickSet *> sets;
-    sets.reserve(qsizetype(m_drawn.candles.size()));
-    for (const Candle &candle : m_drawn.candles) {
-        const double middle = double(candle.first + candle.last) / 2 * kCandleScale;
-        sets.append(new QCandlestickSet(candle.open, candle.high, candle.low, candle.close, middle));
-    }
-    // The same body for all: Qt Charts would take the shortest week's width.
-    const double room = double(m_plotWidth) / double(m_drawn.candles.size());
-    const double body = std::max(1.0, std::min(std::floor(room * 0.62), 14.0));
-    candleSeries->setMinimumColumnWidth(body);
-    candleSeries->setMaximumColumnWidth(body);
-    // QML has no property for the outline; without this it is dark grey on every theme.
-    candleSeries->setPen(QPen(candleSeries->decreasingColor(), 1));
-    candleSeries->append(sets);
 }
 
 QVariantMap PriceChartData::readout(int row) const

@@ -116,9 +116,6 @@ public:
     Q_INVOKABLE void fillLines(QObject *close, QObject *sma50, QObject *sma200) const;
     Q_INVOKABLE void fillRsi(QObject *rsi) const;
     Q_INVOKABLE void fillDrawdown(QObject *drawdown) const;
-    /// The same for a candle series; its x is the row times kCandleScale, because Qt Charts rounds the time stamp of a candle.
-    Q_INVOKABLE void fillCandles(QObject *series) const;
-    static constexpr int kCandleScale = 1000;
 
     /// The figures of a row as texts: day, close, change (number, percent), sma50, sma200, volume, rsi, drawdown, open, high,
     /// low.

@@ -1,8 +1,8 @@
 // How long a price chart takes to redraw, against one of 1,000 points: the cost must follow the pixels, not the points.
 #include "Charts/price_chart_data.h"
 #include "bench/bench_support.h"
+#include "bench/long_prices.h"
 #include "support/page_window.h"
-#include "unit/charts/sample_columns.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -19,30 +19,6 @@ struct Redraw {
     double wallMs = 0;
     double threadMs = 0;
 };
-
-charts::PriceColumns columnsOf(int count)
-{
-    auto columns = test::sampleColumns(1); // days are made here: the tests' way of making them is slow for 100,000
-    columns = {};
-    columns.ticker = QStringLiteral("LONG");
-    columns.currency = QStringLiteral("USD");
-    columns.source = QStringLiteral("csv");
-    columns.period = QStringLiteral("max");
-    const QDate first = QDate(2026, 11, 20).addDays(1 - count);
-    for (int row = 0; row < count; ++row) {
-        const double close = 100 + 20 * std::sin(row / 91.0) + 6 * std::sin(row * 1.7);
-        columns.days.push_back(first.addDays(row));
-        columns.close.push_back(close);
-        columns.open.push_back(close - std::sin(row * 2.3));
-        columns.high.push_back(close + 2);
-        columns.low.push_back(close - 2);
-        columns.volume.push_back(1e6 * (1.5 + std::sin(row * 0.9)));
-        columns.sma50.push_back(100 + 19 * std::sin(row / 91.0));
-        columns.sma200.push_back(100 + 15 * std::sin(row / 91.0));
-        columns.rsi.push_back(50 + 30 * std::sin(row / 9.0));
-    }
-    return columns;
-}
 
 /// The median of `runs` redraws after an axis change, in ms, and the processor time of the GUI thread for it.
 Redraw redraw(charts::PriceChartData &history, test::PageWindow &view, int runs)
@@ -80,7 +56,7 @@ int main(int argc, char **argv)
     bool within = true;
     for (const int count : {1'000, 13'000, 100'000}) {
         charts::PriceChartData history;
-        history.setColumns(columnsOf(count));
+        history.setColumns(bench::longPrices(count));
         test::PageWindow view;
         if (!view.load(QStringLiteral("Soundings.Charts"), QStringLiteral("PriceChart"),
                 {{QStringLiteral("history"), QVariant::fromValue(&history)}, {QStringLiteral("name"), QStringLiteral("Long")}},
