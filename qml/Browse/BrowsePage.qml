@@ -32,6 +32,18 @@ FocusScope {
         viewModel.refresh()
         preview.reload()
     }
+    /// Something has changed on the engine.
+    function follow() {
+        viewModel.follow()
+        preview.reload()
+    }
+    /// What was looked for, for the next start.
+    function search() {
+        return viewModel.search()
+    }
+    function bringBack(search) {
+        viewModel.bringBack(search)
+    }
     function focusContent() {
         table.forceActiveFocus(Qt.ShortcutFocusReason)
     }
@@ -53,6 +65,12 @@ FocusScope {
             // The current row stays with its stock where that is still there.
             const row = page.currentTicker === "" ? 0 : viewModel.model.rowOf(page.currentTicker)
             table.moveTo(table.currentRow < 0 ? -1 : Math.max(0, row), table.currentColumn)
+            page.takeCurrent()
+        }
+        onFollowed: {
+            const row = viewModel.model.rowOf(page.currentTicker)
+            if (row >= 0 && table.currentRow >= 0)
+                table.moveTo(row, table.currentColumn)
             page.takeCurrent()
         }
     }

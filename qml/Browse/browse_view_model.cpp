@@ -3,6 +3,8 @@
 #include "Accessibility/announcer.h"
 #include "Controls/format.h"
 
+#include <algorithm>
+
 namespace soundings::window {
 
 namespace {
@@ -32,6 +34,12 @@ BrowseViewModel::BrowseViewModel(QObject *parent)
             emit refreshed(sentence, false);
             Announcer::instance()->say(sentence);
         }
+    });
+    connect(&m_model, &StockTableModel::refreshed, this, [this] {
+        if (!filtered())
+            m_all = m_model.total();
+        setState(m_model.total() == 0 ? PageState::Empty : PageState::Ready);
+        emit followed();
     });
     connect(&m_model, &StockTableModel::currencyChanged, this, &BrowseViewModel::currencyChanged);
     connect(&m_model, &StockTableModel::failed, this, [this](const Error &error) {
@@ -106,6 +114,31 @@ void BrowseViewModel::clearFilters()
     reload();
 }
 
+QVariantMap BrowseViewModel::search() const
+{
+    return {{QStringLiteral("filter"), m_filter}, {QStringLiteral("sector"), m_sector}, {QStringLiteral("signal"), m_signal},
+        {QStringLiteral("sort"), m_sortKey}, {QStringLiteral("ascending"), m_ascending}};
+}
+
+void BrowseViewModel::bringBack(const QVariantMap &search)
+{
+    m_filter = search.value(QStringLiteral("filter")).toString();
+    m_sector = search.value(QStringLiteral("sector")).toString();
+    const QString signal = search.value(QStringLiteral("signal")).toString();
+    const bool known = std::ranges::any_of(
+        signalChoices(), [&](const QVariant &choice) { return choice.toMap()[QStringLiteral("value")] == signal; });
+    if (known)
+        m_signal = signal;
+    const QString sort = search.value(QStringLiteral("sort")).toString();
+    if (m_model.roleNames().values().contains(sort.toLatin1()) && sort != QLatin1String("spark")) {
+        m_sortKey = sort;
+        m_ascending = search.value(QStringLiteral("ascending")).toBool();
+    }
+    emit filterChanged();
+    emit sortChanged();
+    reload();
+}
+
 void BrowseViewModel::reload()
 {
     m_typing.stop();
@@ -132,6 +165,18 @@ void BrowseViewModel::refresh()
     m_refreshing = true;
     loadSectors();
     reload();
+}
+
+void BrowseViewModel::follow()
+{
+    loadSectors();
+    // What was typed is about to be asked for; and where nothing is shown there is no place to lose.
+    if (m_typing.isActive())
+        return;
+    if (m_state == PageState::Ready)
+        m_model.refresh();
+    else
+        reload();
 }
 
 void BrowseViewModel::loadSectors()

@@ -60,9 +60,14 @@ public:
     /// By another column: its natural direction first; by the same: the other direction.
     Q_INVOKABLE void sortBy(const QString &key);
     Q_INVOKABLE void clearFilters();
+    /// What was looked for and in which order, to be kept and brought back. What is not understood is left as it is.
+    Q_INVOKABLE QVariantMap search() const;
+    Q_INVOKABLE void bringBack(const QVariantMap &search);
     Q_INVOKABLE void reload();
     /// As reload(), and says when the answer is there.
     Q_INVOKABLE void refresh();
+    /// Something has changed on the engine: reads again what is seen, in place and without a word.
+    Q_INVOKABLE void follow();
 
 signals:
     void clientChanged();
@@ -73,6 +78,7 @@ signals:
     void currencyChanged();
     void refreshed(const QString &sentence, bool failed); ///< the answer to refresh()
     void answered(); ///< the newest query, with what it gave; rows are there
+    void followed(); ///< rows may have changed their places
 
 private:
     void setState(PageState::State state);

@@ -121,16 +121,42 @@ void StockTableModel::load(const client::StockQuery &query)
     m_query = query;
     ++m_requestNumber;
     m_asked.clear();
+    m_again.clear();
     request(1);
+}
+
+void StockTableModel::refresh()
+{
+    if (m_rows.empty())
+        return load(m_query);
+    ++m_requestNumber;
+    m_again.clear();
+    m_again.insert(1, std::nullopt);
+    for (int page = m_firstSeen / m_query.pageSize + 1; page <= m_lastSeen / m_query.pageSize + 1; ++page)
+        m_again.insert(page, std::nullopt);
+    for (const int page : m_again.keys())
+        ask(page, [this, page, number = m_requestNumber](Result<protocol::StockPageDto> answer) {
+            takeAgain(page, std::move(answer), number);
+        });
 }
 
 void StockTableModel::need(int firstRow, int lastRow)
 {
     if (m_rows.empty() || lastRow < firstRow)
         return;
-    const int last = std::min(lastRow, int(m_rows.size()) - 1);
-    for (int page = std::max(0, firstRow) / m_query.pageSize + 1; page <= last / m_query.pageSize + 1; ++page)
+    m_firstSeen = std::max(0, firstRow);
+    m_lastSeen = std::min(lastRow, int(m_rows.size()) - 1);
+    for (int page = m_firstSeen / m_query.pageSize + 1; page <= m_lastSeen / m_query.pageSize + 1; ++page)
         request(page);
+}
+
+void StockTableModel::ask(int page, std::function<void(Result<protocol::StockPageDto>)> then)
+{
+    if (!m_client)
+        return;
+    client::StockQuery query = m_query;
+    query.page = page;
+    m_client->listStocks(query, this, std::move(then));
 }
 
 void StockTableModel::request(int page)
@@ -138,9 +164,7 @@ void StockTableModel::request(int page)
     if (!m_client || m_asked.contains(page))
         return;
     m_asked.insert(page);
-    client::StockQuery query = m_query;
-    query.page = page;
-    m_client->listStocks(query, this,
+    ask(page,
         [this, page, number = m_requestNumber](Result<protocol::StockPageDto> answer) { take(page, std::move(answer), number); });
 }
 
@@ -157,36 +181,99 @@ void StockTableModel::take(int page, Result<protocol::StockPageDto> answer, int 
     // A later page that counts differently means that the market changed meanwhile: start over.
     if (!isFirst && answer->total != m_total)
         return load(m_query);
-    const std::size_t offset = std::size_t(page - 1) * std::size_t(m_query.pageSize);
+    const std::optional<QString> currencyBefore = m_currency;
     if (isFirst) {
         beginResetModel();
         m_rows.assign(std::size_t(std::max(0, answer->total)), std::nullopt);
         m_total = answer->total;
-    }
-    const std::optional<QString> currencyBefore = m_currency;
-    if (isFirst)
         m_currency.reset();
-    std::size_t filled = 0;
-    for (protocol::StockItemDto &item : answer->items) {
-        if (offset + filled >= m_rows.size())
-            break;
+        put(page, std::move(answer->items));
+        endResetModel();
+    } else {
+        put(page, std::move(answer->items));
+        const int first = (page - 1) * m_query.pageSize;
+        if (first < rowCount())
+            emit dataChanged(index(first), index(std::min(first + m_query.pageSize, rowCount()) - 1));
+    }
+    if (m_currency != currencyBefore)
+        emit currencyChanged();
+    if (isFirst) {
+        emit totalChanged();
+        emit loaded();
+    }
+}
+
+void StockTableModel::takeAgain(int page, Result<protocol::StockPageDto> answer, int requestNumber)
+{
+    if (requestNumber != m_requestNumber)
+        return;
+    if (!answer) {
+        // What is not there yet is asked for as before; answers of this time are not taken any more.
+        ++m_requestNumber;
+        m_again.clear();
+        m_asked.clear();
+        for (int row = 0; row < int(m_rows.size()); row += m_query.pageSize) {
+            if (m_rows[std::size_t(row)])
+                m_asked.insert(row / m_query.pageSize + 1);
+        }
+        return;
+    }
+    m_again[page] = std::move(*answer);
+    if (std::ranges::all_of(m_again, [](const auto &each) { return each.has_value(); }))
+        replaceRows();
+}
+
+/// All pages at once: a stock that goes from one to the other is never in both.
+void StockTableModel::replaceRows()
+{
+    const std::optional<QString> currencyBefore = m_currency;
+    const int totalBefore = m_total;
+    m_currency.reset();
+    setRowCount(std::max(0, m_again.first()->total));
+    std::ranges::fill(m_rows, std::nullopt);
+    m_asked.clear();
+    for (auto again = m_again.begin(); again != m_again.end(); ++again) {
+        m_asked.insert(again.key());
+        put(again.key(), std::move((*again)->items));
+    }
+    m_again.clear();
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+    if (m_currency != currencyBefore)
+        emit currencyChanged();
+    if (m_total != totalBefore)
+        emit totalChanged();
+    emit refreshed();
+}
+
+void StockTableModel::setRowCount(int count)
+{
+    const int before = int(m_rows.size());
+    if (count > before) {
+        beginInsertRows({}, before, count - 1);
+        m_rows.resize(std::size_t(count));
+        endInsertRows();
+    } else if (count < before) {
+        beginRemoveRows({}, count, before - 1);
+        m_rows.resize(std::size_t(count));
+        endRemoveRows();
+    }
+    m_total = count;
+}
+
+void StockTableModel::put(int page, QList<protocol::StockItemDto> items)
+{
+    std::size_t row = std::size_t(page - 1) * std::size_t(m_query.pageSize);
+    for (protocol::StockItemDto &item : items) {
+        if (row >= m_rows.size())
+            return;
         if (item.quote) {
             if (!m_currency)
                 m_currency = item.quote->currency;
             else if (*m_currency != item.quote->currency)
                 m_currency = QString(); // and so it stays: they differ
         }
-        m_rows[offset + filled] = std::move(item);
-        ++filled;
-    }
-    if (m_currency != currencyBefore)
-        emit currencyChanged();
-    if (isFirst) {
-        endResetModel();
-        emit totalChanged();
-        emit loaded();
-    } else if (filled > 0) {
-        emit dataChanged(index(int(offset)), index(int(offset + filled) - 1));
+        m_rows[row++] = std::move(item);
     }
 }
 

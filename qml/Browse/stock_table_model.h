@@ -4,10 +4,12 @@
 #include "client/api_client.h"
 
 #include <QAbstractListModel>
+#include <QMap>
 #include <QPointer>
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <vector>
 
 namespace soundings::window {
@@ -49,6 +51,9 @@ public:
 
     /// Asks anew; the rows stay until the first page of the answer is there. The newest request wins.
     void load(const client::StockQuery &query);
+    /// Asks again for what is seen, and puts it in place of what is there at once; the other pages come when they are needed.
+    /// Where that fails the old rows stay.
+    void refresh();
     /// Asks for the pages of these rows that are not there yet.
     Q_INVOKABLE void need(int firstRow, int lastRow);
 
@@ -69,11 +74,17 @@ signals:
     void totalChanged();
     void currencyChanged();
     void loaded(); ///< the first page of the newest query
+    void refreshed(); ///< the answer to refresh(): rows may have changed their places
     void failed(const Error &error); ///< any page of it
 
 private:
     void request(int page);
     void take(int page, Result<protocol::StockPageDto> answer, int requestNumber);
+    void takeAgain(int page, Result<protocol::StockPageDto> answer, int requestNumber);
+    void replaceRows();
+    void setRowCount(int count);
+    void put(int page, QList<protocol::StockItemDto> items);
+    void ask(int page, std::function<void(Result<protocol::StockPageDto>)> then);
 
     QPointer<client::ApiClient> m_client;
     client::StockQuery m_query;
@@ -82,6 +93,8 @@ private:
     std::optional<QString> m_currency; ///< of the rows that are loaded
     int m_total = 0;
     int m_requestNumber = 0;
+    int m_firstSeen = 0, m_lastSeen = 0; ///< rows that were needed last
+    QMap<int, std::optional<protocol::StockPageDto>> m_again; ///< pages that refresh() has asked for, and what came of them
 };
 
 } // namespace soundings::window

@@ -34,13 +34,29 @@ void RecordModel::setKeys(const QStringList &keys)
 
 void RecordModel::setRecords(const QVariantList &records)
 {
-    // A table that is read aloud is not to begin anew when nothing has changed.
-    if (records == m_records)
+    // A table that is read aloud is not to begin anew: rows change where they are.
+    QVariantList next = records;
+    sort(next);
+    if (next == m_records)
         return;
-    beginResetModel();
-    m_records = records;
-    sort();
-    endResetModel();
+    const int before = rowCount(), after = int(next.size());
+    const int kept = std::min(before, after);
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_records.remove(after, before - after);
+        endRemoveRows();
+    }
+    for (int row = 0; row < kept; ++row) {
+        if (m_records[row] == next[row])
+            continue;
+        m_records[row] = next[row];
+        emit dataChanged(index(row), index(row));
+    }
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_records.append(next.mid(before));
+        endInsertRows();
+    }
     emit recordsChanged();
 }
 
@@ -51,7 +67,7 @@ void RecordModel::replace(const QStringList &keys, const QVariantList &records)
     beginResetModel();
     m_keys = keys;
     m_records = records;
-    sort();
+    sort(m_records);
     endResetModel();
     emit keysChanged();
     emit recordsChanged();
@@ -63,16 +79,16 @@ void RecordModel::sortBy(const QString &key)
     m_ascending = key == m_sortKey ? !m_ascending : std::ranges::any_of(m_records, isText);
     m_sortKey = key;
     beginResetModel();
-    sort();
+    sort(m_records);
     endResetModel();
     emit sortChanged();
 }
 
-void RecordModel::sort()
+void RecordModel::sort(QVariantList &records) const
 {
     if (m_sortKey.isEmpty())
         return;
-    std::ranges::stable_sort(m_records, [this](const QVariant &left, const QVariant &right) {
+    std::ranges::stable_sort(records, [this](const QVariant &left, const QVariant &right) {
         const QVariant a = sortValue(left, m_sortKey), b = sortValue(right, m_sortKey);
         if (isMissing(a) || isMissing(b))
             return !isMissing(a) && isMissing(b);

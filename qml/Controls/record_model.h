@@ -51,7 +51,7 @@ signals:
     void sortChanged();
 
 private:
-    void sort();
+    void sort(QVariantList &records) const;
 
     QStringList m_keys;
     QVariantList m_records;

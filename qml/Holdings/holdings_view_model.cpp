@@ -25,7 +25,10 @@ void HoldingsViewModel::setClient(client::ApiClient *client)
     m_events.reset();
     if (client) {
         m_events = client->events({QStringLiteral("prices"), QStringLiteral("scores")});
-        connect(m_events.get(), &client::EventStream::dataChanged, &m_soon, qOverload<>(&QTimer::start));
+        connect(m_events.get(), &client::EventStream::dataChanged, this, [this] {
+            if (!m_soon.isActive())
+                m_soon.start(); // not begun anew with each: a refresh of many prices goes on for minutes
+        });
         m_events->open();
         load();
     }

@@ -26,6 +26,7 @@ FocusScope {
     property string identity: "ticker"    // the key that tells records apart
     property string current               // what the current row has there
     property bool wanted: false           // the keyboard came before there was anything to go to
+    property bool following: false        // the next answer comes by itself, and is not said
     signal activated(int row)
     signal opened(string ticker)          // a row that has a ticker was activated
     signal retry()
@@ -55,9 +56,10 @@ FocusScope {
             return
         if (wanted && activeFocus)
             Qt.callLater(enter)
-        else if (visible && !activeFocus && summary !== "")
+        else if (visible && !activeFocus && summary !== "" && !following)
             Announcer.say(ready ? summary : status.title)
         wanted = false
+        following = false
     }
 
     Connections {

@@ -25,6 +25,12 @@ FocusScope {
     function refresh() {
         viewModel.reload()
     }
+    /// Something has changed on the engine.
+    function follow() {
+        following = gained.following = lost.following = turned.following = true
+        viewModel.reload()
+    }
+    property bool following: false        // the next answer comes by itself, and is not said
     component MoveList: FittedList {
         scroller: flick
         Layout.fillWidth: true
@@ -45,7 +51,11 @@ FocusScope {
         id: viewModel
 
         client: page.client
-        onComplete: if (page.visible && summary !== "" && !page.listHasFocus()) Announcer.say(summary)
+        onComplete: {
+            if (page.visible && summary !== "" && !page.listHasFocus() && !page.following)
+                Announcer.say(summary)
+            page.following = false
+        }
     }
     function listHasFocus() {
         return gained.activeFocus || lost.activeFocus || turned.activeFocus

@@ -24,6 +24,11 @@ FocusScope {
     function refresh() {
         viewModel.reload()
     }
+    /// Something has changed on the engine.
+    function follow() {
+        list.following = true
+        viewModel.reload()
+    }
 
     LeaderboardViewModel {
         id: viewModel

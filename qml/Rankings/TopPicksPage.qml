@@ -24,6 +24,11 @@ FocusScope {
         sectors.reload()
         viewModel.reload()
     }
+    /// Something has changed on the engine.
+    function follow() {
+        list.following = true
+        viewModel.reload()
+    }
 
     TopPicksViewModel {
         id: viewModel

@@ -30,6 +30,13 @@ FocusScope {
     function refresh() {
         viewModel.reload()
     }
+    /// Something has changed on the engine.
+    function follow() {
+        if (viewModel.editing)
+            return
+        list.following = true
+        viewModel.reload()
+    }
     function choose(screen) {
         viewModel.choose(screen)
     }

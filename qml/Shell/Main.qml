@@ -96,6 +96,8 @@ C.ApplicationWindow {
             Kept.keep("window/width", width)
             Kept.keep("window/height", height)
         }
+        if (pages.first)
+            Kept.keep("window/search", JSON.stringify(pages.first.search()))
         Kept.keep("window/page", page)
         Kept.keep("window/ticker", ticker)
     }
@@ -107,6 +109,15 @@ C.ApplicationWindow {
             openPage(left)
         if (stockLeft !== "")
             openStock(stockLeft)
+    }
+    function bringBackSearch() {
+        const kept = Kept.value("window/search", "")
+        try {
+            if (kept !== "")
+                pages.first.bringBack(Object.assign({}, JSON.parse(kept)))
+        } catch (fault) {
+            console.warn("what was looked for last is not understood:", kept)
+        }
     }
     function refresh() {
         shell.refresh()
@@ -183,6 +194,13 @@ C.ApplicationWindow {
         id: shell
 
         client: window.client
+        onDataChanged: pages.follow()
+    }
+    // Not before the list is there: what starts with it waits for nothing else.
+    Timer {
+        interval: 1500
+        running: window.painted && pages.first !== null
+        onTriggered: list.pages.filter(p => p.early).forEach(p => pages.slot(p.id).loadEarly())
     }
 
     ColumnLayout {
@@ -225,6 +243,11 @@ C.ApplicationWindow {
                         return slots.itemAt(list.at(id))
                     }
 
+                    function follow() {
+                        for (let i = 0; i < slots.count; ++i)
+                            slots.itemAt(i).follow()
+                    }
+
                     anchors.fill: parent
                     visible: window.ticker === ""
 
@@ -248,13 +271,14 @@ C.ApplicationWindow {
                         PageSlot {
                             client: window.client
                             active: window.painted
-                            asynchronous: index === 0
                             visible: window.page === modelData.id
                             onChosen: (page) => window.openPage(page)
                             onOpened: (ticker) => window.openStock(ticker)
                             onWanted: (page, request) => window.openPage(page, request)
                             onRefreshed: (sentence, failed) => toast.show(sentence, failed)
                             onLoaded: {
+                                if (index === 0)
+                                    window.bringBackSearch()
                                 // Who is already elsewhere with the keyboard stays there.
                                 const focused = window.activeFocusItem
                                 if (index === 0 && visible && window.ticker === "" && (focused === null || focused === window.contentItem))

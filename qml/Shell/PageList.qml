@@ -3,7 +3,8 @@ import Soundings.Shell
 
 // Every page of the window, in the order of the rail. A new page is its module and one line here: rail, palette, keys and loading
 // follow from it. A page says `title`, `sampleData`, `staleRows`, `regions` and focusContent(); it may say opened(ticker),
-// wanted(page, request) and refreshed(sentence, failed), and have refresh() and show(request).
+// wanted(page, request) and refreshed(sentence, failed), and have refresh(), show(request), follow() for what has changed by itself, and
+// search() with bringBack(search) for the next start.
 QtObject {
     id: list
 
@@ -13,6 +14,7 @@ QtObject {
     readonly property string system: qsTr("System")
 
     // Alt+1 to Alt+9 by place, where a line names no keys of its own. `plain`: the page needs no engine. `brief`: what the rail has room for.
+    // `early`: it watches something, and is loaded soon after the start.
     readonly property var pages: [
         { id: "browse", group: explore, title: qsTr("Browse"), glyph: "browse", source: "../Browse/BrowsePage.qml" },
         { id: "screener", group: explore, title: qsTr("Screener"), glyph: "screener", source: "../Screener/ScreenerPage.qml" },
@@ -20,7 +22,7 @@ QtObject {
         { id: "leaderboard", group: explore, title: qsTr("Leaderboard"), glyph: "leader", source: "../Rankings/LeaderboardPage.qml" },
         { id: "changes", group: explore, title: qsTr("What changed"), glyph: "changed", source: "../Rankings/ChangesPage.qml" },
         { id: "compare", group: explore, title: qsTr("Compare"), glyph: "compare", source: "../Compare/ComparePage.qml" },
-        { id: "watchlists", group: yours, title: qsTr("Watchlists"), glyph: "watch", source: "../Holdings/WatchlistsPage.qml" },
+        { id: "watchlists", group: yours, title: qsTr("Watchlists"), glyph: "watch", source: "../Holdings/WatchlistsPage.qml", early: true },
         { id: "portfolio", group: yours, title: qsTr("Portfolio"), glyph: "portfolio", source: "../Holdings/PortfolioPage.qml" },
         { id: "live", group: yours, title: qsTr("Live analysis"), glyph: "live", source: "../Live/LivePage.qml" },
         { id: "glossary", group: learn, title: qsTr("Glossary"), glyph: "glossary", source: "../Glossary/GlossaryPage.qml", plain: true },

@@ -10,17 +10,38 @@ Loader {
     required property var modelData       // a line of PageList
     required property int index
     property ApiClient client
+    property bool early: false            // loaded in slices before anybody has opened it
+    property bool due: false              // something has changed while it was not seen
     signal chosen(string page)
     signal opened(string ticker)
     signal wanted(string page, var request)
     signal refreshed(string sentence, bool failed)
 
     function load() {
+        early = false
+        fill()
+    }
+    function loadEarly() {
+        early = true
+        fill()
+    }
+    function fill() {
         if (source.toString() === "")
             setSource(modelData.source, modelData.plain ? {} : { client: client })
     }
 
+    /// Something has changed on the engine: a page that is seen reads it now, any other when it is seen again.
+    function follow() {
+        if (!item || !item.follow)
+            return
+        due = !visible
+        if (visible)
+            item.follow()
+    }
+
     anchors.fill: parent
+    asynchronous: index === 0 || early
+    onVisibleChanged: if (visible && due) follow()
 
     Shortcut {
         sequences: slot.modelData.keys === "" ? [] : [slot.modelData.keys]

@@ -9,6 +9,8 @@ namespace soundings::window {
 namespace {
 
 constexpr std::chrono::minutes kAskAgain{1};
+/// A refresh changes many prices one after the other. Not begun anew with each: that could go on for minutes.
+constexpr std::chrono::seconds kSettle{1};
 
 QString inWords(const protocol::MarketStatusDto &market)
 {
@@ -31,6 +33,9 @@ ShellViewModel::ShellViewModel(QObject *parent)
 {
     m_again.setInterval(kAskAgain);
     connect(&m_again, &QTimer::timeout, this, &ShellViewModel::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSettle);
+    connect(&m_soon, &QTimer::timeout, this, &ShellViewModel::dataChanged);
 }
 
 void ShellViewModel::setClient(client::ApiClient *client)
@@ -38,11 +43,36 @@ void ShellViewModel::setClient(client::ApiClient *client)
     if (client == m_client)
         return;
     m_client = client;
-    if (client)
+    m_events.reset();
+    if (client) {
         connect(client, &client::ApiClient::engineNameChanged, this, &ShellViewModel::changed);
+        listen();
+    }
     emit clientChanged();
     refresh();
     m_again.start();
+}
+
+void ShellViewModel::listen()
+{
+    m_events = m_client->events({QStringLiteral("prices"), QStringLiteral("scores")});
+    const auto soon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
+    connect(m_events.get(), &client::EventStream::dataChanged, this, soon);
+    // Asked, not concluded: somebody in between may let requests through, but no events.
+    connect(m_events.get(), &client::EventStream::lost, this, [this] {
+        m_wasLost = true;
+        refresh();
+    });
+    connect(m_events.get(), &client::EventStream::listening, this, [this, soon] {
+        if (!std::exchange(m_wasLost, false))
+            return;
+        refresh();
+        soon();
+    });
+    m_events->open();
 }
 
 bool ShellViewModel::rightToLeft() const

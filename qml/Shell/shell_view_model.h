@@ -6,9 +6,12 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace soundings::window {
 
-/// What the status bar says: whether the engine answers, and whether the exchange is open.
+/// What the status bar says: whether the engine answers, and whether the exchange is open. Hears what changes on the engine, and
+/// tells when lists are to be read again.
 class ShellViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -37,12 +40,19 @@ public:
 signals:
     void clientChanged();
     void changed();
+    /// Prices or scores have changed, or may have while the engine was away. At most once a second.
+    void dataChanged();
 
 private:
+    void listen();
+
     QPointer<client::ApiClient> m_client;
+    std::unique_ptr<client::EventStream> m_events;
     QTimer m_again;
+    QTimer m_soon; ///< until what has changed is told
     bool m_connected = false;
     bool m_answered = false;
+    bool m_wasLost = false;
     QString m_marketText;
 };
 

@@ -58,8 +58,21 @@ public:
     {
         auto *fake = qobject_cast<test::FakeApiClient *>(client);
         fake->setPrice(ticker, price);
-        if (auto *stream = fake->fakeJobs().stream())
+        for (auto *stream : fake->fakeJobs().streams())
             stream->tell(protocol::DataEventDto{protocol::DataEventDto::Kind::prices, false, {ticker}});
+    }
+    /// The engine goes away: nothing is answered any more, and whoever listens is told.
+    Q_INVOKABLE void lose(QObject *client, const QString &message)
+    {
+        fail(client, message);
+        for (auto *stream : qobject_cast<test::FakeApiClient *>(client)->fakeJobs().streams())
+            stream->lose(message);
+    }
+    Q_INVOKABLE void regain(QObject *client)
+    {
+        fail(client, {});
+        for (auto *stream : qobject_cast<test::FakeApiClient *>(client)->fakeJobs().streams())
+            stream->reconnect();
     }
     Q_INVOKABLE QObject *jobs(QObject *client)
     {

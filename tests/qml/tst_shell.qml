@@ -204,6 +204,78 @@ Item {
             for (const [key, value] of [["width", 1440], ["page", "browse"], ["ticker", ""]])
                 Kept.keep("window/" + key, value)
         }
+        function test_aPriceThatComesInIsShownInPlace() {
+            tryVerify(() => main.stocksShown === 512)
+            const table = find(main.contentItem, i => i.sortKey !== undefined && i.visible)
+            table.forceActiveFocus()
+            table.moveTo(40, 2)
+            const ticker = main.currentTicker
+            const top = table.contentY
+            const said = Announcer.last()
+            const price = () => table.model.data(table.model.index(table.model.rowOf(ticker), 0), table.sparkRole - 2)
+            engines.movePrice(client, ticker, 4321.5)
+            tryVerify(() => price() === 4321.5)
+            compare(main.currentTicker, ticker)
+            compare(table.currentRow, 40)
+            compare(table.contentY, top)
+            compare(main.activeFocusItem, table)
+            compare(Announcer.last(), said)
+        }
+        function test_aPageThatIsNotSeenReadsWhatHasChangedWhenItIsSeenAgain() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openPage("leaderboard")
+            tryVerify(() => engines.calls(client).filter(call => call.startsWith("/api/stocks/leaderboard/top")).length === 1)
+            main.openPage("browse")
+            const lists = () => engines.calls(client).filter(call => call === "list").length
+            const before = lists()
+            engines.movePrice(client, main.currentTicker, 77)
+            tryVerify(() => lists() > before)
+            compare(engines.calls(client).filter(call => call.startsWith("/api/stocks/leaderboard/top")).length, 1)
+            main.openPage("leaderboard")
+            tryVerify(() => engines.calls(client).filter(call => call.startsWith("/api/stocks/leaderboard/top")).length === 2)
+        }
+        function test_pagesComeBackWithTheEngine() {
+            tryVerify(() => main.stocksShown === 512)
+            engines.lose(client, "The engine cannot be reached.")
+            const away = () => find(main.contentItem, i => i.visible && i.text === "Fake engine does not answer")
+            tryVerify(() => away() !== null)
+            compare(main.stocksShown, 512)                     // old figures stay
+            main.openPage("leaderboard")
+            const failed = () => find(main.contentItem, i => i.visible && i.text === "The leaderboard could not be loaded")
+            tryVerify(() => failed() !== null)
+            engines.regain(client)
+            tryVerify(() => failed() === null && away() === null)
+        }
+        function test_targetsAreWatchedWithoutTheirPageHavingBeenOpened() {
+            engines.seedHoldings(client)
+            tryVerify(() => main.stocksShown === 512)
+            compare(main.page, "browse")
+            const asked = () => engines.calls(client).filter(call => call === "/api/watchlists").length
+            tryVerify(() => asked() === 1)
+            wait(50)
+            engines.movePrice(client, "KLSN", 100000)
+            tryVerify(() => find(main.contentItem, i => i.visible && i.text !== undefined && String(i.text).startsWith("KLSN has reached its target")) !== null)
+            compare(main.page, "browse")
+        }
+        function test_whatWasLookedForComesBackWithTheWindow() {
+            tryVerify(() => main.stocksShown === 512)
+            const page = main.pageItem
+            page.bringBack({ filter: "kl", sector: "", signal: "", sort: "price", ascending: true })
+            tryVerify(() => main.stocksShown > 0 && main.stocksShown < 512)
+            const shown = main.stocksShown
+            main.remember()
+            const next = createTemporaryObject(windowComponent, null, { client: client })
+            tryCompare(next, "stocksShown", shown)
+            const field = find(next.contentItem, i => i.visible && i.label === "Filter stocks")
+            compare(field.text, "kl")
+            compare(next.pageItem.search().sort, "price")
+            for (const damaged of ["{", "[]", "\"x\"", '{"sort": "nonsense", "signal": "MAYBE"}']) {
+                Kept.keep("window/search", damaged)
+                const other = createTemporaryObject(windowComponent, null, { client: client })
+                tryCompare(other, "stocksShown", 512)
+            }
+            Kept.keep("window/search", "")
+        }
         function test_theCommandsOpenAPage() {
             tryVerify(() => main.stocksShown === 512)
             main.openPalette()

@@ -122,8 +122,8 @@ JobDto *FakeJobs::find(const QString &id)
 
 void FakeJobs::tell(const JobDto &job)
 {
-    if (m_stream)
-        m_stream->tell(job);
+    for (FakeEventStream *stream : streams())
+        stream->tell(job);
 }
 
 void FakeJobs::progress(const QString &id, double fraction, const QString &note)
@@ -159,7 +159,18 @@ QString FakeJobs::stateOf(const QString &id) const
 
 FakeEventStream *FakeJobs::stream() const
 {
-    return m_stream;
+    const QList<FakeEventStream *> all = streams();
+    return all.isEmpty() ? nullptr : all.last();
+}
+
+QList<FakeEventStream *> FakeJobs::streams() const
+{
+    QList<FakeEventStream *> heard;
+    for (const auto &stream : m_streams) {
+        if (stream)
+            heard.append(stream);
+    }
+    return heard;
 }
 
 JobPageDto FakeJobs::page() const
@@ -229,7 +240,7 @@ Result<ScheduleDto> FakeJobs::pause(const QString &entry, bool paused)
 std::unique_ptr<client::EventStream> FakeJobs::newStream()
 {
     auto stream = std::make_unique<FakeEventStream>();
-    m_stream = stream.get();
+    m_streams.append(stream.get());
     return stream;
 }
 

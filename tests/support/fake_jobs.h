@@ -33,6 +33,7 @@ public:
     Q_INVOKABLE QString idOf(const QString &state) const; ///< of the newest job in this state
     Q_INVOKABLE QString stateOf(const QString &id) const;
     FakeEventStream *stream() const; ///< the newest one that is still heard, or null
+    QList<FakeEventStream *> streams() const; ///< all that are still heard
 
     protocol::JobPageDto page() const;
     Result<protocol::JobDto> withLog(const QString &id);
@@ -50,7 +51,7 @@ private:
 
     QList<protocol::JobDto> m_jobs; ///< newest first
     protocol::ScheduleDto m_schedule;
-    QPointer<FakeEventStream> m_stream;
+    QList<QPointer<FakeEventStream>> m_streams;
 };
 
 } // namespace soundings::test

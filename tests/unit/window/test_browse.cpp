@@ -58,6 +58,41 @@ private slots:
         QTRY_COMPARE(window::Announcer::instance()->last(), sentence);
     }
 
+    void followsInPlaceAndOnlyWhatIsSeen()
+    {
+        load();
+        model().need(0, 10);
+        model().need(250, 320);
+        QTRY_COMPARE(loadedRows(), 300);
+        const QString ticker = model().tickerAt(260);
+        QSignalSpy reset(&model(), &QAbstractItemModel::modelReset);
+        QSignalSpy followed(m_viewModel.get(), &window::BrowseViewModel::followed);
+        m_client->setPrice(ticker, 4321.5);
+        m_viewModel->follow();
+        QVERIFY(followed.wait());
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(model().rowOf(ticker), 260);
+        QCOMPARE(model().at(260)->quote->price, 4321.5);
+        QCOMPARE(loadedRows(), 300); // 1 to 100 for the total, 201 to 400 because they are seen
+        QVERIFY(model().tickerAt(150).isEmpty());
+        model().need(150, 160);
+        QTRY_VERIFY(!model().tickerAt(150).isEmpty());
+    }
+
+    void keepsTheOldRowsWhenFollowingFails()
+    {
+        load();
+        const QString first = model().tickerAt(0);
+        m_client->failWith(Error{ErrorCode::unavailable, QStringLiteral("gone")});
+        m_viewModel->follow();
+        QTest::qWait(20);
+        QCOMPARE(m_viewModel->state(), PageState::Ready);
+        QCOMPARE(model().tickerAt(0), first);
+        m_client->failWith(std::nullopt);
+        model().need(150, 160);
+        QTRY_VERIFY(!model().tickerAt(150).isEmpty());
+    }
+
     void theNewestAnswerWins()
     {
         load();
