@@ -1076,6 +1076,10 @@
         <source>Add to the portfolio</source>
         <translation>Zum Portfolio hinzufügen</translation>
     </message>
+    <message>
+        <source>Open in a new window, Ctrl+Shift+N</source>
+        <translation>In einem neuen Fenster öffnen, Strg+Umschalt+N</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -2312,6 +2316,18 @@
     <message>
         <source>buy own hold transaction</source>
         <translation>kaufen besitzen halten Buchung</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>another second</source>
+        <translation>weiteres zweites</translation>
+    </message>
+    <message>
+        <source>Open the stock in a new window</source>
+        <translation>Die Aktie in einem neuen Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3715,14 @@
     <message>
         <source>Add to the portfolio</source>
         <translation>Zum Portfolio hinzufügen</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open the stock in a new window</source>
+        <translation>Die Aktie in einem neuen Fenster öffnen</translation>
     </message>
 </context>
 <context>

@@ -1076,6 +1076,10 @@
         <source>Add to the portfolio</source>
         <translation>Lägg till i portföljen</translation>
     </message>
+    <message>
+        <source>Open in a new window, Ctrl+Shift+N</source>
+        <translation>Öppna i ett nytt fönster, Ctrl+Skift+N</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -2312,6 +2316,18 @@
     <message>
         <source>buy own hold transaction</source>
         <translation>köpa äga innehav transaktion</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nytt fönster</translation>
+    </message>
+    <message>
+        <source>another second</source>
+        <translation>ett till andra</translation>
+    </message>
+    <message>
+        <source>Open the stock in a new window</source>
+        <translation>Öppna aktien i ett nytt fönster</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3715,14 @@
     <message>
         <source>Add to the portfolio</source>
         <translation>Lägg till i portföljen</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nytt fönster</translation>
+    </message>
+    <message>
+        <source>Open the stock in a new window</source>
+        <translation>Öppna aktien i ett nytt fönster</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "Accessibility/accessible_registry.h"
 #include "Accessibility/focus_repeater.h"
+#include "Controls/kept.h"
 #include "Theme/theme.h"
 
 #include <QCoreApplication>
@@ -10,9 +11,16 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace soundings::app {
+
+namespace {
+const QString kCountKey = QStringLiteral("windows/count");
+/// Who has edited the file by hand is not to be shown hundreds.
+constexpr int kMostReopened = 8;
+} // namespace
 
 void prepareForWindow()
 {
@@ -22,42 +30,103 @@ void prepareForWindow()
 }
 
 Window::Window(client::ApiClient &client)
+    : m_client(client)
 {
     window::installAccessibility();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    connect(&m_engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    connect(
+        &m_engine, &QQmlEngine::quit, this,
+        [this] {
+            remember();
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
     // The engine's thread compiles the window while this one reads the fonts.
-    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Soundings/Shell/Main.qml")), QQmlComponent::Asynchronous);
+    m_component = std::make_unique<QQmlComponent>(
+        &m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Soundings/Shell/Main.qml")), QQmlComponent::Asynchronous);
     window::Theme::instance()->readFonts();
-    if (component.isLoading()) {
+    if (m_component->isLoading()) {
         QEventLoop loop;
-        connect(&component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
+        connect(m_component.get(), &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    create(component, client);
-    if (!m_window)
+    QQuickWindow *first = make({});
+    if (!first)
         return;
-    new window::FocusRepeater(m_window.get());
     connect(
-        m_window.get(), &QQuickWindow::frameSwapped, this, [this] { emit firstFrame(); },
+        first, &QQuickWindow::frameSwapped, this,
+        [this] {
+            emit firstFrame();
+            reopenOthers();
+        },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-}
-
-void Window::create(QQmlComponent &component, client::ApiClient &client)
-{
-    QObject *root = component.createWithInitialProperties({{QStringLiteral("client"), QVariant::fromValue(&client)}});
-    m_window.reset(qobject_cast<QQuickWindow *>(root));
-    if (!m_window)
-        std::fprintf(
-            stderr, "soundings: the window cannot be made. Install the program again. %s\n", qPrintable(component.errorString()));
 }
 
 Window::~Window() = default;
 
+QQuickWindow *Window::make(const QVariantMap &properties)
+{
+    QVariantMap all = properties;
+    all.insert(QStringLiteral("client"), QVariant::fromValue(&m_client));
+    all.insert(QStringLiteral("first"), m_windows.empty());
+    QObject *root = m_component->createWithInitialProperties(all);
+    auto made = std::unique_ptr<QQuickWindow>(qobject_cast<QQuickWindow *>(root));
+    if (!made) {
+        std::fprintf(stderr, "soundings: the window cannot be made. Install the program again. %s\n",
+            qPrintable(m_component->errorString()));
+        return nullptr;
+    }
+    new window::FocusRepeater(made.get());
+    // Signals of Main.qml, without a type in C++.
+    connect(made.get(), SIGNAL(anotherWanted(QString, QString)), this, SLOT(openAnother(QString, QString)));
+    connect(made.get(), SIGNAL(left()), this, SLOT(leave()));
+    m_windows.push_back(std::move(made));
+    return m_windows.back().get();
+}
+
 void Window::show()
 {
-    m_window->show();
-    m_window->requestActivate();
+    window()->show();
+    window()->requestActivate();
+}
+
+void Window::openAnother(const QString &page, const QString &ticker)
+{
+    const QVariantMap begin{{QStringLiteral("page"), page}, {QStringLiteral("ticker"), ticker}};
+    if (QQuickWindow *another = make({{QStringLiteral("begin"), begin}})) {
+        another->show();
+        another->requestActivate();
+    }
+}
+
+void Window::reopenOthers()
+{
+    const int count = std::min(window::Kept::instance()->value(kCountKey, 1).toInt(), kMostReopened);
+    for (int place = 1; place < count; ++place) {
+        if (QQuickWindow *another = make({{QStringLiteral("place"), place}}))
+            another->show();
+    }
+}
+
+void Window::remember() const
+{
+    for (std::size_t i = 0; i < m_windows.size(); ++i) {
+        m_windows[i]->setProperty("place", int(i));
+        QMetaObject::invokeMethod(m_windows[i].get(), "remember");
+    }
+    window::Kept::instance()->keep(kCountKey, count());
+}
+
+void Window::leave()
+{
+    if (count() == 1)
+        return remember(); // closing the last one ends the program
+    const auto left = std::ranges::find_if(m_windows, [this](const auto &each) { return each.get() == sender(); });
+    if (left == m_windows.end())
+        return;
+    left->release()->deleteLater();
+    m_windows.erase(left);
+    window()->setProperty("first", true);
 }
 
 } // namespace soundings::app

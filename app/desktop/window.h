@@ -5,6 +5,7 @@
 #include <QQmlEngine>
 
 #include <memory>
+#include <vector>
 
 class QQmlComponent;
 class QQuickWindow;
@@ -14,7 +15,8 @@ namespace soundings::app {
 /// What must be set before the application object: style and text rendering.
 void prepareForWindow();
 
-/// The main window and what it needs. Needs a QApplication; the client must outlive it.
+/// The window that the program starts with and those that are opened from it, each with a page of its own. They share what is
+/// kept and the client. Needs a QApplication; the client must outlive it.
 class Window : public QObject {
     Q_OBJECT
 
@@ -23,17 +25,30 @@ public:
     explicit Window(client::ApiClient &client);
     ~Window() override;
 
-    QQuickWindow *window() const { return m_window.get(); }
+    /// The one that has been open longest; null once all are closed.
+    QQuickWindow *window() const { return m_windows.empty() ? nullptr : m_windows.front().get(); }
+    int count() const { return int(m_windows.size()); }
+    /// Shows it and, once its first frame is there, the others that were open when the program ended.
     void show();
 
 signals:
     void firstFrame(); ///< on the GUI thread, once
 
-private:
-    void create(QQmlComponent &component, client::ApiClient &client);
+public slots:
+    void openAnother(const QString &page, const QString &ticker); ///< "browse", and a stock or ""
+    void remember() const; ///< how all windows are, for the next start
 
+private slots:
+    void leave(); ///< the sender is being closed
+
+private:
+    QQuickWindow *make(const QVariantMap &properties);
+    void reopenOthers();
+
+    client::ApiClient &m_client;
     QQmlEngine m_engine;
-    std::unique_ptr<QQuickWindow> m_window; ///< gone before the engine
+    std::unique_ptr<QQmlComponent> m_component;
+    std::vector<std::unique_ptr<QQuickWindow>> m_windows; ///< in the order of their opening; gone before the engine
 };
 
 } // namespace soundings::app

@@ -15,6 +15,9 @@ C.ApplicationWindow {
     required property ApiClient client
     property string page: "browse"
     property string ticker                // the stock whose page is open; "" for none
+    property int place: 0                 // of the windows that were open when the program ended, which this one is
+    property var begin: null              // { page, ticker } that it shows instead of what it was left with
+    property bool first: true             // of the windows that are open: it is the one that watches
     readonly property var pageItem: ticker !== "" && stock.item ? stock.item : pages.currentItem
     readonly property bool narrow: width < 1200 * Theme.text
     readonly property string pageTitle: pageItem && pageItem.title ? pageItem.title : list.pages[list.at(page)].title
@@ -26,6 +29,9 @@ C.ApplicationWindow {
     readonly property string failure: stock.item !== null && stock.item.failure !== "" ? stock.item.failure
                                     : pages.first ? pages.first.failure : ""
 
+    signal anotherWanted(string page, string ticker)
+    signal left()
+
     readonly property var commands: list.pages.map(p => ({ id: "page:" + p.id, group: qsTr("Pages"), title: p.title, keys: p.keys, glyph: p.glyph })).concat([
         { id: "keys", group: qsTr("Commands"), title: qsTr("Keys of this page"), keys: keys.sequences.keys[0], glyph: "info", words: qsTr("help shortcuts") },
         { id: "quit", group: qsTr("Commands"), title: qsTr("Quit"), keys: keys.sequences.quit[0], glyph: "close", words: qsTr("exit close") },
@@ -33,6 +39,8 @@ C.ApplicationWindow {
         { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: keys.sequences.reload[0], glyph: "retry", words: qsTr("reload refresh connect") },
         { id: "runTask", group: qsTr("Commands"), title: qsTr("Run a task"), keys: "Ctrl+R", glyph: "play", words: qsTr("job refresh score now") },
         { id: "own", group: qsTr("Commands"), title: qsTr("Add to the portfolio"), keys: keys.sequences.own[0], glyph: "portfolio", words: qsTr("buy own hold transaction") },
+        { id: "newWindow", group: qsTr("Commands"), title: qsTr("New window"), keys: keys.sequences.newWindow[0], glyph: "open", words: qsTr("another second") },
+        { id: "stockWindow", group: qsTr("Commands"), title: qsTr("Open the stock in a new window"), keys: keys.sequences.stockWindow[0], glyph: "open", words: qsTr("another second") },
         { id: "theme", group: qsTr("Settings"), title: qsTr("Next theme"), keys: keys.sequences.theme[0], glyph: "settings", words: qsTr("dark light high contrast colours") },
         { id: "larger", group: qsTr("Settings"), title: qsTr("Larger text"), keys: keys.sequences.larger[0], glyph: "text", words: qsTr("size zoom") },
         { id: "smaller", group: qsTr("Settings"), title: qsTr("Smaller text"), keys: keys.sequences.smaller[0], glyph: "text", words: qsTr("size zoom") },
@@ -84,39 +92,45 @@ C.ApplicationWindow {
             keyHelp.open()
         else if (id === "nextRegion" || id === "previousRegion")
             cycleRegions(id === "nextRegion" ? 1 : -1)
-        else if (id === "quit") {
-            remember()
+        else if (id === "newWindow")
+            anotherWanted("browse", "")
+        else if (id === "stockWindow")
+            anotherWanted(page, chosenStock())
+        else if (id === "quit")
             Qt.quit()
-        }
+    }
+    // Where it is kept how this window was left.
+    function kept(name) {
+        return (place === 0 ? "window/" : "window" + (place + 1) + "/") + name
     }
     /// For the next start.
     function remember() {
-        Kept.keep("window/maximised", visibility === Window.Maximized)
+        Kept.keep(kept("maximised"), visibility === Window.Maximized)
         if (visibility === Window.Windowed) {
-            Kept.keep("window/width", width)
-            Kept.keep("window/height", height)
+            Kept.keep(kept("width"), width)
+            Kept.keep(kept("height"), height)
         }
         if (pages.first)
-            Kept.keep("window/search", JSON.stringify(pages.first.search()))
-        Kept.keep("window/page", page)
-        Kept.keep("window/ticker", ticker)
+            Kept.keep(kept("search"), JSON.stringify(pages.first.search()))
+        Kept.keep(kept("page"), page)
+        Kept.keep(kept("ticker"), ticker)
     }
     /// As it was left, once the first frame has been shown.
     function restore() {
-        const left = Kept.value("window/page", "browse")
-        const stockLeft = Kept.value("window/ticker", "")
+        const left = begin ? begin.page : Kept.value(kept("page"), "browse")
+        const stockLeft = begin ? begin.ticker : Kept.value(kept("ticker"), "")
         if (left !== "browse" && list.at(left) >= 0)
             openPage(left)
         if (stockLeft !== "")
             openStock(stockLeft)
     }
     function bringBackSearch() {
-        const kept = Kept.value("window/search", "")
+        const search = begin ? "" : Kept.value(kept("search"), "")
         try {
-            if (kept !== "")
-                pages.first.bringBack(Object.assign({}, JSON.parse(kept)))
+            if (search !== "")
+                pages.first.bringBack(Object.assign({}, JSON.parse(search)))
         } catch (fault) {
-            console.warn("what was looked for last is not understood:", kept)
+            console.warn("what was looked for last is not understood:", search)
         }
     }
     function refresh() {
@@ -129,9 +143,12 @@ C.ApplicationWindow {
         openPage("jobs")
         Qt.callLater(() => pages.currentItem.runATask())
     }
-    // The stock that is open, or the one that is chosen in the list.
+    // The stock that is open, or the one that is chosen in the list; "" for none.
+    function chosenStock() {
+        return ticker !== "" ? ticker : page === "browse" ? currentTicker : ""
+    }
     function addToPortfolio() {
-        openPage("portfolio", { ticker: ticker !== "" ? ticker : page === "browse" ? currentTicker : "" })
+        openPage("portfolio", { ticker: chosenStock() })
     }
     function find() {
         if (page !== "browse" || ticker !== "")
@@ -156,8 +173,8 @@ C.ApplicationWindow {
     }
 
     title: qsTr("%1 – Soundings").arg(pageTitle)
-    width: Math.max(minimumWidth, Kept.value("window/width", 1440))
-    height: Math.max(minimumHeight, Kept.value("window/height", 900))
+    width: Math.max(minimumWidth, Kept.value(kept("width"), 1440))
+    height: Math.max(minimumHeight, Kept.value(kept("height"), 900))
     minimumWidth: 1024
     minimumHeight: 700
     color: Theme.canvas
@@ -165,9 +182,9 @@ C.ApplicationWindow {
     LayoutMirroring.childrenInherit: true
     onFrameSwapped: painted = true
     onPaintedChanged: Qt.callLater(restore)
-    onClosing: remember()
+    onClosing: left()
     Component.onCompleted: {
-        if (Kept.value("window/maximised", false))
+        if (Kept.value(kept("maximised"), false))
             visibility = Window.Maximized
         pages.slot("browse").load()
     }
@@ -199,7 +216,7 @@ C.ApplicationWindow {
     // Not before the list is there: what starts with it waits for nothing else.
     Timer {
         interval: 1500
-        running: window.painted && pages.first !== null
+        running: window.painted && window.first && pages.first !== null
         onTriggered: list.pages.filter(p => p.early).forEach(p => pages.slot(p.id).loadEarly())
     }
 
@@ -307,6 +324,7 @@ C.ApplicationWindow {
                         function onBack() { window.closeStock() }
                         function onRefreshed(sentence, failed) { toast.show(sentence, failed) }
                         function onWanted(page, request) { window.openPage(page, request) }
+                        function onWindowWanted() { window.run("stockWindow") }
                     }
                 }
             }
@@ -366,5 +384,5 @@ C.ApplicationWindow {
         active: false
         source: "../Controls/Toast.qml"
     }
-    LiveMessage { }
+    LiveMessage { speaks: window.active || (window.first && Qt.application.state !== Qt.ApplicationActive) }
 }

@@ -14,6 +14,7 @@ RowLayout {
     readonly property alias backButton: back
     signal back()
     signal owned()
+    signal windowWanted()
 
     spacing: Theme.s3
 
@@ -45,6 +46,13 @@ RowLayout {
             Layout.fillWidth: true
             wrapMode: Text.WordWrap
         }
+    }
+    Btn {
+        kind: "quiet"
+        glyph: "open"
+        tip: qsTr("Open in a new window, Ctrl+Shift+N")
+        onClicked: head.windowWanted()
+        Layout.alignment: Qt.AlignTop
     }
     Btn {
         text: qsTr("Add to the portfolio")

@@ -45,6 +45,7 @@ FocusScope {
     signal back()
     signal refreshed(string sentence, bool failed)
     signal wanted(string page, var request)
+    signal windowWanted()                 // another one with this stock
 
     function refresh() {
         model.loadAll()
@@ -102,6 +103,7 @@ FocusScope {
                 page: model
                 onBack: page.back()
                 onOwned: page.wanted("portfolio", { ticker: page.ticker })
+                onWindowWanted: page.windowWanted()
             }
             Item {
                 id: pair

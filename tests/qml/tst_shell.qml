@@ -15,6 +15,12 @@ Item {
         Main { visible: true }
     }
 
+    SignalSpy {
+        id: wanted
+
+        signalName: "anotherWanted"
+    }
+
     TestCase {
         name: "Shell"
         when: windowShown
@@ -275,6 +281,29 @@ Item {
                 tryCompare(other, "stocksShown", 512)
             }
             Kept.keep("window/search", "")
+        }
+        function test_aNewWindowIsAskedForWithTheStockThatIsOpen() {
+            tryVerify(() => main.stocksShown === 512)
+            wanted.target = main
+            wanted.clear()
+            main.requestActivate()
+            engines.press(main, "Ctrl+N")
+            compare(wanted.count, 1)
+            compare(wanted.signalArguments[0][0], "browse")
+            compare(wanted.signalArguments[0][1], "")
+            main.openStock("NRTH")
+            engines.press(main, "Ctrl+Shift+N")
+            compare(wanted.count, 2)
+            compare(wanted.signalArguments[1][1], "NRTH")
+            tryVerify(() => main.stockComplete)
+            find(main.contentItem, i => i.visible && i.tip === "Open in a new window, Ctrl+Shift+N").clicked()
+            compare(wanted.count, 3)
+        }
+        function test_ofSeveralWindowsOneSpeaks() {
+            const next = createTemporaryObject(windowComponent, null, { client: client, first: false })
+            tryVerify(() => next.painted && main.painted)
+            const voices = [main, next].filter(each => find(each.contentItem, i => i.speaks === true) !== null)
+            compare(voices.length, 1)
         }
         function test_theCommandsOpenAPage() {
             tryVerify(() => main.stocksShown === 512)
