@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Name of the new portfolio</source>
+        <translation>Name des neuen Portfolios</translation>
+    </message>
+    <message>
+        <source>My portfolio</source>
+        <translation>Mein Portfolio</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Price of a share</source>
+        <translation>Kurs je Stück</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Z takes it back.</source>
+        <translation>%1 Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Zum Portfolio hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The portfolios could not be loaded</source>
+        <translation>Die Portfolios konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analyse a position</source>
@@ -2328,6 +2383,10 @@
     <message>
         <source>Open the stock in a new window</source>
         <translation>Die Aktie in einem neuen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5153,14 @@
     <message>
         <source>Deleted: %1.</source>
         <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Last close of %1: %2 %3, %4 %5.</source>
+        <translation>Letzter Schlusskurs von %1: %2 %3, %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1 data, invented</source>
+        <translation>%1-Daten, erfunden</translation>
     </message>
 </context>
 <context>

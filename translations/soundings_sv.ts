@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Name of the new portfolio</source>
+        <translation>Den nya portföljens namn</translation>
+    </message>
+    <message>
+        <source>My portfolio</source>
+        <translation>Min portfölj</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfölj</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price of a share</source>
+        <translation>Kurs per aktie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Z takes it back.</source>
+        <translation>%1 Ctrl+Z tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Lägg till i portföljen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The portfolios could not be loaded</source>
+        <translation>Portföljerna kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analyse a position</source>
@@ -2328,6 +2383,10 @@
     <message>
         <source>Open the stock in a new window</source>
         <translation>Öppna aktien i ett nytt fönster</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5153,14 @@
     <message>
         <source>Deleted: %1.</source>
         <translation>Borttaget: %1.</translation>
+    </message>
+    <message>
+        <source>Last close of %1: %2 %3, %4 %5.</source>
+        <translation>Senaste stängningskurs för %1: %2 %3, %4 %5.</translation>
+    </message>
+    <message>
+        <source>%1 data, invented</source>
+        <translation>%1-data, påhittade</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ FocusScope {
     readonly property string failure: viewModel.state === PageState.Failed ? viewModel.errorText : ""
     property string currentTicker
     signal opened(string ticker)
-    signal wanted(string page, var request)
+    signal owned(string ticker)           // it is to be added to a portfolio
     signal refreshed(string sentence, bool failed)
 
     function focusFilter() {
@@ -258,7 +258,7 @@ FocusScope {
             Layout.preferredWidth: Math.round(280 * Theme.text + 24)
             client: page.client
             onOpened: (ticker) => page.opened(ticker)
-            onOwned: (ticker) => page.wanted("portfolio", { ticker: ticker })
+            onOwned: (ticker) => page.owned(ticker)
         }
     }
 }

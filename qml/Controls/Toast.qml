@@ -12,8 +12,9 @@ Item {
     property bool failure: false
     signal actionClicked()
 
-    function show(message, isFailure) {
+    function show(message, isFailure, offered) {
         text = message
+        action = offered || ""
         failure = isFailure === true
         visible = true
         if (failure)
@@ -61,7 +62,10 @@ Item {
         Btn {
             visible: text !== ""
             text: toast.action
-            onClicked: toast.actionClicked()
+            onClicked: {
+                toast.visible = false
+                toast.actionClicked()
+            }
         }
         Btn {
             kind: "quiet"

@@ -14,7 +14,11 @@ FocusScope {
     property string problem
     property string problemAt
     property bool saving: false
+    property string note                  // said below the fields
+    property string dismissal: qsTr("Keep as it is")
+    property bool framed: true            // not in a dialog, which has a frame of its own
     signal saved(var values)
+    signal fieldLeft(string key, string text)  // a field of text was left or confirmed
     signal dismissed()
 
     function fieldOf(key) {
@@ -28,6 +32,15 @@ FocusScope {
             if (!entries.itemAt(i).modelData.fixed)
                 return entries.itemAt(i).enter()
     }
+    function enterAt(key) {
+        fieldOf(key).enter()
+    }
+    function textOf(key) {
+        return fieldOf(key).value()
+    }
+    function put(key, text) {
+        fieldOf(key).put(text)
+    }
     function save() {
         const values = {}
         for (let i = 0; i < entries.count; ++i)
@@ -40,6 +53,7 @@ FocusScope {
     onProblemAtChanged: if (problemAt !== "") fieldOf(problemAt).enter()
 
     Panel {
+        visible: form.framed
         anchors.fill: parent
     }
     ColumnLayout {
@@ -83,6 +97,9 @@ FocusScope {
                     function value() {
                         return isChoice ? choice.current : field.text
                     }
+                    function put(text) {
+                        field.text = text
+                    }
 
                     spacing: Theme.s1
 
@@ -103,6 +120,7 @@ FocusScope {
                         readOnly: entry.modelData.fixed === true
                         error: form.problemAt === entry.modelData.key ? form.problem : ""
                         onAccepted: form.save()
+                        onEditingFinished: form.fieldLeft(entry.modelData.key, text)
                     }
                     Chip {
                         id: choice
@@ -118,6 +136,14 @@ FocusScope {
         }
         T {
             visible: text !== ""
+            role: "small"
+            text: form.note
+            tone: Theme.ink2
+            wrapMode: Text.WordWrap
+            Layout.fillWidth: true
+        }
+        T {
+            visible: text !== ""
             text: form.problem
             tone: Theme.danger
             wrapMode: Text.WordWrap
@@ -128,13 +154,14 @@ FocusScope {
             spacing: Theme.s2
 
             Btn {
+                kind: form.framed ? "plain" : "primary"
                 text: form.action
                 enabled: !form.saving
                 onClicked: form.save()
             }
             Btn {
                 kind: "quiet"
-                text: qsTr("Keep as it is")
+                text: form.dismissal
                 keys: "Esc"
                 onClicked: form.dismissed()
             }

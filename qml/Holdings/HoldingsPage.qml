@@ -24,6 +24,7 @@ FocusScope {
     readonly property int staleRows: ready ? lists.staleRows : 0
     readonly property bool ready: lists.state === PageState.Ready
     readonly property string failure: lists.state === PageState.Failed ? lists.failure : ""
+    readonly property bool undoes: lists.canUndo
     property bool wantsFocus: false       // the keyboard came before there was anything to go to
     signal entered(string form, var values)
     signal addWanted()

@@ -11,7 +11,7 @@ HoldingsPage {
     id: page
 
     readonly property bool wide: width > 1000 * Theme.text
-    property var asked: null              // { ticker } that another page wants to add
+    readonly property string currentTicker: ready && positions.currentRecord ? positions.currentRecord.ticker : ""
     readonly property var regions: ready ? [positions.table, sectors.table, transactions.table] : []
 
     function add(ticker) {
@@ -36,18 +36,6 @@ HoldingsPage {
         Announcer.say(qsTr("Transactions copied as CSV."))
         refreshed(qsTr("Transactions copied as CSV."), false)
     }
-    /// Another page wants to add a stock: at once, or as soon as there is a portfolio to add it to.
-    function show(request) {
-        asked = request
-        takeAsked()
-    }
-    function takeAsked() {
-        if (asked === null || !ready || form !== null)
-            return
-        const ticker = asked.ticker
-        asked = null
-        Qt.callLater(() => add(ticker))
-    }
 
     lists: owned
     title: qsTr("Portfolio")
@@ -58,8 +46,6 @@ HoldingsPage {
               emptyTitle: qsTr("No portfolio yet"),
               emptyBody: qsTr("A portfolio is made of transactions: purchases, sales, dividends and splits. Begin one, then enter what you own.") })
     onAddWanted: add("")
-    onReadyChanged: takeAsked()
-    onFormChanged: takeAsked()
     onEntered: (form, values) => owned.saveTransaction(values, form)
 
     PortfolioViewModel {

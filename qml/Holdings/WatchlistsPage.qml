@@ -9,6 +9,7 @@ HoldingsPage {
     id: page
 
     readonly property var regions: ready ? [stocks.table] : []
+    readonly property string currentTicker: ready && stocks.currentRecord ? stocks.currentRecord.ticker : ""
 
     function add() {
         edit({ id: "add", title: qsTr("Add a stock to %1").arg(lists.name), action: qsTr("Add"), fields: fieldsOf({}, false) })

@@ -263,6 +263,25 @@ QVariantMap PortfolioViewModel::transaction(const QString &id) const
         {QStringLiteral("note"), stored->note}};
 }
 
+void PortfolioViewModel::askPrice(const QString &typed)
+{
+    const auto ticker = typedTicker(typed);
+    if (!ticker || !client())
+        return;
+    client()->stockDetail(*ticker, this, [this](Result<StockDetailDto> detail) {
+        if (!detail || !detail->stock.quote)
+            return; // no price is known: it is typed
+        const QuoteDto &quote = *detail->stock.quote;
+        const QString at = Format::age(quote.provenance.asOf, quote.provenance.fetchedAt, QDateTime::currentDateTime());
+        emit priced(detail->stock.ticker, asTyped(quote.price),
+            tr("Last close of %1: %2 %3, %4 %5.")
+                .arg(detail->stock.name, Format::number(quote.price, 2), detail->stock.currency,
+                    quote.provenance.isInvented() ? tr("%1 data, invented").arg(quote.provenance.source)
+                                                  : quote.provenance.source,
+                    at));
+    });
+}
+
 QString PortfolioViewModel::csv() const
 {
     QString csv = QStringLiteral("portfolio,date,kind,ticker,shares,price,fees,note\n");

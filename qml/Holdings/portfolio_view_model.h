@@ -38,6 +38,12 @@ public:
     Q_INVOKABLE QVariantMap transaction(const QString &id) const;
     /// The transactions of the portfolio that is shown, as `soundings-server export portfolio` prints them.
     Q_INVOKABLE QString csv() const;
+    /// Asks what a share cost last; `priced` answers, unless nobody knows.
+    Q_INVOKABLE void askPrice(const QString &typedTicker);
+
+signals:
+    void priced(
+        const QString &ticker, const QString &price, const QString &about); ///< as it is typed; "last close, sample, 20 Nov"
 
 protected:
     void load() override;

@@ -14,6 +14,7 @@ FocusScope {
     readonly property string title: qsTr("Leaderboard")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
+    readonly property string currentTicker: list.ready ? list.current : ""
     readonly property var regions: [views, list]
     readonly property bool bySector: viewModel.view === "sector"
     signal opened(string ticker)

@@ -14,6 +14,7 @@ FocusScope {
     readonly property string title: qsTr("Top picks")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
+    readonly property string currentTicker: list.ready ? list.current : ""
     readonly property var regions: [horizons, list]
     signal opened(string ticker)
 

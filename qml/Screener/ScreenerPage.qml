@@ -15,6 +15,7 @@ FocusScope {
     readonly property string title: qsTr("Screener")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
+    readonly property string currentTicker: list.ready ? list.current : ""
     readonly property bool wide: width > 860 * Theme.text
     readonly property bool roomy: width > 1120 * Theme.text
     readonly property Item chooser: wide ? screens : choice

@@ -79,7 +79,7 @@ C.ApplicationWindow {
         else if (id === "runTask")
             runATask()
         else if (id === "own")
-            addToPortfolio()
+            adding.ask(chosenStock())
         else if (id === "theme")
             Theme.nextTheme()
         else if (id === "larger" || id === "smaller")
@@ -145,10 +145,7 @@ C.ApplicationWindow {
     }
     // The stock that is open, or the one that is chosen in the list; "" for none.
     function chosenStock() {
-        return ticker !== "" ? ticker : page === "browse" ? currentTicker : ""
-    }
-    function addToPortfolio() {
-        openPage("portfolio", { ticker: chosenStock() })
+        return ticker !== "" ? ticker : pageItem && pageItem.currentTicker ? pageItem.currentTicker : ""
     }
     function find() {
         if (page !== "browse" || ticker !== "")
@@ -292,6 +289,7 @@ C.ApplicationWindow {
                             onChosen: (page) => window.openPage(page)
                             onOpened: (ticker) => window.openStock(ticker)
                             onWanted: (page, request) => window.openPage(page, request)
+                            onOwned: (ticker) => adding.ask(ticker)
                             onRefreshed: (sentence, failed) => toast.show(sentence, failed)
                             onLoaded: {
                                 if (index === 0)
@@ -324,6 +322,7 @@ C.ApplicationWindow {
                         function onBack() { window.closeStock() }
                         function onRefreshed(sentence, failed) { toast.show(sentence, failed) }
                         function onWanted(page, request) { window.openPage(page, request) }
+                        function onOwned(ticker) { adding.ask(ticker) }
                         function onWindowWanted() { window.run("stockWindow") }
                     }
                 }
@@ -358,6 +357,34 @@ C.ApplicationWindow {
         }
     }
     Loader {
+        id: adding
+
+        readonly property bool canUndo: item !== null && item.canUndo
+
+        function ask(ticker) {
+            if (item === null)
+                setSource("../Holdings/AddDialog.qml", { client: window.client })
+            item.ask(ticker)
+        }
+
+        Connections {
+            target: adding.item
+            function onDone(sentence) {
+                toast.show(sentence, false, adding.canUndo ? qsTr("Undo") : "")
+                Announcer.say(sentence)
+                const portfolio = pages.slot("portfolio").item
+                if (portfolio)
+                    portfolio.refresh()
+            }
+        }
+    }
+    // Where a page has an undo of its own, that is nearer.
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: adding.canUndo && !(window.pageItem && window.pageItem.undoes === true)
+        onActivated: adding.item.undo()
+    }
+    Loader {
         id: keyHelp
 
         function open() {
@@ -372,9 +399,14 @@ C.ApplicationWindow {
     Loader {
         id: toast
 
-        function show(sentence, failed) {
+        function show(sentence, failed, action) {
             active = true
-            item.show(sentence, failed)
+            item.show(sentence, failed, action)
+        }
+
+        Connections {
+            target: toast.item
+            function onActionClicked() { adding.item.undo() }
         }
 
         parent: window.contentItem

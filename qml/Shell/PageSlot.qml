@@ -15,6 +15,7 @@ Loader {
     signal chosen(string page)
     signal opened(string ticker)
     signal wanted(string page, var request)
+    signal owned(string ticker)
     signal refreshed(string sentence, bool failed)
 
     function load() {
@@ -51,6 +52,7 @@ Loader {
         target: slot.item
         ignoreUnknownSignals: true
         function onOpened(ticker) { slot.opened(ticker) }
+        function onOwned(ticker) { slot.owned(ticker) }
         function onWanted(page, request) { slot.wanted(page, request) }
         function onRefreshed(sentence, failed) { slot.refreshed(sentence, failed) }
     }

@@ -45,6 +45,7 @@ FocusScope {
     signal back()
     signal refreshed(string sentence, bool failed)
     signal wanted(string page, var request)
+    signal owned(string ticker)           // it is to be added to a portfolio
     signal windowWanted()                 // another one with this stock
 
     function refresh() {
@@ -102,7 +103,7 @@ FocusScope {
                 Layout.fillWidth: true
                 page: model
                 onBack: page.back()
-                onOwned: page.wanted("portfolio", { ticker: page.ticker })
+                onOwned: page.owned(page.ticker)
                 onWindowWanted: page.windowWanted()
             }
             Item {

@@ -183,10 +183,6 @@ Item {
             compare(focused().label, data.key)
             compare(transactions.count, 4)
         }
-        function test_anotherPageCanAddAStock() {
-            page.show({ ticker: "HLYD" })
-            tryVerify(() => field("Ticker") !== null && field("Ticker").text === "HLYD")
-        }
         function test_copiesWhatTheCommandLineExports() {
             press("Copy as CSV")
             const lines = Clipboard.text().split("\n")

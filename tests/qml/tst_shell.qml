@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates
 import QtTest
 import Soundings.Theme
 import Soundings.Accessibility
@@ -61,28 +62,87 @@ Item {
             compare(find(main.contentItem, i => i.visible && i.text === "Loading stocks"), null)
             tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.Accessible.name === "Filter stocks")
         }
-        function test_theChosenStockIsAddedToThePortfolioByKey() {
+        function fieldOf(label) {
+            return find(main.Overlay.overlay, i => i.visible && i.label === label && i.selectAll !== undefined)
+        }
+        function typeText(text) {
+            for (const letter of text)
+                keyClick(letter)
+        }
+        function shownToast(beginning) {
+            return find(main.contentItem, i => i.visible && i.actionClicked !== undefined && i.text.startsWith(beginning))
+        }
+        function test_theChosenStockIsAddedToThePortfolioFromAnywhereAndTakenBack() {
             engines.seedHoldings(client)
             tryVerify(() => main.stocksShown === 512)
             main.requestActivate()
+            const before = main.activeFocusItem
             const ticker = main.currentTicker
             verify(ticker !== "")
             keyClick(Qt.Key_B, Qt.ControlModifier)
-            compare(main.page, "portfolio")
-            tryVerify(() => find(main.contentItem, i => i.visible && i.label === "Ticker" && i.text === ticker) !== null)
-            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.label === "Kind")
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.label === "Shares")
+            compare(fieldOf("Ticker").text, ticker)
+            tryVerify(() => Number(fieldOf("Price of a share").text) > 0)
+            verify(/^\d{4}-\d\d-\d\d$/.test(fieldOf("Day").text))
+            typeText("0")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => main.activeFocusItem.error !== "")      // none is added with a reason
+            keyClick(Qt.Key_A, Qt.ControlModifier)
+            typeText("10")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => shownToast("Entered: Buy, 10 " + ticker) !== null)
+            compare(main.page, "browse")
+            tryVerify(() => main.activeFocusItem === before)
+            tryVerify(() => Announcer.last().startsWith("Entered: Buy, 10 " + ticker))
+            main.pageItem.focusContent()
+            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            tryVerify(() => engines.calls(client).some(call => call.startsWith("DELETE /api/portfolios/")))
+            tryVerify(() => shownToast("Undone.") !== null)
         }
-        function test_aStockWaitsForThePortfolioThatItIsAddedTo() {
+        function test_aPriceThatWasTypedIsKept() {
+            engines.seedHoldings(client)
+            tryVerify(() => main.stocksShown === 512)
+            main.openPage("glossary")
+            main.run("own")
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.label === "Ticker")
+            typeText("klsn")
+            keyClick(Qt.Key_Tab)
+            tryVerify(() => Number(fieldOf("Price of a share").text) > 0)
+            fieldOf("Price of a share").text = "12.5"
+            fieldOf("Ticker").forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_A, Qt.ControlModifier)
+            typeText("nrth")
+            keyClick(Qt.Key_Tab)
+            const said = () => find(main.Overlay.overlay, i => i.visible && String(i.text).startsWith("Last close of "))
+            tryVerify(() => engines.calls(client).filter(call => call === "detail NRTH").length > 0)
+            tryVerify(() => said() !== null)
+            compare(fieldOf("Price of a share").text, "12.5")
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => fieldOf("Shares") === null)
+        }
+        function test_aFirstPortfolioIsBegunWithItsFirstPurchase() {
             tryVerify(() => main.stocksShown === 512)
             main.openStock("NRTH")
-            main.addToPortfolio()
-            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.text === "New portfolio")
+            main.run("own")
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.label === "Shares")
+            compare(fieldOf("Name of the new portfolio").text, "My portfolio")
+            tryVerify(() => Number(fieldOf("Price of a share").text) > 0)
+            typeText("3")
             keyClick(Qt.Key_Return)
-            tryVerify(() => main.activeFocusItem.label === "Name")
-            for (const letter of "Main")
-                keyClick(letter)
+            tryVerify(() => shownToast("Entered: Buy, 3 NRTH") !== null)
+            compare(main.ticker, "NRTH")
+            main.openPage("portfolio")
+            tryVerify(() => find(main.contentItem, i => i.visible && i.name === "Positions of My portfolio") !== null)
+        }
+        function test_addingSaysWhyThePortfoliosCouldNotBeRead() {
+            tryVerify(() => main.stocksShown === 512)
+            engines.failCall(client, "/api/portfolios", "The engine cannot be reached.")
+            main.run("own")
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.text === "Try again")
+            engines.repair(client)
             keyClick(Qt.Key_Return)
-            tryVerify(() => find(main.contentItem, i => i.visible && i.label === "Ticker" && i.text === "NRTH") !== null)
+            tryVerify(() => fieldOf("Shares") !== null)
+            keyClick(Qt.Key_Escape)
         }
         function test_whoIsElsewhereWithTheKeyboardStaysThere() {
             main.cycleRegions(1)

@@ -126,7 +126,7 @@ bool take(const QStringList &line, const QDir &folder)
     else
         QMetaObject::invokeMethod(
             shown.window(), "openPage", Q_ARG(QVariant, page[0]), Q_ARG(QVariant, requestOf(page[0], state)));
-    if (state == QLatin1String("own"))
+    if (state == QLatin1String("own") && page[0] == QLatin1String("screener"))
         showOwnConditions(*shown.window());
     if (page[0] == QLatin1String("live"))
         showLive(*shown.window(), client, state);
@@ -135,6 +135,10 @@ bool take(const QStringList &line, const QDir &folder)
     if (state == QLatin1String("adding")) {
         wait(200);
         QMetaObject::invokeMethod(shown.window()->property("pageItem").value<QObject *>(), "addWanted");
+    }
+    if (state == QLatin1String("own") && page[0] == QLatin1String("browse")) {
+        wait(200);
+        QMetaObject::invokeMethod(shown.window(), "run", Q_ARG(QVariant, QStringLiteral("own")));
     }
     if (state == QLatin1String("palette"))
         QMetaObject::invokeMethod(shown.window(), "openPalette");
