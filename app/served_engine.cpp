@@ -180,6 +180,7 @@ void ServedEngine::keepUp()
     if (m_jobWatch && m_upkeeps++ % kUpkeepsBetweenLooks == 0)
         static_cast<void>(m_jobWatch->look());
     m_jobMeter->refresh(m_jobs->queue());
+    m_spareMemory.giveBack();
 }
 
 /// A certificate that was replaced is taken for the next connection; those that are open go on.

@@ -15,6 +15,7 @@
 #include "server/job_meter.h"
 #include "server/live/event_feed.h"
 #include "server/server.h"
+#include "spare_memory.h"
 
 #include <atomic>
 
@@ -70,6 +71,7 @@ private:
     const std::shared_ptr<server::JobMeter> m_jobMeter = std::make_shared<server::JobMeter>();
     std::unique_ptr<jobs::JobWatch> m_jobWatch; ///< null: the queue itself tells what other processes do
     int m_upkeeps = 0;
+    SpareMemory m_spareMemory;
     std::unique_ptr<JobService> m_jobs;
     QString m_folderProblem; ///< that was last told of; touched by whoever holds the flag
     std::atomic_flag m_takesInFiles; ///< one look at the folder at a time

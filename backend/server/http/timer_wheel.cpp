@@ -24,10 +24,12 @@ void TimerWheel::add(quint64 id, Clock::time_point when)
 
 void TimerWheel::setRunning(bool running)
 {
-    if (running && !m_timer.isActive())
+    if (running && !m_timer.isActive()) {
         m_timer.start();
-    else if (!running)
+    } else if (!running) {
         m_timer.stop();
+        m_slots.fill({}); // or they would grow as long as each connection ends before the next one begins
+    }
 }
 
 void TimerWheel::advance()

@@ -21,7 +21,7 @@ public:
 
     /// `id` comes up once, at about `when`. Times beyond one turn of the wheel come up after a turn.
     void add(quint64 id, Clock::time_point when);
-    /// Whether the timer runs: an idle server does not wake up.
+    /// Whether the timer runs: an idle server does not wake up. Stopping forgets all that was added.
     void setRunning(bool running);
 
 private:
