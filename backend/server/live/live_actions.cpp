@@ -1,6 +1,7 @@
 #include "server/live/live_actions.h"
 
-#include <QJsonDocument>
+#include "server/json/read_json.h"
+
 #include <QJsonObject>
 
 #include <cmath>
@@ -99,15 +100,13 @@ Result<engine::Holdings> readHoldings(const QJsonValue &value)
 
 std::expected<LiveAction, LiveError> readAction(const QByteArray &text)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-    if (document.isNull())
-        return refuse("invalid_json",
-            QStringLiteral("Invalid message: this is not JSON (%1 at byte %2).").arg(error.errorString()).arg(error.offset));
-    const QJsonObject message = document.object();
+    const auto document = readJson(text);
+    if (!document)
+        return refuse("invalid_json", QStringLiteral("Invalid message: it ") + document.error().message);
+    const QJsonObject message = document->object();
     const QString requestId = message[QStringLiteral("request_id")].toString().left(100);
     const QJsonValue named = message[QStringLiteral("action")];
-    if (!document.isObject() || !named.isString())
+    if (!document->isObject() || !named.isString())
         return invalid(QStringLiteral("it needs \"action\", a text such as \"analyze\"."), requestId);
     const QString action = named.toString();
     if (action == u"analyze")

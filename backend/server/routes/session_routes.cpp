@@ -1,9 +1,9 @@
 #include "server/routes/session_routes.h"
+#include "server/json/read_json.h"
 #include "server/json/write_common.h"
 #include "server/live/live_actions.h"
 #include "server/live/session_hub.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace soundings::server {
@@ -84,12 +84,13 @@ Result<Reply> create(const LivePortfolios &live, const Request &request)
 {
     engine::Holdings holdings = LivePortfolios::defaultHoldings();
     if (!request.http.body.trimmed().isEmpty()) {
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(request.http.body, &error);
-        if (!document.isObject())
+        const auto document = readJson(request.http.body);
+        if (!document)
+            return fail(ErrorCode::badRequest, QStringLiteral("The body ") + document.error().message);
+        if (!document->isObject())
             return fail(ErrorCode::badRequest,
                 QStringLiteral("The body must be a JSON object such as {\"holdings\": {\"AAPL\": 100}}, or empty."));
-        if (const QJsonValue given = document[QStringLiteral("holdings")]; !given.isUndefined()) {
+        if (const QJsonValue given = (*document)[QStringLiteral("holdings")]; !given.isUndefined()) {
             auto read = readHoldings(given);
             if (!read)
                 return refuseField("body.holdings", QString::fromUtf8(request.http.body), read.error());

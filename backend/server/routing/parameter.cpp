@@ -63,7 +63,11 @@ public:
 
     std::optional<QString> accepted(const QString &text) const
     {
-        if (text.contains(QChar(0)) || !isWithin(m_parameter, double(text.size()))) {
+        if (text.contains(QChar(0))) {
+            complain(QStringLiteral("must not contain the character NUL"));
+            return std::nullopt;
+        }
+        if (!isWithin(m_parameter, double(text.size()))) {
             complain(QStringLiteral("must be %1 characters long").arg(rangeText(m_parameter)));
             return std::nullopt;
         }

@@ -1,6 +1,7 @@
 #include "server/routing/router.h"
 
-#include <QJsonDocument>
+#include "server/json/read_json.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -40,14 +41,12 @@ Result<QJsonObject> readBody(const HttpRequest &request)
     if (!type.startsWith("application/json"))
         return fail(
             ErrorCode::unsupportedMediaType, QStringLiteral("The body must be JSON: send Content-Type: application/json."));
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
-    if (error.error != QJsonParseError::NoError)
-        return fail(ErrorCode::badRequest,
-            QStringLiteral("The body is not valid JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset));
-    if (!document.isObject())
+    const auto document = readJson(request.body);
+    if (!document)
+        return fail(ErrorCode::badRequest, QStringLiteral("The body ") + document.error().message);
+    if (!document->isObject())
         return fail(ErrorCode::badRequest, QStringLiteral("The body must be a JSON object."));
-    return document.object();
+    return document->object();
 }
 
 void refuseUnknownFields(const Route &route, const QJsonObject &body, std::vector<FieldError> &errors)
