@@ -22,6 +22,8 @@ public:
 
     /// Hears what happens to jobs. Before start().
     void observe(engine::JobObserver observer) { m_observers.push_back(std::move(observer)); }
+    /// Hears how runs in this process end. Before startWorker().
+    void observeRuns(std::function<void(const jobs::RunEnd &end)> observer) { m_tasks.setObserver(std::move(observer)); }
     /// From here on it hears what workers in other processes do. For a process that stays.
     void watch();
     /// From here on jobs run in this process; without this they are only queued.

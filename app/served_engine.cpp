@@ -1,6 +1,7 @@
 #include "served_engine.h"
 
 #include "cache_tiers.h"
+#include "error_reports.h"
 #include "import_actions.h"
 
 #include "engine/live/memory_session_events.h"
@@ -29,6 +30,8 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     SOUNDINGS_CHECK(engine->openSessions());
     SOUNDINGS_TRY(engine->m_jobs, JobService::open(*engine->m_composition, engine->m_cache, *engine->m_refresh));
     engine->tellOfJobs();
+    if (options.reporter)
+        engine->m_jobs->observeRuns(reportRuns(*options.reporter));
     SOUNDINGS_TRY(engine->m_schedule, ScheduleService::make(*engine->m_composition, engine->m_jobs->queue()));
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 
@@ -63,6 +66,8 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
                     new jobs::SchedulerTimer(engine->m_schedule->scheduler(), *engine->m_executor, life);
             },
         .upkeep = [engine = engine.get()] { engine->keepUp(); }};
+    if (options.reporter)
+        serverOptions.observers = reportRequests(*options.reporter);
     serverOptions.limits.connections = int(settings.integer(Setting::maxConnections));
     serverOptions.limits.connectionsPerPeer = int(settings.integer(Setting::maxConnectionsPerPeer));
     engine->m_server =

@@ -23,6 +23,10 @@ namespace soundings::redis {
 class RedisSessionEvents;
 }
 
+namespace soundings::telemetry {
+class Reporter;
+}
+
 namespace soundings::app {
 
 /// The engine with its HTTP server, as the settings describe both. Starts on the calling thread, which may wait for the disk;
@@ -38,6 +42,7 @@ public:
         int cpuThreads = 0; ///< 0: one a core
         bool scheduler = true; ///< queues what is due by the clock, unless another server does
         bool worker = true; ///< runs jobs; otherwise it only takes orders
+        telemetry::Reporter *reporter = nullptr; ///< is told of failures, and outlives the engine; null: nobody is
     };
 
     static Result<std::unique_ptr<ServedEngine>> start(const Settings &settings, const Options &options);

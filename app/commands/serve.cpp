@@ -1,5 +1,6 @@
 #include "commands/command_line.h"
 #include "commands/commands.h"
+#include "error_reports.h"
 #include "served_engine.h"
 #include "service_manager.h"
 #include "stop_signal.h"
@@ -67,6 +68,9 @@ int runServe(const QStringList &arguments)
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::requested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 
+    const auto reporter = startErrorReports(*settings, QStringLiteral("serve"));
+    if (!reporter)
+        return CommandLine::failure(reporter.error());
     const QString host = settings->text(Setting::host);
     const auto engine = ServedEngine::start(*settings,
         {.host = host,
@@ -74,7 +78,8 @@ int runServe(const QStringList &arguments)
             .listeningSocket = *socket,
             .cpuThreads = threads,
             .scheduler = !parser.isSet(QStringLiteral("no-scheduler")),
-            .worker = !parser.isSet(QStringLiteral("no-worker"))});
+            .worker = !parser.isSet(QStringLiteral("no-worker")),
+            .reporter = reporter->get()});
     if (!engine)
         return CommandLine::failure(engine.error());
     ServiceManager::tellReady();

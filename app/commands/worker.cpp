@@ -2,6 +2,7 @@
 #include "celery_worker.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
+#include "error_reports.h"
 #include "market_refresh.h"
 #include "stop_signal.h"
 #include "tasks/demo_tasks.h"
@@ -84,6 +85,9 @@ int runWorker(const QStringList &arguments)
 #endif
     StopSignal stop;
     QObject::connect(&stop, &StopSignal::requested, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    const auto reporter = startErrorReports(*settings, QStringLiteral("worker"));
+    if (!reporter)
+        return CommandLine::failure(reporter.error());
     const auto composition = Composition::open(*settings, Composition::Mode::start);
     if (!composition)
         return CommandLine::failure(composition.error());
@@ -95,6 +99,8 @@ int runWorker(const QStringList &arguments)
     addProductTasks(registry, **composition, cache->cache, refresh);
     if (wantsDemoTasks())
         addDemoTasks(registry);
+    if (*reporter)
+        registry.setObserver(reportRuns(**reporter));
     celery::Worker worker(*options, registry, (*composition)->clock(),
         {.ready = [] { QMetaObject::invokeMethod(qApp, [] { print(QStringLiteral("ready")); }, Qt::QueuedConnection); },
             .shutDown = [] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); }});

@@ -20,9 +20,10 @@ QByteArray randomToken()
 
 } // namespace
 
-EmbeddedEngine::EmbeddedEngine(QString dataDirectory, QObject *parent)
+EmbeddedEngine::EmbeddedEngine(QString dataDirectory, telemetry::Reporter *reporter, QObject *parent)
     : QObject(parent)
     , m_dataDirectory(std::move(dataDirectory))
+    , m_reporter(reporter)
     , m_worker(std::make_unique<QObject>())
 {
     m_thread.setObjectName(QStringLiteral("engine-start"));
@@ -51,8 +52,9 @@ void EmbeddedEngine::run()
             Settings::load({.environment = Settings::processEnvironment(), .dataDirectory = m_dataDirectory}));
         const QString host = QStringLiteral("127.0.0.1");
         const QByteArray token = randomToken();
-        SOUNDINGS_TRY(
-            m_served, ServedEngine::start(settings, {.host = host, .token = QString::fromLatin1(token), .encrypted = false}));
+        SOUNDINGS_TRY(m_served,
+            ServedEngine::start(
+                settings, {.host = host, .token = QString::fromLatin1(token), .encrypted = false, .reporter = m_reporter}));
         return EngineAddress{QUrl(QStringLiteral("http://%1:%2").arg(host).arg(m_served->port())), token};
     };
     const Result<EngineAddress> address = begin();

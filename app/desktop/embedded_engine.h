@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace soundings::telemetry {
+class Reporter;
+}
+
 namespace soundings::app {
 
 class ServedEngine;
@@ -24,7 +28,8 @@ class EmbeddedEngine : public QObject {
     Q_OBJECT
 
 public:
-    explicit EmbeddedEngine(QString dataDirectory, QObject *parent = nullptr);
+    /// The reporter outlives it; null: failures are told to nobody.
+    explicit EmbeddedEngine(QString dataDirectory, telemetry::Reporter *reporter = nullptr, QObject *parent = nullptr);
     ~EmbeddedEngine() override; ///< stops the server and waits for the thread
 
     void start();
@@ -37,6 +42,7 @@ private:
     void run();
 
     QString m_dataDirectory;
+    telemetry::Reporter *m_reporter;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;
     std::unique_ptr<ServedEngine> m_served; ///< made and destroyed on the thread

@@ -9,6 +9,7 @@
 #include "Controls/kept.h"
 #include "Theme/theme.h"
 #include "client/http_api_client.h"
+#include "error_reports.h"
 
 #include <QApplication>
 #include <QDir>
@@ -52,6 +53,16 @@ int main(int argc, char **argv)
     window::Announcer::instance()->keepIn(settingsFile());
     app::useLanguage(window::Theme::instance()->language());
 
+    // Before everything that could go wrong. What is wrong with the settings the engine says.
+    std::unique_ptr<telemetry::Reporter> reporter;
+    if (const auto settings = Settings::load(
+            {.environment = Settings::processEnvironment(), .dataDirectory = options->dataDirectory})) {
+        if (auto started = app::startErrorReports(*settings, QStringLiteral("window")))
+            reporter = std::move(*started);
+        else
+            std::fprintf(stderr, "soundings: %s\n", qPrintable(started.error().message));
+    }
+
     client::HttpApiClient client;
     app::Window window(client);
     if (!window.window())
@@ -59,7 +70,7 @@ int main(int argc, char **argv)
 
     std::unique_ptr<app::EmbeddedEngine> engine;
     if (options->connect.isEmpty()) {
-        engine = std::make_unique<app::EmbeddedEngine>(options->dataDirectory);
+        engine = std::make_unique<app::EmbeddedEngine>(options->dataDirectory, reporter.get());
         QObject::connect(engine.get(), &app::EmbeddedEngine::ready, &client, [&client](const app::EngineAddress &address) {
             client.setEndpoint(address.url, address.token, QCoreApplication::translate("main", "This computer"));
         });

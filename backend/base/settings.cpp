@@ -57,8 +57,12 @@ constexpr SettingInfo kSettings[] = {
     {Setting::sessionTtlSeconds, "SESSION_TTL_SECONDS", "86400", integer, "1 to 31536000 seconds", 1, 31'536'000},
     {Setting::scoringProfile, "SCORING_PROFILE", "balanced", choice, "balanced, classic"},
     {Setting::sentryDsn, "SENTRY_DSN", "", secret, "a DSN, or empty"},
+    {Setting::sentryEnvironment, "SENTRY_ENVIRONMENT", "production", text, "a word for this installation"},
+    {Setting::sentrySampleRate, "SENTRY_SAMPLE_RATE", "1", SettingKind::fraction, "a number from 0 to 1"},
     {Setting::logLevel, "LOG_LEVEL", "info", choice, "debug, info, warning, error"},
     {Setting::logFormat, "LOG_FORMAT", "text", choice, "text, json"},
+    {Setting::slowRequestMilliseconds, "SLOW_REQUEST_MS", "1000", integer, "0 (off) or more milliseconds", 0, 86'400'000},
+    {Setting::slowQueryMilliseconds, "SLOW_QUERY_MS", "500", integer, "0 (off) or more milliseconds", 0, 86'400'000},
 };
 // clang-format on
 
@@ -107,6 +111,11 @@ std::optional<QString> canonical(const SettingInfo &info, const QString &value)
         const qint64 number = value.toLongLong(&ok);
         return ok && number >= info.minimum && number <= info.maximum ? std::optional(QString::number(number)) : std::nullopt;
     }
+    case SettingKind::fraction: {
+        bool ok = false;
+        const double number = value.toDouble(&ok);
+        return ok && number >= 0 && number <= 1 ? std::optional(value) : std::nullopt;
+    }
     case choice: {
         const QString word = value.toLower();
         return allowedWords(info).contains(word) ? std::optional(word) : std::nullopt;
@@ -122,6 +131,33 @@ std::optional<QString> canonical(const SettingInfo &info, const QString &value)
         return value;
     }
     return std::nullopt;
+}
+
+/// Up to the last @: a password that should have been percent-encoded is found all the same. A file name has no user.
+const QRegularExpression &userInfo()
+{
+    static const QRegularExpression pattern(QStringLiteral("^((?!sqlite)[a-z0-9+.-]+://)(.*)@"));
+    return pattern;
+}
+
+/// As libpq and some Redis clients take it.
+const QRegularExpression &passwordInQuery()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("([?&](?:password|pass|pwd)=)([^&]*)"), QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+/// As they are written there, and as the program that is logged in to reads them.
+QStringList passwordsIn(const QString &url)
+{
+    QStringList found{passwordInQuery().match(url).captured(2)};
+    const QString user = userInfo().match(url).captured(2);
+    if (const qsizetype colon = user.indexOf(u':'); colon >= 0)
+        found << user.mid(colon + 1);
+    for (const QString &password : QStringList(found))
+        found << QString::fromUtf8(QByteArray::fromPercentEncoding(password.toUtf8()));
+    return found;
 }
 
 QString platformDataDirectory()
@@ -255,6 +291,27 @@ QStringList Settings::list(Setting setting) const
     return items;
 }
 
+double Settings::fraction(Setting setting) const
+{
+    return text(setting).toDouble();
+}
+
+QStringList Settings::secrets() const
+{
+    QStringList found;
+    for (const SettingInfo &info : kSettings) {
+        const QString &value = text(info.setting);
+        if (info.kind == secret)
+            found << value;
+        else if (info.kind == url)
+            found << passwordsIn(value);
+    }
+    found << text(Setting::secContact); // a person's name and address
+    found.removeAll(QString());
+    found.removeDuplicates();
+    return found;
+}
+
 QString Settings::printable(Setting setting) const
 {
     const QString &value = text(setting);
@@ -270,19 +327,14 @@ QString Settings::printable(Setting setting) const
 
 QString withoutPassword(const QString &url)
 {
-    // Up to the last @: a password that should have been percent-encoded is masked all the same. A file name has no user.
-    static const QRegularExpression userInfo(QStringLiteral("^((?!sqlite)[a-z0-9+.-]+://)(.*)@"));
-    // In a query, as libpq and some Redis clients take it.
-    static const QRegularExpression query(
-        QStringLiteral("([?&](?:password|pass|pwd)=)[^&]*"), QRegularExpression::CaseInsensitiveOption);
     QString masked = url;
-    if (const auto match = userInfo.match(masked); match.hasMatch()) {
+    if (const auto match = userInfo().match(masked); match.hasMatch()) {
         const QString user = match.captured(2);
         const qsizetype colon = user.indexOf(u':');
         if (colon >= 0)
             masked.replace(match.capturedStart(2) + colon + 1, user.size() - colon - 1, QStringLiteral("***"));
     }
-    return masked.replace(query, QStringLiteral("\\1***"));
+    return masked.replace(passwordInQuery(), QStringLiteral("\\1***"));
 }
 
 } // namespace soundings

@@ -49,16 +49,21 @@ enum class Setting {
     sessionTtlSeconds,
     scoringProfile,
     sentryDsn,
+    sentryEnvironment,
+    sentrySampleRate,
     logLevel,
     logFormat,
+    slowRequestMilliseconds,
+    slowQueryMilliseconds,
 };
-inline constexpr std::size_t kSettingCount = std::size_t(Setting::logFormat) + 1;
+inline constexpr std::size_t kSettingCount = std::size_t(Setting::slowQueryMilliseconds) + 1;
 
 enum class SettingKind {
     text,
     boolean,
     integer,
     optionalInteger, ///< a whole number or empty
+    fraction, ///< a number from 0 to 1
     choice, ///< one of `allowed`
     url, ///< starts with one of `allowed`, or is empty where the default is
     provider, ///< a word of `allowed`, or "csv:DIR"
@@ -98,11 +103,15 @@ public:
     qint64 integer(Setting setting) const;
     std::optional<qint64> optionalInteger(Setting setting) const;
     bool boolean(Setting setting) const;
+    double fraction(Setting setting) const;
     /// The items of a comma-separated list, trimmed, without empty ones.
     QStringList list(Setting setting) const;
     SettingOrigin origin(Setting setting) const { return m_origins[std::size_t(setting)]; }
     /// Fit for a screen or a log: secrets and the passwords of URLs are masked.
     QString printable(Setting setting) const;
+
+    /// What must not be told to anybody: the values that are secret, and the passwords in URLs.
+    QStringList secrets() const;
 
     const QString &dataDirectory() const { return m_dataDirectory; }
     /// Where the file is or would be.

@@ -156,6 +156,11 @@ RunOutcome runTask(
             failure->failure.trace = steps.trace(failure->failure.trace);
             outcome.failure = std::move(failure->failure);
         }
+        registry.tell({.task = order.task,
+            .jobId = order.jobId,
+            .attempt = order.attempt,
+            .state = state,
+            .failure = outcome.failure ? &*outcome.failure : nullptr});
         return outcome;
     };
 

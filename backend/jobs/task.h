@@ -49,16 +49,32 @@ struct Task {
     std::chrono::milliseconds timeLimit{0}; ///< 0: none. Beyond it the run is asked to stop and fails
 };
 
+/// How a run ended, for whoever keeps an eye on it.
+struct RunEnd {
+    const QString &task, &jobId;
+    int attempt = 1;
+    JobState state = JobState::success; ///< that the job is in now
+    const JobFailure *failure = nullptr; ///< null: there was none
+};
+
 /// The tasks that a worker can run, by name. Filled before the worker starts, then only read.
 class TaskRegistry {
 public:
     void add(Task task);
     const Task *find(const QString &name) const; ///< null: unknown
     QStringList names() const; ///< sorted
+    /// Is told of every run's end, on the thread that ran it.
+    void setObserver(std::function<void(const RunEnd &end)> observer) { m_observer = std::move(observer); }
+    void tell(const RunEnd &end) const
+    {
+        if (m_observer)
+            m_observer(end);
+    }
     QStringList namesAlone() const; ///< of those of which only one run goes on at a time
 
 private:
     std::map<QString, Task> m_tasks;
+    std::function<void(const RunEnd &end)> m_observer;
 };
 
 /// The failure that stands for an Error of the engine: retryable when its code is.

@@ -1,5 +1,6 @@
 #include "server/api.h"
 
+#include "base/logging.h"
 #include "server/error_reply.h"
 #include "server/http/reply_finish.h"
 
@@ -20,12 +21,14 @@ struct Api::Task {
     HttpRequest request;
 };
 
-Api::Api(RouteTable table, const Access &access, qint64 bodyLimit, std::shared_ptr<engine::ReplyCache> cache)
+Api::Api(RouteTable table, const Access &access, qint64 bodyLimit, std::shared_ptr<engine::ReplyCache> cache,
+    std::function<void(const FailedRequest &request)> onFailure)
     : m_router(std::move(table))
     , m_guard(access.guard)
     , m_admission(access.admission)
     , m_limiter(access.requestsPerSecond)
     , m_bodyLimit(bodyLimit)
+    , m_onFailure(std::move(onFailure))
 {
     if (cache && cache->enabled())
         m_cached = std::make_unique<CachedAnswers>(
@@ -100,6 +103,15 @@ Result<Api::Call> Api::prepare(const HttpRequest &request, const Caller &caller)
 }
 
 Result<Reply> Api::run(const Call &call, const HttpRequest &request, std::stop_token stop) const
+{
+    const LogScope scope(QString::fromLatin1(request.id));
+    auto made = callHandler(call, request, std::move(stop));
+    if (m_onFailure && !made && infoOf(made.error().code).httpStatus == 500)
+        m_onFailure({request.id, request.method, call.route->pattern, made.error()});
+    return made;
+}
+
+Result<Reply> Api::callHandler(const Call &call, const HttpRequest &request, std::stop_token stop) const
 {
     // A handler must not throw; should a library below it do so, this request fails and not the process.
     const QString sentence = QStringLiteral("Something went wrong inside the server.");

@@ -9,6 +9,7 @@
 #include "server/http/reply_handle.h"
 #include "server/http/request_policy.h"
 #include "server/routing/router.h"
+#include "server/server_observers.h"
 
 namespace soundings::server {
 
@@ -23,7 +24,8 @@ public:
     };
 
     /// Without a cache every reply is made anew.
-    Api(RouteTable table, const Access &access, qint64 bodyLimit, std::shared_ptr<engine::ReplyCache> cache = nullptr);
+    Api(RouteTable table, const Access &access, qint64 bodyLimit, std::shared_ptr<engine::ReplyCache> cache = nullptr,
+        std::function<void(const FailedRequest &request)> onFailure = {});
 
     /// In the network thread. The handle is answered exactly once, from whichever thread the route asks for.
     void handle(HttpRequest request, const ReplyHandle &handle, Executor &executor);
@@ -39,6 +41,7 @@ private:
     std::expected<Caller, Reply> admit(const HttpRequest &request);
     Result<Call> prepare(const HttpRequest &request, const Caller &caller) const;
     Result<Reply> run(const Call &call, const HttpRequest &request, std::stop_token stop) const;
+    Result<Reply> callHandler(const Call &call, const HttpRequest &request, std::stop_token stop) const;
     Reply replyOf(const Call &call, const HttpRequest &request, std::stop_token stop) const;
     std::optional<Reply> fromMemory(const HttpRequest &request, const Caller &caller) const;
     /// False: this request has no cached reply, and its handler is to be asked.
@@ -52,6 +55,7 @@ private:
     Admission m_admission; ///< touched in the network thread only, as is the next
     RateLimiter m_limiter;
     qint64 m_bodyLimit;
+    std::function<void(const FailedRequest &request)> m_onFailure; ///< may be empty
     std::unique_ptr<CachedAnswers> m_cached; ///< null: no cache
 };
 

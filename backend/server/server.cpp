@@ -50,7 +50,7 @@ struct HttpServer::Private {
             Api::Access{.guard = {options.allowedHosts, options.corsOrigins},
                 .admission = {options.token, options.adminKey, options.tokens, !options.proxies.isEmpty()},
                 .requestsPerSecond = options.requestsPerSecond},
-            options.limits.body, options.cache);
+            options.limits.body, options.cache, options.observers.failed);
     }
 
     Protection protection() const
@@ -87,6 +87,8 @@ ConnectionHooks HttpServer::Private::hooks()
         .observe =
             [this](const Exchange &exchange) {
                 metrics->observe(exchange);
+                if (options.observers.answered)
+                    options.observers.answered(exchange);
                 metrics->setConnections(listener->connectionCount(), listener->acceptedCount());
             },
     };

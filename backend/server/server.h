@@ -7,6 +7,7 @@
 #include "server/import_actions.h"
 #include "server/job_options.h"
 #include "server/routing/route.h"
+#include "server/server_observers.h"
 
 #include <QString>
 #include <QStringList>
@@ -62,6 +63,7 @@ struct ServerOptions {
     std::shared_ptr<EventFeed> events; ///< what /ws/events tells; null: it is not offered
     std::shared_ptr<jobs::Scheduler> scheduler; ///< what /api/jobs/schedule shows; null: it is not offered
     JobOptions jobs;
+    ServerObservers observers;
     /// Called in the network thread once it listens; children of `life` live there and end with it.
     std::function<void(QObject *life)> onStart;
     std::function<void()> upkeep; ///< run on the io pool every `upkeepInterval`, never twice at once

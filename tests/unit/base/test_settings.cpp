@@ -137,6 +137,33 @@ private slots:
         QVERIFY(!wrong);
         QVERIFY(!wrong.error().message.contains(u"secret"));
     }
+
+    void knowsWhatMustNotLeaveTheMachine()
+    {
+        const auto settings =
+            Settings::load({.environment = {
+                                {QStringLiteral("DATABASE_URL"), QStringLiteral("postgresql://u:se/cr%20et@h:5/d")},
+                                {QStringLiteral("REDIS_URL"), QStringLiteral("redis://h/0?password=third")},
+                                {QStringLiteral("ADMIN_API_KEY"), QStringLiteral("fourth")},
+                            }});
+        QVERIFY(settings);
+        QStringList secrets = settings->secrets();
+        secrets.sort();
+        QCOMPARE(secrets,
+            (QStringList{
+                QStringLiteral("fourth"), QStringLiteral("se/cr et"), QStringLiteral("se/cr%20et"), QStringLiteral("third")}));
+    }
+
+    void takesAShareFromNothingToAll()
+    {
+        const auto load = [](const char *value) {
+            return Settings::load({.environment = {{QStringLiteral("SENTRY_SAMPLE_RATE"), QLatin1String(value)}}});
+        };
+        QCOMPARE(load("0.25")->fraction(Setting::sentrySampleRate), 0.25);
+        QCOMPARE(load("")->fraction(Setting::sentrySampleRate), 1.0);
+        for (const char *wrong : {"1.5", "-1", "half", "nan"})
+            QVERIFY2(!load(wrong), wrong);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSettings)

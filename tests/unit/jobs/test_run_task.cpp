@@ -74,6 +74,18 @@ private slots:
         QCOMPARE(m_running.count(), 0);
     }
 
+    void tellsWhoeverWatchesOfEachEnd()
+    {
+        add("adds", [](const TaskContext &) { return QJsonValue(42); });
+        QStringList told;
+        m_registry.setObserver([&told](const RunEnd &end) {
+            told << end.task + u' ' + toText(end.state) + (end.failure ? u' ' + end.failure->type : QString());
+        });
+        run("adds");
+        run("unknown");
+        QCOMPARE(told, (QStringList{QStringLiteral("adds SUCCESS"), QStringLiteral("unknown FAILURE NotRegistered")}));
+    }
+
     void saysWhichTasksThereAreWhenOneIsUnknown()
     {
         add("known", [](const TaskContext &) { return QJsonValue(); });
