@@ -44,7 +44,9 @@ Result<void> Composition::openStore(Mode mode)
                     .arg(folder));
         }
     }
-    SOUNDINGS_TRY(m_store, storage::openStore(url, {.readOnly = readOnly}));
+    SOUNDINGS_TRY(m_store,
+        storage::openStore(url,
+            {.readOnly = readOnly, .slowQuery = std::chrono::milliseconds(m_settings.integer(Setting::slowQueryMilliseconds))}));
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include "redis/sessions/redis_session_events.h"
 #include "redis/sessions/redis_session_store.h"
 #include "server/live/event_json.h"
+#include "storage/open_store.h"
 
 namespace soundings::app {
 
@@ -66,6 +67,8 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
                     new jobs::SchedulerTimer(engine->m_schedule->scheduler(), *engine->m_executor, life);
             },
         .upkeep = [engine = engine.get()] { engine->keepUp(); }};
+    serverOptions.slowRequest = std::chrono::milliseconds(settings.integer(Setting::slowRequestMilliseconds));
+    serverOptions.storeNumbers = storage::queryNumbers;
     if (options.reporter)
         serverOptions.observers = reportRequests(*options.reporter);
     serverOptions.limits.connections = int(settings.integer(Setting::maxConnections));

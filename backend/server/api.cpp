@@ -70,15 +70,14 @@ std::expected<Caller, Reply> Api::admit(const HttpRequest &request)
     return caller;
 }
 
-Result<Api::Call> Api::prepare(const HttpRequest &request, const Caller &caller) const
+Result<void> Api::prepare(const HttpRequest &request, const Caller &caller, Call &call) const
 {
     SOUNDINGS_CHECK(m_guard.checkOrigin(request));
-    Call call;
     if (request.target == "*") {
         Router::Match everything;
         everything.allow = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
         SOUNDINGS_TRY(call.reply, answerOptions(request, everything));
-        return call;
+        return {};
     }
     SOUNDINGS_TRY(const Target target, parseTarget(request.target));
     const Router::Match match = m_router.match(request.method, target);
@@ -86,7 +85,7 @@ Result<Api::Call> Api::prepare(const HttpRequest &request, const Caller &caller)
         return fail(ErrorCode::notFound, QStringLiteral("There is nothing at this address. /docs lists what there is."));
     if (request.method == "OPTIONS") {
         SOUNDINGS_TRY(call.reply, answerOptions(request, match));
-        return call;
+        return {};
     }
     if (!match.route) {
         Reply reply = errorReply(
@@ -94,12 +93,20 @@ Result<Api::Call> Api::prepare(const HttpRequest &request, const Caller &caller)
             request.id);
         reply.headers.push_back({"Allow", match.allow});
         call.reply = std::move(reply);
-        return call;
+        return {};
     }
-    SOUNDINGS_CHECK(Admission::allow(caller, match.route->scope));
     call.route = match.route;
+    SOUNDINGS_CHECK(Admission::allow(caller, match.route->scope));
     SOUNDINGS_TRY(call.arguments, readArguments(*match.route, match, target, request));
-    return call;
+    return {};
+}
+
+Reply Api::refusal(const HttpRequest &request, const Call &call, const Error &error) const
+{
+    Reply reply = finished(request, errorReply(error, request.id));
+    if (call.route)
+        reply.route = call.route->pattern;
+    return reply;
 }
 
 Result<Reply> Api::run(const Call &call, const HttpRequest &request, std::stop_token stop) const
@@ -185,26 +192,29 @@ void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &execu
         handle.send(std::move(*reply));
         return;
     }
-    auto call = prepare(request, *caller);
-    if (!call || call->reply) {
-        handle.send(finished(request, call ? std::move(*call->reply) : errorReply(call.error(), request.id)));
+    Call call;
+    if (const auto prepared = prepare(request, *caller, call); !prepared) {
+        handle.send(refusal(request, call, prepared.error()));
         return;
     }
-    if (answerCached(*call, request, handle, executor))
-        return;
-    if (call->route->work == Work::instant) {
-        handle.send(replyOf(*call, request, {}));
+    if (call.reply) {
+        handle.send(finished(request, std::move(*call.reply)));
         return;
     }
-    const Pool pool = call->route->work == Work::io ? Pool::io : Pool::cpu;
-    const auto task = std::make_shared<const Task>(std::move(*call), std::move(request));
+    if (answerCached(call, request, handle, executor))
+        return;
+    if (call.route->work == Work::instant) {
+        handle.send(replyOf(call, request, {}));
+        return;
+    }
+    const Pool pool = call.route->work == Work::io ? Pool::io : Pool::cpu;
+    const auto task = std::make_shared<const Task>(std::move(call), std::move(request));
     const bool accepted = executor.start(pool, [self = shared_from_this(), task, handle](std::stop_token stop) {
         handle.send(self->replyOf(task->call, task->request, std::move(stop)));
     });
     if (!accepted)
-        handle.send(finished(task->request,
-            errorReply(Error{ErrorCode::overloaded, QStringLiteral("Too much is waiting to be done. Try again in a second.")},
-                task->request.id)));
+        handle.send(refusal(task->request, task->call,
+            Error{ErrorCode::overloaded, QStringLiteral("Too much is waiting to be done. Try again in a second.")}));
 }
 
 std::expected<SocketHandler, Reply> Api::upgrade(const HttpRequest &request, TokenSockets &sockets)
@@ -212,19 +222,20 @@ std::expected<SocketHandler, Reply> Api::upgrade(const HttpRequest &request, Tok
     auto caller = admit(request);
     if (!caller)
         return std::unexpected(finished(request, std::move(caller).error()));
-    auto call = prepare(request, *caller);
-    if (call && !call->reply && call->route->socket) {
-        if (auto refusal = refusalOf(request))
-            return std::unexpected(finished(request, std::move(*refusal)));
-        return [route = call->route, arguments = call->arguments, caller = *caller, &sockets](WebSocketLink *link) {
-            sockets.watch(link, caller);
-            route->socket(link, arguments);
-        };
-    }
-    if (call && call->reply)
-        return std::unexpected(finished(request, std::move(*call->reply)));
-    const Error error = call ? Error{ErrorCode::badRequest, QStringLiteral("This address is no WebSocket.")} : call.error();
-    return std::unexpected(finished(request, errorReply(error, request.id)));
+    Call call;
+    if (const auto prepared = prepare(request, *caller, call); !prepared)
+        return std::unexpected(refusal(request, call, prepared.error()));
+    if (call.reply)
+        return std::unexpected(finished(request, std::move(*call.reply)));
+    if (!call.route->socket)
+        return std::unexpected(
+            refusal(request, call, Error{ErrorCode::badRequest, QStringLiteral("This address is no WebSocket.")}));
+    if (auto wrong = refusalOf(request))
+        return std::unexpected(finished(request, std::move(*wrong)));
+    return [route = call.route, arguments = call.arguments, caller = *caller, &sockets](WebSocketLink *link) {
+        sockets.watch(link, caller);
+        route->socket(link, arguments);
+    };
 }
 
 } // namespace soundings::server

@@ -39,7 +39,9 @@ private:
     struct Call;
     struct Task;
     std::expected<Caller, Reply> admit(const HttpRequest &request);
-    Result<Call> prepare(const HttpRequest &request, const Caller &caller) const;
+    /// Fills the call as far as it goes, so that what is refused is counted for its route.
+    Result<void> prepare(const HttpRequest &request, const Caller &caller, Call &call) const;
+    Reply refusal(const HttpRequest &request, const Call &call, const Error &error) const;
     Result<Reply> run(const Call &call, const HttpRequest &request, std::stop_token stop) const;
     Result<Reply> callHandler(const Call &call, const HttpRequest &request, std::stop_token stop) const;
     Reply replyOf(const Call &call, const HttpRequest &request, std::stop_token stop) const;

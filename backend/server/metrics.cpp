@@ -34,9 +34,10 @@ void Metrics::observe(const Exchange &exchange)
     m_bytes += std::uint64_t(exchange.bytes);
 }
 
-void Metrics::setConnections(int open, quint64 accepted)
+void Metrics::setConnections(int open, int webSockets, quint64 accepted)
 {
     m_open = open;
+    m_webSockets = webSockets;
     m_accepted = accepted;
 }
 
@@ -71,6 +72,8 @@ QByteArray Metrics::text() const
     out += "soundings_http_response_body_bytes_total " + QByteArray::number(qulonglong(m_bytes)) + '\n';
     describeMetric(out, "soundings_http_connections", "gauge", "Connections that are open.");
     out += "soundings_http_connections " + QByteArray::number(m_open.load()) + '\n';
+    describeMetric(out, "soundings_websocket_connections", "gauge", "Those of them that are WebSockets.");
+    out += "soundings_websocket_connections " + QByteArray::number(m_webSockets.load()) + '\n';
     describeMetric(out, "soundings_http_connections_accepted_total", "counter", "Connections accepted since the start.");
     out += "soundings_http_connections_accepted_total " + QByteArray::number(m_accepted.load()) + '\n';
     return out;

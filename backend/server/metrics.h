@@ -20,7 +20,7 @@ void describeMetric(QByteArray &out, const char *name, const char *type, const c
 class Metrics {
 public:
     void observe(const Exchange &exchange);
-    void setConnections(int open, quint64 accepted);
+    void setConnections(int open, int webSockets, quint64 accepted);
     QByteArray text() const;
 
 private:
@@ -45,7 +45,7 @@ private:
     std::map<Key, std::uint64_t> m_requests;
     std::map<std::string_view, Histogram> m_durations; ///< by route
     std::uint64_t m_bytes = 0;
-    std::atomic<int> m_open = 0;
+    std::atomic<int> m_open = 0, m_webSockets = 0;
     std::atomic<quint64> m_accepted = 0;
 };
 

@@ -1,21 +1,27 @@
 #include "server/server.h"
 
 #include "base/handed_over.h"
+#include "base/logging.h"
 #include "engine/services/token_service.h"
 #include "server/access/listening_rule.h"
 #include "server/api.h"
+#include "server/caching/cache_metrics.h"
 #include "server/error_reply.h"
 #include "server/http/listener.h"
 #include "server/live/event_hub.h"
+#include "server/live/live_metrics.h"
 #include "server/live/session_hub.h"
 #include "server/metrics.h"
+#include "server/process_metrics.h"
 #include "server/routes/client_routes.h"
 #include "server/routes/event_routes.h"
 #include "server/routes/schedule_routes.h"
 #include "server/routes/service_routes.h"
 #include "server/routes/session_routes.h"
 #include "server/routes/token_routes.h"
+#include "server/store_metrics.h"
 
+#include <QLoggingCategory>
 #include <QThread>
 #include <QTimer>
 
@@ -28,6 +34,12 @@
 #endif
 
 namespace soundings::server {
+
+namespace {
+
+Q_LOGGING_CATEGORY(slowLog, "soundings.slow")
+
+} // namespace
 
 struct HttpServer::Private {
     Private(const ServerOptions &options_, RouteTable routes, Executor &executor_)
@@ -43,7 +55,16 @@ struct HttpServer::Private {
             appendRoutes(routes, scheduleRoutes(options.scheduler));
         if (options.tokens)
             appendRoutes(routes, tokenRoutes(*options.tokens));
-        appendRoutes(routes, serviceRoutes(metrics, options.cache, options.jobs.meter));
+        std::vector<MetricsText> texts = {[metrics = metrics] { return metrics->text(); }, processMetrics};
+        if (options.cache)
+            texts.push_back([cache = options.cache] { return cacheMetrics(*cache); });
+        if (options.jobs.meter)
+            texts.push_back([meter = options.jobs.meter] { return meter->text(); });
+        if (options.live.portfolios)
+            texts.push_back([counts = liveCounts] { return liveMetrics(*counts); });
+        if (options.storeNumbers)
+            texts.push_back([numbers = options.storeNumbers] { return storeMetrics(numbers()); });
+        appendRoutes(routes, serviceRoutes(std::move(texts)));
         addOpenApiRoute(routes);
         appendRoutes(routes, clientRoutes());
         api = std::make_shared<Api>(std::move(routes),
@@ -59,6 +80,7 @@ struct HttpServer::Private {
         return {hasToken, options.tls || !options.proxies.isEmpty()};
     }
     ConnectionHooks hooks();
+    void tellWhenSlow(const Exchange &exchange) const;
     Result<quint16> open(const QHostAddress &address);
     void startUpkeep();
     void startLive();
@@ -68,6 +90,7 @@ struct HttpServer::Private {
     const std::shared_ptr<SessionHub *> hub = std::make_shared<SessionHub *>(nullptr); ///< set once it listens
     const std::shared_ptr<EventHub *> eventHub = std::make_shared<EventHub *>(nullptr); ///< the same
     std::shared_ptr<Metrics> metrics;
+    const std::shared_ptr<LiveCounts> liveCounts = std::make_shared<LiveCounts>();
     std::shared_ptr<Api> api;
     QThread thread;
     QObject *gate = nullptr; ///< lives in the network thread, to call things there
@@ -89,9 +112,20 @@ ConnectionHooks HttpServer::Private::hooks()
                 metrics->observe(exchange);
                 if (options.observers.answered)
                     options.observers.answered(exchange);
-                metrics->setConnections(listener->connectionCount(), listener->acceptedCount());
+                tellWhenSlow(exchange);
             },
+        .count = [this](int open, int webSockets, quint64 accepted) { metrics->setConnections(open, webSockets, accepted); },
     };
+}
+
+void HttpServer::Private::tellWhenSlow(const Exchange &exchange) const
+{
+    if (options.slowRequest == std::chrono::milliseconds::zero() || exchange.duration < options.slowRequest)
+        return;
+    const LogScope scope(QString::fromLatin1(exchange.id));
+    qCWarning(slowLog, "%s %s took %lld ms and was answered with %d", exchange.method.constData(),
+        *exchange.route ? exchange.route : "a request without a route", static_cast<long long>(exchange.duration.count() / 1000),
+        exchange.status);
 }
 
 /// In the network thread.
@@ -137,6 +171,7 @@ void HttpServer::Private::startLive()
         .marketUpdate = live.marketUpdate,
         .metricDeadline = live.metricDeadline,
         .messagesPerSecond = live.messagesPerSecond};
+    hubOptions.counts = liveCounts;
     hubOptions.metrics.paths = live.monteCarloPaths;
     hubOptions.metrics.seed = live.monteCarloSeed;
     *hub = new SessionHub(*live.portfolios, *live.events, executor, hubOptions, listener);

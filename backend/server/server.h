@@ -2,6 +2,7 @@
 
 #include "base/executor.h"
 #include "base/result.h"
+#include "engine/ports/query_numbers.h"
 #include "server/access/trusted_proxies.h"
 #include "server/http/limits.h"
 #include "server/import_actions.h"
@@ -64,6 +65,8 @@ struct ServerOptions {
     std::shared_ptr<jobs::Scheduler> scheduler; ///< what /api/jobs/schedule shows; null: it is not offered
     JobOptions jobs;
     ServerObservers observers;
+    std::function<engine::QueryNumbers()> storeNumbers; ///< for the metrics; from any thread; empty: there is no store
+    std::chrono::milliseconds slowRequest{0}; ///< what takes as long is logged; 0: nothing is
     /// Called in the network thread once it listens; children of `life` live there and end with it.
     std::function<void(QObject *life)> onStart;
     std::function<void()> upkeep; ///< run on the io pool every `upkeepInterval`, never twice at once

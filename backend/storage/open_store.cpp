@@ -3,6 +3,7 @@
 #include "storage/database_url.h"
 #include "storage/migrations/migrations.h"
 #include "storage/postgres/postgres_module.h"
+#include "storage/sql/query_meter.h"
 #include "storage/sql/sql_store.h"
 #include "storage/sqlite/sqlite_connection.h"
 
@@ -51,11 +52,18 @@ std::unique_ptr<engine::Store> openPostgres(const DatabaseUrl &url, const OpenOp
 Result<std::unique_ptr<engine::Store>> openStore(const QString &databaseUrl, const OpenOptions &options)
 {
     SOUNDINGS_TRY(const DatabaseUrl url, parseDatabaseUrl(databaseUrl));
+    if (options.slowQuery > std::chrono::milliseconds::zero())
+        sql::QueryMeter::setSlow(options.slowQuery);
     try {
         return url.kind == DatabaseUrl::Kind::sqlite ? openSqlite(url, options) : openPostgres(url, options);
     } catch (const sql::Failure &failure) {
         return std::unexpected(failure.error());
     }
+}
+
+engine::QueryNumbers queryNumbers()
+{
+    return sql::QueryMeter::numbers();
 }
 
 } // namespace soundings::storage

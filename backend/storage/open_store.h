@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "engine/ports/query_numbers.h"
 #include "engine/ports/store.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ struct OpenOptions {
     int connections = 8; ///< at most so many at once; opened when they are first needed
     std::chrono::milliseconds busyTimeout{5000}; ///< how long to wait for another writer
     bool readOnly = false; ///< never writes, and so refuses a database that needs a migration
+    std::chrono::milliseconds slowQuery{0}; ///< statements that take as long are logged, of all stores of the process; 0: none
     std::int64_t maxBytes = 0; ///< SQLite: writes beyond this file size fail with diskFull; 0 = no limit
 };
 
@@ -24,5 +26,8 @@ struct OpenOptions {
 /// Errors: invalidArgument (bad URL), schemaTooNew, locked, readOnly, diskFull, corrupt (not a database, or not ours),
 /// unavailable (the server does not answer), io.
 Result<std::unique_ptr<engine::Store>> openStore(const QString &databaseUrl, const OpenOptions &options = {});
+
+/// What all stores of this process have done.
+engine::QueryNumbers queryNumbers();
 
 } // namespace soundings::storage

@@ -55,6 +55,17 @@ test('a name that is markup stays text, on every page that shows it', async () =
   await page.context().close();
 });
 
+test('the documentation of the API needs no inline style or script', async () => {
+  const policy = (await raw('/docs')).headers['content-security-policy'];
+  assert.ok(policy && !policy.includes('unsafe'), policy);
+  const page = await openPage(browser, `${server.url}/docs`);
+  await page.locator('.opblock-summary').first().waitFor();
+  await page.locator('.opblock-summary').nth(3).click();
+  await page.locator('.opblock-body').first().waitFor();
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
 test('every page of the client can be opened from outside, and other addresses are refused', async () => {
   for (const path of ['/', '/top-picks', '/screener', '/screener/value-gems', '/leaderboard', '/changes', '/compare', '/live', '/data', '/sign-in', '/stocks/AAPL']) {
     const reply = await raw(path);

@@ -136,7 +136,7 @@ void Connection::handOver(HttpRequest request)
         start(std::move(granted).error());
         return;
     }
-    m_hooks.observe({"websocket", m_method, 101, {}, 0});
+    m_hooks.observe({"websocket", m_method, 101, {}, 0, m_requestId});
     m_phase = Phase::over;
     disconnect(m_socket, nullptr, this, nullptr);
     m_socket->setParent(nullptr);
@@ -169,7 +169,7 @@ void Connection::start(Reply reply)
     m_phase = Phase::writing;
     m_keepAlive = m_keepAlive && !reply.close && !m_draining;
     const Exchange exchange{reply.route, m_method, reply.status,
-        std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_started), reply.body.size()};
+        std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_started), reply.body.size(), m_requestId};
     m_output = {responseHead(reply, {m_requestId, m_keepAlive, m_minorVersion, m_tls && !m_peer.isLoopback()}), {}, 0};
     m_output.body = std::move(reply.body); // without it where the head says so
     m_lastProgress = Clock::now();

@@ -20,6 +20,7 @@ struct Exchange {
     int status = 0;
     std::chrono::microseconds duration{};
     qint64 bytes = 0;
+    QByteArray id = {}; ///< of the request
 };
 
 /// What a connection needs of the world. All of it is called in the network thread.
@@ -37,6 +38,8 @@ struct ConnectionHooks {
     /// The answer to what is refused before it is a request.
     std::function<Reply(const HttpFault &fault, const QByteArray &requestId)> faultReply;
     std::function<void(const Exchange &exchange)> observe;
+    /// Tells how many connections are open, how many of them are WebSockets, and how many there have been. May be empty.
+    std::function<void(int open, int webSockets, quint64 accepted)> count = {};
 };
 
 /// One client: reads a request, has it handled, writes the reply, and only then reads the next. It lives and dies in the network

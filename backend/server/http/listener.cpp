@@ -83,6 +83,7 @@ void Listener::add(QTcpSocket *socket)
 {
     auto *connection = new Connection(++m_lastId, socket, m_limits, m_hooks, m_wheel, m_door);
     m_connections.insert(connection->id(), connection);
+    tellCount();
     if (!isExempt(connection->peer()))
         ++m_perPeer[connection->peer()];
     connect(connection, &Connection::closed, this, [this, connection] { remove(connection); });
@@ -111,6 +112,7 @@ void Listener::handOver(
     remove(connection);
     connect(m_webSocketDoor.adopt(socket, request, early, handler), &QObject::destroyed, this, [this, peer] {
         --m_webSockets;
+        tellCount();
         forget(peer);
     });
 }
@@ -129,11 +131,18 @@ void Listener::remove(Connection *connection)
 {
     if (!m_connections.remove(connection->id()))
         return;
+    tellCount();
     connection->deleteLater();
     m_wheel.setRunning(!m_connections.isEmpty());
     forget(connection->peer());
     if (m_draining && m_connections.isEmpty())
         endDrain();
+}
+
+void Listener::tellCount() const
+{
+    if (m_hooks.count)
+        m_hooks.count(connectionCount(), m_webSockets, m_lastId);
 }
 
 void Listener::drain()

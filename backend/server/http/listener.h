@@ -35,6 +35,7 @@ private:
     void handOver(Connection *connection, QTcpSocket *socket, const HttpRequest &request, const QByteArray &early,
         const SocketHandler &handler);
     void remove(Connection *connection);
+    void tellCount() const;
     void forget(const QHostAddress &peer);
     void endDrain();
 

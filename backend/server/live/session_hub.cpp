@@ -162,6 +162,8 @@ void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
     }
     const auto member = std::make_shared<SessionMember>(link);
     room->members.append(member);
+    ++m_options.counts->sockets;
+    m_options.counts->sessions = int(m_rooms.size());
     listenTo(room, member, link);
     const auto open = [&portfolios = m_portfolios, sessionId, mayCreate = link->peer().isLoopback()]() -> Result<LiveSession> {
         auto known = portfolios.sessions().find(sessionId, Activity::ofClient);
@@ -265,6 +267,7 @@ void SessionHub::analyze(const RoomPtr &room, const MemberPtr &member, const Ana
         room, [run]() -> Result<void> { return run->begin(); },
         [this, room, run, member, action](const Result<void> &begun) {
             if (begun) {
+                ++m_options.counts->analyses;
                 if (const auto before = std::exchange(room->run, run))
                     before->stop();
                 m_watched.push_back({run, Clock::now() + m_options.metricDeadline});
@@ -376,7 +379,8 @@ void SessionHub::catchUp(const RoomPtr &room, const MemberPtr &member)
 
 void SessionHub::leave(const RoomPtr &room, const MemberPtr &member)
 {
-    room->members.removeOne(member);
+    if (room->members.removeOne(member))
+        --m_options.counts->sockets;
     if (!room->members.isEmpty())
         return;
     room->emptySince = Clock::now();

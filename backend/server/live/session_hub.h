@@ -3,6 +3,7 @@
 #include "engine/ports/session_events.h"
 #include "server/live/analysis_run.h"
 #include "server/live/live_actions.h"
+#include "server/live/live_counts.h"
 #include "server/live/message_allowance.h"
 #include "server/live/session_inbox.h"
 #include "server/live/session_member.h"
@@ -25,6 +26,7 @@ public:
         std::chrono::milliseconds marketUpdate = std::chrono::seconds(30);
         std::chrono::milliseconds metricDeadline = std::chrono::seconds(30);
         int messagesPerSecond = 50; ///< of one peer that is not loopback; 0: no limit
+        std::shared_ptr<LiveCounts> counts = std::make_shared<LiveCounts>(); ///< where it tells what goes on
     };
 
     /// Takes over what `events` tells.

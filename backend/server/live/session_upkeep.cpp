@@ -117,6 +117,7 @@ void SessionHub::sweep()
         if (room->members.isEmpty() && room->emptySince == since) {
             cancel(room, "disconnect");
             m_rooms.remove(room->id);
+            m_options.counts->sessions = int(m_rooms.size());
         }
     }
     for (const RunPtr &run : std::exchange(m_unended, {}))

@@ -192,7 +192,7 @@ constexpr ShortSchema kSchemas[] = {
     {"ComponentHealth",
         "status:string description:string ~detail:string ~since:time ~workers:integer ~waiting:integer ~running:integer "
         "~failed:integer"},
-    {"Ready", "ready:boolean"},
+    {"Ready", "ready:boolean components:{ComponentHealth} ~detail:string ~code:string ~request_id:string"},
     {"OpenApi", "openapi:string info:object paths:object components:object"},
 };
 

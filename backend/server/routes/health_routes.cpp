@@ -48,56 +48,78 @@ void writeJobs(JsonWriter &json, engine::JobQueue &queue)
     json.endObject();
 }
 
-Result<Reply> health(engine::Store &store, const engine::ReplyCache *cache, engine::JobQueue *jobs, const Request &)
+/// What the server is made of.
+struct Parts {
+    engine::Store &store;
+    const engine::ReplyCache *cache; ///< null: none
+    engine::JobQueue *jobs; ///< null: none
+};
+
+void writeComponents(JsonWriter &json, const Parts &parts, const Result<void> &store)
 {
-    const Result<void> check = store.check();
-    JsonWriter json(512);
-    json.beginObject();
-    json.member("status", check ? "healthy" : "unhealthy");
-    json.member("version", SOUNDINGS_VERSION);
     json.key("components");
     json.beginObject();
     json.key("store");
     json.beginObject();
-    json.member("status", check ? "healthy" : "unhealthy");
-    json.member("description", store.description());
-    if (!check)
-        json.member("detail", check.error().message);
+    json.member("status", store ? "healthy" : "unhealthy");
+    json.member("description", parts.store.description());
+    if (!store)
+        json.member("detail", store.error().message);
     json.endObject();
-    if (cache && cache->shared())
-        writeCache(json, *cache->shared());
-    if (jobs)
-        writeJobs(json, *jobs);
+    if (parts.cache && parts.cache->shared())
+        writeCache(json, *parts.cache->shared());
+    if (parts.jobs)
+        writeJobs(json, *parts.jobs);
     json.endObject();
+}
+
+Reply ended(JsonWriter &json, const Result<void> &store)
+{
     json.endObject();
     Reply reply = jsonReply(json);
-    reply.status = check ? 200 : 503;
+    reply.status = store ? 200 : 503;
     reply.headers.push_back({"Cache-Control", "no-store"});
     return reply;
 }
 
-Result<Reply> ready(engine::Store &store, const Request &)
+Result<Reply> health(const Parts &parts)
 {
-    SOUNDINGS_CHECK(store.check());
-    JsonWriter json(64);
+    const Result<void> check = parts.store.check();
+    JsonWriter json(512);
     json.beginObject();
-    json.member("ready", true);
-    json.endObject();
-    Reply reply = jsonReply(json);
-    reply.headers.push_back({"Cache-Control", "no-store"});
-    return reply;
+    json.member("status", check ? "healthy" : "unhealthy");
+    json.member("version", SOUNDINGS_VERSION);
+    writeComponents(json, parts, check);
+    return ended(json, check);
+}
+
+/// Requests need the store and nothing else; what else is away is told, and no reason to send them elsewhere.
+Result<Reply> ready(const Parts &parts, const HttpRequest &request)
+{
+    const Result<void> check = parts.store.check();
+    JsonWriter json(512);
+    json.beginObject();
+    json.member("ready", check.has_value());
+    if (!check) {
+        json.member("detail", check.error().message);
+        json.member("code", infoOf(check.error().code).slug);
+        json.member("request_id", std::string_view(request.id.constData(), std::size_t(request.id.size())));
+    }
+    writeComponents(json, parts, check);
+    return ended(json, check);
 }
 
 } // namespace
 
 RouteTable healthRoutes(engine::Services &services, const std::shared_ptr<engine::ReplyCache> &cache, engine::JobQueue *jobs)
 {
-    engine::Store &store = services.store;
+    const auto parts = [&store = services.store, cache, jobs] { return Parts{store, cache.get(), jobs}; };
     RouteTable table;
     table.push_back({"GET", "/health", Work::io, Scope::open, "Service", "Each component's state; 503 when the store is down", {},
-        "Health", [&store, cache, jobs](const Request &request) { return health(store, cache.get(), jobs, request); }});
-    table.push_back({"GET", "/ready", Work::io, Scope::open, "Service", "200 once requests can be served", {}, "Ready",
-        [&store](const Request &request) { return ready(store, request); }});
+        "Health", [parts](const Request &) { return health(parts()); }});
+    table.push_back(
+        {"GET", "/ready", Work::io, Scope::open, "Service", "200 once requests can be served, with each component's state", {},
+            "Ready", [parts](const Request &request) { return ready(parts(), request.http); }});
     return table;
 }
 

@@ -1,6 +1,5 @@
 #include "server/routes/service_routes.h"
 
-#include "server/caching/cache_metrics.h"
 #include "server/openapi/document.h"
 #include "server/routes/client_routes.h"
 
@@ -29,9 +28,9 @@ Result<Reply> docsPage(const Request &)
     const bool hasUi = QFile::exists(QStringLiteral(":/soundings/pages/swagger-ui/swagger-ui-bundle.js"));
     SOUNDINGS_TRY(Reply reply,
         embedded(hasUi ? QStringLiteral("docs.html") : QStringLiteral("docs-plain.html"), "text/html; charset=utf-8"));
-    if (hasUi) // Swagger UI sets style attributes from its scripts; scripts themselves come from here only
+    if (hasUi) // what Swagger UI styles from its scripts goes over the DOM's properties, which need no leave
         reply.headers.push_back({"Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
             "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"});
     return reply;
 }
@@ -49,8 +48,7 @@ Result<Reply> docsFile(const Request &request)
 
 } // namespace
 
-RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics, const std::shared_ptr<engine::ReplyCache> &cache,
-    const std::shared_ptr<JobMeter> &jobs)
+RouteTable serviceRoutes(std::vector<MetricsText> metrics)
 {
     Parameter file = queryText("file", "Name of a part of the documentation page")
                          .oneOf({QStringLiteral("init.js"), QStringLiteral("style.css"), QStringLiteral("swagger-ui-bundle.js"),
@@ -66,15 +64,12 @@ RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics, const std::sha
     table.push_back({"GET", "/docs/{file}", Work::io, Scope::open, "Service", "Parts of the documentation page",
         {std::move(file)}, "", docsFile, 200, "text/*"});
     table.push_back(
-        {"GET", "/metrics", Work::instant, Scope::open, "Service", "What the server counts, in Prometheus' text format", {}, "",
-            [metrics, cache, jobs](const Request &) -> Result<Reply> {
+        {"GET", "/metrics", Work::io, Scope::open, "Service", "What the server counts, in Prometheus' text format", {}, "",
+            [metrics = std::move(metrics)](const Request &) -> Result<Reply> {
                 Reply reply;
                 reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
-                reply.body = metrics->text();
-                if (cache)
-                    reply.body += cacheMetrics(*cache);
-                if (jobs)
-                    reply.body += jobs->text();
+                for (const MetricsText &text : metrics)
+                    reply.body += text();
                 return reply;
             },
             200, "text/plain"});

@@ -1,15 +1,14 @@
 #pragma once
 
-#include "engine/caching/reply_cache.h"
-#include "server/job_meter.h"
-#include "server/metrics.h"
 #include "server/routing/route.h"
 
 namespace soundings::server {
 
+/// A part of what /metrics tells. May be called from any thread.
+using MetricsText = std::function<QByteArray()>;
+
 /// What every server of ours offers, whatever its data: the start page, /docs and /metrics.
-RouteTable serviceRoutes(const std::shared_ptr<Metrics> &metrics, const std::shared_ptr<engine::ReplyCache> &cache = nullptr,
-    const std::shared_ptr<JobMeter> &jobs = nullptr);
+RouteTable serviceRoutes(std::vector<MetricsText> metrics);
 
 /// Adds /openapi.json, which describes the table as it is then, itself included.
 void addOpenApiRoute(RouteTable &table);

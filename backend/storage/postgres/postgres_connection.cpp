@@ -167,11 +167,13 @@ public:
     PreparedStatement(Session &session, std::string name, const std::string &text)
         : m_session(session)
         , m_name(std::move(name))
+        , m_source(text)
     {
         m_session.prepare(m_name, text);
     }
 
     const std::string &name() const { return m_name; }
+    std::string_view source() const override { return m_source; }
 
     void bind(std::span<const sql::Value> values) override
     {
@@ -242,6 +244,7 @@ private:
 
     Session &m_session;
     std::string m_name;
+    const std::string m_source;
     std::vector<std::optional<std::string>> m_texts;
     pqxx::result m_result;
     pqxx::result::size_type m_row = 0;

@@ -29,6 +29,8 @@ inline constexpr std::size_t kMaxPreparedStatements = 200;
 class Statement {
 public:
     virtual ~Statement() = default;
+    /// The text that it was prepared from.
+    virtual std::string_view source() const = 0;
     virtual void bind(std::span<const Value> values) = 0;
     /// Runs the statement or moves on to its next row; false when there is none.
     virtual bool step() = 0;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "domain/day.h"
 #include "storage/sql/connection.h"
+#include "storage/sql/query_meter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,7 +54,11 @@ public:
         : Query(connection, text, std::span<const Value>(values.begin(), values.size()))
     {
     }
-    ~Query() { m_statement.reset(); }
+    ~Query()
+    {
+        m_statement.reset();
+        QueryMeter::observe(m_statement.source(), std::chrono::steady_clock::now() - m_begun);
+    }
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
 
@@ -74,6 +79,7 @@ public:
 
 private:
     Statement &m_statement;
+    std::chrono::steady_clock::time_point m_begun = std::chrono::steady_clock::now();
 };
 
 /// Runs a statement to its end; returns the number of rows that it changed.

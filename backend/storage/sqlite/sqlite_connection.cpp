@@ -27,6 +27,7 @@ class SqliteConnection::PreparedStatement final : public sql::Statement {
 public:
     PreparedStatement(SqliteConnection &connection, std::string_view text)
         : m_connection(connection)
+        , m_source(text)
     {
         // $1 would be a name to SQLite, numbered by its first use; ?1 is the parameter with that number, as $1 is in PostgreSQL.
         std::string ownText(text);
@@ -39,6 +40,8 @@ public:
             connection.m_database.get(), ownText.data(), int(ownText.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
         m_statement.reset(statement);
     }
+
+    std::string_view source() const override { return m_source; }
 
     void bind(std::span<const sql::Value> values) override
     {
@@ -92,6 +95,7 @@ public:
 
 private:
     SqliteConnection &m_connection;
+    const std::string m_source;
     std::unique_ptr<sqlite3_stmt, FinalizeStatement> m_statement;
     int m_changes = 0;
 };
