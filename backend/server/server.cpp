@@ -8,6 +8,7 @@
 #include "server/caching/cache_metrics.h"
 #include "server/error_reply.h"
 #include "server/http/listener.h"
+#include "server/job_meter.h"
 #include "server/live/event_hub.h"
 #include "server/live/live_metrics.h"
 #include "server/live/session_hub.h"

@@ -34,7 +34,7 @@ packages_for() {
             postgresql redis-server openssl util-linux celery python3-celery python3-redis chromium \
             qml6-module-qttest xvfb xauth openbox dbus at-spi2-core x11-utils xdotool \
             python3-pyatspi gir1.2-atspi-2.0 orca \
-            zsh fish mandoc desktop-file-utils appstream lintian yamllint systemd nginx-light librsvg2-bin
+            curl jq zsh fish mandoc desktop-file-utils appstream lintian yamllint systemd nginx-light librsvg2-bin
         ;;
     package)
         printf '%s\n' debhelper dpkg-dev fakeroot
