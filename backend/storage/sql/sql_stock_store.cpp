@@ -1,6 +1,7 @@
 #include "storage/sql/sql_stock_store.h"
 
 #include "storage/sql/sql_change_log.h"
+#include "storage/sql/stock_batches.h"
 #include "storage/sql/stock_query_text.h"
 #include "storage/sql/stock_records.h"
 #include "storage/sql/stock_rows.h"
@@ -77,6 +78,49 @@ template<class Update> std::vector<Ticker> tickersOf(std::span<const Update> upd
     return tickers;
 }
 
+/// So many rows in one statement: the text of a batch stays below a megabyte.
+constexpr std::size_t kBatch = 500;
+
+template<class Update>
+std::vector<StockRow> ensureBatch(
+    Connection &connection, const std::vector<const Update *> &batch, const QString &source, Timestamp now)
+{
+    std::vector<Ticker> tickers;
+    for (const Update *update : batch)
+        tickers.push_back(update->ticker);
+    return ensureStocks(connection, tickers, source, now);
+}
+
+std::vector<std::int64_t> idsOf(const std::vector<StockRow> &rows)
+{
+    std::vector<std::int64_t> ids;
+    for (const StockRow &row : rows)
+        ids.push_back(row.id);
+    return ids;
+}
+
+/// All of them, with what a stock is called and belongs to. The counts tell new stocks from known ones.
+UpsertCounts writeStocks(Connection &connection, std::span<const StockUpdate> updates, const QString &source, Timestamp now)
+{
+    UpsertCounts counts;
+    const std::vector<const StockUpdate *> sorted = inLockOrder(updates);
+    if (connection.dialect() == Dialect::postgres) {
+        for (const auto &batch : onceEach(sorted, kBatch)) {
+            const std::vector<StockRow> rows = ensureBatch(connection, batch, source, now);
+            updateStocks(connection, idsOf(rows), batch, source, now);
+            for (const StockRow &row : rows)
+                ++(row.isNew ? counts.stored : counts.replaced);
+        }
+        return counts;
+    }
+    for (const StockUpdate *update : sorted) {
+        const StockRow row = ensureStock(connection, update->ticker, source, now);
+        updateStock(connection, row.id, *update, source, now);
+        ++(row.isNew ? counts.stored : counts.replaced);
+    }
+    return counts;
+}
+
 std::string upsertFundamentalsText()
 {
     std::string columns = "stock_id, source, as_of, fetched_at";
@@ -91,6 +135,35 @@ std::string upsertFundamentalsText()
     }
     return "INSERT INTO fundamentals (" + columns + ") VALUES (" + parameters + ") ON CONFLICT (stock_id) DO UPDATE SET "
         + updates;
+}
+
+UpsertCounts writeFundamentals(Connection &connection, std::span<const FundamentalsUpdate> updates, const Provenance &provenance)
+{
+    UpsertCounts counts;
+    const std::vector<const FundamentalsUpdate *> sorted = inLockOrder(updates);
+    if (connection.dialect() == Dialect::postgres) {
+        for (const auto &batch : onceEach(sorted, kBatch)) {
+            const std::vector<StockRow> rows = ensureBatch(connection, batch, provenance.source, provenance.fetchedAt);
+            for (const bool had : replaceFundamentals(connection, idsOf(rows), batch, provenance))
+                ++(had ? counts.replaced : counts.stored);
+        }
+        return counts;
+    }
+    static const std::string statement = upsertFundamentalsText();
+    for (const FundamentalsUpdate *update : sorted) {
+        const StockRow row = ensureStock(connection, update->ticker, provenance.source, provenance.fetchedAt);
+        {
+            Query known(connection, "SELECT 1 FROM fundamentals WHERE stock_id = $1", {value(row.id)});
+            ++(known.next() ? counts.replaced : counts.stored);
+        }
+        std::vector<Value> values = {
+            value(row.id), value(provenance.source), value(provenance.asOf), value(provenance.fetchedAt)};
+        for (const MetricInfo &info : allMetrics())
+            values.push_back(value(update->values.raw(info.metric)));
+        Query upsert(connection, statement, values);
+        upsert.next();
+    }
+    return counts;
 }
 
 } // namespace
@@ -153,12 +226,7 @@ Result<std::vector<QString>> SqlStockStore::sectors()
 Result<UpsertCounts> SqlStockStore::upsert(std::span<const StockUpdate> updates, const QString &source, Timestamp now)
 {
     return m_database.write([&](Connection &connection) -> Result<UpsertCounts> {
-        UpsertCounts counts;
-        for (const StockUpdate *update : inLockOrder(updates)) {
-            const StockRow row = ensureStock(connection, update->ticker, source, now);
-            updateStock(connection, row.id, *update, source, now);
-            ++(row.isNew ? counts.stored : counts.replaced);
-        }
+        const UpsertCounts counts = writeStocks(connection, updates, source, now);
         recordChange(connection, engine::DataKind::stocks, tickersOf(updates));
         return counts;
     });
@@ -167,26 +235,9 @@ Result<UpsertCounts> SqlStockStore::upsert(std::span<const StockUpdate> updates,
 Result<UpsertCounts> SqlStockStore::upsertFundamentals(
     std::span<const FundamentalsUpdate> updates, const Provenance &provenance, std::span<const StockUpdate> facts)
 {
-    static const std::string statement = upsertFundamentalsText();
     return m_database.write([&](Connection &connection) -> Result<UpsertCounts> {
-        UpsertCounts counts;
-        for (const FundamentalsUpdate *update : inLockOrder(updates)) {
-            const StockRow row = ensureStock(connection, update->ticker, provenance.source, provenance.fetchedAt);
-            {
-                Query known(connection, "SELECT 1 FROM fundamentals WHERE stock_id = $1", {value(row.id)});
-                ++(known.next() ? counts.replaced : counts.stored);
-            }
-            std::vector<Value> values = {
-                value(row.id), value(provenance.source), value(provenance.asOf), value(provenance.fetchedAt)};
-            for (const MetricInfo &info : allMetrics())
-                values.push_back(value(update->values.raw(info.metric)));
-            Query upsert(connection, statement, values);
-            upsert.next();
-        }
-        for (const StockUpdate &fact : facts) {
-            const StockRow row = ensureStock(connection, fact.ticker, provenance.source, provenance.fetchedAt);
-            updateStock(connection, row.id, fact, provenance.source, provenance.fetchedAt);
-        }
+        const UpsertCounts counts = writeFundamentals(connection, updates, provenance);
+        writeStocks(connection, facts, provenance.source, provenance.fetchedAt);
         std::vector<Ticker> changed = tickersOf(updates);
         std::ranges::move(tickersOf(facts), std::back_inserter(changed));
         recordChange(connection, engine::DataKind::stocks | engine::DataKind::fundamentals, changed);

@@ -138,6 +138,47 @@ void StoreSuite::upsertIsAllOrNothingPerCall()
     QCOMPARE(store().stocks().page({})->total, 3);
 }
 
+void StoreSuite::manyAtOnceAreAsOneByOne()
+{
+    constexpr int kMany = 1203; // more than one statement takes
+    const auto named = [](int i) { return Ticker::fromCanonical(QStringLiteral("M%1").arg(i)); };
+    add("M5", "Known before", "Retail");
+    add("M6", "Hidden before", "Retail");
+    REQUIRE_OK(store().stocks().remove(ticker("M6"), kNow));
+    std::vector<StockUpdate> stocks(kMany + 2);
+    std::vector<FundamentalsUpdate> figures(kMany + 1);
+    for (int i = 0; i < kMany; ++i) {
+        stocks[i].ticker = figures[i].ticker = named(kMany - 1 - i); // not in the order of tickers
+        stocks[i].sector = QStringLiteral("Energy");
+        figures[i].values.set(Metric::peRatio, i / 7.0);
+    }
+    // The same stock again: of two updates the later one stays.
+    stocks[kMany].ticker = stocks[kMany + 1].ticker = figures[kMany].ticker = named(7);
+    stocks[kMany].name = QStringLiteral("First \"said\" \\ of it");
+    stocks[kMany].marketCap = 1e9 / 3;
+    stocks[kMany + 1].name = QStringLiteral("Sjöns Bryggeri");
+    figures[kMany].values.set(Metric::roe, 12.5);
+
+    const auto counts = store().stocks().upsert(stocks, QStringLiteral("csv"), kNow + std::chrono::hours(1));
+    REQUIRE_OK(counts);
+    QCOMPARE(counts->stored, kMany - 2);
+    QCOMPARE(counts->replaced, 4);
+    QCOMPARE(store().stocks().page({})->total, kMany);
+    QCOMPARE(store().stocks().find(ticker("M5"))->stock.name, QStringLiteral("Known before"));
+    QCOMPARE(store().stocks().find(ticker("M6"))->stock.sector, QStringLiteral("Energy"));
+    QCOMPARE(store().stocks().find(ticker("M7"))->stock.name, QStringLiteral("Sjöns Bryggeri"));
+    QCOMPARE(store().stocks().find(ticker("M7"))->stock.marketCap, std::optional(1e9 / 3));
+    QVERIFY(!store().stocks().find(ticker("M8"))->stock.marketCap);
+
+    const auto written = store().stocks().upsertFundamentals(figures, {QStringLiteral("csv"), makeDay(2024, 3, 1), kNow});
+    REQUIRE_OK(written);
+    QCOMPARE(written->stored, kMany);
+    QCOMPARE(written->replaced, 1);
+    QCOMPARE(store().stocks().find(ticker("M7"))->fundamentals->values.count(), 1);
+    QCOMPARE(store().stocks().find(ticker("M7"))->fundamentals->values[Metric::roe], std::optional(12.5));
+    QCOMPARE(store().stocks().find(named(kMany - 2))->fundamentals->values[Metric::peRatio], std::optional(1 / 7.0));
+}
+
 void StoreSuite::zeroIsNotMissing()
 {
     FundamentalsUpdate update;

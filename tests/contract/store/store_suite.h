@@ -46,6 +46,7 @@ private slots:
     void newStockHasDefaults();
     void emptyTextsLeaveWhatIsStored();
     void upsertIsAllOrNothingPerCall();
+    void manyAtOnceAreAsOneByOne();
     void zeroIsNotMissing();
     void fundamentalsAreReplacedAsAWhole();
     void removedStockIsHiddenEverywhere();
