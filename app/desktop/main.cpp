@@ -55,8 +55,8 @@ int main(int argc, char **argv)
 
     // Before everything that could go wrong. What is wrong with the settings the engine says.
     std::unique_ptr<telemetry::Reporter> reporter;
-    if (const auto settings = Settings::load(
-            {.environment = Settings::processEnvironment(), .dataDirectory = options->dataDirectory})) {
+    if (const auto settings =
+            Settings::load({.environment = Settings::processEnvironment(), .dataDirectory = options->dataDirectory})) {
         if (auto started = app::startErrorReports(*settings, QStringLiteral("window")))
             reporter = std::move(*started);
         else
@@ -82,6 +82,8 @@ int main(int argc, char **argv)
         client.setEndpoint(options->connect, options->token, options->connect.authority());
     }
 
+    if (!options->liveReload.isEmpty())
+        window.followSources(options->liveReload);
     app::SelfTest selfTest(window.window());
     app::StartTimes times(window.window());
     QObject::connect(&window, &app::Window::firstFrame, &application, [&] {

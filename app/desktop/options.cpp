@@ -54,6 +54,12 @@ Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
         QStringLiteral("self-test"), tr("Show the stocks and the page of one of them, then quit: 0 when both came."));
     QCommandLineOption timings(QStringLiteral("timings"));
     timings.setFlags(QCommandLineOption::HiddenFromHelp);
+#ifdef SOUNDINGS_LIVE_RELOAD
+    // For developers, who read English.
+    const QCommandLineOption liveReload(QStringLiteral("live-reload"),
+        QStringLiteral("Show the QML files of DIR, the project's qml folder, anew at each change."), QStringLiteral("DIR"));
+    parser.addOption(liveReload);
+#endif
     parser.addOptions({help, version, connect, tokenFile, dataDirectory, share, selfTest, timings});
 
     if (!parser.parse(arguments))
@@ -80,6 +86,13 @@ Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
                "on this computer can reach the engine."));
     options.selfTest = parser.isSet(selfTest);
     options.timings = parser.isSet(timings);
+#ifdef SOUNDINGS_LIVE_RELOAD
+    options.liveReload = parser.value(liveReload);
+    if (parser.isSet(liveReload) && !QFile::exists(options.liveReload + QStringLiteral("/Shell/Main.qml")))
+        return fail(ErrorCode::invalidArgument,
+            QStringLiteral("--live-reload needs the project's qml folder, and %1 has no Shell/Main.qml.")
+                .arg(options.liveReload));
+#endif
     options.dataDirectory = parser.value(dataDirectory);
     if (parser.isSet(connect)) {
         options.connect = QUrl(parser.value(connect), QUrl::StrictMode);

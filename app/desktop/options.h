@@ -13,6 +13,7 @@ struct DesktopOptions {
     QString dataDirectory; ///< "": the platform's
     bool selfTest = false; ///< show the stocks and one of them, then quit
     bool timings = false; ///< say when the first frame and the list are shown, then quit: for measuring the start
+    QString liveReload; ///< folder of QML files to show instead of the built ones; in debug builds only
     QString print; ///< help or version: print this and quit
 };
 

@@ -13,10 +13,20 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
+
+#ifdef SOUNDINGS_LIVE_RELOAD
+#include "live_reload.h"
+#else
+namespace soundings::app {
+class LiveReload { };
+} // namespace soundings::app
+#endif
 
 namespace soundings::app {
 
 namespace {
+const QString kMain = QStringLiteral("qrc:/qt/qml/Soundings/Shell/Main.qml");
 const QString kCountKey = QStringLiteral("windows/count");
 /// Who has edited the file by hand is not to be shown hundreds.
 constexpr int kMostReopened = 8;
@@ -42,24 +52,14 @@ Window::Window(client::ApiClient &client)
         },
         Qt::QueuedConnection);
     // The engine's thread compiles the window while this one reads the fonts.
-    m_component = std::make_unique<QQmlComponent>(
-        &m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Soundings/Shell/Main.qml")), QQmlComponent::Asynchronous);
+    m_component = std::make_unique<QQmlComponent>(&m_engine, QUrl(kMain), QQmlComponent::Asynchronous);
     window::Theme::instance()->readFonts();
     if (m_component->isLoading()) {
         QEventLoop loop;
         connect(m_component.get(), &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    QQuickWindow *first = make({});
-    if (!first)
-        return;
-    connect(
-        first, &QQuickWindow::frameSwapped, this,
-        [this] {
-            emit firstFrame();
-            reopenOthers();
-        },
-        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    make({});
 }
 
 Window::~Window() = default;
@@ -77,6 +77,9 @@ QQuickWindow *Window::make(const QVariantMap &properties)
         return nullptr;
     }
     new window::FocusRepeater(made.get());
+    if (m_windows.empty())
+        connect(made.get(), &QQuickWindow::frameSwapped, this, &Window::noteFirstFrame,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     // Signals of Main.qml, without a type in C++.
     connect(made.get(), SIGNAL(anotherWanted(QString, QString)), this, SLOT(openAnother(QString, QString)));
     connect(made.get(), SIGNAL(left()), this, SLOT(leave()));
@@ -97,6 +100,14 @@ void Window::openAnother(const QString &page, const QString &ticker)
         another->show();
         another->requestActivate();
     }
+}
+
+void Window::noteFirstFrame()
+{
+    if (std::exchange(m_wasShown, true))
+        return;
+    emit firstFrame();
+    reopenOthers();
 }
 
 void Window::reopenOthers()
@@ -127,6 +138,33 @@ void Window::leave()
     left->release()->deleteLater();
     m_windows.erase(left);
     window()->setProperty("first", true);
+}
+
+void Window::followSources([[maybe_unused]] const QString &folder)
+{
+#ifdef SOUNDINGS_LIVE_RELOAD
+    m_liveReload = std::make_unique<LiveReload>(folder);
+    m_engine.addUrlInterceptor(m_liveReload.get());
+    connect(m_liveReload.get(), &LiveReload::changed, this, &Window::reload);
+    reload();
+#endif
+}
+
+void Window::reload()
+{
+    m_engine.clearComponentCache();
+    auto component = std::exchange(m_component, std::make_unique<QQmlComponent>(&m_engine, QUrl(kMain)));
+    auto windows = std::exchange(m_windows, {}); // they go after the new ones are shown: the last one that closes ends the program
+    for (const auto &before : windows) {
+        QQuickWindow *const made = make({});
+        if (!made) {
+            m_component = std::move(component);
+            m_windows = std::move(windows);
+            return;
+        }
+        made->setGeometry(before->geometry());
+        made->setVisible(before->isVisible());
+    }
 }
 
 } // namespace soundings::app

@@ -17,6 +17,8 @@ void prepareForWindow();
 
 /// The window that the program starts with and those that are opened from it, each with a page of its own. They share what is
 /// kept and the client. Needs a QApplication; the client must outlive it.
+class LiveReload;
+
 class Window : public QObject {
     Q_OBJECT
 
@@ -30,6 +32,9 @@ public:
     int count() const { return int(m_windows.size()); }
     /// Shows it and, once its first frame is there, the others that were open when the program ended.
     void show();
+    /// Shows the QML files of a source folder from here on, anew whenever one is saved. What cannot be read is told on stderr,
+    /// and the windows stay as they were. In debug builds only.
+    void followSources(const QString &folder);
 
 signals:
     void firstFrame(); ///< on the GUI thread, once
@@ -43,12 +48,16 @@ private slots:
 
 private:
     QQuickWindow *make(const QVariantMap &properties);
+    void noteFirstFrame();
     void reopenOthers();
+    void reload();
 
     client::ApiClient &m_client;
+    std::unique_ptr<LiveReload> m_liveReload; ///< null: the windows are as they were built; gone after the engine
     QQmlEngine m_engine;
     std::unique_ptr<QQmlComponent> m_component;
     std::vector<std::unique_ptr<QQuickWindow>> m_windows; ///< in the order of their opening; gone before the engine
+    bool m_wasShown = false;
 };
 
 } // namespace soundings::app
