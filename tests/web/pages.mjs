@@ -17,6 +17,8 @@ export const PAGES = {
   'what changed': '/changes',
   compare: '/compare?tickers=AAPL,MSFT,KO,JPM',
   'compare nothing': '/compare',
+  watchlists: '/watchlists',
+  portfolio: '/portfolio',
   'live analysis': '/live?analyse=AAPL',
   jobs: '/jobs',
   'cache and data': '/data',

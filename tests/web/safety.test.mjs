@@ -67,7 +67,7 @@ test('the documentation of the API needs no inline style or script', async () =>
 });
 
 test('every page of the client can be opened from outside, and other addresses are refused', async () => {
-  for (const path of ['/', '/top-picks', '/screener', '/screener/value-gems', '/leaderboard', '/changes', '/compare', '/live', '/data', '/sign-in', '/stocks/AAPL']) {
+  for (const path of ['/', '/top-picks', '/screener', '/screener/value-gems', '/leaderboard', '/changes', '/compare', '/watchlists', '/portfolio', '/live', '/data', '/sign-in', '/stocks/AAPL']) {
     const reply = await raw(path);
     assert.equal(reply.status, 200, path);
     assert.match(reply.headers['content-type'], /^text\/html/, path);

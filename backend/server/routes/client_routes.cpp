@@ -11,7 +11,7 @@ namespace {
 
 /// Every page of the client, as src/app/pages.ts has them.
 constexpr const char *kPages[] = {"/top-picks", "/screener", "/screener/{strategy}", "/leaderboard", "/changes", "/compare",
-    "/live", "/jobs", "/data", "/sign-in", "/stocks/{ticker}"};
+    "/watchlists", "/portfolio", "/live", "/jobs", "/data", "/sign-in", "/stocks/{ticker}"};
 
 /// Files beside the document that have a name of their own.
 constexpr const char *kFiles[] = {"/manifest.webmanifest", "/service-worker.js", "/icon.svg", "/icon-192.png", "/icon-512.png"};

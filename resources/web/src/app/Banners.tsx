@@ -1,13 +1,28 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { t } from '../i18n';
 import { moment } from '../i18n/format';
 import { Icon } from '../parts/Icon';
 import { storedAt } from './offline';
 import { sampleSeen } from './sample';
 
+const TargetAlerts = lazy(() => import('./TargetAlerts'));
+const SETTLED_MS = 2000;
+
+/** Nobody waits for this: it begins when the page that was asked for is there. */
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return settled;
+}
+
 /** What is true of everything on the page: it is invented, or it is old. */
 export function Banners() {
   const stored = storedAt.use();
   const sample = sampleSeen.use();
+  const settled = useSettled();
   return (
     <div className="banners">
       {sample && (
@@ -26,6 +41,11 @@ export function Banners() {
           </p>
         )}
       </div>
+      {settled && (
+        <Suspense>
+          <TargetAlerts />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
+import { holdings } from './holdings/de';
 import type { Catalogue } from './index';
 
 export const de: Catalogue = {
+  ...holdings,
   'app.name': 'Soundings',
   'app.skip': 'Zum Inhalt springen',
   'app.pages': 'Seiten',
@@ -74,6 +76,7 @@ export const de: Catalogue = {
   'pillar.note': 'Von je 25. Der Strich ist der Median des Sektors.',
   'pillar.spoken': '{figure} von 25',
   'pillar.median': 'Median des Sektors {figure}',
+  'table.copied': 'Zeile kopiert: {row}.',
   'column.company': 'Unternehmen',
   'column.sector': 'Sektor',
   'column.price': 'Kurs',

@@ -1,5 +1,8 @@
+import { holdings } from './holdings/en';
+
 /** Every text of the client. Forms for one and for more are separated by "|"; names in braces are filled in. */
 export const en = {
+  ...holdings,
   'app.name': 'Soundings',
   'app.skip': 'Skip to the content',
   'app.pages': 'Pages',
@@ -77,6 +80,7 @@ export const en = {
   'pillar.spoken': '{figure} of 25',
   'pillar.median': 'sector median {figure}',
 
+  'table.copied': 'Row copied: {row}.',
   'column.company': 'Company',
   'column.sector': 'Sector',
   'column.price': 'Price',

@@ -1,6 +1,8 @@
+import { holdings } from './holdings/sv';
 import type { Catalogue } from './index';
 
 export const sv: Catalogue = {
+  ...holdings,
   'app.name': 'Soundings',
   'app.skip': 'Hoppa till innehållet',
   'app.pages': 'Sidor',
@@ -74,6 +76,7 @@ export const sv: Catalogue = {
   'pillar.note': 'Av 25 vardera. Strecket är sektorns median.',
   'pillar.spoken': '{figure} av 25',
   'pillar.median': 'sektorns median {figure}',
+  'table.copied': 'Rad kopierad: {row}.',
   'column.company': 'Bolag',
   'column.sector': 'Sektor',
   'column.price': 'Kurs',

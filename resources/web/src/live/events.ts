@@ -6,7 +6,7 @@ const LONGEST_WAIT_MS = 60_000;
 /** What a message of the server makes old: addresses of queries by their beginning. */
 const OUTDATED: Record<string, string[]> = {
   prices_updated: ['/api/stocks/', '/api/watchlists', '/api/portfolios'],
-  scores_updated: ['/api/stocks/'],
+  scores_updated: ['/api/stocks/', '/api/watchlists'],
   cache_invalidated: ['/api/cache/'],
   job_updated: ['/api/jobs'],
   worker_updated: ['/api/workers'],

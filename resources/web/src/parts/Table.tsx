@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useRowKeys, type OnRowKey } from './useRowKeys';
 import { useScrolls } from './useScrolls';
 
 export interface Column<Row> {
@@ -8,6 +9,8 @@ export interface Column<Row> {
   number?: boolean;
   /** Leaves first when there is little room: 1 below 900 px, 2 below 600 px. */
   leaves?: 1 | 2;
+  /** Buttons that belong to the row, and are not copied with it. */
+  actions?: boolean;
 }
 
 interface Props<Row> {
@@ -15,15 +18,18 @@ interface Props<Row> {
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string;
+  onRowKey?: OnRowKey<Row>;
 }
 
 function classOf<Row>(column: Column<Row>): string {
-  return `${column.number ? 'number' : ''} ${column.leaves ? `leaves-${column.leaves}` : ''}`.trim();
+  return [column.number && 'number', column.leaves && `leaves-${column.leaves}`, column.actions && 'row-actions'].filter(Boolean).join(' ');
 }
 
 /** A table as HTML has it, which every screen reader can walk; the first column is the head of its row. */
-export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, onRowKey }: Props<Row>) {
   const [frame, scrolls] = useScrolls();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const onKeyDown = useRowKeys(body, rows, onRowKey);
   return (
     <div ref={frame} className="table-frame" {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}>
       <table>
@@ -37,7 +43,7 @@ export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body} onKeyDown={onKeyDown}>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column, at) =>

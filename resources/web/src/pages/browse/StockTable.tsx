@@ -3,6 +3,7 @@ import type { StockItem } from '../../api/types';
 import { isInvented } from '../../app/sample';
 import { t } from '../../i18n';
 import { Company } from '../../parts/Company';
+import { copyRow } from '../../parts/copyRow';
 import type { useWindowedRows } from '../../parts/useWindowedRows';
 import { COLUMNS } from './columns';
 import '../../styles/stock-table.css';
@@ -54,6 +55,8 @@ export function StockTable({ rows, total, rowAt, sort, order, onSort }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;
+    const row = (event.target as Element).closest('tr');
+    if (row && event.ctrlKey && event.key.toLowerCase() === 'c' && copyRow(row)) return event.preventDefault();
     const page = Math.max(1, Math.floor(window.innerHeight / rowHeight) - 3);
     const to = target(event.key, event.ctrlKey, current, total, page);
     if (to === null) return;

@@ -1,0 +1,21 @@
+import { announce } from '../app/announcer';
+import { t } from '../i18n';
+
+/** What is seen in a cell: not the words for a screen reader, which say it a second time. */
+function seen(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  copy.querySelectorAll('.unseen, svg, button').forEach((part) => part.remove());
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The row as a spreadsheet takes it. False: there is a selection, which the browser copies by itself. */
+export function copyRow(row: Element): boolean {
+  if (window.getSelection()?.toString()) return false;
+  const cells = [...row.children].filter((cell) => !cell.classList.contains('row-actions'));
+  const text = cells.map(seen).join('\t');
+  const done = () => announce(t('table.copied', { row: seen(row.children[0] ?? row) }));
+  const refused = () => announce(t('chart.say.notCopied'));
+  if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, refused);
+  else refused();
+  return true;
+}

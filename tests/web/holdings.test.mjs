@@ -1,0 +1,253 @@
+// Watchlists and portfolios: by keyboard, with undo, told when a target is crossed, and safe from what somebody else changes meanwhile.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { axeFaults, openBrowser, openPage, overflow, Server, settle, until } from './support.mjs';
+
+let server, browser, folder;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'soundings-web-holdings-'));
+  server = await Server.start();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const HEADERS = { 'Content-Type': 'application/json' };
+
+async function api(method, path, body) {
+  const reply = await fetch(server.url + path, { method, headers: HEADERS, ...(body ? { body: JSON.stringify(body) } : {}) });
+  assert.ok(reply.ok, `${method} ${path}: ${reply.status}`);
+  return reply.status === 204 ? null : reply.json();
+}
+
+const watchlist = (name) => api('POST', '/api/watchlists', { name });
+const watch = (list, ticker, body = {}) => api('PUT', `/api/watchlists/${list.id}/items/${ticker}`, body);
+const listNow = (list) => api('GET', `/api/watchlists/${list.id}`);
+const portfolio = (name) => api('POST', '/api/portfolios', { name });
+const enter = (owner, entry) => api('POST', `/api/portfolios/${owner.id}/transactions`, { kind: 'buy', date: '2026-01-05', shares: 10, price: 100, ...entry });
+const portfolioNow = (owner) => api('GET', `/api/portfolios/${owner.id}`);
+
+async function open(path, options = {}) {
+  const page = await openPage(browser, server.url + path, options);
+  await settle(page);
+  return page;
+}
+
+function said(page, sentence) {
+  return until(page, `[...document.querySelectorAll('[data-announcer]')].some((region) => region.textContent.includes(${JSON.stringify(sentence)}))`);
+}
+
+const focused = (page) => page.evaluate(() => document.activeElement.closest('tr')?.querySelector('th')?.innerText ?? document.activeElement.innerText);
+
+test('a watchlist is begun, filled, changed and emptied by keyboard, each with a way back', async () => {
+  const page = await open('/watchlists');
+  await page.getByRole('button', { name: 'New list' }).focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'name');
+  await page.keyboard.type('Mine');
+  await page.keyboard.press('Enter');
+  await said(page, 'New watchlist: Mine.');
+  await page.getByRole('button', { name: 'Add a stock' }).focus();
+  await page.keyboard.press('+');
+  await page.keyboard.type('aapl');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('0,5x');
+  await page.keyboard.press('Enter');
+  await until(page, () => document.activeElement.getAttribute('aria-invalid') === 'true');
+  assert.equal(await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-describedby')).textContent), '“0,5x” is no price. Type one above zero, or leave it empty.');
+  assert.deepEqual(await axeFaults(page), []);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('1000000');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('after the report');
+  await page.keyboard.press('Enter');
+  await said(page, 'AAPL is on the list Mine.');
+  const row = page.getByRole('row', { name: /AAPL/ });
+  assert.match(await row.innerText(), /≥ 1,000,000\.00[\s\S]*to go[\s\S]*after the report/);
+  await row.getByRole('link').focus();
+  await page.keyboard.press(' ');
+  await page.getByRole('textbox', { name: 'Note' }).fill('sold');
+  await page.keyboard.press('Enter');
+  await said(page, 'AAPL changed.');
+  assert.match(await row.innerText(), /sold/);
+  assert.match(await focused(page), /AAPL/, 'the focus goes back to the row');
+  await page.keyboard.press('Control+z');
+  await said(page, 'Undone.');
+  assert.match(await row.innerText(), /after the report/);
+  await page.keyboard.press('Delete');
+  await said(page, 'AAPL is off the list Mine.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await row.waitFor();
+  await page.context().close();
+});
+
+test('rows are walked by arrows, copied, and the next one has the focus after one is removed', async () => {
+  const list = await watchlist('Walked');
+  for (const ticker of ['AAPL', 'KO', 'MSFT']) await watch(list, ticker, { notes: `note of ${ticker}` });
+  const page = await open(`/watchlists?list=${list.id}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('link', { name: /^AAPL/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  assert.match(await focused(page), /^KO/);
+  await page.keyboard.press('Control+c');
+  await said(page, 'Row copied: KO');
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\t');
+  assert.match(copied[0], /^KO /);
+  assert.ok(copied.includes('note of KO'), copied.join('|'));
+  await page.keyboard.press('Delete');
+  await said(page, 'KO is off the list');
+  await until(page, () => /^MSFT/.test(document.activeElement.innerText));
+  await page.context().close();
+});
+
+test('a deleted watchlist comes back with its stocks in their order', async () => {
+  const list = await watchlist('Lost and found');
+  for (const ticker of ['KO', 'AAPL', 'JPM']) await watch(list, ticker, { notes: ticker, target_price: 5 });
+  const page = await open(`/watchlists?list=${list.id}`);
+  await page.getByRole('button', { name: 'Delete the list' }).click();
+  await said(page, 'Deleted the watchlist Lost and found.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await said(page, 'Undone.');
+  const { watchlists } = await api('GET', '/api/watchlists');
+  const back = watchlists.find((other) => other.name === 'Lost and found');
+  assert.deepEqual(back.items.map(({ ticker, notes, target_price }) => [ticker, notes, target_price]), [['KO', 'KO', 5], ['AAPL', 'AAPL', 5], ['JPM', 'JPM', 5]]);
+  await page.context().close();
+});
+
+test('what somebody else has changed meanwhile is told before it is overwritten', async () => {
+  const list = await watchlist('Shared');
+  await watch(list, 'AAPL', { notes: 'first' });
+  const page = await open(`/watchlists?list=${list.id}`);
+  await page.getByRole('button', { name: 'Change AAPL' }).click();
+  await watch(list, 'AAPL', { notes: 'of somebody else' });
+  await page.getByRole('textbox', { name: 'Note' }).fill('mine');
+  await page.keyboard.press('Enter');
+  await said(page, 'Somebody else has changed this meanwhile.');
+  assert.equal((await listNow(list)).items[0].notes, 'of somebody else');
+  await until(page, () => document.querySelector('tbody').innerText.includes('of somebody else'));
+  assert.equal(await page.getByRole('textbox', { name: 'Note' }).inputValue(), 'mine', 'what was typed stays');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await said(page, 'AAPL changed.');
+  assert.equal((await listNow(list)).items[0].notes, 'mine');
+  await page.getByRole('button', { name: 'Change AAPL' }).click();
+  await api('DELETE', `/api/watchlists/${list.id}/items/AAPL`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await said(page, 'Somebody else has removed this meanwhile.');
+  assert.deepEqual((await listNow(list)).items, []);
+  await page.context().close();
+});
+
+test('a target that is crossed is told once, on whatever page one is', async () => {
+  const list = await watchlist('Targets');
+  const target = Math.round((await api('GET', '/api/stocks/JPM')).quote.price * 1.2);
+  await watch(list, 'JPM', { target_price: target });
+  const page = await open('/leaderboard');
+  await until(page, () => performance.getEntriesByType('resource').some((entry) => entry.name.endsWith('/api/watchlists')));
+  const file = join(folder, 'JPM.csv');
+  writeFileSync(file, `Date,Close\n2026-11-20,${target + 1}\n`);
+  await server.run('import', 'prices', file, '--ticker', 'JPM');
+  await until(page, () => document.querySelector('.banner.target')?.innerText.includes('JPM has reached its target of'));
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByRole('button', { name: 'Seen' }).click();
+  assert.equal(await page.locator('.banner.target').count(), 0);
+  await page.context().close();
+});
+
+test('a portfolio is begun and filled; its value, gain and spread are those of the server', async () => {
+  const page = await open('/portfolio');
+  await page.getByRole('button', { name: 'New portfolio' }).click();
+  await page.keyboard.type('Pension');
+  await page.keyboard.press('Enter');
+  await said(page, 'New portfolio: Pension.');
+  for (const [ticker, shares] of [['AAPL', '12.5'], ['KO', '100']]) {
+    await page.getByRole('button', { name: 'Enter a transaction' }).first().click();
+    await page.getByRole('textbox', { name: 'Ticker' }).fill(ticker);
+    await page.getByRole('textbox', { name: 'Day' }).fill('2026-02-31');
+    await page.getByRole('textbox', { name: 'Shares' }).fill(shares);
+    await page.getByRole('textbox', { name: 'Price of a share' }).fill('50');
+    await page.keyboard.press('Enter');
+    await said(page, '“2026-02-31” is no day.');
+    assert.equal(await page.evaluate(() => document.activeElement.name), 'date');
+    await page.keyboard.type('2026-02-27');
+    await page.getByRole('textbox', { name: 'Day' }).fill('2026-02-27');
+    await page.keyboard.press('Enter');
+    await said(page, 'Entered: Buy');
+  }
+  const { portfolios } = await api('GET', '/api/portfolios');
+  const stored = portfolios.find((other) => other.name === 'Pension');
+  const figure = (value) => value.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  assert.equal(await page.locator('.totals .hero').innerText(), figure(stored.totals[0].value));
+  const [apple] = stored.positions.filter((position) => position.ticker === 'AAPL');
+  assert.match(await page.getByRole('table', { name: /^Positions of Pension/ }).getByRole('row', { name: /AAPL/ }).innerText(), new RegExp(figure(apple.value)));
+  const spread = await page.getByRole('img', { name: /^Allocation of Pension by sector/ }).getAttribute('aria-label');
+  for (const share of stored.sectors) assert.ok(spread.includes(`${share.sector}: ${(share.weight * 100).toFixed(1)}`), `${spread} lacks ${share.sector}`);
+  assert.equal(await page.getByRole('table', { name: /^Allocation of Pension/ }).getByRole('row').count(), stored.sectors.length + 1);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.context().close();
+});
+
+test('a sale of more than is held is refused in words, and what was typed stays', async () => {
+  const owner = await portfolio('Small');
+  await enter(owner, { ticker: 'KO' });
+  const page = await open(`/portfolio?list=${owner.id}`);
+  await page.getByRole('button', { name: 'Enter a transaction: KO' }).click();
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('sell');
+  await page.getByRole('textbox', { name: 'Shares' }).fill('11');
+  await page.getByRole('textbox', { name: 'Price of a share' }).fill('60');
+  await page.keyboard.press('Enter');
+  await page.locator('.entry-form .failed').waitFor();
+  assert.match(await page.locator('.entry-form .failed').innerText(), /10/);
+  assert.equal(await page.getByRole('textbox', { name: 'Shares' }).inputValue(), '11');
+  assert.equal((await portfolioNow(owner)).transactions.length, 1);
+  await page.keyboard.press('Escape');
+  await until(page, () => /Enter a transaction: KO/.test(document.activeElement.getAttribute('aria-label') ?? ''));
+  await page.context().close();
+});
+
+test('a transaction is corrected and deleted with a way back, and a conflict is told', async () => {
+  const owner = await portfolio('Corrected');
+  const { transactions } = await enter(owner, { ticker: 'MSFT', note: 'first' });
+  const path = `/api/portfolios/${owner.id}/transactions/${transactions[0].id}`;
+  const page = await open(`/portfolio?list=${owner.id}`);
+  await page.getByRole('button', { name: /^Change Buy MSFT/ }).click();
+  await api('PUT', path, { ticker: 'MSFT', kind: 'buy', date: '2026-01-05', shares: 20, price: 100 });
+  await page.getByRole('textbox', { name: 'Shares' }).fill('30');
+  await page.keyboard.press('Enter');
+  await said(page, 'Somebody else has changed this meanwhile.');
+  await page.keyboard.press('Enter');
+  await said(page, 'Corrected: Buy, 30 MSFT.');
+  assert.equal((await portfolioNow(owner)).transactions[0].shares, 30);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await said(page, 'Undone.');
+  assert.equal((await portfolioNow(owner)).transactions[0].shares, 20);
+  await page.getByRole('button', { name: /^Remove Buy MSFT/ }).focus();
+  await page.keyboard.press('Delete');
+  await said(page, 'Deleted: Buy, 20 MSFT.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await said(page, 'Undone.');
+  assert.equal((await portfolioNow(owner)).transactions[0].shares, 20);
+  await page.context().close();
+});
+
+test('filled lists have no fault in any theme and fit 320 pixels in long words', async () => {
+  const list = await watchlist('A list with quite a long name for a narrow window');
+  for (const ticker of ['AAPL', 'KO']) await watch(list, ticker, { notes: 'A note that is long enough to need more than one line of its column', target_price: 150 });
+  const owner = await portfolio('Everything');
+  for (const ticker of ['AAPL', 'KO', 'JPM']) await enter(owner, { ticker });
+  for (const path of [`/watchlists?list=${list.id}`, `/portfolio?list=${owner.id}`]) {
+    for (const theme of ['light', 'dark', 'contrast', 'contrast-light']) {
+      const page = await open(path, { settings: { theme } });
+      assert.deepEqual(await axeFaults(page), [], `${path} ${theme}`);
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    }
+    const narrow = await open(path, { viewport: { width: 320, height: 640 }, settings: { language: 'qps' } });
+    assert.equal(await overflow(narrow), 0, path);
+    await narrow.context().close();
+  }
+});
