@@ -12,13 +12,13 @@ class QQuickWindow;
 
 namespace soundings::app {
 
+class LiveReload;
+
 /// What must be set before the application object: style and text rendering.
 void prepareForWindow();
 
 /// The window that the program starts with and those that are opened from it, each with a page of its own. They share what is
 /// kept and the client. Needs a QApplication; the client must outlive it.
-class LiveReload;
-
 class Window : public QObject {
     Q_OBJECT
 

@@ -13,6 +13,7 @@ struct Api::Call {
     const Route *route = nullptr;
     Arguments arguments;
     std::optional<Reply> reply;
+    Scope granted = Scope::open;
 };
 
 /// What a worker thread needs of a request.
@@ -97,6 +98,7 @@ Result<void> Api::prepare(const HttpRequest &request, const Caller &caller, Call
     }
     call.route = match.route;
     SOUNDINGS_CHECK(Admission::allow(caller, match.route->scope));
+    call.granted = caller.granted;
     SOUNDINGS_TRY(call.arguments, readArguments(*match.route, match, target, request));
     return {};
 }
@@ -123,7 +125,7 @@ Result<Reply> Api::callHandler(const Call &call, const HttpRequest &request, std
     // A handler must not throw; should a library below it do so, this request fails and not the process.
     const QString sentence = QStringLiteral("Something went wrong inside the server.");
     try {
-        return call.route->handler(Request{request, call.arguments, std::move(stop)});
+        return call.route->handler(Request{request, call.arguments, std::move(stop), call.granted});
     } catch (const std::exception &exception) {
         return fail(ErrorCode::internal, sentence, QString::fromUtf8(exception.what()));
     } catch (...) {

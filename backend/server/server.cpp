@@ -26,6 +26,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <future>
 #include <latch>
@@ -56,6 +57,10 @@ struct HttpServer::Private {
             appendRoutes(routes, scheduleRoutes(options.scheduler));
         if (options.tokens)
             appendRoutes(routes, tokenRoutes(*options.tokens));
+        const auto isStart = [](const Route &route) { return QByteArrayView(route.pattern) == "/"; };
+        if (std::ranges::none_of(routes, isStart)) // a server without stocks
+            routes.push_back({"GET", "/", Work::instant, Scope::open, "Service",
+                "The browser client, or a page that says what this is and leads on", {}, "", startPage, 200, "text/html"});
         std::vector<MetricsText> texts = {[metrics = metrics] { return metrics->text(); }, processMetrics};
         if (options.cache)
             texts.push_back([cache = options.cache] { return cacheMetrics(*cache); });

@@ -25,7 +25,7 @@ function(soundings_prepare_web_client variable)
 
     set(source "${CMAKE_SOURCE_DIR}/resources/web")
     file(MAKE_DIRECTORY "${SOUNDINGS_WEB_FOLDER}")
-    foreach(name build index.html public src tsconfig.json vite.config.ts)
+    foreach(name build first index.html public src tsconfig.json vite.config.ts)
         file(CREATE_LINK "${source}/${name}" "${SOUNDINGS_WEB_FOLDER}/${name}" SYMBOLIC)
     endforeach()
     file(CREATE_LINK "${CMAKE_SOURCE_DIR}/resources/theme/tokens.json" "${SOUNDINGS_WEB_FOLDER}/tokens.json" SYMBOLIC)

@@ -1,5 +1,7 @@
 #include "server/routes/api_routes.h"
 
+#include "server/routes/client_routes.h"
+
 namespace soundings::server {
 
 RouteTable apiRoutes(engine::Services &services, const ImportActions &imports, const std::shared_ptr<engine::ReplyCache> &cache,
@@ -13,6 +15,7 @@ RouteTable apiRoutes(engine::Services &services, const ImportActions &imports, c
     appendRoutes(table, priceRoutes(services));
     appendRoutes(table, watchlistRoutes(services));
     appendRoutes(table, portfolioRoutes(services));
+    appendRoutes(table, startRoutes(services));
     appendRoutes(table, marketRoutes(services));
     appendRoutes(table, importRoutes(imports));
     appendRoutes(table, cacheRoutes(cache));

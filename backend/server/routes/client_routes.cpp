@@ -1,6 +1,8 @@
 #include "server/routes/client_routes.h"
 
 #include "server/http/reply_finish.h"
+#include "server/routes/api_routes.h"
+#include "server/routes/first_rows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,9 +11,13 @@ namespace soundings::server {
 
 namespace {
 
+constexpr const char *kPolicy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
+    "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /// Every page of the client, as src/app/pages.ts has them.
 constexpr const char *kPages[] = {"/top-picks", "/screener", "/screener/{strategy}", "/leaderboard", "/changes", "/compare",
-    "/watchlists", "/portfolio", "/live", "/jobs", "/data", "/sign-in", "/stocks/{ticker}"};
+    "/watchlists", "/portfolio", "/live", "/jobs", "/data", "/settings", "/sign-in", "/stocks/{ticker}"};
 
 /// Files beside the document that have a name of their own.
 constexpr const char *kFiles[] = {"/manifest.webmanifest", "/service-worker.js", "/icon.svg", "/icon-192.png", "/icon-512.png"};
@@ -73,9 +79,7 @@ Result<Reply> document(const HttpRequest &request, const QString &name)
 {
     SOUNDINGS_TRY(Reply reply, fileReply(request, name));
     if (reply.contentType.startsWith("text/html"))
-        reply.headers.push_back({"Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
-            "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"});
+        reply.headers.push_back({"Content-Security-Policy", kPolicy});
     return reply;
 }
 
@@ -94,16 +98,31 @@ Result<Reply> asset(const Request &request)
     return reply;
 }
 
+/// How many rows the document brings along: more than a window shows.
+constexpr int kFirstRows = 50;
+
+/// The document with the first stocks, for whom may read them without a token; for anybody else, and without stocks, as it is.
+Result<Reply> firstPage(const engine::StockService &stocks, const Request &request)
+{
+    QFile file(pathOf(QStringLiteral("index.html")));
+    if (request.granted == Scope::open || !file.open(QIODevice::ReadOnly))
+        return startPage(request);
+    const auto found = stocks.page({.sort = engine::StockSort::totalScore, .descending = true, .limit = kFirstRows});
+    if (!found)
+        return startPage(request);
+    Reply reply;
+    reply.contentType = "text/html; charset=utf-8";
+    reply.body = withFirstRows(file.readAll(), found->records, clientLanguage(request.http));
+    reply.headers = {{"Content-Security-Policy", kPolicy}, {"Link", kFirstList}, {"Vary", "Accept-Language"}};
+    return reply;
+}
+
 } // namespace
 
 Result<Reply> startPage(const Request &request)
 {
-    if (QFile::exists(pathOf(QStringLiteral("index.html")))) {
-        SOUNDINGS_TRY(Reply client, document(request.http, QStringLiteral("index.html")));
-        if (request.http.target == "/")
-            client.headers.push_back({"Link", kFirstList});
-        return client;
-    }
+    if (QFile::exists(pathOf(QStringLiteral("index.html"))))
+        return document(request.http, QStringLiteral("index.html"));
     QFile file(QStringLiteral(":/soundings/pages/start.html"));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::notFound, QStringLiteral("The start page was not built into this program."));
@@ -111,6 +130,15 @@ Result<Reply> startPage(const Request &request)
     reply.contentType = "text/html; charset=utf-8";
     reply.body = file.readAll().replace("@VERSION@", SOUNDINGS_VERSION);
     return reply;
+}
+
+RouteTable startRoutes(engine::Services &services)
+{
+    RouteTable table;
+    table.push_back({"GET", "/", Work::io, Scope::open, "Service",
+        "The browser client with the first stocks, or a page that says what this is and leads on", {}, "",
+        [&stocks = services.stocks](const Request &request) { return firstPage(stocks, request); }, 200, "text/html"});
+    return table;
 }
 
 RouteTable clientRoutes()

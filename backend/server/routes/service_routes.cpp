@@ -1,7 +1,6 @@
 #include "server/routes/service_routes.h"
 
 #include "server/openapi/document.h"
-#include "server/routes/client_routes.h"
 
 #include <QFile>
 
@@ -57,8 +56,6 @@ RouteTable serviceRoutes(std::vector<MetricsText> metrics)
     file.in = Parameter::In::path;
 
     RouteTable table;
-    table.push_back({"GET", "/", Work::instant, Scope::open, "Service",
-        "The browser client, or a page that says what this is and leads on", {}, "", startPage, 200, "text/html"});
     table.push_back({"GET", "/docs", Work::instant, Scope::open, "Service", "This documentation, to read and to try", {}, "",
         docsPage, 200, "text/html"});
     table.push_back({"GET", "/docs/{file}", Work::io, Scope::open, "Service", "Parts of the documentation page",

@@ -7,7 +7,7 @@ namespace soundings::server {
 /// A part of what /metrics tells. May be called from any thread.
 using MetricsText = std::function<QByteArray()>;
 
-/// What every server of ours offers, whatever its data: the start page, /docs and /metrics.
+/// What every server of ours offers, whatever its data: /docs and /metrics.
 RouteTable serviceRoutes(std::vector<MetricsText> metrics);
 
 /// Adds /openapi.json, which describes the table as it is then, itself included.

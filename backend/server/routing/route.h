@@ -30,6 +30,7 @@ struct Request {
     const HttpRequest &http;
     const Arguments &arguments;
     std::stop_token stop = {};
+    Scope granted = Scope::open; ///< the most that whoever asks may do; not known where replies are cached
 };
 
 using Handler = std::function<Result<Reply>(const Request &)>;

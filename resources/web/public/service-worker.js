@@ -1,6 +1,6 @@
 // Keeps the client and the last replies, so that what was seen can be read while the server does not answer. The server always comes
 // first: nothing old is shown as new. A stored reply says when it was stored, in X-Stored-At.
-const CLIENT = 'client-1';
+const CLIENT = 'client-2';
 const REPLIES = 'replies-1';
 const REPLIES_AT_MOST = 300;
 const PATIENCE_MS = 10_000;
@@ -17,12 +17,18 @@ self.addEventListener('activate', (event) => {
   );
 });
 
+/** Without the rows that the server has put in: they would be old, and not say so. */
+async function bodyOf(response) {
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response.blob();
+  return (await response.text()).replace(/<!-- first -->[^]*<!-- \/first -->/, '');
+}
+
 async function stamped(response) {
   const headers = new Headers(response.headers);
   headers.set('X-Stored-At', new Date().toISOString());
   // The browser has undone the compression of the body that it hands out.
   headers.delete('Content-Encoding');
-  return new Response(await response.blob(), { status: response.status, headers });
+  return new Response(await bodyOf(response), { status: response.status, headers });
 }
 
 async function store(name, key, response) {

@@ -1,28 +1,45 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { queryClient } from './api/queries';
+import { fetchFrom, queryClient } from './api/queries';
 import { App } from './app/App';
-import { applyTheme } from './app/appearance';
+import { applySettings } from './app/settings';
 import { keepOffline } from './app/offline';
 import { loadLanguage } from './i18n';
 import { followEvents } from './live/events';
-import 'virtual:tokens.css';
+import { filtersOf, listAddress } from './pages/browse/listAddress';
 
 const SETTLED_MS = 1500;
+const LIST_AT_MOST_MS = 3000;
+
+/** The rows that the server has put into the document stay until the list is there to take their place. */
+async function waitForList(): Promise<void> {
+  if (!document.querySelector('tr[data-row]')) return;
+  const path = listAddress(filtersOf(new URLSearchParams()), 1);
+  const list = queryClient.prefetchQuery({ queryKey: [path], queryFn: ({ signal }) => fetchFrom(path, signal) });
+  await Promise.race([list, new Promise((resolve) => setTimeout(resolve, LIST_AT_MOST_MS))]);
+}
 
 async function start(): Promise<void> {
-  applyTheme();
+  applySettings();
+  const waiting = waitForList();
   await loadLanguage();
+  await waiting;
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <App />
-      </QueryClientProvider>
-    </StrictMode>,
+  const focused = document.activeElement?.closest('tr')?.dataset['row'];
+  // In one step: nobody sees a moment without rows, and the focus that Tab has brought to one stays there.
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <App />
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );
+  if (focused) root.querySelector<HTMLElement>(`tr[data-row="${focused}"] a`)?.focus();
   // What is not needed for the first look waits until there is one.
   window.setTimeout(() => {
     keepOffline();

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 function App() {
   const [stocks, setStocks] = useState(null);
   useEffect(() => {
-    fetch('/api/stocks/?page=1&page_size=100')
+    fetch('/api/stocks/?page=1&page_size=50')
       .then((reply) => reply.json())
       .then((list) => setStocks(list.items));
   }, []);

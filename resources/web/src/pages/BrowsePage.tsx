@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { announce } from '../app/announcer';
 import { useQueryText } from '../app/useQueryText';
-import { address, fetchFrom, useGet } from '../api/queries';
+import { fetchFrom, useGet } from '../api/queries';
 import type { StockItem, StockList } from '../api/types';
 import { t, type Key } from '../i18n';
 import { SIGNALS, signalName } from '../i18n/format';
@@ -13,30 +13,9 @@ import { Failure, Skeleton, StateBlock } from '../parts/State';
 import { useWindowedRows } from '../parts/useWindowedRows';
 import { StockTable } from './browse/StockTable';
 import { COLUMNS } from './browse/columns';
+import { filtersOf, listAddress, PAGE_SIZE } from './browse/listAddress';
 
-const PAGE_SIZE = 50;
 const TYPING_MS = 250;
-
-interface Filters {
-  q: string;
-  sector: string;
-  signal: string;
-  sort: string;
-  order: string;
-}
-
-function listAddress(filters: Filters, page: number): string {
-  return address('/api/stocks/', {
-    page,
-    page_size: PAGE_SIZE,
-    include_spark: 'true',
-    q: filters.q,
-    sector: filters.sector,
-    signal: filters.signal,
-    sort_by: filters.sort,
-    sort_order: filters.order,
-  });
-}
 
 /** The text of the filter field follows the keys at once, the list when they rest. */
 function useTyped(value: string, commit: (text: string) => void): [string, (text: string) => void] {
@@ -52,13 +31,7 @@ function useTyped(value: string, commit: (text: string) => void): [string, (text
 
 export default function BrowsePage() {
   const [query, change] = useQueryText();
-  const filters: Filters = {
-    q: query.get('q') ?? '',
-    sector: query.get('sector') ?? '',
-    signal: query.get('signal') ?? '',
-    sort: query.get('sort') ?? 'total_score',
-    order: query.get('order') ?? 'desc',
-  };
+  const filters = filtersOf(query);
   const [text, setText] = useTyped(filters.q, (q) => change({ q }));
   const sectors = useGet<string[]>('/api/stocks/sectors');
   const head = useGet<StockList>(listAddress(filters, 1), { keep: true });

@@ -6,7 +6,6 @@ import { Company } from '../../parts/Company';
 import { copyRow } from '../../parts/copyRow';
 import type { useWindowedRows } from '../../parts/useWindowedRows';
 import { COLUMNS } from './columns';
-import '../../styles/stock-table.css';
 
 interface Props {
   rows: ReturnType<typeof useWindowedRows>;

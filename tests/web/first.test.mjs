@@ -1,0 +1,103 @@
+// The first look: rows stand in the document before any script runs, and the client takes their place without a jump.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openBrowser, openPage, Server, settle, until } from './support.mjs';
+
+let server, browser;
+before(async () => {
+  server = await Server.start();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const WIDTHS = [1440, 768, 320];
+/** Cells that the server fills in: company, price, P/E and score. */
+const filled = (page) => page.locator('tr[data-row]').evaluateAll((rows) => rows.slice(0, 10).map((row) => ['ticker', 'price', 'pe', 'score'].map((name) => row.querySelector(`.col-${name}`).textContent.trim())));
+
+async function document(headers = {}, address = server.url) {
+  return (await fetch(address, { headers })).text();
+}
+
+test('without scripts the first stocks can be read and followed', async () => {
+  const page = await openPage(browser, server.url, { javaScriptEnabled: false });
+  const list = await (await fetch(`${server.url}/api/stocks/?page=1&page_size=50&sort_by=total_score&sort_order=desc`)).json();
+  const rows = await filled(page);
+  for (const [at, [company, price, pe, score]] of rows.entries()) {
+    const stock = list.items[at];
+    assert.equal(company, `${stock.ticker} ${stock.name}`);
+    assert.equal(price, `${stock.quote.price.toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} ${stock.quote.currency}`);
+    if (stock.pe_ratio > 0) assert.equal(pe, stock.pe_ratio.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
+    assert.equal(score, stock.scores.total_score.toFixed(1));
+  }
+  assert.match(await page.locator('.banner.hatched').innerText(), /^Sample data/);
+  await page.locator('tr[data-row="0"] a').click();
+  assert.equal(new URL(page.url()).pathname, `/stocks/${list.items[0].ticker}`);
+  await page.context().close();
+});
+
+for (const width of WIDTHS) {
+  test(`the client takes the place of the rows without a jump at ${width} pixels`, async () => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      globalThis.shifts = [];
+      new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: 'layout-shift', buffered: true });
+    });
+    const held = [];
+    await page.route('**/assets/client-*', (route) => held.push(route)); // the client waits until the rows have been looked at
+    await page.goto(server.url, { waitUntil: 'commit' });
+    await page.locator('tr[data-row="0"] a').waitFor();
+    const before = { rows: await filled(page), top: await page.locator('tr[data-row="0"]').evaluate((row) => row.getBoundingClientRect().top) };
+    await page.locator('tr[data-row="2"] a').focus();
+    await until(page, () => performance.getEntriesByName('first-contentful-paint').length === 1);
+    await Promise.all(held.map((route) => route.continue()));
+    await page.unroute('**/assets/client-*');
+    await page.locator('.status-bar').waitFor();
+    await settle(page);
+    const top = await page.locator('tr[data-row="0"]').evaluate((row) => row.getBoundingClientRect().top);
+    assert.deepEqual(await filled(page), before.rows);
+    assert.equal(await page.evaluate(() => document.activeElement.closest('tr')?.dataset.row), '2', 'the focus stays');
+    const shifted = await page.evaluate(() => globalThis.shifts.reduce((sum, value) => sum + value, 0));
+    assert.ok(Math.abs(top - before.top) <= 1, `the first row moved by ${top - before.top} pixels`);
+    assert.ok(shifted < 0.02, `the layout shifted by ${shifted}`);
+    await context.close();
+  });
+}
+
+test('each language has its own first words and figures', async () => {
+  for (const [language, title, decimal] of [['sv-SE,sv;q=0.9,en;q=0.8', 'Bläddra', ','], ['de', 'Übersicht', ','], ['fr,en;q=0.5', 'Browse', '.']]) {
+    const html = await document({ 'Accept-Language': language });
+    assert.ok(html.includes(`<h1>${title}</h1>`), language);
+    assert.match(html, new RegExp(`col-price number"><span>\\d+\\${decimal}\\d\\d `));
+    assert.ok(html.includes(`<html lang="${{ Bläddra: 'sv', Übersicht: 'de', Browse: 'en' }[title]}"`));
+  }
+});
+
+test('a server that wants a token puts no stock into the document', async () => {
+  const guarded = await Server.start();
+  try {
+    assert.match(await document({}, guarded.url), /data-row="0"/);
+    await guarded.run('token', 'create', 'reader', '--scope', 'read');
+    for (const end = Date.now() + 5000; Date.now() < end && /data-row/.test(await document({}, guarded.url));) await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.doesNotMatch(await document({}, guarded.url), /data-row|AAPL/);
+    assert.equal((await fetch(`${guarded.url}/api/stocks/`)).status, 401);
+  } finally {
+    await guarded.stop();
+  }
+});
+
+test('an empty server brings its client without rows', async () => {
+  const empty = await Server.start({ SAMPLE_MARKET: 'false' });
+  try {
+    assert.doesNotMatch(await document({}, empty.url), /data-row/);
+    const page = await openPage(browser, empty.url);
+    await settle(page);
+    assert.match(await page.locator('main').innerText(), /There are no stocks yet\./);
+    await page.context().close();
+  } finally {
+    await empty.stop();
+  }
+});
