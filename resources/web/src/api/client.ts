@@ -1,6 +1,6 @@
 import { storedAt } from '../app/offline';
 import { t } from '../i18n';
-import { signInNeeded, token } from './token';
+import { answered, signInNeeded, token } from './token';
 
 export interface FieldFault {
   loc: string;
@@ -29,7 +29,14 @@ async function errorOf(response: Response): Promise<ApiError> {
   }
 }
 
-export async function request<T>(method: string, path: string, options: { body?: unknown; signal?: AbortSignal } = {}): Promise<T> {
+interface Options {
+  body?: unknown;
+  signal?: AbortSignal;
+  /** False: a refusal is no reason to ask who it is. */
+  asksForToken?: boolean;
+}
+
+export async function request<T>(method: string, path: string, options: Options = {}): Promise<T> {
   const headers: Record<string, string> = {};
   if (token.get()) headers['Authorization'] = `Bearer ${token.get()}`;
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';
@@ -41,8 +48,9 @@ export async function request<T>(method: string, path: string, options: { body?:
     if (options.signal?.aborted) throw error;
     throw new ApiError(t('error.offline'), 'offline');
   }
-  if (response.status === 401) signInNeeded.set(true);
+  if (response.status === 401 && options.asksForToken !== false) signInNeeded.set(true);
   if (!response.ok) throw await errorOf(response);
+  if (path.startsWith('/api/')) answered.set(true);
   storedAt.set(response.headers.get('X-Stored-At') ?? '');
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }

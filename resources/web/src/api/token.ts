@@ -14,12 +14,19 @@ function kept(): string {
 export const token = createStore(kept());
 /** Set when the server refuses what we have, so that the sign-in page says why it is there. */
 export const signInNeeded = createStore(false);
+/** Whether anything has been shown that would be lost if another page took its place. */
+export const answered = createStore(false);
 
 export function signIn(value: string, keep: boolean): void {
   signOut();
   token.set(value);
   signInNeeded.set(false);
   if (keep) sessionStorage.setItem(KEY, value);
+}
+
+/** Whether it outlives a reload of the page. */
+export function isKept(): boolean {
+  return kept() !== '';
 }
 
 export function signOut(): void {

@@ -1,6 +1,6 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { signInNeeded } from '../api/token';
+import { answered, signInNeeded } from '../api/token';
 import { t } from '../i18n';
 import { Announcements } from '../parts/Announcements';
 import { ErrorBoundary } from '../parts/ErrorBoundary';
@@ -8,20 +8,27 @@ import { Skeleton } from '../parts/State';
 import { MissingPage } from '../pages/MissingPage';
 import { Banners } from './Banners';
 import { Navigation } from './Navigation';
+import { Overlays } from './Overlays';
 import { pages } from './pages';
 import { StatusBar } from './StatusBar';
 
-/** Whoever is refused comes to the sign-in page, and from there back to where they wanted to go. */
-function useSignIn(): void {
+const SignInAgain = lazy(() => import('./SignInAgain'));
+
+/** Whoever is refused before anything is shown comes to the sign-in page, and from there back to where they wanted to go. True: something
+ *  is shown, and nobody is sent away from it. */
+function useSignIn(): boolean {
   const needed = signInNeeded.use();
+  const shown = answered.use();
   const [location, navigate] = useLocation();
+  const elsewhere = needed && location !== '/sign-in';
   useEffect(() => {
-    if (needed && location !== '/sign-in') navigate(`/sign-in?next=${encodeURIComponent(location + window.location.search)}`);
-  }, [needed, location, navigate]);
+    if (elsewhere && !shown) navigate(`/sign-in?next=${encodeURIComponent(location + window.location.search)}`);
+  }, [elsewhere, shown, location, navigate]);
+  return elsewhere && shown;
 }
 
 export function App() {
-  useSignIn();
+  const signInAgain = useSignIn();
   const [location] = useLocation();
   return (
     <>
@@ -29,6 +36,11 @@ export function App() {
         {t('app.skip')}
       </a>
       <Banners />
+      {signInAgain && (
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      )}
       <div className="frame">
         <Navigation />
         <main id="content" tabIndex={-1}>
@@ -47,6 +59,7 @@ export function App() {
         </main>
       </div>
       <StatusBar />
+      <Overlays />
       <Announcements />
     </>
   );

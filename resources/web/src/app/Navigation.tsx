@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { t } from '../i18n';
 import { Icon } from '../parts/Icon';
-import { Appearance } from './Appearance';
+import { paletteShown } from './overlays';
 import { linkTo, pages, type Page } from './pages';
 
 const GROUPS = ['nav.explore', 'nav.yours', 'nav.system'] as const;
@@ -55,6 +55,10 @@ export function Navigation() {
         </button>
       </div>
       <nav id="pages" aria-label={t('app.pages')} className={open ? 'pages open' : 'pages'}>
+        <button type="button" className="find" aria-haspopup="dialog" onClick={() => paletteShown.set(true)}>
+          <Icon name="search" />
+          {t('palette.open')} <kbd>Ctrl+K</kbd>
+        </button>
         {GROUPS.map((group) => (
           <div key={group}>
             <h2 className="rail-group" id={group}>
@@ -69,7 +73,6 @@ export function Navigation() {
             </ul>
           </div>
         ))}
-        <Appearance />
       </nav>
     </header>
   );

@@ -4,7 +4,7 @@ import type { WatchlistItem, Watchlists } from '../api/types';
 import { t } from '../i18n';
 import { number } from '../i18n/format';
 import { Icon } from '../parts/Icon';
-import { announce } from './announcer';
+import { mention } from './announcer';
 
 function sentence(item: WatchlistItem): string {
   return t('watch.told', { ticker: item.ticker, target: number(item.target_price), price: number(item.stock?.quote?.price) });
@@ -24,7 +24,7 @@ export default function TargetAlerts() {
     if (!before) return;
     const sentences = [...keys].filter(([key]) => !before.has(key)).map(([, item]) => sentence(item));
     if (sentences.length === 0) return;
-    announce(sentences.join(' '));
+    mention('ended', sentences.join(' '));
     setTold((old) => [...sentences, ...old]);
   }, [lists.data]);
   if (told.length === 0) return null;

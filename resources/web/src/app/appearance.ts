@@ -1,5 +1,7 @@
 import { createSetting } from '../store';
 
+export const THEMES = ['light', 'dark', 'contrast', 'contrast-light'];
+
 /** "system", "light", "dark", "contrast" or "contrast-light". */
 export const theme = createSetting('theme', 'system');
 

@@ -32,6 +32,7 @@ export const pages: Page[] = [
   page('live', 'page.live', '/live', 'pulse', 'nav.yours', () => import('../pages/LivePage')),
   page('jobs', 'page.jobs', '/jobs', 'tasks', 'nav.system', () => import('../pages/JobsPage')),
   page('data', 'page.data', '/data', 'disk', 'nav.system', () => import('../pages/DataPage')),
+  page('settings', 'page.settings', '/settings', 'sliders', 'nav.system', () => import('../pages/SettingsPage')),
   page('sign-in', 'page.sign-in', '/sign-in', 'key', undefined, () => import('../pages/SignInPage')),
   page('stock', 'page.browse', '/stocks/:ticker', 'list', undefined, () => import('../pages/StockPage')),
 ];

@@ -1,6 +1,8 @@
+import { soundSpeed, soundVolume } from '../app/settings';
+
 const LOWEST_HZ = 130.81; // C3
 const OCTAVES = 3; // to C6
-const LOUDNESS = 0.12;
+const LOUDNESS: Record<string, number> = { soft: 0.05, normal: 0.12, loud: 0.3 };
 const SHORTEST_S = 2;
 const LONGEST_S = 6;
 const SECONDS_A_POINT = 0.025;
@@ -20,7 +22,8 @@ export function play(values: number[], onStep: (row: number) => void, onEnd: () 
   const known = values.filter((value) => !Number.isNaN(value));
   if (known.length < 2 || typeof AudioContext === 'undefined') return null;
   const context = new AudioContext();
-  const seconds = Math.min(LONGEST_S, Math.max(SHORTEST_S, values.length * SECONDS_A_POINT));
+  const loudness = LOUDNESS[soundVolume.get()] ?? 0;
+  const seconds = Math.min(LONGEST_S, Math.max(SHORTEST_S, values.length * SECONDS_A_POINT)) / Number(soundSpeed.get());
   const oscillator = new OscillatorNode(context, { type: 'triangle' });
   const volume = new GainNode(context, { gain: 0 });
   const side = new StereoPannerNode(context, { pan: -0.8 });
@@ -29,7 +32,7 @@ export function play(values: number[], onStep: (row: number) => void, onEnd: () 
   const begin = context.currentTime + 0.05;
   oscillator.frequency.setValueCurveAtTime(pitches(values, low, high), begin, seconds);
   // What is missing is silent.
-  volume.gain.setValueCurveAtTime(Float32Array.from(values, (value) => (Number.isNaN(value) ? 0 : LOUDNESS)), begin, seconds);
+  volume.gain.setValueCurveAtTime(Float32Array.from(values, (value) => (Number.isNaN(value) ? 0 : loudness)), begin, seconds);
   side.pan.setValueAtTime(-0.8, begin);
   side.pan.linearRampToValueAtTime(0.8, begin + seconds);
   oscillator.connect(volume).connect(side).connect(context.destination);

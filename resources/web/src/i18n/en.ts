@@ -1,8 +1,10 @@
 import { holdings } from './holdings/en';
+import { settings } from './settings/en';
 
 /** Every text of the client. Forms for one and for more are separated by "|"; names in braces are filled in. */
 export const en = {
   ...holdings,
+  ...settings,
   'app.name': 'Soundings',
   'app.skip': 'Skip to the content',
   'app.pages': 'Pages',
@@ -10,7 +12,6 @@ export const en = {
   'app.title': '{page} - Soundings',
   'app.status': 'Status',
   'app.appearance': 'Appearance',
-  'app.theme': 'Colours',
   'app.language': 'Language',
   'app.system': 'As this device',
   'theme.light': 'Light',
@@ -244,9 +245,12 @@ export const en = {
   'chart.say.copied': '{count} row copied as CSV.|{count} rows copied as CSV.',
   'chart.say.notCopied': 'The browser did not allow copying.',
   'chart.say.pitch': 'Plays {count} points: {low} is C3, {high} is C6.',
+  'chart.nearer': 'Nearer',
+  'chart.farther': 'Farther',
+  'chart.say.zoom': '{count} days, {first} to {last}',
   'chart.say.noSound': 'This browser has no sound.',
   'chart.keys':
-    'Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, P plays it, Ctrl C copies it.',
+    'Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, P plays it, Ctrl C copies it. + and minus zoom around the cursor, 0 shows all.',
   'chart.weeks': 'Each candle is a week; the cursor still moves by day.',
   'chart.months': 'Each candle is a month; the cursor still moves by day.',
 
@@ -369,6 +373,8 @@ export const en = {
   'signin.do': 'Sign in',
   'signin.out': 'Sign out',
   'signin.in': 'You are signed in with a token.',
+  'signin.stays': 'What is on this page stays as it is.',
+  'signin.later': 'Later',
   'signin.empty': 'Type or paste the token.',
 
   'jobs.task': 'Task',
@@ -384,6 +390,14 @@ export const en = {
   'jobs.start': 'Run now',
   'jobs.ordered': '{task} is queued.',
   'jobs.schedule': 'Schedule',
+  'jobs.pause': 'Pause',
+  'jobs.resume': 'Resume',
+  'jobs.pauseName': 'Pause {name}',
+  'jobs.resumeName': 'Resume {name}',
+  'jobs.nowPaused': '{name} is paused.',
+  'jobs.nowRunning': '{name} runs again.',
+  'jobs.lastHead': 'Last run',
+  'jobs.nextHead': 'Next run',
   'jobs.paused': 'paused',
   'jobs.workers': 'Workers',
   'jobs.worker': 'Worker',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { announce } from '../../app/announcer';
+import { announce, mention, type Matter } from '../../app/announcer';
 import { known, t } from '../../i18n';
 import { live } from '../../live/connection';
 import type { Message } from '../../live/protocol';
@@ -7,6 +7,15 @@ import { endingText } from './AnalysisPanel';
 import { metricValue, money } from './figures';
 
 const AT_MOST = 30;
+
+/** What is not here is told by what somebody has done. */
+const MATTERS: Partial<Record<Message['type'], Matter>> = {
+  analysis_result: 'step',
+  analysis_complete: 'ended',
+  analysis_cancelled: 'ended',
+  portfolio_update: 'step',
+  error: 'failed',
+};
 
 export interface Happening {
   id: number;
@@ -46,7 +55,8 @@ export function useHappenings(): Happening[] {
       const text = textOf(message);
       if (!text) return;
       add(text);
-      if (message.type !== 'portfolio_update' && message.type !== 'analysis_started') announce(text);
+      const matter = MATTERS[message.type];
+      if (matter) mention(matter, text);
     };
     live.onGone = () => add(t('live.gone'));
     return () => {

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { t, type Key } from '../i18n';
+import { keysShown } from './overlays';
+import '../styles/overlays.css';
+
+interface Group {
+  title: Key;
+  /** Where it stands: the beginning of an address; none: on every page. */
+  on?: string[];
+  keys: [string, Key][];
+}
+
+function groups(): Group[] {
+  const space = t('keys.space');
+  return [
+    {
+      title: 'keys.everywhere',
+      keys: [
+        ['Ctrl+K', 'keys.palette'],
+        ['F1, ?', 'keys.help'],
+        ['Ctrl+,', 'keys.settings'],
+        ['/', 'keys.filter'],
+      ],
+    },
+    {
+      title: 'keys.tables',
+      keys: [
+        ['↑ ↓', 'keys.rows'],
+        ['Ctrl+C', 'keys.copy'],
+        ['Ctrl+Home, Ctrl+End', 'keys.ends'],
+      ],
+    },
+    {
+      title: 'keys.lists',
+      on: ['/watchlists', '/portfolio'],
+      keys: [
+        ['+', 'keys.add'],
+        [space, 'keys.change'],
+        ['Delete', 'keys.remove'],
+        ['Ctrl+Z', 'keys.undo'],
+      ],
+    },
+    {
+      title: 'keys.chart',
+      on: ['/stocks/'],
+      keys: [
+        ['← →', 'keys.day'],
+        ['Page Up, Page Down', 'keys.month'],
+        ['Home, End', 'keys.first'],
+        ['↑ ↓', 'keys.series'],
+        ['[ ]', 'keys.extremes'],
+        ['N, Shift+N', 'keys.signals'],
+        ['+ − 0', 'keys.zoom'],
+        [space, 'keys.where'],
+        ['S', 'keys.summary'],
+        ['D', 'keys.table'],
+        ['P', 'keys.play'],
+        ['Q, E', 'keys.speed'],
+        ['Ctrl+C', 'keys.csv'],
+      ],
+    },
+  ];
+}
+
+/** The keys of the page that is shown, and those that work everywhere. */
+export default function KeysDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [location] = useLocation();
+  useEffect(() => dialog.current?.showModal(), []);
+  const shown = groups().filter((group) => !group.on || group.on.some((beginning) => location.startsWith(beginning)));
+  return (
+    <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={() => keysShown.set(false)}>
+      <h2 id="keys-title">{t('keys.title')}</h2>
+      {shown.map((group) => (
+        <section key={group.title} aria-label={t(group.title)}>
+          <h3>{t(group.title)}</h3>
+          <dl>
+            {group.keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{t(does)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <form method="dialog" className="actions">
+        <button type="submit" className="button plain">
+          {t('keys.close')}
+        </button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,98 @@
+import { Fragment, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { t } from '../i18n';
+import { Icon } from '../parts/Icon';
+import { useEntries, type Entry } from './commands';
+import { paletteShown } from './overlays';
+import '../styles/overlays.css';
+
+interface OptionProps {
+  entry: Entry;
+  id: string;
+  chosen: boolean;
+  onRun: () => void;
+}
+
+function Option({ entry, id, chosen, onRun }: OptionProps) {
+  return (
+    <li id={id} role="option" aria-selected={chosen} className={chosen ? 'chosen' : undefined} onClick={onRun}>
+      <Icon name={entry.icon} />
+      <span className="entry-text">
+        {entry.note ? <strong>{entry.text}</strong> : entry.text} {entry.note}
+      </span>
+      {chosen && <kbd aria-hidden="true">Enter</kbd>}
+    </li>
+  );
+}
+
+/** Finds every page, stock and command by name; the keyboard stays in the field. */
+export default function Palette() {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const { entries, searching } = useEntries(typed);
+  const at = Math.min(chosen, entries.length - 1);
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [at, entries.length]);
+  const close = () => dialog.current?.close();
+  const run = (entry: Entry | undefined) => {
+    if (!entry) return;
+    // First, so that the focus that the dialog gives back does not take that of the new page.
+    close();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step && entries.length) setChosen((at + step + entries.length) % entries.length);
+    else if (event.key === 'Enter') run(entries[at]);
+    else return;
+    event.preventDefault();
+  };
+  const outcome = entries.length ? t('palette.results', { count: entries.length }) : searching ? t('palette.searching') : t('palette.none', { text: typed.trim() });
+  return (
+    <dialog ref={dialog} className="palette" aria-label={t('palette.title')} onClose={() => paletteShown.set(false)} onClick={(event) => event.target === dialog.current && close()}>
+      <div className="palette-field">
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label={t('palette.field')}
+          aria-expanded={entries.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={entries[at] ? `${id}-${at}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t('palette.title')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setChosen(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <span role="status" className="note">
+          {outcome}
+        </span>
+      </div>
+      <ul id={`${id}-list`} role="listbox" aria-label={t('palette.title')}>
+        {entries.map((entry, row) => (
+          <Fragment key={entry.id}>
+            {entry.group !== entries[row - 1]?.group && (
+              <li role="presentation" className="palette-group">
+                {t(entry.group)}
+              </li>
+            )}
+            <Option entry={entry} id={`${id}-${row}`} chosen={row === at} onRun={() => run(entry)} />
+          </Fragment>
+        ))}
+      </ul>
+      <p className="palette-keys" aria-hidden="true">
+        <kbd>↑</kbd> <kbd>↓</kbd> {t('palette.choose')} <kbd>Enter</kbd> {t('palette.run')} <kbd>Esc</kbd> {t('palette.close')}
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,118 @@
+// The palette and the list of keys: everything is found by name, the keyboard never gets lost.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axeFaults, openBrowser, openPage, overflow, Server, settle, until } from './support.mjs';
+
+let server, browser;
+before(async () => {
+  server = await Server.start();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function open(path = '/', options = {}) {
+  const page = await openPage(browser, server.url + path, options);
+  await settle(page);
+  return page;
+}
+
+const chosen = (page) => page.locator('[role="option"][aria-selected="true"]').innerText();
+const title = (page) => page.locator('h1').first().innerText();
+
+test('every page is found in the palette', async () => {
+  const page = await open('/');
+  for (const name of ['Screener', 'Top picks', 'Leaderboard', 'What changed', 'Compare', 'Watchlists', 'Portfolio', 'Live analysis', 'Jobs', 'Cache and data health', 'Settings', 'Browse']) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Command or stock' }).waitFor();
+    await page.keyboard.type(name);
+    await page.getByRole('option', { name: new RegExp(`^${name}`) }).first().waitFor();
+    for (let i = 0; i < 12 && !(await chosen(page)).startsWith(name); ++i) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await until(page, `document.querySelector('main h1')?.textContent === ${JSON.stringify(name)} && document.querySelector('dialog[open]') === null`);
+  }
+  await page.context().close();
+});
+
+test('a stock is found by name, told as the active option, and opened; Escape gives the focus back', async () => {
+  const page = await open('/leaderboard');
+  await page.getByRole('link', { name: 'Screener' }).focus();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command or stock' }).waitFor();
+  await page.keyboard.press('Escape');
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /Screener/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('coca');
+  await page.getByRole('option', { name: /^KO/ }).waitFor();
+  const active = await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent);
+  assert.match(active, /KO/);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.keyboard.press('Enter');
+  await until(page, () => location.pathname === '/stocks/KO');
+  await page.locator('.explorer').waitFor();
+  assert.match(await title(page), /Coca/);
+  await page.context().close();
+});
+
+test('a command changes the theme, and what is not there is told', async () => {
+  const page = await open('/', { settings: { theme: 'light' } });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('theme dark');
+  await until(page, () => [...document.querySelectorAll('[role="option"]')].some((option) => /Theme: Dark/.test(option.textContent)));
+  await page.getByRole('option', { name: 'Theme: Dark' }).click();
+  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('zzzz');
+  await until(page, () => document.querySelector('dialog [role="status"]').textContent === 'Nothing has the text “zzzz”.');
+  assert.deepEqual(await axeFaults(page), []);
+  await page.context().close();
+});
+
+test('F1 and ? list the keys of the page, but ? in a field is a letter', async () => {
+  const page = await open('/stocks/AAPL');
+  await page.keyboard.press('F1');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await dialog.waitFor();
+  assert.match(await dialog.innerText(), /In a chart/);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Watchlists' }).click();
+  await settle(page);
+  await page.keyboard.press('?');
+  await dialog.waitFor();
+  assert.match(await dialog.innerText(), /In watchlists and portfolios/);
+  assert.doesNotMatch(await dialog.innerText(), /In a chart/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Browse' }).click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('?');
+  assert.equal(await page.evaluate(() => document.activeElement.value), '?');
+  assert.equal(await dialog.count(), 0);
+  await page.context().close();
+});
+
+test('palette and keys fit a window of 320 pixels in long words', async () => {
+  const page = await open('/', { viewport: { width: 320, height: 640 }, settings: { language: 'qps' } });
+  for (const key of ['Control+k', 'F1']) {
+    await page.keyboard.press(key);
+    await page.locator('dialog[open]').waitFor();
+    assert.equal(await page.evaluate(() => document.querySelector('dialog[open]').scrollWidth - document.querySelector('dialog[open]').clientWidth), 0);
+    assert.equal(await overflow(page), 0);
+    await page.keyboard.press('Escape');
+    await until(page, () => document.querySelector('dialog[open]') === null);
+  }
+  await page.context().close();
+});
+
+test('a row of the list is copied for a spreadsheet', async () => {
+  const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('tr[data-row="0"] a').focus();
+  await page.keyboard.press('Control+c');
+  await until(page, () => [...document.querySelectorAll('[data-announcer]')].some((region) => region.textContent.startsWith('Row copied: ')));
+  const cells = (await page.evaluate(() => navigator.clipboard.readText())).split('\t');
+  assert.equal(cells[0], (await page.locator('tr[data-row="0"] th').innerText()).replace(/\s+/g, ' '));
+  assert.equal(cells.length, await page.locator('tr[data-row="0"] > *').count());
+  await page.context().close();
+});

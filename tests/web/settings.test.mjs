@@ -1,0 +1,140 @@
+// Settings of the browser, tokens, and what happens to a page whose token is revoked.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axeFaults, openBrowser, openPage, overflow, Server, settle, until } from './support.mjs';
+
+let server, browser;
+const secrets = {};
+before(async () => {
+  server = await Server.start();
+  for (const scope of ['read', 'write', 'admin']) {
+    const text = await server.run('token', 'create', `${scope} token`, '--scope', scope, '--json');
+    secrets[scope] = JSON.parse(text).token;
+  }
+  for (const end = Date.now() + 10_000; Date.now() < end && (await fetch(`${server.url}/api/stocks/sectors`)).status !== 401;) await new Promise((resolve) => setTimeout(resolve, 100));
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function signedIn(scope, path, keep = false) {
+  const page = await openPage(browser, `${server.url}/sign-in?next=${encodeURIComponent(path)}`);
+  await page.getByRole('textbox', { name: 'API token' }).fill(secrets[scope]);
+  if (keep) await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await until(page, `location.pathname === ${JSON.stringify(path)}`);
+  await settle(page);
+  return page;
+}
+
+test('whoever is not signed in comes to the sign-in page, and from there back', async () => {
+  const page = await openPage(browser, `${server.url}/leaderboard?by=signal`);
+  await page.getByRole('textbox', { name: 'API token' }).waitFor();
+  assert.match(page.url(), /sign-in\?next=%2Fleaderboard%3Fby%3Dsignal/);
+  await page.getByRole('textbox', { name: 'API token' }).fill(secrets.read);
+  await page.keyboard.press('Enter');
+  await until(page, () => location.pathname === '/leaderboard' && document.querySelector('tbody tr') !== null);
+  await page.context().close();
+});
+
+test('colours, text size, motion and sound act at once and outlive a reload', async () => {
+  const page = await signedIn('read', '/settings', true);
+  const rem = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const normal = await rem();
+  await page.getByRole('radio', { name: 'Dark' }).first().check();
+  await page.getByRole('radio', { name: '150' }).check();
+  await page.getByRole('radio', { name: 'Reduced' }).check();
+  await page.getByRole('radio', { name: '2 ×' }).check();
+  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
+  assert.equal(await rem(), normal * 1.5);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.reload();
+  await settle(page);
+  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
+  assert.equal(await rem(), normal * 1.5);
+  assert.ok(await page.getByRole('radio', { name: '2 ×' }).isChecked());
+  assert.equal(await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration !== '0s').length), 0);
+  assert.equal(await overflow(page), 0);
+  assert.match(await page.locator('main').innerText(), /kept until this tab is closed/);
+  await page.getByRole('radio', { name: 'Svenska' }).check();
+  await until(page, () => document.documentElement.lang === 'sv');
+  await page.context().close();
+});
+
+test('only who may manage tokens sees them, and revokes one after being asked', async () => {
+  const reader = await signedIn('read', '/settings');
+  assert.equal(await reader.getByRole('table', { name: 'Tokens of this server' }).count(), 0);
+  assert.match(await reader.locator('main').innerText(), /forgotten when the page is reloaded/);
+  await reader.context().close();
+  await server.run('token', 'create', 'to go', '--scope', 'read');
+  const page = await signedIn('admin', '/settings');
+  await page.getByRole('button', { name: 'Revoke to go' }).click();
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Keep it');
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke', exact: true }).click();
+  await until(page, () => ![...document.querySelectorAll('tbody th')].some((cell) => cell.textContent === 'to go'));
+  await page.context().close();
+});
+
+test('signing out leaves nothing of what the token has shown', async () => {
+  const page = await signedIn('read', '/settings', true);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  assert.equal(await page.evaluate(() => sessionStorage.getItem('soundings.token')), null);
+  await page.getByRole('link', { name: 'Browse' }).click();
+  await page.getByRole('textbox', { name: 'API token' }).waitFor();
+  assert.equal(await page.getByText('AAPL').count(), 0);
+  await page.context().close();
+});
+
+test('a revoked token is told above the page, and what was typed is saved after signing in again', async () => {
+  await server.run('token', 'create', 'short', '--scope', 'write', '--json').then((text) => (secrets.short = JSON.parse(text).token));
+  const list = await (await fetch(`${server.url}/api/watchlists`, { method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${secrets.write}` }, body: '{"name":"Kept"}' })).json();
+  const page = await signedIn('short', '/watchlists');
+  await page.getByRole('button', { name: 'Add a stock' }).click();
+  await page.getByRole('textbox', { name: 'Ticker' }).fill('KO');
+  await page.getByRole('textbox', { name: 'Note' }).fill('a long thought');
+  await server.run('token', 'revoke', 'short');
+  for (const end = Date.now() + 10_000; Date.now() < end && (await fetch(`${server.url}/api/watchlists`, { headers: { Authorization: `Bearer ${secrets.short}` } })).status !== 401;) await page.waitForTimeout(100);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Sign in' });
+  await dialog.waitFor();
+  assert.match(await dialog.innerText(), /revoked[\s\S]*stays as it is/);
+  assert.deepEqual(await axeFaults(page), []);
+  await dialog.getByRole('button', { name: 'Later' }).click();
+  assert.match(await page.locator('.banner.stale').innerText(), /stays as it is/);
+  assert.equal(await page.getByRole('textbox', { name: 'Note' }).inputValue(), 'a long thought');
+  await page.locator('.banner.stale').getByRole('button', { name: 'Sign in' }).click();
+  await dialog.getByRole('textbox', { name: 'API token' }).fill(secrets.write);
+  await page.keyboard.press('Enter');
+  await until(page, () => document.querySelector('dialog[open]') === null);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('row', { name: /KO/ }).waitFor();
+  const stored = await (await fetch(`${server.url}/api/watchlists/${list.id}`, { headers: { Authorization: `Bearer ${secrets.read}` } })).json();
+  assert.equal(stored.items[0].notes, 'a long thought');
+  await page.context().close();
+});
+
+test('the amount of announcements is what the settings want', async () => {
+  const told = async (amount) => {
+    const page = await openPage(browser, `${server.url}/sign-in?next=/live`, { settings: { announcements: amount } });
+    await page.evaluate(() => {
+      globalThis.said = [];
+      new MutationObserver(() => globalThis.said.push(...[...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent))).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await page.getByRole('textbox', { name: 'API token' }).fill(secrets.write);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Analyse AAPL' }).click();
+    await until(page, () => /complete/.test(document.querySelector('.analysis .note')?.textContent ?? ''));
+    await page.waitForTimeout(6000); // what waits is told after five seconds
+    const said = await page.evaluate(() => globalThis.said.join('\n'));
+    await page.context().close();
+    return said;
+  };
+  assert.doesNotMatch(await told('quiet'), /Analysis of AAPL complete/);
+  const normal = await told('normal');
+  assert.match(normal, /Analysis of AAPL complete/);
+  assert.doesNotMatch(normal, /Concentration of AAPL/);
+  assert.match(await told('all'), /of AAPL: /);
+});
