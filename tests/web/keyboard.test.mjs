@@ -129,6 +129,38 @@ test('the chart becomes a table and a chart again, and can be heard', async () =
   await page.context().close();
 });
 
+test('the chart is zoomed around the cursor, by key and by button, and back', async () => {
+  const page = await open('/stocks/AAPL');
+  await page.locator('.explorer').focus();
+  const reach = () => page.evaluate(() => Number(document.querySelector('.explorer').getAttribute('aria-valuemax')));
+  const all = await reach();
+  for (let i = 0; i < 3; ++i) await page.keyboard.press('PageUp');
+  const day = (await chartSays(page)).split(',')[0];
+  await page.keyboard.press('+');
+  await until(page, `Number(document.querySelector('.explorer').getAttribute('aria-valuemax')) === ${Math.round(all / 2)}`);
+  assert.equal((await chartSays(page)).split(',')[0], day, 'the cursor stays on its day');
+  assert.match(await said(page), new RegExp(`^${Math.round(all / 2)} days, `));
+  await page.getByRole('button', { name: 'Nearer' }).click();
+  await until(page, `Number(document.querySelector('.explorer').getAttribute('aria-valuemax')) === ${Math.round(Math.round(all / 2) / 2)}`);
+  await page.locator('.explorer').focus();
+  await page.keyboard.press('0');
+  await until(page, `Number(document.querySelector('.explorer').getAttribute('aria-valuemax')) === ${all}`);
+  await page.context().close();
+});
+
+test('what runs by the clock is paused and resumed', async () => {
+  const page = await open('/jobs');
+  const row = page.getByRole('table', { name: 'Schedule' }).getByRole('row', { name: /Refresh market data/ });
+  await row.getByRole('button', { name: 'Pause Refresh market data' }).click();
+  await until(page, () => [...document.querySelectorAll('[data-announcer]')].some((region) => region.textContent === 'Refresh market data is paused.'));
+  await row.getByRole('button', { name: 'Resume Refresh market data' }).waitFor();
+  const { entries } = await (await fetch(`${server.url}/api/jobs/schedule`)).json();
+  assert.equal(entries.filter((entry) => entry.paused).length, 1);
+  await row.getByRole('button', { name: 'Resume Refresh market data' }).click();
+  await row.getByRole('button', { name: 'Pause Refresh market data' }).waitFor();
+  await page.context().close();
+});
+
 test('an analysis is begun, switched and cancelled', async () => {
   const page = await open('/live');
   await page.getByRole('button', { name: 'Analyse AAPL' }).waitFor(); // the session has been opened

@@ -3,6 +3,7 @@
 #include "server/http/reply_finish.h"
 #include "server/routes/api_routes.h"
 #include "server/routes/first_rows.h"
+#include "server/routes/styled_document.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,13 +12,17 @@ namespace soundings::server {
 
 namespace {
 
-constexpr const char *kPolicy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
-    "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/// `style`: what else may style a page besides files of ours.
+QByteArray policy(const QByteArray &style = {})
+{
+    return "default-src 'none'; script-src 'self'; style-src 'self' " + style
+        + "; img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; "
+          "form-action 'none'; frame-ancestors 'none'";
+}
 
 /// Every page of the client, as src/app/pages.ts has them.
 constexpr const char *kPages[] = {"/top-picks", "/screener", "/screener/{strategy}", "/leaderboard", "/changes", "/compare",
-    "/watchlists", "/portfolio", "/live", "/jobs", "/data", "/settings", "/sign-in", "/stocks/{ticker}"};
+    "/watchlists", "/portfolio", "/glossary", "/live", "/jobs", "/data", "/settings", "/sign-in", "/stocks/{ticker}"};
 
 /// Files beside the document that have a name of their own.
 constexpr const char *kFiles[] = {"/manifest.webmanifest", "/service-worker.js", "/icon.svg", "/icon-192.png", "/icon-512.png"};
@@ -25,7 +30,7 @@ constexpr const char *kFiles[] = {"/manifest.webmanifest", "/service-worker.js",
 /// What the first page of the client asks for as soon as its script runs (src/pages/BrowsePage.tsx): the browser may fetch both
 /// at once.
 constexpr const char *kFirstList = "</api/stocks/?page=1&page_size=50&include_spark=true&sort_by=total_score&sort_order=desc>; "
-                                   "rel=preload; as=fetch; crossorigin=anonymous";
+                                   "rel=preload; as=fetch; crossorigin=anonymous; fetchpriority=low";
 
 QString pathOf(const QString &name)
 {
@@ -79,7 +84,7 @@ Result<Reply> document(const HttpRequest &request, const QString &name)
 {
     SOUNDINGS_TRY(Reply reply, fileReply(request, name));
     if (reply.contentType.startsWith("text/html"))
-        reply.headers.push_back({"Content-Security-Policy", kPolicy});
+        reply.headers.push_back({"Content-Security-Policy", policy()});
     return reply;
 }
 
@@ -101,19 +106,31 @@ Result<Reply> asset(const Request &request)
 /// How many rows the document brings along: more than a window shows.
 constexpr int kFirstRows = 50;
 
+/// Made once: neither the document nor its style sheet changes.
+const StyledDocument &styledDocument()
+{
+    const auto read = [](const QString &name) {
+        QFile file(pathOf(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    static const StyledDocument document = withStyleSheet(read(QStringLiteral("index.html")),
+        [&read](const QByteArray &address) { return read(QString::fromUtf8(address.sliced(1))); });
+    return document;
+}
+
 /// The document with the first stocks, for whom may read them without a token; for anybody else, and without stocks, as it is.
 Result<Reply> firstPage(const engine::StockService &stocks, const Request &request)
 {
-    QFile file(pathOf(QStringLiteral("index.html")));
-    if (request.granted == Scope::open || !file.open(QIODevice::ReadOnly))
+    const StyledDocument &document = styledDocument();
+    if (request.granted == Scope::open || document.html.isEmpty())
         return startPage(request);
     const auto found = stocks.page({.sort = engine::StockSort::totalScore, .descending = true, .limit = kFirstRows});
     if (!found)
         return startPage(request);
     Reply reply;
     reply.contentType = "text/html; charset=utf-8";
-    reply.body = withFirstRows(file.readAll(), found->records, clientLanguage(request.http));
-    reply.headers = {{"Content-Security-Policy", kPolicy}, {"Link", kFirstList}, {"Vary", "Accept-Language"}};
+    reply.body = withFirstRows(document.html, found->records, clientLanguage(request.http));
+    reply.headers = {{"Content-Security-Policy", policy(document.styleSource)}, {"Link", kFirstList}, {"Vary", "Accept-Language"}};
     return reply;
 }
 

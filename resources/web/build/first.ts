@@ -30,7 +30,7 @@ export function first(): Plugin {
       handler(_, { bundle }) {
         const client = Object.values(bundle ?? {}).find((chunk) => chunk.type === 'chunk' && chunk.name === 'client');
         if (!client) throw new Error('there is no chunk "client" to fetch early');
-        return [{ tag: 'link', attrs: { rel: 'modulepreload', href: `/${client.fileName}`, crossorigin: true }, injectTo: 'head' }];
+        return [{ tag: 'link', attrs: { rel: 'modulepreload', href: `/${client.fileName}`, crossorigin: true, fetchpriority: 'low' }, injectTo: 'head' }];
       },
     },
     generateBundle() {

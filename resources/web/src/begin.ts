@@ -2,7 +2,7 @@
 // takes the processor; it is being fetched meanwhile.
 import 'virtual:tokens.css';
 
-const FRAME_AT_MOST_MS = 200; // a window in the background draws no frames
+const PAINT_AT_MOST_MS = 1000; // a window in the background paints nothing
 
 /** As app/appearance.ts and app/settings.ts keep them: colours and sizes must not change after the first look. */
 function applyKept(): void {
@@ -22,10 +22,15 @@ function begin(): void {
   begun = true;
 }
 
-applyKept();
-if (document.querySelector('tr[data-row]')) {
-  requestAnimationFrame(() => setTimeout(begin));
-  setTimeout(begin, FRAME_AT_MOST_MS);
-} else {
-  begin();
+/** When what stands in the document is on the screen, not only drawn. */
+function whenPainted(then: () => void): void {
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) then();
+  });
+  observer.observe({ type: 'paint', buffered: true });
+  setTimeout(then, PAINT_AT_MOST_MS);
 }
+
+applyKept();
+if (document.querySelector('tr[data-row]')) whenPainted(begin);
+else begin();

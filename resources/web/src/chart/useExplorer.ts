@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { announce } from '../app/announcer';
+import { soundSpeed, SPEEDS } from '../app/settings';
 import { t } from '../i18n';
 import { number } from '../i18n/format';
 import { csvOf, SERIES, type Columns, type Series } from './columns';
 import { moveOf, target, type Move } from './navigation';
 import { seriesName, textAt, whereAmI } from './sentences';
 import { play, type Playing } from './sound';
+import type { Zoom } from './zoom';
 
 export interface Explorer {
   index: number;
@@ -18,7 +20,7 @@ export interface Explorer {
 }
 
 /** The cursor of a chart: one for keys, pointer and sound. The keys and words are the desktop's. */
-export function useExplorer(columns: Columns, summary: string, showTable: () => void): Explorer {
+export function useExplorer(columns: Columns, summary: string, showTable: () => void, zoom: (way: Zoom, at: number) => void): Explorer {
   const count = columns.days.length;
   const [chosen, setChosen] = useState(count - 1);
   const [series, setSeries] = useState<Series>('close');
@@ -77,6 +79,13 @@ export function useExplorer(columns: Columns, summary: string, showTable: () => 
     announce(sound.current ? t('chart.say.pitch', { count, low, high }) : t('chart.say.noSound'));
   };
 
+  const changeSpeed = (step: number) => {
+    const at = Math.max(0, Math.min(SPEEDS.length - 1, SPEEDS.indexOf(soundSpeed.get()) + step));
+    const speed = SPEEDS[at] ?? '1';
+    soundSpeed.set(speed);
+    announce(t('settings.times', { figure: Number(speed) }));
+  };
+
   /** True: the key was ours. */
   const press = (event: KeyboardEvent): boolean => {
     if (event.ctrlKey && event.key.toLowerCase() === 'c') {
@@ -106,6 +115,24 @@ export function useExplorer(columns: Columns, summary: string, showTable: () => 
       case 'd':
       case 'D':
         showTable();
+        return true;
+      case '+':
+      case '=':
+        zoom('nearer', index);
+        return true;
+      case '-':
+        zoom('farther', index);
+        return true;
+      case '0':
+        zoom('all', index);
+        return true;
+      case 'q':
+      case 'Q':
+        changeSpeed(-1);
+        return true;
+      case 'e':
+      case 'E':
+        changeSpeed(1);
         return true;
       case 'p':
       case 'P':

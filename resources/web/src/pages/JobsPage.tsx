@@ -1,28 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, request } from '../api/client';
+import { request } from '../api/client';
 import { address, useGet } from '../api/queries';
-import type { Job, JobList, Schedule, Workers } from '../api/types';
+import type { Job, JobList, Workers } from '../api/types';
 import { announce } from '../app/announcer';
 import { useQueryText } from '../app/useQueryText';
 import { known, t } from '../i18n';
-import { clock, day, fullTime, moment, number, percent } from '../i18n/format';
+import { clock, fullTime, moment, number, percent } from '../i18n/format';
 import { Choice } from '../parts/Choice';
 import { PageHead } from '../parts/PageHead';
 import { Said } from '../parts/Said';
 import { Failure, Loaded, StateBlock } from '../parts/State';
 import { Table, type Column } from '../parts/Table';
 import { JobState } from './jobs/JobState';
+import { SchedulePanel } from './jobs/SchedulePanel';
+import { taskName } from './jobs/taskName';
 
 const STATES = ['PENDING', 'RECEIVED', 'STARTED', 'RETRY', 'SUCCESS', 'FAILURE', 'REVOKED'];
 const FINISHED = ['SUCCESS', 'FAILURE', 'REVOKED'];
 /** Those that need no arguments. */
 const RUNNABLE = ['soundings.refresh_stock_data', 'soundings.recalculate_all_scores', 'soundings.snapshot_daily_scores', 'soundings.invalidate_cache'];
 const REFRESH_MS = 15_000; // the server tells of changes; this is for a line that is down
-
-function taskName(task: string): string {
-  return known(`task.${task}`, task);
-}
 
 /** Retry of what has ended, cancel of what has not. */
 function Action({ job }: { job: Job }) {
@@ -89,30 +87,6 @@ function RunTask({ tasks }: { tasks: string[] }) {
       </button>
       {run.error && <Failure error={run.error} what={taskName(chosen)} retry={() => run.mutate()} />}
     </>
-  );
-}
-
-/** A server that schedules nothing has no such address, and the panel is not there. */
-function SchedulePanel() {
-  const schedule = useGet<Schedule>('/api/jobs/schedule', { refetchMs: REFRESH_MS });
-  if (schedule.error instanceof ApiError && schedule.error.status === 404) return null;
-  return (
-    <section className="panel padded" aria-labelledby="schedule-title">
-      <h2 id="schedule-title">{t('jobs.schedule')}</h2>
-      <Loaded query={schedule} what={t('jobs.schedule')} rows={2}>
-        {(data) => (
-          <ul>
-            {data.entries.map((entry) => (
-              <li key={entry.name}>
-                <strong>{taskName(entry.task)}</strong> <Said>{entry.rule}</Said>
-                {', '}
-                {entry.paused ? t('jobs.paused') : entry.next_runs[0] ? t('jobs.next', { time: `${day(entry.next_runs[0])} ${clock(entry.next_runs[0])}` }) : ''}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Loaded>
-    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { ChartTable } from '../../chart/ChartTable';
 import { columnsOf, type Columns } from '../../chart/columns';
 import { PriceChart } from '../../chart/PriceChart';
 import { useExplorer } from '../../chart/useExplorer';
+import { useZoom, type Zoom } from '../../chart/zoom';
 import { t, type Key } from '../../i18n';
 import { Icon } from '../../parts/Icon';
 import { Loaded } from '../../parts/State';
@@ -28,7 +29,10 @@ interface ViewProps {
 /** The chart, or the same figures as a table in its place. */
 function View({ name, columns, summary, asTable, showTable }: ViewProps) {
   const chosen = kind.use();
-  const explorer = useExplorer(columns, summary, () => showTable(true));
+  const zoom = useZoom(columns);
+  const { shown } = zoom;
+  const explorer = useExplorer(shown, summary, () => showTable(true), zoom.change);
+  const zoomTo = (way: Zoom) => zoom.change(way, explorer.index);
   return (
     <>
       <div className="chart-tools">
@@ -50,11 +54,21 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
             {t(explorer.playing ? 'chart.stop' : 'chart.play')} <kbd aria-hidden="true">P</kbd>
           </button>
         )}
+        {!asTable && (
+          <span className="zoom">
+            <button type="button" className="icon-button" aria-label={t('chart.farther')} title={t('chart.farther')} aria-disabled={!zoom.isZoomed} onClick={() => zoomTo('farther')}>
+              <Icon name="minus" />
+            </button>
+            <button type="button" className="icon-button" aria-label={t('chart.nearer')} title={t('chart.nearer')} onClick={() => zoomTo('nearer')}>
+              <Icon name="plus" />
+            </button>
+          </span>
+        )}
       </div>
       {asTable ? (
-        <ChartTable columns={columns} caption={`${name}. ${summary}`} onClose={() => showTable(false)} />
+        <ChartTable columns={shown} caption={`${name}. ${summary}`} onClose={() => showTable(false)} />
       ) : (
-        <PriceChart name={name} columns={columns} candles={chosen === 'candles'} summary={summary} explorer={explorer} />
+        <PriceChart name={name} columns={shown} candles={chosen === 'candles'} summary={summary} explorer={explorer} />
       )}
     </>
   );

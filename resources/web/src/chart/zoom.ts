@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { announce } from '../app/announcer';
+import { t } from '../i18n';
+import { longDay } from '../i18n/format';
+import type { Columns } from './columns';
+
+const FEWEST_DAYS = 10;
+
+export type Zoom = 'nearer' | 'farther' | 'all';
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** The rows from `from` to before `to`. */
+export function within(columns: Columns, { from, to }: Range): Columns {
+  const part = (column: number[]) => column.slice(from, to);
+  return {
+    ...columns,
+    days: columns.days.slice(from, to),
+    open: part(columns.open),
+    high: part(columns.high),
+    low: part(columns.low),
+    close: part(columns.close),
+    volume: part(columns.volume),
+    sma50: part(columns.sma50),
+    sma200: part(columns.sma200),
+    rsi: part(columns.rsi),
+    volumeMean20: part(columns.volumeMean20),
+    events: columns.events.filter(({ index }) => index >= from && index < to).map((event) => ({ ...event, index: event.index - from })),
+  };
+}
+
+/** Half or twice as many days around the row `at`; null: all of them. */
+export function zoomed(count: number, { from, to }: Range, at: number, zoom: Zoom): Range | null {
+  if (zoom === 'all') return null;
+  const days = zoom === 'nearer' ? Math.max(Math.min(FEWEST_DAYS, count), Math.round((to - from) / 2)) : (to - from) * 2;
+  if (days >= count) return null;
+  const first = Math.max(0, Math.min(count - days, at - Math.floor(days / 2)));
+  return { from: first, to: first + days };
+}
+
+interface Zoomed {
+  shown: Columns;
+  isZoomed: boolean;
+  /** Around the row `at` of what is shown. */
+  change: (zoom: Zoom, at: number) => void;
+}
+
+/** A part of the period, nearer; another period shows all of itself. */
+export function useZoom(columns: Columns): Zoomed {
+  const [range, setRange] = useState<Range | null>(null);
+  const [shown, setShown] = useState(columns);
+  useEffect(() => setRange(null), [columns.days.length, columns.days[0]]);
+  useEffect(() => setShown(range ? within(columns, range) : columns), [columns, range]);
+  const change = (zoom: Zoom, at: number) => {
+    const all = { from: 0, to: columns.days.length };
+    const now = range ?? all;
+    const next = zoomed(all.to, now, now.from + at, zoom);
+    setRange(next);
+    const { from, to } = next ?? all;
+    announce(t('chart.say.zoom', { count: to - from, first: longDay(columns.days[from] ?? ''), last: longDay(columns.days[to - 1] ?? '') }));
+  };
+  return { shown, isZoomed: range !== null, change };
+}
