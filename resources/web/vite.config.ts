@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { embed } from './build/embed';
 import { first } from './build/first';
+import { glossary } from './build/glossary';
 import { tokens } from './build/tokens';
 
 /** What nearly every page is made of comes in one file with the frame, not in a dozen; what loads it is apart, so that it comes first. */
@@ -11,7 +12,7 @@ function manualChunks(id: string): string | undefined {
 }
 
 export default defineConfig({
-  plugins: [react(), tokens(), first(), embed()],
+  plugins: [react(), tokens(), glossary(), first(), embed()],
   // The sources are links into the tree; packages are found beside the links.
   resolve: { preserveSymlinks: true },
   server: { proxy: { '/api': 'http://127.0.0.1:8000', '/ws': { target: 'ws://127.0.0.1:8000', ws: true }, '/session': 'http://127.0.0.1:8000' } },

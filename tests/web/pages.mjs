@@ -22,6 +22,7 @@ export const PAGES = {
   'live analysis': '/live?analyse=AAPL',
   jobs: '/jobs',
   'cache and data': '/data',
+  glossary: '/glossary',
   settings: '/settings',
   'sign in': '/sign-in',
 };

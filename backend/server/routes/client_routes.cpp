@@ -130,7 +130,8 @@ Result<Reply> firstPage(const engine::StockService &stocks, const Request &reque
     Reply reply;
     reply.contentType = "text/html; charset=utf-8";
     reply.body = withFirstRows(document.html, found->records, clientLanguage(request.http));
-    reply.headers = {{"Content-Security-Policy", policy(document.styleSource)}, {"Link", kFirstList}, {"Vary", "Accept-Language"}};
+    reply.headers = {
+        {"Content-Security-Policy", policy(document.styleSource)}, {"Link", kFirstList}, {"Vary", "Accept-Language"}};
     return reply;
 }
 

@@ -5,7 +5,7 @@ import { Icon } from '../parts/Icon';
 import { paletteShown } from './overlays';
 import { linkTo, pages, type Page } from './pages';
 
-const GROUPS = ['nav.explore', 'nav.yours', 'nav.system'] as const;
+const GROUPS = ['nav.explore', 'nav.yours', 'nav.learn', 'nav.system'] as const;
 
 function isCurrent(page: Page, location: string): boolean {
   const link = linkTo(page);

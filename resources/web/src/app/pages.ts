@@ -7,7 +7,7 @@ export interface Page {
   title: Key;
   path: string;
   icon: string;
-  group?: 'nav.explore' | 'nav.yours' | 'nav.system';
+  group?: 'nav.explore' | 'nav.yours' | 'nav.learn' | 'nav.system';
   load: () => Promise<{ default: ComponentType }>;
   component: ComponentType | LazyExoticComponent<ComponentType>;
 }
@@ -30,6 +30,7 @@ export const pages: Page[] = [
   page('watchlists', 'page.watchlists', '/watchlists', 'bookmark', 'nav.yours', () => import('../pages/WatchlistsPage')),
   page('portfolio', 'page.portfolio', '/portfolio', 'briefcase', 'nav.yours', () => import('../pages/PortfolioPage')),
   page('live', 'page.live', '/live', 'pulse', 'nav.yours', () => import('../pages/LivePage')),
+  page('glossary', 'page.glossary', '/glossary', 'book', 'nav.learn', () => import('../pages/GlossaryPage')),
   page('jobs', 'page.jobs', '/jobs', 'tasks', 'nav.system', () => import('../pages/JobsPage')),
   page('data', 'page.data', '/data', 'disk', 'nav.system', () => import('../pages/DataPage')),
   page('settings', 'page.settings', '/settings', 'sliders', 'nav.system', () => import('../pages/SettingsPage')),

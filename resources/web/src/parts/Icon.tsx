@@ -9,6 +9,7 @@ const PATHS: Record<string, string> = {
   bookmark: 'M4 2.5h8v11l-4-3-4 3z',
   briefcase: 'M2 5h12v8H2zM6 5V3h4v2M2 8.5h12',
   pen: 'M3 13l.6-2.6L11 3l2 2-7.4 7.4zM9.6 4.4l2 2',
+  book: 'M4 2.5h9v11H4a1.5 1.5 0 0 1 0-3h9M4 2.5A1.5 1.5 0 0 0 2.5 4v8M6 5.5h4',
   pulse: 'M1 8h3l2-5 4 10 2-5h3',
   check: 'M3 8.5l3.2 3.2L13 4.8',
   tasks: 'M2 4l1.2 1.2L5.5 3M2 8.5l1.2 1.2 2.3-2.2M2 13l1.2 1.2 2.3-2.2M8 4h6M8 8.5h6M8 13h6',

@@ -95,4 +95,16 @@ export const settings: Record<keyof typeof english, string> = {
   'keys.speed': 'langsamer, schneller',
   'keys.csv': 'alles als CSV kopieren',
   'keys.space': 'Leertaste',
+
+  'page.glossary': 'Glossar',
+  'nav.learn': 'Lernen',
+  'glossary.search': 'Glossar durchsuchen',
+  'glossary.hint': 'Begriff, oder ein Wort der Bedeutung',
+  'glossary.count': '{count} Begriff|{count} Begriffe',
+  'glossary.none': 'Kein Begriff hat den Text „{text}“. Versuchen Sie ein kürzeres Wort.',
+  'glossary.usual': 'Üblich: {text}',
+  'explain.what': 'Was es ist',
+  'explain.value': 'Dieser Wert',
+  'explain.usual': 'Was üblich ist',
+  'explain.source': 'Woher es ist',
 };

@@ -94,4 +94,16 @@ export const settings = {
   'keys.speed': 'slower, faster',
   'keys.csv': 'copy all of it as CSV',
   'keys.space': 'Space',
+
+  'page.glossary': 'Glossary',
+  'nav.learn': 'Learn',
+  'glossary.search': 'Search the glossary',
+  'glossary.hint': 'Term, or a word of its meaning',
+  'glossary.count': '{count} term|{count} terms',
+  'glossary.none': 'No term has the text “{text}”. Try a shorter word.',
+  'glossary.usual': 'Usual: {text}',
+  'explain.what': 'What it is',
+  'explain.value': 'This value',
+  'explain.usual': 'What is usual',
+  'explain.source': 'Where it is from',
 };

@@ -95,4 +95,16 @@ export const settings: Record<keyof typeof english, string> = {
   'keys.speed': 'långsammare, snabbare',
   'keys.csv': 'kopiera allt som CSV',
   'keys.space': 'Blanksteg',
+
+  'page.glossary': 'Ordlista',
+  'nav.learn': 'Lär',
+  'glossary.search': 'Sök i ordlistan',
+  'glossary.hint': 'Term, eller ett ord ur betydelsen',
+  'glossary.count': '{count} term|{count} termer',
+  'glossary.none': 'Ingen term har texten ”{text}”. Prova ett kortare ord.',
+  'glossary.usual': 'Vanligt: {text}',
+  'explain.what': 'Vad det är',
+  'explain.value': 'Det här värdet',
+  'explain.usual': 'Vad som är vanligt',
+  'explain.source': 'Varifrån det kommer',
 };

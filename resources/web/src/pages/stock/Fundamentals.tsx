@@ -1,6 +1,7 @@
 import type { StockDetail } from '../../api/types';
 import { t } from '../../i18n';
 import { Source } from '../../parts/Source';
+import { Term } from '../../parts/Term';
 import { GROUPS, metricName, metricText } from './figures';
 
 type Figures = Record<string, unknown>;
@@ -43,7 +44,11 @@ export function Fundamentals({ stock }: { stock: StockDetail }) {
               <tbody>
                 {group.metrics.map((metric) => (
                   <tr key={metric}>
-                    <th scope="row">{metricName(metric)}</th>
+                    <th scope="row">
+                      <Term id={metric} value={metricText(metric, figure(own, metric))} source={<Source provenance={stock.fundamentals?.provenance} />}>
+                        {metricName(metric)}
+                      </Term>
+                    </th>
                     <td className="number strong">{metricText(metric, figure(own, metric))}</td>
                     <td className="number quiet">{metricText(metric, figure(medians, metric))}</td>
                   </tr>

@@ -5,8 +5,21 @@ import { t } from '../../i18n';
 import { day, number, percent, signedPercent } from '../../i18n/format';
 import { Loaded } from '../../parts/State';
 import { Source } from '../../parts/Source';
+import { Term } from '../../parts/Term';
 
 const FIGURES = ['total_return', 'cagr_calendar', 'vol_ann_log', 'max_drawdown', 'sharpe', 'sortino', 'var_hist_95', 'cvar_hist_95'] as const;
+
+/** What each is called in the glossary. */
+const TERMS: Record<(typeof FIGURES)[number], string> = {
+  total_return: 'return_simple',
+  cagr_calendar: 'return_simple',
+  vol_ann_log: 'volatility',
+  max_drawdown: 'drawdown',
+  sharpe: 'sharpe',
+  sortino: 'sortino',
+  var_hist_95: 'var',
+  cvar_hist_95: 'cvar',
+};
 
 function written(name: (typeof FIGURES)[number], value: number | null): string {
   if (name === 'sharpe' || name === 'sortino') return number(value, 2);
@@ -31,7 +44,11 @@ export function RiskPanel({ ticker }: { ticker: string }) {
             <dl className="figures">
               {FIGURES.map((name) => (
                 <div key={name}>
-                  <dt>{t(`risk.${name}`)}</dt>
+                  <dt>
+                    <Term id={TERMS[name]} value={written(name, data[name])} source={<Source provenance={data.provenance} />}>
+                      {t(`risk.${name}`)}
+                    </Term>
+                  </dt>
                   <dd>{written(name, data[name])}</dd>
                 </div>
               ))}
