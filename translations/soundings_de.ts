@@ -2903,6 +2903,34 @@
     </message>
 </context>
 <context>
+    <name>PillarRadar</name>
+    <message>
+        <source>Pillars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Against the sector</source>
+        <translation>Gegen den Sektor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>points, and in brackets the sector&apos;s median</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PillarRow</name>
     <message>
         <source>%1 %2 of 25, the sector&apos;s median is %3</source>
@@ -3367,6 +3395,178 @@
     </message>
 </context>
 <context>
+    <name>ScoreCharts</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>up %1 points</source>
+        <translation>plus %1 Punkte</translation>
+    </message>
+    <message>
+        <source>down %1 points</source>
+        <translation>minus %1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, score kept that day</source>
+        <translation>, gespeicherte Wertung dieses Tages</translation>
+    </message>
+    <message>
+        <source>Score %1 on %2, %3 since %4. Highest %5 on %6, lowest %7 on %8. %9</source>
+        <translation>Wertung %1 am %2, %3 seit %4. Am höchsten %5 am %6, am tiefsten %7 am %8. %9</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days.</source>
+        <translation>
+            <numerusform>%n Tag.</numerusform>
+            <numerusform>%n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>No scores.</source>
+        <translation>Keine Wertungen.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month. Up and down arrows change from the total to the pillars. P plays the line.</source>
+        <translation>Pfeil links und rechts liest Tag für Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat. Pfeil auf und ab wechselt zwischen der Gesamtwertung und den Säulen. P spielt die Linie.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Not rated.</source>
+        <translation>Nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each pillar. Up and down arrows change between the stock and the sector&apos;s median.</source>
+        <translation>Pfeil links und rechts liest jede Säule. Pfeil auf und ab wechselt zwischen der Aktie und dem Median des Sektors.</translation>
+    </message>
+    <message>
+        <source>Sector&apos;s median</source>
+        <translation>Median des Sektors</translation>
+    </message>
+    <message>
+        <source>as the sector&apos;s median</source>
+        <translation>wie der Median des Sektors</translation>
+    </message>
+    <message>
+        <source>%1 above the sector&apos;s median</source>
+        <translation>%1 über dem Median des Sektors</translation>
+    </message>
+    <message>
+        <source>%1 below the sector&apos;s median</source>
+        <translation>%1 unter dem Median des Sektors</translation>
+    </message>
+    <message>
+        <source>%1 not rated</source>
+        <translation>%1 nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 %2 of 25</source>
+        <translation>%1 %2 von 25</translation>
+    </message>
+    <message>
+        <source>%1, no median of the sector</source>
+        <translation>%1, kein Median des Sektors</translation>
+    </message>
+    <message>
+        <source>%1, median of the sector %2 of 25</source>
+        <translation>%1, Median des Sektors %2 von 25</translation>
+    </message>
+    <message>
+        <source>Above the sector&apos;s median: %1.</source>
+        <translation>Über dem Median des Sektors: %1.</translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation>Darunter: %1.</translation>
+    </message>
+    <message>
+        <source>The sector&apos;s medians are not known.</source>
+        <translation>Die Mediane des Sektors sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>As the sector&apos;s median in every pillar.</source>
+        <translation>In jeder Säule wie der Median des Sektors.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChartsPanel</name>
+    <message>
+        <source>Waiting for the course of the score.</source>
+        <translation>Wartet auf den Verlauf der Wertung.</translation>
+    </message>
+    <message>
+        <source>Score of %1, day by day</source>
+        <translation>Wertung von %1, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Waiting for the score of %1.</source>
+        <translation>Es wird auf die Punkte von %1 gewartet.</translation>
+    </message>
+    <message>
+        <source>Pillars of %1 against its sector</source>
+        <translation>Säulen von %1 gegen den Sektor</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCourse</name>
+    <message>
+        <source>Course of the score</source>
+        <translation>Verlauf der Wertung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHead</name>
     <message>
         <source>Score %1 of 100</source>
@@ -3449,22 +3649,6 @@
 </context>
 <context>
     <name>ScoreStory</name>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Gesundheit</translation>
-    </message>
     <message>
         <source>full data</source>
         <translation>vollständige Daten</translation>
@@ -4267,6 +4451,31 @@
     </message>
 </context>
 <context>
+    <name>WalkedChart</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key of the table</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key that plays the chart</comment>
+        <translation>P</translation>
+    </message>
+</context>
+<context>
     <name>WatchlistsPage</name>
     <message>
         <source>Add a stock to %1</source>
@@ -4461,6 +4670,17 @@
     <message>
         <source>no value</source>
         <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::PlainChart</name>
+    <message>
+        <source>%1, point %2 of %3. %4</source>
+        <translation>%1, Punkt %2 von %3. %4</translation>
+    </message>
+    <message>
+        <source>Brackets go to the lowest and highest value. Space says where you are, S the summary, D shows the table, Ctrl C copies it.</source>
+        <translation>Eckige Klammern gehen zum tiefsten und höchsten Wert. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, Strg C kopiert sie.</translation>
     </message>
 </context>
 <context>

@@ -2903,6 +2903,34 @@
     </message>
 </context>
 <context>
+    <name>PillarRadar</name>
+    <message>
+        <source>Pillars</source>
+        <translation>Pelare</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pelare</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Against the sector</source>
+        <translation>Mot sektorn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>points, and in brackets the sector&apos;s median</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PillarRow</name>
     <message>
         <source>%1 %2 of 25, the sector&apos;s median is %3</source>
@@ -3367,6 +3395,178 @@
     </message>
 </context>
 <context>
+    <name>ScoreCharts</name>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>up %1 points</source>
+        <translation>upp %1 poäng</translation>
+    </message>
+    <message>
+        <source>down %1 points</source>
+        <translation>ned %1 poäng</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, score kept that day</source>
+        <translation>, sparad poäng den dagen</translation>
+    </message>
+    <message>
+        <source>Score %1 on %2, %3 since %4. Highest %5 on %6, lowest %7 on %8. %9</source>
+        <translation>Poäng %1 den %2, %3 sedan %4. Högst %5 den %6, lägst %7 den %8. %9</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days.</source>
+        <translation>
+            <numerusform>%n dag.</numerusform>
+            <numerusform>%n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>No scores.</source>
+        <translation>Inga poäng.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month. Up and down arrows change from the total to the pillars. P plays the line.</source>
+        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad. Upp- och nedpil byter mellan totalen och pelarna. P spelar linjen.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Not rated.</source>
+        <translation>Ej betygsatt.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each pillar. Up and down arrows change between the stock and the sector&apos;s median.</source>
+        <translation>Vänster- och högerpil läser varje pelare. Upp- och nedpil byter mellan aktien och sektorns median.</translation>
+    </message>
+    <message>
+        <source>Sector&apos;s median</source>
+        <translation>Sektorns median</translation>
+    </message>
+    <message>
+        <source>as the sector&apos;s median</source>
+        <translation>som sektorns median</translation>
+    </message>
+    <message>
+        <source>%1 above the sector&apos;s median</source>
+        <translation>%1 över sektorns median</translation>
+    </message>
+    <message>
+        <source>%1 below the sector&apos;s median</source>
+        <translation>%1 under sektorns median</translation>
+    </message>
+    <message>
+        <source>%1 not rated</source>
+        <translation>%1 ej betygsatt</translation>
+    </message>
+    <message>
+        <source>%1 %2 of 25</source>
+        <translation>%1 %2 av 25</translation>
+    </message>
+    <message>
+        <source>%1, no median of the sector</source>
+        <translation>%1, ingen median för sektorn</translation>
+    </message>
+    <message>
+        <source>%1, median of the sector %2 of 25</source>
+        <translation>%1, sektorns median %2 av 25</translation>
+    </message>
+    <message>
+        <source>Above the sector&apos;s median: %1.</source>
+        <translation>Över sektorns median: %1.</translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation>Under den: %1.</translation>
+    </message>
+    <message>
+        <source>The sector&apos;s medians are not known.</source>
+        <translation>Sektorns medianer är inte kända.</translation>
+    </message>
+    <message>
+        <source>As the sector&apos;s median in every pillar.</source>
+        <translation>Som sektorns median i varje pelare.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChartsPanel</name>
+    <message>
+        <source>Waiting for the course of the score.</source>
+        <translation>Väntar på poängens förlopp.</translation>
+    </message>
+    <message>
+        <source>Score of %1, day by day</source>
+        <translation>Poäng för %1, dag för dag</translation>
+    </message>
+    <message>
+        <source>Waiting for the score of %1.</source>
+        <translation>Väntar på poängen för %1.</translation>
+    </message>
+    <message>
+        <source>Pillars of %1 against its sector</source>
+        <translation>Pelarna för %1 mot sektorn</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCourse</name>
+    <message>
+        <source>Course of the score</source>
+        <translation>Poängens förlopp</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+</context>
+<context>
     <name>ScoreHead</name>
     <message>
         <source>Score %1 of 100</source>
@@ -3449,22 +3649,6 @@
 </context>
 <context>
     <name>ScoreStory</name>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kvalitet</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Hälsa</translation>
-    </message>
     <message>
         <source>full data</source>
         <translation>fullständiga data</translation>
@@ -4267,6 +4451,31 @@
     </message>
 </context>
 <context>
+    <name>WalkedChart</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key of the table</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spela</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key that plays the chart</comment>
+        <translation>P</translation>
+    </message>
+</context>
+<context>
     <name>WatchlistsPage</name>
     <message>
         <source>Add a stock to %1</source>
@@ -4461,6 +4670,17 @@
     <message>
         <source>no value</source>
         <translation>inget värde</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::PlainChart</name>
+    <message>
+        <source>%1, point %2 of %3. %4</source>
+        <translation>%1, punkt %2 av %3. %4</translation>
+    </message>
+    <message>
+        <source>Brackets go to the lowest and highest value. Space says where you are, S the summary, D shows the table, Ctrl C copies it.</source>
+        <translation>Hakparenteser går till lägsta och högsta värdet. Blanksteg säger var du är, S sammanfattningen, D visar tabellen, Ctrl C kopierar den.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ Row {
         height: name.height
         color: entry.line >= 0 ? Theme.series[entry.line] : Theme.ink
         stroke: 2
-        pattern: entry.line === 1 ? [4, 2] : entry.line === 2 ? [1, 1.5] : []
+        pattern: entry.line === 1 ? [4, 2] : entry.line === 2 ? [1, 1.5] : entry.line === 3 ? [4, 2, 1, 2] : []
     }
     T {
         id: name

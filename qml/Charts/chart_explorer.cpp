@@ -30,11 +30,8 @@ void ChartExplorer::setHistory(ChartSource *history)
     if (history) {
         connect(history, &ChartSource::columnsChanged, this, &ChartExplorer::reset);
         connect(history, &ChartSource::shownChanged, this, [this] {
-            if (m_history->isShown(m_series))
-                return;
-            m_series = 0;
-            emit seriesChanged();
-            emit indexChanged();
+            if (!m_history->isShown(m_series))
+                setSeries(0);
         });
     }
     emit historyChanged();
@@ -45,9 +42,9 @@ void ChartExplorer::reset()
 {
     forgetPoints(this);
     // Other points of the same subject keep the day one looks at; the newest day stays the newest.
-    m_index = std::max(0, count() - 1);
+    m_index = m_history ? std::max(0, m_history->home()) : 0;
     if (m_history && m_subject == m_history->subject() && m_place.isValid())
-        m_index = std::min(m_index, m_history->rowOf(m_place));
+        m_index = std::clamp(m_history->rowOf(m_place), 0, std::max(0, count() - 1));
     m_subject = m_history ? m_history->subject() : QString();
     if (m_history && m_series >= m_history->seriesCount())
         m_series = 0;
@@ -62,6 +59,15 @@ void ChartExplorer::setIndex(int index)
     if (index == m_index)
         return;
     m_index = index;
+    emit indexChanged();
+}
+
+void ChartExplorer::setSeries(int series)
+{
+    if (!m_history || series == m_series || series < 0 || series >= m_history->seriesCount())
+        return;
+    m_series = series;
+    emit seriesChanged();
     emit indexChanged();
 }
 

@@ -16,7 +16,7 @@ class ChartExplorer : public QQuickItem {
     QML_ELEMENT
     Q_PROPERTY(soundings::charts::ChartSource *history READ history WRITE setHistory NOTIFY historyChanged)
     Q_PROPERTY(int index READ index WRITE setIndex NOTIFY indexChanged)
-    Q_PROPERTY(int series READ series NOTIFY seriesChanged)
+    Q_PROPERTY(int series READ series WRITE setSeries NOTIFY seriesChanged)
     Q_PROPERTY(QString seriesName READ seriesName NOTIFY seriesChanged)
     Q_PROPERTY(QString pointText READ pointText NOTIFY indexChanged)
 
@@ -31,6 +31,8 @@ public:
     /// Moves the cursor without a word, as the mouse does.
     void setIndex(int index);
     int series() const { return m_series; }
+    /// Without a word, as setIndex().
+    void setSeries(int series);
     QString seriesName() const;
     QString pointText() const { return textAt(m_index); }
     /// What the point of a row is called, for the current series.

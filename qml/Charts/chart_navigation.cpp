@@ -8,16 +8,16 @@
 namespace soundings::charts {
 namespace {
 
-std::size_t onOrAfter(const PriceColumns &columns, QDate day)
+std::size_t onOrAfter(std::span<const QDate> days, QDate day)
 {
-    const auto found = std::ranges::lower_bound(columns.days, day);
-    return std::min(std::size_t(found - columns.days.begin()), columns.size() - 1);
+    const auto found = std::ranges::lower_bound(days, day);
+    return std::min(std::size_t(found - days.begin()), days.size() - 1);
 }
 
-std::size_t onOrBefore(const PriceColumns &columns, QDate day)
+std::size_t onOrBefore(std::span<const QDate> days, QDate day)
 {
-    const auto found = std::ranges::upper_bound(columns.days, day);
-    return found == columns.days.begin() ? 0 : std::size_t(found - columns.days.begin()) - 1;
+    const auto found = std::ranges::upper_bound(days, day);
+    return found == days.begin() ? 0 : std::size_t(found - days.begin()) - 1;
 }
 
 template<class Better> std::optional<std::size_t> bestRow(std::span<const double> column, Better better)
@@ -30,55 +30,12 @@ template<class Better> std::optional<std::size_t> bestRow(std::span<const double
     return best;
 }
 
-} // namespace
-
-std::optional<std::size_t> target(const PriceColumns &columns, ChartSeries series, std::size_t from, ChartMove move)
+/// By rows alone: a week is five of them, a month twenty.
+std::optional<std::size_t> step(std::size_t rows, std::size_t from, ChartMove move)
 {
-    if (columns.empty())
-        return std::nullopt;
-    const std::size_t end = columns.size() - 1;
-    from = std::min(from, end);
-    const QDate day = columns.days[from];
-    switch (move) {
-    case ChartMove::nextDay:
-        return std::min(from + 1, end);
-    case ChartMove::previousDay:
-        return from > 0 ? from - 1 : 0;
-    case ChartMove::nextWeek:
-        return onOrAfter(columns, day.addDays(7));
-    case ChartMove::previousWeek:
-        return onOrBefore(columns, day.addDays(-7));
-    case ChartMove::nextMonth:
-        return onOrAfter(columns, day.addMonths(1));
-    case ChartMove::previousMonth:
-        return onOrBefore(columns, day.addMonths(-1));
-    case ChartMove::first:
-        return 0;
-    case ChartMove::last:
-        return end;
-    case ChartMove::lowest:
-        return bestRow(columnOf(columns, series), std::less<>{});
-    case ChartMove::highest:
-        return bestRow(columnOf(columns, series), std::greater<>{});
-    case ChartMove::nextEvent: {
-        const auto found = std::ranges::find_if(columns.events, [from](const ChartEvent &event) { return event.index > from; });
-        return found == columns.events.end() ? std::nullopt : std::optional(found->index);
-    }
-    case ChartMove::previousEvent: {
-        const auto reversed = std::ranges::reverse_view(columns.events);
-        const auto found = std::ranges::find_if(reversed, [from](const ChartEvent &event) { return event.index < from; });
-        return found == reversed.end() ? std::nullopt : std::optional(found->index);
-    }
-    }
-    return std::nullopt;
-}
-
-std::optional<std::size_t> plainTarget(std::span<const double> values, std::size_t from, ChartMove move)
-{
-    if (values.empty())
-        return std::nullopt;
     const auto moved = [&](std::ptrdiff_t by) {
-        return std::size_t(std::clamp<std::ptrdiff_t>(std::ptrdiff_t(from) + by, 0, std::ssize(values) - 1));
+        return std::size_t(
+            std::clamp<std::ptrdiff_t>(std::ptrdiff_t(std::min(from, rows - 1)) + by, 0, std::ptrdiff_t(rows) - 1));
     };
     switch (move) {
     case ChartMove::nextDay:
@@ -96,16 +53,64 @@ std::optional<std::size_t> plainTarget(std::span<const double> values, std::size
     case ChartMove::first:
         return 0;
     case ChartMove::last:
-        return values.size() - 1;
+        return rows - 1;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::optional<std::size_t> target(const PriceColumns &columns, ChartSeries series, std::size_t from, ChartMove move)
+{
+    if (move == ChartMove::nextEvent) {
+        const auto found = std::ranges::find_if(columns.events, [from](const ChartEvent &event) { return event.index > from; });
+        return found == columns.events.end() ? std::nullopt : std::optional(found->index);
+    }
+    if (move == ChartMove::previousEvent) {
+        const auto reversed = std::ranges::reverse_view(columns.events);
+        const auto found = std::ranges::find_if(reversed, [from](const ChartEvent &event) { return event.index < from; });
+        return found == reversed.end() ? std::nullopt : std::optional(found->index);
+    }
+    return dayTarget(columns.days, columnOf(columns, series), from, move);
+}
+
+std::optional<std::size_t> dayTarget(
+    std::span<const QDate> days, std::span<const double> values, std::size_t from, ChartMove move)
+{
+    if (days.empty())
+        return std::nullopt;
+    const QDate day = days[std::min(from, days.size() - 1)];
+    switch (move) {
+    case ChartMove::nextWeek:
+        return onOrAfter(days, day.addDays(7));
+    case ChartMove::previousWeek:
+        return onOrBefore(days, day.addDays(-7));
+    case ChartMove::nextMonth:
+        return onOrAfter(days, day.addMonths(1));
+    case ChartMove::previousMonth:
+        return onOrBefore(days, day.addMonths(-1));
     case ChartMove::lowest:
         return bestRow(values, std::less<>{});
     case ChartMove::highest:
         return bestRow(values, std::greater<>{});
-    case ChartMove::nextEvent:
-    case ChartMove::previousEvent:
-        break;
+    default:
+        return step(days.size(), from, move);
     }
-    return std::nullopt;
+}
+
+std::optional<std::size_t> plainTarget(std::span<const double> values, std::size_t from, ChartMove move)
+{
+    if (values.empty())
+        return std::nullopt;
+    switch (move) {
+    case ChartMove::lowest:
+        return bestRow(values, std::less<>{});
+    case ChartMove::highest:
+        return bestRow(values, std::greater<>{});
+    default:
+        return step(values.size(), from, move);
+    }
 }
 
 } // namespace soundings::charts

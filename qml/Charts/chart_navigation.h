@@ -27,6 +27,10 @@ enum class ChartMove {
 /// no value). Weeks and months are of the calendar: the nearest trading day that is not nearer than asked.
 std::optional<std::size_t> target(const PriceColumns &columns, ChartSeries series, std::size_t from, ChartMove move);
 
+/// The same for a column of values over ascending days, which has no events.
+std::optional<std::size_t> dayTarget(
+    std::span<const QDate> days, std::span<const double> values, std::size_t from, ChartMove move);
+
 /// The same where rows are no days: a week is five rows, a month twenty.
 std::optional<std::size_t> plainTarget(std::span<const double> values, std::size_t from, ChartMove move);
 

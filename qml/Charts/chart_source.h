@@ -39,6 +39,8 @@ public:
     virtual bool isFirst(int row) const { return row == 0; }
     virtual bool isLast(int row) const { return row == count() - 1; }
 
+    virtual int home() const { return count() - 1; } ///< where the cursor begins
+
     /// What keeps its place when the points change, such as a day; invalid for the newest point, which stays the newest.
     virtual QVariant placeOf(int) const { return {}; }
     virtual int rowOf(const QVariant &) const { return 0; }

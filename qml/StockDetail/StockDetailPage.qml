@@ -17,7 +17,7 @@ FocusScope {
     readonly property bool wide: width > 900 * Theme.text + 160
     readonly property bool sampleData: Boolean(model.priceSource.invented || (model.header.provenance && model.header.provenance.invented))
     // What F6 goes through, in the order in which they are read.
-    readonly property var regions: [chart, score, fundamentals, factors, signalList]
+    readonly property var regions: [chart, score, scoreCharts, fundamentals, factors, signalList]
     readonly property var statuses: [model.overviewStatus, model.priceStatus, model.storyStatus, model.signalStatus, model.pastStatus]
     readonly property bool complete: statuses.every(status => status.state === PageState.Ready && !status.busy)
     readonly property string failure: statuses.filter(status => status.state === PageState.Failed).map(status => status.title).join(", ")
@@ -133,6 +133,13 @@ FocusScope {
                     width: pair.side
                     height: page.wide ? pair.implicitHeight : need
                 }
+            }
+            ScoreChartsPanel {
+                id: scoreCharts
+
+                page: model
+                Layout.fillWidth: true
+                implicitHeight: need
             }
             FundamentalsPanel {
                 id: fundamentals

@@ -2,6 +2,7 @@
 
 #include "Controls/format.h"
 #include "figure_explanation.h"
+#include "score_charts.h"
 #include "stock_overview.h"
 
 #include <QCoreApplication>
@@ -22,15 +23,6 @@ const QStringList &pillarKeys()
     static const QStringList keys{
         QStringLiteral("value"), QStringLiteral("quality"), QStringLiteral("momentum"), QStringLiteral("health")};
     return keys;
-}
-
-QString pillarName(const QString &key)
-{
-    if (key == QLatin1String("value"))
-        return ScoreText::tr("Value");
-    if (key == QLatin1String("quality"))
-        return ScoreText::tr("Quality");
-    return key == QLatin1String("momentum") ? ScoreText::tr("Momentum") : ScoreText::tr("Health");
 }
 
 /// Two decimals below 1, one above, none where the figure is whole and large.

@@ -1,6 +1,7 @@
 #include "stock_detail_view_model.h"
 
 #include "price_reader.h"
+#include "score_charts.h"
 #include "score_story.h"
 #include "stock_overview.h"
 
@@ -130,6 +131,7 @@ void StockDetailViewModel::acceptOverview(const protocol::StockDetailDto &detail
 {
     m_header = headerOf(detail.stock, now());
     m_score = scoreOf(detail);
+    m_radar.show(pillarRadar(detail));
     m_fundamentals = fundamentalGroups(detail, now());
     m_fundamentalsSource = detail.fundamentals ? provenanceMap(detail.fundamentals->provenance, now()) : QVariantMap();
     m_knownFundamentals = window::knownFundamentals(detail);
@@ -178,6 +180,7 @@ void StockDetailViewModel::acceptSignals(const protocol::TradeSignalsDto &replie
 void StockDetailViewModel::acceptPast(const protocol::ScoreHistoryDto &history)
 {
     m_past = pastOf(history, now().toLocalTime().date());
+    m_course.show(scoreCourse(history));
     emit pastChanged();
     if (history.history.size() < 2)
         m_pastStatus.setEmpty(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Charts/plain_chart.h"
 #include "Charts/price_chart_data.h"
 #include "Client/panel_status.h"
 #include "client/api_client.h"
@@ -19,6 +20,8 @@ class StockDetailViewModel : public QObject {
     Q_PROPERTY(QString ticker READ ticker WRITE setTicker NOTIFY tickerChanged)
     Q_PROPERTY(QString period READ period WRITE setPeriod NOTIFY periodChanged)
     Q_PROPERTY(soundings::charts::PriceChartData *history READ history CONSTANT)
+    Q_PROPERTY(soundings::charts::PlainChart *course READ course CONSTANT)
+    Q_PROPERTY(soundings::charts::PlainChart *radar READ radar CONSTANT)
     Q_PROPERTY(QVariantMap priceSource READ priceSource NOTIFY pricesChanged)
     Q_PROPERTY(soundings::window::PanelStatus *overviewStatus READ overviewStatus CONSTANT)
     Q_PROPERTY(soundings::window::PanelStatus *priceStatus READ priceStatus CONSTANT)
@@ -48,6 +51,8 @@ public:
     void setPeriod(const QString &period);
 
     charts::PriceChartData *history() { return &m_history; }
+    charts::PlainChart *course() { return &m_course; } ///< of the score
+    charts::PlainChart *radar() { return &m_radar; } ///< of its pillars
     PanelStatus *overviewStatus() { return &m_overviewStatus; }
     PanelStatus *priceStatus() { return &m_priceStatus; }
     PanelStatus *storyStatus() { return &m_storyStatus; }
@@ -103,6 +108,7 @@ private:
     QString m_period = QStringLiteral("1y");
     bool m_sameStock = false; ///< what is shown is of this ticker
     charts::PriceChartData m_history;
+    charts::PlainChart m_course, m_radar;
     protocol::PriceHistoryDto m_prices;
     protocol::TradeSignalsDto m_signalsReply;
     PanelStatus m_overviewStatus, m_priceStatus, m_storyStatus, m_signalStatus, m_pastStatus;

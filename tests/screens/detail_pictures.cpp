@@ -42,6 +42,8 @@ constexpr Shot kShots[] = {
     {"detail-drawdown-200", "dark", 2, {1200, 840}, "drawdown"},
     {"detail-zoomed", "dark", 1, {1200, 840}, "zoomed"},
     {"detail-zoomed-200", "light", 2, {960, 640}, "zoomed"},
+    {"detail-score", "light", 1, {1200, 840}, "score"},
+    {"detail-score-200", "dark", 2, {960, 640}, "score"},
     {"detail-failed", "dark", 1, {1200, 840}, "failed"},
     {"detail-sample", "light", 1, {1200, 840}, "sample"},
     {"detail-unrated", "light", 1, {1200, 840}, "unrated"},
@@ -93,6 +95,11 @@ bool take(const Shot &shot, const QString &folder)
             QTest::keyClick(view.window(), Qt::Key_PageUp);
         if (what == "zoomed")
             QTest::keyClick(view.window(), Qt::Key_Plus);
+    } else if (what == "score") {
+        const QVariantList regions = view.page()->property("regions").toList();
+        QMetaObject::invokeMethod(regions[2].value<QQuickItem *>(), "enter");
+        QTest::keyClick(view.window(), Qt::Key_PageUp);
+        QTest::keyClick(view.window(), Qt::Key_Down);
     } else if (what == "saving")
         QTest::keyClick(view.window(), Qt::Key_S, Qt::ControlModifier);
     else if (what == "explain") {

@@ -259,7 +259,8 @@ void FakeApiClient::scoreHistory(
             history.days = days;
             const double total = item.score->total.value_or(60);
             for (int i = days - 1; i >= 0; --i)
-                history.history.append({kLastDay.addDays(-i), total - 0.1 * i, 15, 15, 15, 15, signalOf(total - 0.1 * i)});
+                history.history.append({kLastDay.addDays(-i), total - 0.1 * i, 15 + 0.05 * i, 8, 21 - 0.1 * i,
+                    11 - 0.05 * (i % 30), signalOf(total - 0.1 * i)});
             return history;
         });
 }

@@ -1,0 +1,184 @@
+import QtQuick
+import QtQuick.Layouts
+import Soundings.Accessibility
+import Soundings.Charts
+import Soundings.Controls
+import Soundings.Theme
+
+// What every chart has besides its drawing: a cursor for keys, pointer and screen reader, the point in words, the sentence, the
+// table in its place (D), copying, and sound where the points are a course in time.
+FocusScope {
+    id: walked
+
+    required property PlainChart source
+    required property string title
+    property string name: title           // for a screen reader
+    property var columns: []              // of the table
+    property string identity              // column that names a row of the table
+    property bool asTable: false
+    property real drawingHeight: Math.round(220 * Math.min(1.5, Theme.text))
+    property var follow: null             // function (x, y): moves the cursor to where the pointer is
+    default property alias drawing: stage.data
+    readonly property alias explorer: explorer
+    readonly property bool cursorShown: source.count > 0 && (explorer.activeFocus || hover.hovered || player.playing)
+    readonly property real drawingWidth: stage.width
+
+    function enter() {
+        if (asTable)
+            table.forceActiveFocus(Qt.TabFocusReason)
+        else
+            explorer.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function swap() {
+        const had = explorer.activeFocus || table.activeFocus
+        asTable = !asTable
+        if (had)
+            enter()
+    }
+
+    implicitHeight: column.implicitHeight
+
+    ChartPlayer {
+        id: player
+
+        explorer: explorer
+        onMessage: (text) => Announcer.say(text)
+    }
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.s2
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            T {
+                height: Math.max(Theme.controlHeight, implicitHeight)
+                width: Math.min(implicitWidth + Theme.s3, parent.width)
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.WordWrap
+                role: "lead"
+                weight: Font.DemiBold
+                text: walked.title
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Btn {
+                text: qsTr("Table")
+                glyph: "table"
+                kind: "quiet"
+                keys: qsTr("D", "key of the table")
+                checked: walked.asTable
+                onClicked: walked.swap()
+            }
+            Btn {
+                visible: walked.source.audible
+                text: player.playing ? qsTr("Pause") : qsTr("Play")
+                glyph: player.playing ? "pause" : "play"
+                kind: "quiet"
+                keys: qsTr("P", "key that plays the chart")
+                enabled: !walked.asTable
+                onClicked: player.toggle()
+            }
+        }
+        T {
+            visible: !walked.asTable
+            Layout.fillWidth: true
+            role: "small"
+            wrapMode: Text.WordWrap
+            text: explorer.pointText
+            // The point says it itself.
+            Accessible.ignored: true
+        }
+        Item {
+            visible: !walked.asTable
+            Layout.fillWidth: true
+            implicitHeight: walked.drawingHeight
+
+            Item {
+                id: stage
+
+                anchors.fill: parent
+            }
+            ChartExplorer {
+                id: explorer
+
+                anchors.fill: parent
+                focus: true
+                history: walked.source
+                Accessible.role: Accessible.Chart
+                Accessible.name: walked.name
+                Accessible.description: walked.source.summary + " " + walked.source.keys
+                onMessage: (text) => Announcer.say(text)
+                onTableRequested: walked.swap()
+
+                HoverHandler {
+                    id: hover
+
+                    property point seen: Qt.point(-1, -1)
+
+                    // As in the price chart: what moves below a resting pointer must not take the cursor from the keys.
+                    onPointChanged: {
+                        if (!hovered || walked.follow === null)
+                            return
+                        const at = point.scenePosition
+                        const moved = seen.x >= 0 && (at.x !== seen.x || at.y !== seen.y)
+                        seen = Qt.point(at.x, at.y)
+                        if (moved && !player.playing)
+                            walked.follow(point.position.x, point.position.y)
+                    }
+                }
+                TapHandler {
+                    onTapped: (point) => {
+                        player.stop()
+                        explorer.forceActiveFocus(Qt.MouseFocusReason)
+                        if (walked.follow !== null)
+                            walked.follow(point.position.x, point.position.y)
+                    }
+                }
+            }
+            FocusRing {
+                visible: explorer.activeFocus
+                anchors.fill: explorer
+                around: 0
+            }
+        }
+        DataTable {
+            id: table
+
+            visible: walked.asTable
+            Layout.fillWidth: true
+            implicitHeight: walked.drawingHeight
+            activeFocusOnTab: true
+            name: walked.name
+            model: walked.source.table
+            columns: walked.columns
+            Keys.onPressed: (event) => {
+                if (event.matches(StandardKey.Copy)) {
+                    explorer.copyCsv()
+                    event.accepted = true
+                } else if (event.key === Qt.Key_D && event.modifiers === Qt.NoModifier) {
+                    walked.swap()
+                    event.accepted = true
+                }
+            }
+        }
+        SoundBar {
+            Layout.fillWidth: true
+            visible: player.used
+            player: player
+        }
+        T {
+            Layout.fillWidth: true
+            wrapMode: Text.WordWrap
+            tone: Theme.ink2
+            lineHeight: 1.15
+            text: walked.source.summary
+            // The chart's description says it already.
+            Accessible.ignored: true
+        }
+    }
+}

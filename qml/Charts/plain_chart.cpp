@@ -1,0 +1,149 @@
+#include "plain_chart.h"
+
+#include "Controls/format.h"
+#include "decimation.h"
+#include "figures.h"
+
+#include <QXYSeries>
+
+#include <algorithm>
+#include <cmath>
+
+namespace soundings::charts {
+
+using window::Format;
+
+PlainChart::PlainChart(QObject *parent)
+    : ChartSource(parent)
+{
+}
+
+void PlainChart::show(PlainColumns columns)
+{
+    m_columns = std::move(columns);
+    double low = kNoValue, high = kNoValue;
+    if (const PlainSeries *first = at(0)) {
+        for (const double value : first->values) {
+            low = std::fmin(low, value); // which passes over NaN
+            high = std::fmax(high, value);
+        }
+    }
+    m_scale = std::isnan(low) ? ValueScale() : scaleFor(low, high, 4);
+    m_table.replace(m_columns.columns, m_columns.records);
+    emit columnsChanged();
+}
+
+const PlainSeries *PlainChart::at(int series) const
+{
+    return series >= 0 && series < seriesCount() ? &m_columns.series[std::size_t(series)] : nullptr;
+}
+
+QString PlainChart::seriesName(int series) const
+{
+    const PlainSeries *found = at(series);
+    return found ? found->name : QString();
+}
+
+QString PlainChart::pointText(int series, int row) const
+{
+    const PlainSeries *found = at(series);
+    return found ? found->words.value(row) : QString();
+}
+
+QString PlainChart::whereText(int series, int row) const
+{
+    return tr("%1, point %2 of %3. %4").arg(seriesName(series)).arg(row + 1).arg(count()).arg(pointText(series, row));
+}
+
+QString PlainChart::keys() const
+{
+    return m_columns.keys + QLatin1Char(' ')
+        + tr("Brackets go to the lowest and highest value. Space says where you are, S the summary, D shows the table, Ctrl C "
+             "copies it.");
+}
+
+std::optional<int> PlainChart::target(int series, int row, ChartMove move) const
+{
+    const PlainSeries *found = at(series);
+    if (!found || row < 0)
+        return std::nullopt;
+    const auto goal = m_columns.days.empty() ? plainTarget(found->values, std::size_t(row), move)
+                                             : dayTarget(m_columns.days, found->values, std::size_t(row), move);
+    return goal ? std::optional(int(*goal)) : std::nullopt;
+}
+
+QVariant PlainChart::placeOf(int row) const
+{
+    const bool newestDay = !m_columns.days.empty() && row == count() - 1;
+    return row < 0 || row >= count() || newestDay ? QVariant() : QVariant(m_columns.labels[row]);
+}
+
+int PlainChart::rowOf(const QVariant &place) const
+{
+    return std::max(0, int(m_columns.labels.indexOf(place.toString())));
+}
+
+sound::Melody PlainChart::melody(int series) const
+{
+    const PlainSeries *found = m_columns.audible ? at(series) : nullptr;
+    return found ? sound::Melody{.values = found->values, .ticks = {}} : sound::Melody();
+}
+
+int PlainChart::digits(int series) const
+{
+    const PlainSeries *found = at(series);
+    return found ? found->digits : 0;
+}
+
+QVariantList PlainChart::priceTicks() const
+{
+    QVariantList ticks;
+    for (const double value : m_scale.ticks)
+        ticks.append(QVariantMap{{QStringLiteral("value"), value}, {QStringLiteral("text"), Figures::tick(value, m_scale.step)}});
+    return ticks;
+}
+
+QVariantList PlainChart::timeMarks() const
+{
+    constexpr int kMost = 8;
+    QVariantList marks;
+    for (const TimeMark &mark : charts::timeMarks(m_columns.days, kMost))
+        marks.append(QVariantMap{{QStringLiteral("index"), int(mark.index)}, {QStringLiteral("text"), mark.label}});
+    return marks;
+}
+
+double PlainChart::valueOf(int series, int row) const
+{
+    const PlainSeries *found = at(series);
+    return found && row >= 0 ? valueAt(found->values, std::size_t(row)) : kNoValue;
+}
+
+QVariantList PlainChart::valuesOf(int series) const
+{
+    QVariantList values;
+    if (const PlainSeries *found = at(series)) {
+        for (const double value : found->values)
+            values.append(value);
+    }
+    return values;
+}
+
+QString PlainChart::figureOf(int series, int row) const
+{
+    return Format::number(valueOf(series, row), digits(series));
+}
+
+int PlainChart::rowAt(double position) const
+{
+    return std::clamp(int(std::floor(position * count())), 0, std::max(0, count() - 1));
+}
+
+void PlainChart::fill(int series, QObject *line, int pixels) const
+{
+    auto *drawn = qobject_cast<QXYSeries *>(line);
+    const PlainSeries *found = at(series);
+    if (drawn)
+        drawn->replace(found ? keepExtremes(found->values, std::size_t(std::max(4, 2 * pixels))) : QList<QPointF>());
+}
+
+} // namespace soundings::charts

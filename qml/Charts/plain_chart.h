@@ -1,0 +1,70 @@
+#pragma once
+
+#include "Controls/record_model.h"
+#include "axis_ticks.h"
+#include "chart_source.h"
+#include "plain_columns.h"
+
+namespace soundings::charts {
+
+/// A chart that is made whole from one answer, with its scale, marks, words and table.
+class PlainChart : public ChartSource {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QStringList labels READ labels NOTIFY columnsChanged)
+    Q_PROPERTY(bool audible READ isAudible NOTIFY columnsChanged)
+    Q_PROPERTY(int seriesCount READ seriesCount NOTIFY columnsChanged)
+    Q_PROPERTY(double low READ low NOTIFY columnsChanged)
+    Q_PROPERTY(double high READ high NOTIFY columnsChanged)
+    Q_PROPERTY(QVariantList priceTicks READ priceTicks NOTIFY columnsChanged)
+    Q_PROPERTY(QVariantList timeMarks READ timeMarks NOTIFY columnsChanged)
+    Q_PROPERTY(soundings::window::RecordModel *table READ table CONSTANT)
+
+public:
+    explicit PlainChart(QObject *parent = nullptr);
+
+    void show(PlainColumns columns);
+    const PlainColumns &columns() const { return m_columns; }
+
+    int count() const override { return int(m_columns.labels.size()); }
+    int seriesCount() const override { return int(m_columns.series.size()); }
+    QString seriesName(int series) const override;
+    QString pointText(int series, int row) const override;
+    QString whereText(int series, int row) const override;
+    QString summary() const override { return m_columns.summary; }
+    QString keys() const override;
+    QString nothing() const override { return m_columns.nothing; }
+    std::optional<int> target(int series, int row, ChartMove move) const override;
+    int home() const override { return m_columns.days.empty() ? 0 : count() - 1; }
+    QVariant placeOf(int row) const override;
+    int rowOf(const QVariant &place) const override;
+    QString subject() const override { return m_columns.subject; }
+    QString csv() const override { return m_columns.csv; }
+    sound::Melody melody(int series) const override;
+    int digits(int series) const override;
+
+    QStringList labels() const { return m_columns.labels; }
+    bool isAudible() const { return m_columns.audible; }
+    double low() const { return m_scale.low; } ///< of the first series
+    double high() const { return m_scale.high; }
+    QVariantList priceTicks() const; ///< [{value, text}]
+    QVariantList timeMarks() const; ///< [{index, text}]
+    window::RecordModel *table() { return &m_table; }
+
+    Q_INVOKABLE QString nameOf(int series) const { return seriesName(series); }
+    Q_INVOKABLE double valueOf(int series, int row) const; ///< NaN where there is none
+    Q_INVOKABLE QVariantList valuesOf(int series) const;
+    Q_INVOKABLE QString figureOf(int series, int row) const; ///< written: "84.0"
+    Q_INVOKABLE int rowAt(double position) const; ///< the row under a position from 0 (left edge) to 1
+    /// Gives the points of a series to a line series of Qt Charts, at most two a pixel.
+    Q_INVOKABLE void fill(int series, QObject *line, int pixels) const;
+
+private:
+    const PlainSeries *at(int series) const;
+
+    PlainColumns m_columns;
+    ValueScale m_scale;
+    window::RecordModel m_table;
+};
+
+} // namespace soundings::charts

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "Charts/plain_columns.h"
+#include "protocol/dto/score_dto.h"
+
+namespace soundings::window {
+
+/// "Value" for "value", and so on.
+QString pillarName(const QString &key);
+
+/// The scores of the last days as a chart: the total of 100, and the four pillars of 25 each.
+charts::PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history);
+
+/// The four pillars as a radar, against the sector's medians where they are known.
+charts::PlainColumns pillarRadar(const protocol::StockDetailDto &detail);
+
+} // namespace soundings::window
