@@ -35,24 +35,20 @@ QString firstReasons(const engine::RowNotes &notes)
     return reasons.join(QStringLiteral("; "));
 }
 
-Result<ImportCounts> importPrices(
-    Composition &composition, const QByteArray &csv, const std::optional<Ticker> &ticker, std::stop_token stop)
+Result<engine::ImportReport> importFile(
+    Composition &composition, engine::ImportKind kind, const QByteArray &csv, const engine::ImportOptions &options)
 {
-    const engine::ImportReport report = composition.imports().importBytes(engine::ImportKind::prices, QStringLiteral("upload"),
-        std::string_view(csv.constData(), std::size_t(csv.size())), {.ticker = ticker, .stop = stop});
-    if (report.failure)
-        return std::unexpected(*report.failure);
-    const qint64 stored = report.stored + report.replaced;
-    QString message = QStringLiteral("%1 daily prices of %2 stored, %3 rows rejected.")
-                          .arg(stored)
-                          .arg(report.tickers.join(QStringLiteral(", ")))
-                          .arg(report.rejected.count());
-    if (report.rejected.count() > 0)
-        message += u' ' + firstReasons(report.rejected);
-    if (stored == 0)
-        return fail(ErrorCode::invalidArgument, QStringLiteral("Nothing could be stored. ") + message);
-    SOUNDINGS_CHECK(composition.services().scores.calculate({}, stop));
-    return ImportCounts{int(stored), int(report.rejected.count()), message};
+    engine::ImportReport report = composition.imports().importBytes(
+        kind, QStringLiteral("upload"), std::string_view(csv.constData(), std::size_t(csv.size())), options);
+    if (report.failure) {
+        Error failure = *std::move(report.failure);
+        if (report.rejected.count() > 0)
+            failure.message += u' ' + firstReasons(report.rejected);
+        return std::unexpected(std::move(failure));
+    }
+    if (!options.dryRun)
+        SOUNDINGS_CHECK(composition.services().scores.calculate({}, options.stop));
+    return report;
 }
 
 } // namespace
@@ -62,8 +58,8 @@ server::ImportActions importActions(Composition &composition)
     return {
         .stocks = [&composition](std::optional<InstrumentType> type, int limit,
                       std::stop_token stop) { return importStocks(composition, type, limit, stop); },
-        .prices = [&composition](const QByteArray &csv, const std::optional<Ticker> &ticker,
-                      std::stop_token stop) { return importPrices(composition, csv, ticker, stop); },
+        .file = [&composition](engine::ImportKind kind, const QByteArray &csv,
+                    const engine::ImportOptions &options) { return importFile(composition, kind, csv, options); },
     };
 }
 

@@ -189,6 +189,22 @@
         <source>Load again</source>
         <translation>Erneut laden</translation>
     </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>On a cell: what the figure is and what is usual</source>
+        <translation>Auf einer Zelle: was die Zahl ist und was üblich ist</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In the filter: clears it</source>
+        <translation>Im Filter: leert ihn</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -270,6 +286,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In a choice: the next one</source>
+        <translation>In einer Auswahl: die nächste</translation>
     </message>
 </context>
 <context>
@@ -964,6 +984,18 @@
         <source>Figure</source>
         <translation>Kennzahl</translation>
     </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Takes the stock of the column out</source>
+        <translation>Nimmt die Aktie der Spalte heraus</translation>
+    </message>
+    <message>
+        <source>In the chart: the prices as a table, and back</source>
+        <translation>Im Diagramm: die Kurse als Tabelle, und zurück</translation>
+    </message>
 </context>
 <context>
     <name>CriteriaEditor</name>
@@ -1620,6 +1652,22 @@
         <source>No term has the text “%1”. Try a shorter word.</source>
         <translation>Kein Begriff hat den Text „%1“. Versuchen Sie ein kürzeres Wort.</translation>
     </message>
+    <message>
+        <source>From the search to the terms</source>
+        <translation>Von der Suche zu den Begriffen</translation>
+    </message>
+    <message>
+        <source>Another term</source>
+        <translation>Ein anderer Begriff</translation>
+    </message>
+    <message>
+        <source>Several terms up or down</source>
+        <translation>Mehrere Begriffe nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>First and last term</source>
+        <translation>Erster und letzter Begriff</translation>
+    </message>
 </context>
 <context>
     <name>GutterLabels</name>
@@ -1927,6 +1975,113 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Say what is in %1.</source>
+        <translation>Sagen Sie, was in %1 ist.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Eine CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Daily prices of one or many tickers, stocks, or fundamentals. The usual headings are recognised. Nothing is stored before you have seen what would be.</source>
+        <translation>Tageskurse eines oder vieler Ticker, Aktien oder Kennzahlen. Die üblichen Überschriften werden erkannt. Nichts wird gespeichert, bevor Sie gesehen haben, was es wäre.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Stocks</source>
+        <translation>Aktien</translation>
+    </message>
+    <message>
+        <source>Fundamentals</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Whose prices</source>
+        <translation>Wessen Kurse</translation>
+    </message>
+    <message>
+        <source>Whose prices: AAPL</source>
+        <translation>Wessen Kurse: AAPL</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Liest, %1 %</translation>
+    </message>
+    <message>
+        <source>The engine looks at the rows.</source>
+        <translation>Die Engine sieht die Zeilen durch.</translation>
+    </message>
+    <message>
+        <source>The engine stores the rows. You may close this; the end is told.</source>
+        <translation>Die Engine speichert die Zeilen. Sie können dies schließen; das Ende wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out or look odd, %1</source>
+        <translation>Zeilen, die ausgelassen werden oder merkwürdig aussehen, %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Die Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>1 Zeile importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1 Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Next file, %1 left</source>
+        <translation>Nächste Datei, noch %1</translation>
+    </message>
+    <message>
+        <source>Skip to the next file, %1 left</source>
+        <translation>Zur nächsten Datei springen, noch %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>JobDetail</name>
     <message>
         <source>Job: %1, %2</source>
@@ -2162,6 +2317,22 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Runs a task</source>
+        <translation>Führt eine Aufgabe aus</translation>
+    </message>
+    <message>
+        <source>Runs the job of the row again</source>
+        <translation>Führt den Auftrag der Zeile noch einmal aus</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Cancels the job of the row</source>
+        <translation>Bricht den Auftrag der Zeile ab</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -2239,6 +2410,10 @@
         <source>Still waiting for the leaderboard.</source>
         <translation>Noch wird auf die Rangliste gewartet.</translation>
     </message>
+    <message>
+        <source>In a choice: the next one</source>
+        <translation>In einer Auswahl: die nächste</translation>
+    </message>
 </context>
 <context>
     <name>ListPanel</name>
@@ -2280,6 +2455,54 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>In the field: analyses the ticker; on a metric: the figures behind it</source>
+        <translation>Im Feld: analysiert den Ticker; auf einer Kennzahl: die Zahlen dahinter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancels the analysis; in figures: closes them</source>
+        <translation>Bricht die Analyse ab; in den Zahlen: schließt sie</translation>
+    </message>
+    <message>
+        <source>Another metric</source>
+        <translation>Eine andere Kennzahl</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>On a metric: what it is and what is usual</source>
+        <translation>Auf einer Kennzahl: was sie ist und was üblich ist</translation>
+    </message>
+    <message>
+        <source>Adds a holding</source>
+        <translation>Fügt eine Position hinzu</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Changes the holding of the row</source>
+        <translation>Ändert die Position der Zeile</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Takes the holding out</source>
+        <translation>Nimmt die Position heraus</translation>
+    </message>
+    <message>
+        <source>Undoes the last change</source>
+        <translation>Nimmt die letzte Änderung zurück</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2610,18 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Eine CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>open file load prices stocks fundamentals</source>
+        <translation>öffnen Datei laden Kurse Aktien Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Let go to import</source>
+        <translation>Loslassen, um zu importieren</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3354,30 @@
         <source>Nothing is held. Press +, or choose “Enter a transaction”.</source>
         <translation>Nichts wird gehalten. Drücken Sie + oder wählen Sie „Buchung eintragen“.</translation>
     </message>
+    <message>
+        <source>Enters a transaction</source>
+        <translation>Trägt eine Transaktion ein</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>On a position: another transaction of it; on a transaction: corrects it</source>
+        <translation>Auf einer Position: eine weitere Transaktion darin; auf einer Transaktion: berichtigt sie</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Takes the row out</source>
+        <translation>Nimmt die Zeile heraus</translation>
+    </message>
+    <message>
+        <source>Undoes the last change</source>
+        <translation>Nimmt die letzte Änderung zurück</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3783,6 +4042,14 @@
         <source>Rename screen</source>
         <translation>Filter umbenennen</translation>
     </message>
+    <message>
+        <source>In the list of screens: another screen</source>
+        <translation>In der Liste der Suchen: eine andere Suche</translation>
+    </message>
+    <message>
+        <source>Brings a deleted screen back</source>
+        <translation>Holt eine gelöschte Suche zurück</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3892,6 +4159,14 @@
         <comment>announcements</comment>
         <translation>Alles</translation>
     </message>
+    <message>
+        <source>In a choice: the next one</source>
+        <translation>In einer Auswahl: die nächste</translation>
+    </message>
+    <message>
+        <source>In a field of keys: takes them</source>
+        <translation>In einem Tastenfeld: übernimmt sie</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutTable</name>
@@ -3966,6 +4241,10 @@
     <message>
         <source>Open the stock in a new window</source>
         <translation>Die Aktie in einem neuen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Eine CSV-Datei importieren</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4638,33 @@
     </message>
 </context>
 <context>
+    <name>TableKeys</name>
+    <message>
+        <source>Another cell of the table</source>
+        <translation>Eine andere Zelle der Tabelle</translation>
+    </message>
+    <message>
+        <source>First and last column; with Ctrl the first and last row</source>
+        <translation>Erste und letzte Spalte; mit Strg erste und letzte Zeile</translation>
+    </message>
+    <message>
+        <source>A page of rows up or down</source>
+        <translation>Eine Seite Zeilen nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>Opens the row; on a column&apos;s head it sorts</source>
+        <translation>Öffnet die Zeile; auf einem Spaltenkopf sortiert sie</translation>
+    </message>
+    <message>
+        <source>Copies the row</source>
+        <translation>Kopiert die Zeile</translation>
+    </message>
+    <message>
+        <source>To the ticker that starts with these letters</source>
+        <translation>Zum Ticker, der mit diesen Buchstaben beginnt</translation>
+    </message>
+</context>
+<context>
     <name>TaskMenu</name>
     <message>
         <source>Run a task</source>
@@ -4421,6 +4727,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>In a choice: the next one</source>
+        <translation>In einer Auswahl: die nächste</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4898,30 @@
     <message>
         <source>No stock is on this list. Press +, or choose “Add a stock”.</source>
         <translation>Keine Aktie auf dieser Liste. Drücken Sie + oder wählen Sie „Aktie hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Adds a stock</source>
+        <translation>Fügt eine Aktie hinzu</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Changes target and note of the row</source>
+        <translation>Ändert Ziel und Notiz der Zeile</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Takes the row out</source>
+        <translation>Nimmt die Zeile heraus</translation>
+    </message>
+    <message>
+        <source>Undoes the last change</source>
+        <translation>Nimmt die letzte Änderung zurück</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5120,18 @@
     <message>
         <source>No stock matches</source>
         <translation>Keine Aktie passt</translation>
+    </message>
+    <message>
+        <source>%1 against the close of the day before: %2.</source>
+        <translation>%1 gegen den Schlusskurs des Vortags: %2.</translation>
+    </message>
+    <message>
+        <source>%1 against its score seven days ago: %2.</source>
+        <translation>%1 gegen die eigene Bewertung vor sieben Tagen: %2.</translation>
+    </message>
+    <message>
+        <source>The closes of a year of %1: %2.</source>
+        <translation>Die Schlusskurse eines Jahres von %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5430,78 @@
     <message>
         <source>%1 shares</source>
         <translation>%1 Stück</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::ImportViewModel</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first, then import it.</source>
+        <translation>%1 ist nicht auf diesem Rechner. Speichern Sie die Datei zuerst hier, importieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the files in it.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check that the file is there and that you may read it.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; at most %3 go at once. Split it, or use “soundings-server import”.</source>
+        <translation>%1 hat %2; höchstens %3 gehen auf einmal. Teilen Sie die Datei, oder nehmen Sie „soundings-server import“.</translation>
+    </message>
+    <message>
+        <source>Import CSV files</source>
+        <translation>CSV-Dateien importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose another file.</source>
+        <translation>%1 ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Say what is in the file: prices, stocks or fundamentals.</source>
+        <translation>Sagen Sie, was in der Datei ist: Kurse, Aktien oder Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Type whose prices these are, such as AAPL.</source>
+        <translation>Geben Sie an, wessen Kurse das sind, etwa AAPL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticker. Type one such as AAPL.</source>
+        <translation>„%1“ ist kein Ticker. Geben Sie einen wie AAPL ein.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <comment>a row of a file</comment>
+        <translation>Merkwürdig</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 stored, %3 replaced, %4 left out.</source>
+        <translation>%1 Zeilen gelesen, %2 gespeichert, %3 ersetzt, %4 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 are new, %3 replace others, %4 are left out. Nothing is stored yet.</source>
+        <translation>%1 Zeilen gelesen: %2 sind neu, %3 ersetzen andere, %4 werden ausgelassen. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 look odd.</source>
+        <translation>%1 sehen merkwürdig aus.</translation>
+    </message>
+    <message>
+        <source>%1 invented prices give way.</source>
+        <translation>%1 erfundene Kurse weichen.</translation>
+    </message>
+    <message>
+        <source>%1 tickers: %2%3.</source>
+        <translation>%1 Ticker: %2%3.</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,22 @@
         <source>Load again</source>
         <translation>Läs in igen</translation>
     </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>On a cell: what the figure is and what is usual</source>
+        <translation>På en cell: vad siffran är och vad som är vanligt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In the filter: clears it</source>
+        <translation>I filtret: tömmer det</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -270,6 +286,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In a choice: the next one</source>
+        <translation>I ett val: nästa</translation>
     </message>
 </context>
 <context>
@@ -964,6 +984,18 @@
         <source>Figure</source>
         <translation>Nyckeltal</translation>
     </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Takes the stock of the column out</source>
+        <translation>Tar bort kolumnens aktie</translation>
+    </message>
+    <message>
+        <source>In the chart: the prices as a table, and back</source>
+        <translation>I diagrammet: kurserna som tabell, och tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>CriteriaEditor</name>
@@ -1620,6 +1652,22 @@
         <source>No term has the text “%1”. Try a shorter word.</source>
         <translation>Ingen term har texten ”%1”. Prova ett kortare ord.</translation>
     </message>
+    <message>
+        <source>From the search to the terms</source>
+        <translation>Från sökningen till termerna</translation>
+    </message>
+    <message>
+        <source>Another term</source>
+        <translation>En annan term</translation>
+    </message>
+    <message>
+        <source>Several terms up or down</source>
+        <translation>Flera termer upp eller ner</translation>
+    </message>
+    <message>
+        <source>First and last term</source>
+        <translation>Första och sista termen</translation>
+    </message>
 </context>
 <context>
     <name>GutterLabels</name>
@@ -1927,6 +1975,113 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Say what is in %1.</source>
+        <translation>Säg vad som finns i %1.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importera en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>Daily prices of one or many tickers, stocks, or fundamentals. The usual headings are recognised. Nothing is stored before you have seen what would be.</source>
+        <translation>Dagskurser för en eller flera tickers, aktier eller nyckeltal. De vanliga rubrikerna känns igen. Ingenting sparas innan du har sett vad som skulle sparas.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Kurser</translation>
+    </message>
+    <message>
+        <source>Stocks</source>
+        <translation>Aktier</translation>
+    </message>
+    <message>
+        <source>Fundamentals</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Whose prices</source>
+        <translation>Vems kurser</translation>
+    </message>
+    <message>
+        <source>Whose prices: AAPL</source>
+        <translation>Vems kurser: AAPL</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Läser, %1 %</translation>
+    </message>
+    <message>
+        <source>The engine looks at the rows.</source>
+        <translation>Motorn går igenom raderna.</translation>
+    </message>
+    <message>
+        <source>The engine stores the rows. You may close this; the end is told.</source>
+        <translation>Motorn sparar raderna. Du kan stänga detta; när det är klart sägs det.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out or look odd, %1</source>
+        <translation>Rader som utelämnas eller ser udda ut, %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kontrollera filen</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Importera 1 rad</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importera %1 rader</translation>
+    </message>
+    <message>
+        <source>Next file, %1 left</source>
+        <translation>Nästa fil, %1 kvar</translation>
+    </message>
+    <message>
+        <source>Skip to the next file, %1 left</source>
+        <translation>Hoppa till nästa fil, %1 kvar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Visa %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stängning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>JobDetail</name>
     <message>
         <source>Job: %1, %2</source>
@@ -2162,6 +2317,22 @@
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+    <message>
+        <source>Runs a task</source>
+        <translation>Kör en uppgift</translation>
+    </message>
+    <message>
+        <source>Runs the job of the row again</source>
+        <translation>Kör radens jobb igen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Cancels the job of the row</source>
+        <translation>Avbryter radens jobb</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -2239,6 +2410,10 @@
         <source>Still waiting for the leaderboard.</source>
         <translation>Väntar fortfarande på topplistan.</translation>
     </message>
+    <message>
+        <source>In a choice: the next one</source>
+        <translation>I ett val: nästa</translation>
+    </message>
 </context>
 <context>
     <name>ListPanel</name>
@@ -2280,6 +2455,54 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>In the field: analyses the ticker; on a metric: the figures behind it</source>
+        <translation>I fältet: analyserar tickern; på ett mått: siffrorna bakom det</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancels the analysis; in figures: closes them</source>
+        <translation>Avbryter analysen; i siffrorna: stänger dem</translation>
+    </message>
+    <message>
+        <source>Another metric</source>
+        <translation>Ett annat mått</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>On a metric: what it is and what is usual</source>
+        <translation>På ett mått: vad det är och vad som är vanligt</translation>
+    </message>
+    <message>
+        <source>Adds a holding</source>
+        <translation>Lägger till ett innehav</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+    <message>
+        <source>Changes the holding of the row</source>
+        <translation>Ändrar radens innehav</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Takes the holding out</source>
+        <translation>Tar bort innehavet</translation>
+    </message>
+    <message>
+        <source>Undoes the last change</source>
+        <translation>Ångrar den senaste ändringen</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2610,18 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importera en CSV-fil</translation>
+    </message>
+    <message>
+        <source>open file load prices stocks fundamentals</source>
+        <translation>öppna fil läs in kurser aktier nyckeltal</translation>
+    </message>
+    <message>
+        <source>Let go to import</source>
+        <translation>Släpp för att importera</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3354,30 @@
         <source>Nothing is held. Press +, or choose “Enter a transaction”.</source>
         <translation>Inget ägs. Tryck +, eller välj ”För in en transaktion”.</translation>
     </message>
+    <message>
+        <source>Enters a transaction</source>
+        <translation>För in en transaktion</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+    <message>
+        <source>On a position: another transaction of it; on a transaction: corrects it</source>
+        <translation>På en position: en till transaktion i den; på en transaktion: rättar den</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Takes the row out</source>
+        <translation>Tar bort raden</translation>
+    </message>
+    <message>
+        <source>Undoes the last change</source>
+        <translation>Ångrar den senaste ändringen</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3783,6 +4042,14 @@
         <source>Rename screen</source>
         <translation>Byt namn</translation>
     </message>
+    <message>
+        <source>In the list of screens: another screen</source>
+        <translation>I listan över sökningar: en annan sökning</translation>
+    </message>
+    <message>
+        <source>Brings a deleted screen back</source>
+        <translation>Hämtar tillbaka en borttagen sökning</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3892,6 +4159,14 @@
         <comment>announcements</comment>
         <translation>Allt</translation>
     </message>
+    <message>
+        <source>In a choice: the next one</source>
+        <translation>I ett val: nästa</translation>
+    </message>
+    <message>
+        <source>In a field of keys: takes them</source>
+        <translation>I ett tangentfält: godtar dem</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutTable</name>
@@ -3966,6 +4241,10 @@
     <message>
         <source>Open the stock in a new window</source>
         <translation>Öppna aktien i ett nytt fönster</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importera en CSV-fil</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4638,33 @@
     </message>
 </context>
 <context>
+    <name>TableKeys</name>
+    <message>
+        <source>Another cell of the table</source>
+        <translation>En annan cell i tabellen</translation>
+    </message>
+    <message>
+        <source>First and last column; with Ctrl the first and last row</source>
+        <translation>Första och sista kolumnen; med Ctrl första och sista raden</translation>
+    </message>
+    <message>
+        <source>A page of rows up or down</source>
+        <translation>En sida rader upp eller ner</translation>
+    </message>
+    <message>
+        <source>Opens the row; on a column&apos;s head it sorts</source>
+        <translation>Öppnar raden; på ett kolumnhuvud sorterar den</translation>
+    </message>
+    <message>
+        <source>Copies the row</source>
+        <translation>Kopierar raden</translation>
+    </message>
+    <message>
+        <source>To the ticker that starts with these letters</source>
+        <translation>Till tickern som börjar med de här bokstäverna</translation>
+    </message>
+</context>
+<context>
     <name>TaskMenu</name>
     <message>
         <source>Run a task</source>
@@ -4421,6 +4727,10 @@
     <message>
         <source>Why</source>
         <translation>Varför</translation>
+    </message>
+    <message>
+        <source>In a choice: the next one</source>
+        <translation>I ett val: nästa</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4898,30 @@
     <message>
         <source>No stock is on this list. Press +, or choose “Add a stock”.</source>
         <translation>Ingen aktie på listan. Tryck +, eller välj ”Lägg till en aktie”.</translation>
+    </message>
+    <message>
+        <source>Adds a stock</source>
+        <translation>Lägger till en aktie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+    <message>
+        <source>Changes target and note of the row</source>
+        <translation>Ändrar radens mål och anteckning</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Takes the row out</source>
+        <translation>Tar bort raden</translation>
+    </message>
+    <message>
+        <source>Undoes the last change</source>
+        <translation>Ångrar den senaste ändringen</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5120,18 @@
     <message>
         <source>No stock matches</source>
         <translation>Ingen aktie passar</translation>
+    </message>
+    <message>
+        <source>%1 against the close of the day before: %2.</source>
+        <translation>%1 mot dagens före stängningskurs: %2.</translation>
+    </message>
+    <message>
+        <source>%1 against its score seven days ago: %2.</source>
+        <translation>%1 mot sitt betyg för sju dagar sedan: %2.</translation>
+    </message>
+    <message>
+        <source>The closes of a year of %1: %2.</source>
+        <translation>Ett års stängningskurser för %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5430,78 @@
     <message>
         <source>%1 shares</source>
         <translation>%1 aktier</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::ImportViewModel</name>
+    <message>
+        <source>%1 is not on this computer. Save it here first, then import it.</source>
+        <translation>%1 finns inte på den här datorn. Spara den här först, importera den sedan.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the files in it.</source>
+        <translation>%1 är en mapp. Välj filerna i den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check that the file is there and that you may read it.</source>
+        <translation>%1 kan inte läsas: %2. Kontrollera att filen finns och att du får läsa den.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; at most %3 go at once. Split it, or use “soundings-server import”.</source>
+        <translation>%1 är %2; högst %3 går på en gång. Dela filen, eller använd ”soundings-server import”.</translation>
+    </message>
+    <message>
+        <source>Import CSV files</source>
+        <translation>Importera CSV-filer</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV-filer (*.csv *.txt *.tsv);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose another file.</source>
+        <translation>%1 är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Say what is in the file: prices, stocks or fundamentals.</source>
+        <translation>Säg vad som finns i filen: kurser, aktier eller nyckeltal.</translation>
+    </message>
+    <message>
+        <source>Type whose prices these are, such as AAPL.</source>
+        <translation>Skriv vems kurser det är, till exempel AAPL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ticker. Type one such as AAPL.</source>
+        <translation>”%1” är ingen ticker. Skriv en som AAPL.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <comment>a row of a file</comment>
+        <translation>Udda</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 stored, %3 replaced, %4 left out.</source>
+        <translation>%1 rader lästa, %2 sparade, %3 ersatta, %4 utelämnade.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 are new, %3 replace others, %4 are left out. Nothing is stored yet.</source>
+        <translation>%1 rader lästa: %2 är nya, %3 ersätter andra, %4 utelämnas. Ingenting är sparat ännu.</translation>
+    </message>
+    <message>
+        <source>%1 look odd.</source>
+        <translation>%1 ser udda ut.</translation>
+    </message>
+    <message>
+        <source>%1 invented prices give way.</source>
+        <translation>%1 påhittade kurser ger vika.</translation>
+    </message>
+    <message>
+        <source>%1 tickers: %2%3.</source>
+        <translation>%1 tickers: %2%3.</translation>
     </message>
 </context>
 <context>

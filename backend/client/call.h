@@ -6,7 +6,9 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace soundings::client {
@@ -18,7 +20,9 @@ struct Request {
     Method method = Method::get;
     QString path; ///< as it is read, not encoded
     QList<std::pair<QString, QString>> query; ///< where the value is "", the parameter is left out
-    QByteArray body = "{}"; ///< JSON, of a post or a put
+    QByteArray body = "{}"; ///< of a post or a put
+    QByteArray contentType = "application/json"; ///< of the body
+    std::optional<std::chrono::milliseconds> patience = {}; ///< instead of the client's own, for what takes long
 };
 
 /// A call of the API: what to send, and how to read the answer. Each feature describes its own in a file of its own.

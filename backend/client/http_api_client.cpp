@@ -129,14 +129,14 @@ private:
         url.setPath(m_base.path() + call.request.path);
         url.setQuery(encoded(call.request.query));
         QNetworkRequest request(url);
-        request.setTransferTimeout(int(m_options.timeout.count()));
+        request.setTransferTimeout(int(call.request.patience.value_or(m_options.timeout).count()));
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         request.setRawHeader("Accept", "application/json");
         if (!m_token.isEmpty())
             request.setRawHeader("Authorization", "Bearer " + m_token);
         const Request::Method method = call.request.method;
         if (method == Request::Method::post || method == Request::Method::put)
-            request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+            request.setHeader(QNetworkRequest::ContentTypeHeader, call.request.contentType);
         QNetworkReply *reply = method == Request::Method::get ? m_network->get(request)
             : method == Request::Method::post                 ? m_network->post(request, call.request.body)
             : method == Request::Method::put                  ? m_network->put(request, call.request.body)

@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "domain/stock.h"
-#include "domain/ticker.h"
+#include "engine/importing/import_service.h"
 
 #include <QByteArray>
 
@@ -23,8 +23,10 @@ struct ImportCounts {
 struct ImportActions {
     /// Takes over stocks of the market provider that are not there yet, at most `limit`.
     std::function<Result<ImportCounts>(std::optional<InstrumentType> type, int limit, std::stop_token stop)> stocks;
-    /// Stores daily prices from the text of a CSV file; without a ticker the file must name it.
-    std::function<Result<ImportCounts>(const QByteArray &csv, const std::optional<Ticker> &ticker, std::stop_token stop)> prices;
+    /// Stores what the text of a CSV file says, or tells what it would store.
+    std::function<Result<engine::ImportReport>(
+        engine::ImportKind kind, const QByteArray &csv, const engine::ImportOptions &options)>
+        file;
 };
 
 } // namespace soundings::server

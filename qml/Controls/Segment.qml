@@ -23,6 +23,11 @@ Rectangle {
             if (parts.itemAt(i).checked)
                 parts.itemAt(i).forceActiveFocus(Qt.TabFocusReason)
     }
+    /// Where nothing is chosen yet.
+    function focusFirst() {
+        if (parts.count > 0)
+            parts.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+    }
     function step(from, by) {
         const next = Math.max(0, Math.min(items.length - 1, from + by))
         const part = parts.itemAt(next)
@@ -66,7 +71,7 @@ Rectangle {
                 implicitWidth: Math.max(height + 4, word.implicitWidth + 18)
                 hoverEnabled: true
                 // The part that has the focus keeps its tab stop until the focus has left it.
-                focusPolicy: checked || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: checked || activeFocus || (segment.current === "" && index === 0) ? Qt.StrongFocus : Qt.ClickFocus
                 Accessible.name: text
                 Keys.onRightPressed: segment.step(index, forward)
                 Keys.onLeftPressed: segment.step(index, -forward)

@@ -39,6 +39,7 @@ C.ApplicationWindow {
         { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: keys.sequences.reload[0], glyph: "retry", words: qsTr("reload refresh connect") },
         { id: "runTask", group: qsTr("Commands"), title: qsTr("Run a task"), keys: "Ctrl+R", glyph: "play", words: qsTr("job refresh score now") },
         { id: "own", group: qsTr("Commands"), title: qsTr("Add to the portfolio"), keys: keys.sequences.own[0], glyph: "portfolio", words: qsTr("buy own hold transaction") },
+        { id: "importFile", group: qsTr("Commands"), title: qsTr("Import a CSV file"), keys: keys.sequences.importFile[0], glyph: "download", words: qsTr("open file load prices stocks fundamentals") },
         { id: "newWindow", group: qsTr("Commands"), title: qsTr("New window"), keys: keys.sequences.newWindow[0], glyph: "open", words: qsTr("another second") },
         { id: "stockWindow", group: qsTr("Commands"), title: qsTr("Open the stock in a new window"), keys: keys.sequences.stockWindow[0], glyph: "open", words: qsTr("another second") },
         { id: "theme", group: qsTr("Settings"), title: qsTr("Next theme"), keys: keys.sequences.theme[0], glyph: "settings", words: qsTr("dark light high contrast colours") },
@@ -92,6 +93,8 @@ C.ApplicationWindow {
             keyHelp.open()
         else if (id === "nextRegion" || id === "previousRegion")
             cycleRegions(id === "nextRegion" ? 1 : -1)
+        else if (id === "importFile")
+            importing.ask([])
         else if (id === "newWindow")
             anotherWanted("browse", "")
         else if (id === "stockWindow")
@@ -138,6 +141,10 @@ C.ApplicationWindow {
         for (const item of [pages.currentItem, stock.item])
             if (item && item.refresh)
                 item.refresh()
+    }
+    /// Files that were dropped on the window.
+    function importFiles(urls) {
+        importing.ask(urls)
     }
     function runATask() {
         openPage("jobs")
@@ -383,6 +390,61 @@ C.ApplicationWindow {
         sequences: [StandardKey.Undo]
         enabled: adding.canUndo && !(window.pageItem && window.pageItem.undoes === true)
         onActivated: adding.item.undo()
+    }
+    Loader {
+        id: importing
+
+        function ask(urls) {
+            if (item === null)
+                setSource("../Import/ImportDialog.qml", { client: window.client })
+            item.ask(urls)
+        }
+
+        Connections {
+            target: importing.item
+            function onStored(sentence) {
+                toast.show(sentence, false)
+                if (!importing.item.opened)
+                    Announcer.mention(sentence)
+            }
+            function onStockWanted(ticker) { window.openStock(ticker) }
+        }
+    }
+    DropArea {
+        id: drop
+
+        anchors.fill: parent
+        onEntered: (drag) => drag.accepted = drag.hasUrls
+        onDropped: (drop) => {
+            drop.accept(Qt.CopyAction)
+            window.importFiles(drop.urls)
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: drop.containsDrag
+            sourceComponent: Rectangle {
+                color: Theme.veil
+
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: words.implicitWidth + 2 * Theme.s6
+                    height: words.implicitHeight + 2 * Theme.s5
+                    radius: Theme.rPanel
+                    color: Theme.accentTint
+                    border.width: 2
+                    border.color: Theme.accent
+
+                    T {
+                        id: words
+
+                        anchors.centerIn: parent
+                        role: "lead"
+                        text: qsTr("Let go to import")
+                    }
+                }
+            }
+        }
     }
     Loader {
         id: keyHelp

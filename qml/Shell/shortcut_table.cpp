@@ -27,6 +27,7 @@ constexpr std::array kCommands{
     Command{"larger", QT_TRANSLATE_NOOP("ShortcutTable", "Larger text"), "Ctrl++ Ctrl+="},
     Command{"smaller", QT_TRANSLATE_NOOP("ShortcutTable", "Smaller text"), "Ctrl+-"},
     Command{"normal", QT_TRANSLATE_NOOP("ShortcutTable", "Text size 100 %"), "Ctrl+0"},
+    Command{"importFile", QT_TRANSLATE_NOOP("ShortcutTable", "Import a CSV file"), "Ctrl+O"},
     Command{"newWindow", QT_TRANSLATE_NOOP("ShortcutTable", "New window"), "Ctrl+N"},
     Command{"stockWindow", QT_TRANSLATE_NOOP("ShortcutTable", "Open the stock in a new window"), "Ctrl+Shift+N"},
     Command{"quit", QT_TRANSLATE_NOOP("ShortcutTable", "Quit"), "Ctrl+Q"},

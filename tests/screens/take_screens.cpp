@@ -15,6 +15,7 @@
 #include <QQuickWindow>
 #include <QTimeZone>
 #include <QTimer>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -95,6 +96,19 @@ void showOwnConditions(QQuickWindow &window)
     QMetaObject::invokeMethod(page, "choose", Q_ARG(QVariant, QStringLiteral("own")));
 }
 
+/// A file with a bad row, as it is seen before it is stored.
+void showImport(QQuickWindow &window)
+{
+    QFile file(QDir::temp().filePath(QStringLiteral("KO_2020.csv")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write("Date,Close\n2020-01-02,61.5\n2020-01-03,,\n2020-01-06,62\n");
+    file.close();
+    QMetaObject::invokeMethod(
+        &window, "importFiles", Q_ARG(QVariant, QVariant::fromValue(QList<QUrl>{QUrl::fromLocalFile(file.fileName())})));
+    wait(300);
+    file.remove();
+}
+
 bool take(const QStringList &line, const QDir &folder)
 {
     const QStringList page = line[1].split(u'+');
@@ -140,6 +154,8 @@ bool take(const QStringList &line, const QDir &folder)
         wait(200);
         QMetaObject::invokeMethod(shown.window(), "run", Q_ARG(QVariant, QStringLiteral("own")));
     }
+    if (state == QLatin1String("import"))
+        showImport(*shown.window());
     if (state == QLatin1String("palette"))
         QMetaObject::invokeMethod(shown.window(), "openPalette");
     wait(page[0] == QLatin1String("detail") ? 1500 : 700);

@@ -261,6 +261,23 @@ Result<QByteArray> comparison(const client::Request &request, const Stocks &stoc
         .toJson();
 }
 
+/// A row is bad where two commas are together; all others are new.
+QJsonObject importReport(const client::Request &request)
+{
+    QStringList rows = QString::fromUtf8(request.body).trimmed().split(u'\n');
+    rows.removeFirst();
+    QJsonArray rejected;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].contains(QStringLiteral(",,")))
+            rejected.append(
+                QJsonObject{{QStringLiteral("line"), i + 2}, {QStringLiteral("reason"), QStringLiteral("the close is missing")}});
+    }
+    return {{QStringLiteral("dry_run"), parameter(request, "dry_run") == QLatin1String("true")},
+        {QStringLiteral("tickers"), QJsonArray{parameter(request, "ticker")}}, {QStringLiteral("read"), rows.size()},
+        {QStringLiteral("stored"), rows.size() - rejected.size()}, {QStringLiteral("replaced"), 0},
+        {QStringLiteral("rejected_count"), rejected.size()}, {QStringLiteral("rejected"), rejected}};
+}
+
 } // namespace
 
 Result<QByteArray> listReply(const client::Request &request, const QList<protocol::StockItemDto> &stocks)
@@ -289,6 +306,8 @@ Result<QByteArray> listReply(const client::Request &request, const QList<protoco
         return object(custom(request, stocks));
     if (path.startsWith(QLatin1String("/api/stocks/screener/strategies/")))
         return object(screen(stocks, 15, {}, parameter(request, "limit").toInt()));
+    if (path.startsWith(QLatin1String("/api/import/")))
+        return object(importReport(request));
     if (path == QLatin1String("/api/cache/status"))
         return object(cache());
     if (path == QLatin1String("/api/cache/invalidate"))

@@ -66,6 +66,10 @@ constexpr ShortSchema kSchemas[] = {
         "success:boolean scored_count:integer rated_count:integer sectors_analyzed:integer profile:string message:string"},
     {"SnapshotResult", "success:boolean snapshots_created:integer message:string"},
     {"ImportResult", "success:boolean imported_count:integer skipped_count:integer message:string"},
+    {"ImportReport",
+        "@ImportResult kind:string dry_run:boolean tickers:[string] read:integer stored:integer replaced:integer "
+        "sample_removed:integer rejected_count:integer rejected:[ImportNote] flagged_count:integer flagged:[ImportNote]"},
+    {"ImportNote", "line:integer reason:string"},
     {"Watchlists", "watchlists:[Watchlist]"},
     {"Watchlist", "id:string name:string description:string created_at:time updated_at:time items:[WatchlistItem]"},
     {"WatchlistItem",

@@ -1,0 +1,98 @@
+#include "client/http_api_client.h"
+#include "client/import_calls.h"
+#include "support/server_process.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace soundings;
+using namespace soundings::protocol;
+using client::HttpApiClient;
+
+/// CSV files as the window's client sends them, on the real server with the sample market.
+class TestImportCalls : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    test::ServerProcess m_server{QStringLiteral(SOUNDINGS_SERVER)};
+    HttpApiClient m_client;
+
+    template<class T> Result<T> wait(std::optional<Result<T>> &answer)
+    {
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
+            return fail(ErrorCode::timeout, QStringLiteral("no answer"));
+        return std::move(*answer);
+    }
+    Result<ImportReportDto> send(const QString &kind, const QByteArray &csv, const QString &ticker, bool dryRun)
+    {
+        std::optional<Result<ImportReportDto>> answer;
+        m_client.send(client::importFile(kind, csv, ticker, dryRun), this, [&](auto reply) { answer = std::move(reply); });
+        return wait(answer);
+    }
+    QString sourceOf(const QString &ticker)
+    {
+        std::optional<Result<StockDetailDto>> answer;
+        m_client.stockDetail(ticker, this, [&](auto reply) { answer = std::move(reply); });
+        const auto detail = wait(answer);
+        return !detail ? detail.error().message : detail->stock.quote ? detail->stock.quote->provenance.source : QString();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QCOMPARE(m_server.start(m_folder.path()), QString());
+        m_client.setEndpoint(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.port())), {}, QStringLiteral("Test"));
+    }
+    void cleanupTestCase() { m_server.stop(); }
+
+    void aDryRunSaysWhatWouldBeStoredAndStoresNothing()
+    {
+        const QByteArray csv = "Date,Close\n2020-01-02,61.5\n2020-01-03,\n2020-01-06,62\n";
+        const auto seen = send(QStringLiteral("prices"), csv, QStringLiteral("KO"), true);
+        QVERIFY2(seen, seen ? "" : qPrintable(seen.error().message));
+        QVERIFY(seen->dryRun);
+        QCOMPARE(seen->read, 3);
+        QCOMPARE(seen->stored, 2);
+        QCOMPARE(seen->rejectedCount, 1);
+        QCOMPARE(seen->rejected.size(), 1);
+        QCOMPARE(seen->rejected[0].line, 3);
+        QVERIFY(!seen->rejected[0].reason.isEmpty());
+        QVERIFY(seen->sampleRemoved > 0);
+        QCOMPARE(sourceOf(QStringLiteral("KO")), QStringLiteral("sample"));
+
+        const auto stored = send(QStringLiteral("prices"), csv, QStringLiteral("KO"), false);
+        QVERIFY(stored);
+        QVERIFY(!stored->dryRun);
+        QCOMPARE(stored->stored, 2);
+        QCOMPARE(sourceOf(QStringLiteral("KO")), QStringLiteral("csv"));
+    }
+
+    void takesStocksAndFundamentalsOver()
+    {
+        const auto stocks = send(QStringLiteral("stocks"), "Symbol,Security,GICS Sector\nZZZ,Last One,Energy\n", {}, false);
+        QVERIFY2(stocks, stocks ? "" : qPrintable(stocks.error().message));
+        QCOMPARE(stocks->tickers, QStringList{QStringLiteral("ZZZ")});
+        const auto figures = send(QStringLiteral("fundamentals"), "Symbol,Price/Earnings\nZZZ,12.5\n", {}, false);
+        QVERIFY2(figures, figures ? "" : qPrintable(figures.error().message));
+        std::optional<Result<StockDetailDto>> answer;
+        m_client.stockDetail(QStringLiteral("ZZZ"), this, [&](auto reply) { answer = std::move(reply); });
+        const auto detail = wait(answer);
+        QVERIFY(detail);
+        QCOMPARE(detail->stock.name, QStringLiteral("Last One"));
+        QCOMPARE(detail->stock.peRatio, 12.5);
+    }
+
+    void refusesWithTheReasonsOfTheFirstRows()
+    {
+        const auto nothing = send(QStringLiteral("prices"), "Date,Close\nyesterday,61\n", QStringLiteral("KO"), true);
+        QVERIFY(!nothing);
+        QVERIFY2(nothing.error().message.contains(QStringLiteral("line 2")), qPrintable(nothing.error().message));
+        const auto unknown = send(QStringLiteral("letters"), "a,b\n1,2\n", {}, true);
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::invalidArgument);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportCalls)
+#include "test_import_calls.moc"
