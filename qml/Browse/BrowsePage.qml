@@ -4,6 +4,7 @@ import Soundings.Theme
 import Soundings.Accessibility
 import Soundings.Controls
 import Soundings.Client
+import Soundings.Glossary
 import Soundings.Browse
 
 // All stocks: a filter that filters, a table that sorts, and a preview of the current row where there is room for it.
@@ -14,6 +15,8 @@ FocusScope {
     readonly property string title: qsTr("Browse")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
+    readonly property var keyHelp: [{ keys: qsTr("F1"), title: qsTr("On a cell: what the figure is and what is usual") }]
+        .concat(tableKeys.lines, tableKeys.letters, [{ keys: qsTr("Esc"), title: qsTr("In the filter: clears it") }])
     readonly property bool wide: width > 1050 * Theme.text + 100
     // What F6 goes through, in the order in which they are read.
     readonly property var regions: wide ? [filter, table, preview] : [filter, table]
@@ -53,6 +56,7 @@ FocusScope {
             opened(ticker)
     }
 
+    TableKeys { id: tableKeys }
     BrowseViewModel {
         id: viewModel
 
@@ -72,6 +76,18 @@ FocusScope {
             if (row >= 0 && table.currentRow >= 0)
                 table.moveTo(row, table.currentColumn)
             page.takeCurrent()
+        }
+    }
+    function explanation() {
+        const column = table.shown[table.currentColumn]
+        return table.currentRow >= 0 && column ? viewModel.explain(table.currentRow, column.key) : ({})
+    }
+    Loader {
+        id: explainer
+
+        active: false
+        sourceComponent: Component {
+            ExplainPopup { }
         }
     }
     function takeCurrent() {
@@ -179,6 +195,16 @@ FocusScope {
                     onActivated: (row) => page.openRow(row)
                     onHeadActivated: (key) => viewModel.sortBy(key)
                     onCurrentChanged: page.takeCurrent()
+                    // F1 or Alt+I on a cell explains it; on the company, F1 lists the keys as everywhere.
+                    Keys.onShortcutOverride: (event) => event.accepted = event.key === Qt.Key_F1 && page.explanation().title !== undefined
+                    Keys.onPressed: (event) => {
+                        const wanted = event.key === Qt.Key_F1 || (event.key === Qt.Key_I && (event.modifiers & Qt.AltModifier))
+                        if (wanted && page.explanation().title !== undefined) {
+                            explainer.active = true
+                            explainer.item.explain(table, page.explanation())
+                            event.accepted = true
+                        }
+                    }
                     columns: [
                         { key: "ticker", title: qsTr("Company"), w: 166, flex: 3, kind: "ticker" },
                         { key: "sector", title: qsTr("Sector"), w: 104, flex: 1, prio: 6 },

@@ -15,6 +15,9 @@ FocusScope {
     readonly property string title: qsTr("Compare")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
+    readonly property var keyHelp: tableKeys.lines.concat([
+        { keys: qsTr("Del"), title: qsTr("Takes the stock of the column out") },
+        { keys: "D", title: qsTr("In the chart: the prices as a table, and back") }])
     readonly property bool enough: viewModel.tickers.length >= 2
     readonly property bool wide: width > 1000 * Theme.text
     readonly property var regions: enough ? [picker, figures, prices] : [picker]
@@ -42,6 +45,7 @@ FocusScope {
         return column > 0 ? viewModel.tickers[column - 1] : undefined
     }
 
+    TableKeys { id: tableKeys }
     CompareViewModel {
         id: viewModel
 

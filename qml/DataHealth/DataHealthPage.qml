@@ -15,6 +15,7 @@ FocusScope {
     readonly property string title: qsTr("Cache and data health")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
+    readonly property var keyHelp: tableKeys.lines
     readonly property var regions: [refreshButton, parts, ages, tiers, workers]
     signal refreshed(string sentence, bool failed)
 
@@ -31,6 +32,7 @@ FocusScope {
         name: title
     }
 
+    TableKeys { id: tableKeys }
     DataHealthViewModel {
         id: viewModel
 

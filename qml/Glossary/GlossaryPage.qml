@@ -12,6 +12,12 @@ FocusScope {
     readonly property string title: qsTr("Glossary")
     readonly property bool sampleData: false
     readonly property int staleRows: 0
+    readonly property var keyHelp: [
+        { keys: "↓", title: qsTr("From the search to the terms") },
+        { keys: "↑ ↓", title: qsTr("Another term") },
+        { keys: "PgUp PgDn", title: qsTr("Several terms up or down") },
+        { keys: "Home End", title: qsTr("First and last term") }
+    ]
     readonly property var regions: [query, list]
 
     function focusFilter() { focusContent() }

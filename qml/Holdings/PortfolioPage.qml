@@ -11,6 +11,11 @@ HoldingsPage {
     id: page
 
     readonly property bool wide: width > 1000 * Theme.text
+    readonly property var keyHelp: tableKeys.lines.concat([
+        { keys: "+", title: qsTr("Enters a transaction") },
+        { keys: qsTr("Space"), title: qsTr("On a position: another transaction of it; on a transaction: corrects it") },
+        { keys: qsTr("Del"), title: qsTr("Takes the row out") },
+        { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }])
     readonly property string currentTicker: ready && positions.currentRecord ? positions.currentRecord.ticker : ""
     readonly property var regions: ready ? [positions.table, sectors.table, transactions.table] : []
 
@@ -48,6 +53,7 @@ HoldingsPage {
     onAddWanted: add("")
     onEntered: (form, values) => owned.saveTransaction(values, form)
 
+    TableKeys { id: tableKeys }
     PortfolioViewModel {
         id: owned
 

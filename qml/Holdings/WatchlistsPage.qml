@@ -9,6 +9,11 @@ HoldingsPage {
     id: page
 
     readonly property var regions: ready ? [stocks.table] : []
+    readonly property var keyHelp: tableKeys.lines.concat([
+        { keys: "+", title: qsTr("Adds a stock") },
+        { keys: qsTr("Space"), title: qsTr("Changes target and note of the row") },
+        { keys: qsTr("Del"), title: qsTr("Takes the row out") },
+        { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }])
     readonly property string currentTicker: ready && stocks.currentRecord ? stocks.currentRecord.ticker : ""
 
     function add() {
@@ -33,6 +38,7 @@ HoldingsPage {
     onAddWanted: add()
     onEntered: (form, values) => watched.saveItem(values, form === "add")
 
+    TableKeys { id: tableKeys }
     WatchlistsViewModel {
         id: watched
 

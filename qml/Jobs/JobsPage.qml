@@ -15,6 +15,11 @@ FocusScope {
     readonly property string title: qsTr("Jobs")
     readonly property bool sampleData: false
     readonly property int staleRows: 0
+    readonly property var keyHelp: [
+        { keys: "Ctrl+R", title: qsTr("Runs a task") },
+        { keys: "R", title: qsTr("Runs the job of the row again") },
+        { keys: qsTr("Del"), title: qsTr("Cancels the job of the row") }
+    ].concat(tableKeys.lines)
     readonly property bool ready: viewModel.state === PageState.Ready
     readonly property string failure: viewModel.state === PageState.Failed ? viewModel.errorText : ""
     readonly property bool wide: width > 1000 * Theme.text
@@ -76,6 +81,7 @@ FocusScope {
         onActivated: page.runATask()
     }
 
+    TableKeys { id: tableKeys }
     JobsViewModel {
         id: viewModel
 

@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as C
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Glossary
 import Soundings.Live
 
 // What one ticker does to the portfolio: which one, how far the analysis is, and its five metrics in their fixed order.
@@ -169,6 +170,10 @@ Panel {
                         sentence: entry.model.sentence
                         Layout.fillWidth: true
                         onMoveBy: (step) => panel.moveFrom(entry.index, step)
+                        onAsked: {
+                            explainer.active = true
+                            explainer.item.explain(line, panel.viewModel.metrics.about(entry.index))
+                        }
 
                         Rectangle {
                             visible: entry.index > 0
@@ -196,6 +201,14 @@ Panel {
                     }
                 }
             }
+        }
+    }
+    Loader {
+        id: explainer
+
+        active: false
+        sourceComponent: Component {
+            ExplainPopup { }
         }
     }
 }

@@ -18,6 +18,16 @@ FocusScope {
     readonly property string failure: watched.state === PageState.Failed ? watched.problem : ""
     readonly property bool wide: width > 860 * Theme.text
     readonly property var regions: ready ? [holdings.table, analysis.field] : []
+    readonly property var keyHelp: [
+        { keys: "↵", title: qsTr("In the field: analyses the ticker; on a metric: the figures behind it") },
+        { keys: qsTr("Esc"), title: qsTr("Cancels the analysis; in figures: closes them") },
+        { keys: "↑ ↓", title: qsTr("Another metric") },
+        { keys: qsTr("F1"), title: qsTr("On a metric: what it is and what is usual") },
+        { keys: "+", title: qsTr("Adds a holding") },
+        { keys: qsTr("Space"), title: qsTr("Changes the holding of the row") },
+        { keys: qsTr("Del"), title: qsTr("Takes the holding out") },
+        { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }
+    ].concat(tableKeys.lines)
     property bool wantsFocus: false       // the keyboard came before there was anything to go to
 
     function focusFilter() {
@@ -61,6 +71,7 @@ FocusScope {
     Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
     onReadyChanged: if (ready && wantsFocus && activeFocus) Qt.callLater(focusContent)
 
+    TableKeys { id: tableKeys }
     LiveViewModel {
         id: watched
 

@@ -24,6 +24,7 @@ C.AbstractButton {
     readonly property bool opens: explain !== ""
     readonly property bool quiet: metricState === MetricModel.Idle || metricState === MetricModel.Cancelled
     signal moveBy(int step)
+    signal asked()                        // what it is
 
     function press() {
         if (!opens)
@@ -46,6 +47,12 @@ C.AbstractButton {
     onOpensChanged: if (!opens) expanded = false
     Keys.onReturnPressed: press()
     Keys.onEnterPressed: press()
+    Keys.onShortcutOverride: (event) => event.accepted = event.key === Qt.Key_F1
+    Keys.onPressed: (event) => {
+        event.accepted = event.key === Qt.Key_F1 || (event.key === Qt.Key_I && (event.modifiers & Qt.AltModifier) !== 0)
+        if (event.accepted)
+            asked()
+    }
     Keys.onDownPressed: moveBy(1)
     Keys.onUpPressed: moveBy(-1)
 

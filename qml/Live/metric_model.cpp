@@ -1,6 +1,7 @@
 #include "metric_model.h"
 
 #include "Controls/format.h"
+#include "Glossary/glossary.h"
 #include "metric_figures.h"
 
 #include <QCoreApplication>
@@ -15,22 +16,23 @@ enum class Unit { share, change, coefficient, strength };
 
 struct Known {
     const char *wire;
+    const char *term; ///< of the glossary
     const char *name;
     const char *meaning;
     Unit unit;
 };
 
 constexpr std::array<Known, MetricModel::kCount> kKnown = {{
-    {"portfolio_risk", QT_TRANSLATE_NOOP("MetricModel", "Portfolio risk"),
+    {"portfolio_risk", "risk_share", QT_TRANSLATE_NOOP("MetricModel", "Portfolio risk"),
         QT_TRANSLATE_NOOP("MetricModel", "How much of the portfolio's risk comes from this position."), Unit::share},
-    {"concentration", QT_TRANSLATE_NOOP("MetricModel", "Concentration"),
+    {"concentration", "concentration", QT_TRANSLATE_NOOP("MetricModel", "Concentration"),
         QT_TRANSLATE_NOOP("MetricModel", "How much of the portfolio's value is in this position."), Unit::share},
-    {"correlation", QT_TRANSLATE_NOOP("MetricModel", "Correlation"),
+    {"correlation", "correlation", QT_TRANSLATE_NOOP("MetricModel", "Correlation"),
         QT_TRANSLATE_NOOP("MetricModel", "How it moves with the rest: 1 is together, 0 is on its own, −1 is opposite."),
         Unit::coefficient},
-    {"momentum", QT_TRANSLATE_NOOP("MetricModel", "Momentum"),
+    {"momentum", "return_simple", QT_TRANSLATE_NOOP("MetricModel", "Momentum"),
         QT_TRANSLATE_NOOP("MetricModel", "Its trend of the past year, counted by the size of the position."), Unit::strength},
-    {"allocation_score", QT_TRANSLATE_NOOP("MetricModel", "Allocation score"),
+    {"allocation_score", "allocation", QT_TRANSLATE_NOOP("MetricModel", "Allocation score"),
         QT_TRANSLATE_NOOP("MetricModel", "What is missing to an equal share of the risk; below zero is too much."), Unit::change},
 }};
 
@@ -119,6 +121,18 @@ int MetricModel::done() const
 int MetricModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : kCount;
+}
+
+QVariantMap MetricModel::about(int row) const
+{
+    const Known &known = kKnown[std::size_t(row)];
+    const Metric &metric = m_metrics[std::size_t(row)];
+    const Term *term = Glossary::instance().find(QLatin1String(known.term));
+    return {{QStringLiteral("title"), translated(known.name)},
+        {QStringLiteral("value"), metric.state == Ready ? written(metric.value, known.unit) : QString()},
+        {QStringLiteral("what"), term ? translated(known.meaning) + QLatin1Char(' ') + term->what : translated(known.meaning)},
+        {QStringLiteral("how"), QString(metric.sentence + QLatin1Char(' ') + metric.reason).trimmed()},
+        {QStringLiteral("usual"), term ? term->usual : QString()}};
 }
 
 QHash<int, QByteArray> MetricModel::roleNames() const

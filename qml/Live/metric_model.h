@@ -38,6 +38,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QHash<int, QByteArray> roleNames() const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// What the metric of a row means, for the popover: {title, value, what, how, usual, source}.
+    Q_INVOKABLE QVariantMap about(int row) const;
 
 private:
     struct Metric {

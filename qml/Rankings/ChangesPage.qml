@@ -15,6 +15,7 @@ FocusScope {
     readonly property string title: qsTr("What changed")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
+    readonly property var keyHelp: tableKeys.lines.concat(tableKeys.letters, [{ keys: "← →", title: qsTr("In a choice: the next one") }])
     readonly property string currentTicker: (lost.activeFocus ? lost : turned.activeFocus ? turned : gained).current
     readonly property bool wide: width > 1000 * Theme.text
     readonly property var regions: [periods, gained, lost, turned]
@@ -48,6 +49,7 @@ FocusScope {
         ]
     }
 
+    TableKeys { id: tableKeys }
     ChangesViewModel {
         id: viewModel
 

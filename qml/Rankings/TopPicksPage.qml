@@ -14,6 +14,7 @@ FocusScope {
     readonly property string title: qsTr("Top picks")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
+    readonly property var keyHelp: tableKeys.lines.concat(tableKeys.letters, [{ keys: "← →", title: qsTr("In a choice: the next one") }])
     readonly property string currentTicker: list.ready ? list.current : ""
     readonly property var regions: [horizons, list]
     signal opened(string ticker)
@@ -31,6 +32,7 @@ FocusScope {
         viewModel.reload()
     }
 
+    TableKeys { id: tableKeys }
     TopPicksViewModel {
         id: viewModel
 

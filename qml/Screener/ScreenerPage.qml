@@ -15,6 +15,9 @@ FocusScope {
     readonly property string title: qsTr("Screener")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
+    readonly property var keyHelp: tableKeys.lines.concat(tableKeys.letters, [
+        { keys: "↑ ↓", title: qsTr("In the list of screens: another screen") },
+        { keys: "Ctrl+Z", title: qsTr("Brings a deleted screen back") }])
     readonly property string currentTicker: list.ready ? list.current : ""
     readonly property bool wide: width > 860 * Theme.text
     readonly property bool roomy: width > 1120 * Theme.text
@@ -59,6 +62,7 @@ FocusScope {
         return { key: metric.key, title: metric.label, unit: metric.unit, w: 84, align: "right", kind: "strong", prio: 3 }
     }
 
+    TableKeys { id: tableKeys }
     ScreenerViewModel {
         id: viewModel
 

@@ -12,6 +12,10 @@ FocusScope {
     readonly property string title: qsTr("Settings")
     readonly property bool sampleData: false
     readonly property int staleRows: 0
+    readonly property var keyHelp: [
+        { keys: "← →", title: qsTr("In a choice: the next one") },
+        { keys: "↵", title: qsTr("In a field of keys: takes them") }
+    ]
     readonly property var regions: [themes]
 
     function reveal(item) {

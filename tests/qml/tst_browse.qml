@@ -68,6 +68,23 @@ Item {
             return list
         }
 
+        function test_f1OnACellExplainsItAndEscapeGoesBack() {
+            const cells = table()
+            cells.forceActiveFocus()
+            const column = cells.shown.findIndex(shown => shown.key === "total_score")
+            verify(column > 0)
+            cells.moveTo(3, column)
+            keyClick(Qt.Key_F1)
+            const focused = () => root.Window.activeFocusItem
+            tryVerify(() => focused().Accessible.role === Accessible.Dialog)
+            verify(focused().Accessible.name.startsWith("Score "))
+            verify(focused().Accessible.description.includes("What it is: The sum of four pillars"))
+            verify(focused().Accessible.description.includes("What is usual: 51 to 69"))
+            verify(focused().Accessible.description.includes("Where it is from: "))
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => cells.activeFocus)
+            compare(cells.currentRow, 3)
+        }
         function test_typingFiltersAndSaysHowManyMatch() {
             typeText("klsn")
             tryVerify(() => engines.textOf(client) === "klsn")

@@ -87,6 +87,18 @@ Item {
             keyClick(Qt.Key_Return)
         }
 
+        function test_f1OnAMetricExplainsIt() {
+            const row = find(page, i => i.visible && i.metricState !== undefined && i.name === "Concentration" && i.moveBy !== undefined)
+            verify(row !== null)
+            row.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_F1)
+            const focused = () => root.Window.activeFocusItem
+            tryVerify(() => focused().Accessible.role === Accessible.Dialog)
+            verify(focused().Accessible.name.startsWith("Concentration"))
+            verify(focused().Accessible.description.startsWith("What it is: How much of the portfolio's value"))
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => row.activeFocus)
+        }
         function test_showsWhatIsHeldWithTotalSourceAndTime() {
             const table = find(page, i => i.sortKey !== undefined)
             compare(table.count, 3)

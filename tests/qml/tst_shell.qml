@@ -207,6 +207,9 @@ Item {
                 tryCompare(main, "title", page.title + " – Soundings")
                 compare(main.ticker, "")
                 verify(main.pageItem !== null, page.id)
+                verify(main.pageItem.keyHelp.length > 0, page.id)
+                for (const line of main.pageItem.keyHelp)
+                    verify(line.keys !== "" && line.title !== "", page.id)
                 tryVerify(() => main.pageItem.activeFocus, 5000, page.id)
             }
             main.requestActivate()
