@@ -57,6 +57,10 @@ SessionHub::~SessionHub()
 {
     m_ending.request_stop();
     m_world.pool->close();
+    for (const RoomPtr &room : std::as_const(m_rooms))
+        room->waiting.clear(); // what waits holds its room
+    for (const RoomPtr &room : m_ready)
+        room->waiting.clear();
     m_inbox->close();
 }
 
