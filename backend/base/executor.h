@@ -60,7 +60,8 @@ template<class Work, class Done> bool Executor::run(Pool pool, Work work, QObjec
         [work = std::move(work), done = std::move(done), target = QPointer<QObject>(context), post](
             std::stop_token stop) mutable {
             auto result = std::make_shared<decltype(work(stop))>(work(stop));
-            QMetaObject::invokeMethod(post.get(), HandedOver([result, done = std::move(done), target, post]() mutable {
+            // Without `post` in it: an object that waits in its own queue would stay for ever where the queue ends before.
+            QMetaObject::invokeMethod(post.get(), HandedOver([result, done = std::move(done), target]() mutable {
                 if (target)
                     done(std::move(*result));
             }),

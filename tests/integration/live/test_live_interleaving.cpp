@@ -41,7 +41,6 @@ public:
         if (!m_client->isReady())
             return false;
         m_client->say(resume(m_newest));
-        m_client->say(action("ping"));
         return true;
     }
     void vanish()
@@ -58,6 +57,8 @@ public:
             note(m_client->heard()[m_from]);
     }
 
+    /// Has got all that was missed before this connection.
+    bool isCaughtUp() const { return m_isCaughtUp; }
     /// Those that the store keeps, by number.
     const std::map<qint64, QJsonObject> &kept() const { return m_kept; }
     const QString &fault() const { return m_fault; }
@@ -68,7 +69,9 @@ private:
         const QString type = typeOf(message);
         if (type == kReady || type == kPortfolio || type == kUpdate)
             checkValue(type == kReady ? message[kPortfolio].toObject() : message);
-        m_isCaughtUp |= type == kPong;
+        m_isCaughtUp |= type == kResumed;
+        if (!m_isCaughtUp && textOf(message, "code") == u"store_unavailable")
+            m_client->say(resume(m_newest));
         if (m_isCaughtUp && !m_seen.empty())
             m_newest = *m_seen.rbegin();
         if (type == kReady || !message.contains(QStringLiteral("seq")))
@@ -105,7 +108,7 @@ private:
     quint16 m_port;
     std::unique_ptr<LiveClient> m_client;
     qsizetype m_from = 0;
-    bool m_isCaughtUp = false; ///< this connection has answered the resume
+    bool m_isCaughtUp = false; ///< the resume of this connection was answered
     qint64 m_newest = 0; ///< nothing is missing up to here
     std::set<qint64> m_seen, m_here; ///< numbers; of all connections, and of this one
     std::map<qint64, QJsonObject> m_kept;
@@ -212,8 +215,13 @@ private:
         }
         for (Listener &listener : listeners)
             listener.client().say(action("ping"));
-        for (Listener &listener : listeners) // the first pong was to the resume; the second comes after all that was said
-            QVERIFY(listener.client().waitUntil([&] { return listener.client().heard(kPong).size() == 2; }, 60000));
+        for (Listener &listener : listeners)
+            QVERIFY(listener.client().waitUntil(
+                [&] {
+                    listener.collect();
+                    return listener.isCaughtUp() && !listener.client().heard(kPong).isEmpty();
+                },
+                60000));
         QTRY_VERIFY(!sessions.find(kSession, engine::Activity::none)->analysis);
         for (Listener &listener : listeners) {
             QTest::qWait(100);
