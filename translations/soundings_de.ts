@@ -57,6 +57,49 @@
     </message>
 </context>
 <context>
+    <name>AllocationChart</name>
+    <message>
+        <source>Allocation</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Anteil, %</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Weights by</source>
+        <translation>Gewichte nach</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektoren</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analyse a position</source>
@@ -995,6 +1038,17 @@
     <message>
         <source>In the chart: the prices as a table, and back</source>
         <translation>Im Diagramm: die Kurse als Tabelle, und zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationChart</name>
+    <message>
+        <source>Correlations of a year</source>
+        <translation>Korrelationen eines Jahres</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3432,18 @@
         <source>Undoes the last change</source>
         <translation>Nimmt die letzte Änderung zurück</translation>
     </message>
+    <message>
+        <source>Allocation of %1</source>
+        <translation>Aufteilung von %1</translation>
+    </message>
+    <message>
+        <source>Correlations of %1</source>
+        <translation>Korrelationen von %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -4773,7 +4839,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5724,6 +5790,123 @@
     <message>
         <source>Stocks</source>
         <translation>Aktien</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::PortfolioCharts</name>
+    <message>
+        <source>Sector not known</source>
+        <translation>Sektor unbekannt</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium, opposite</source>
+        <translation>mittel, gegenläufig</translation>
+    </message>
+    <message>
+        <source>high, opposite</source>
+        <translation>hoch, gegenläufig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>%1 with itself: 1</source>
+        <translation>%1 mit sich selbst: 1</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no value, a price never moved</source>
+        <translation>%1 und %2: kein Wert, ein Kurs bewegte sich nie</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3, %4</source>
+        <translation>%1 und %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily returns until %1, source %2.</source>
+        <translation>
+            <numerusform>%n tägliche Rendite bis %1, Quelle %2.</numerusform>
+            <numerusform>%n tägliche Renditen bis %1, Quelle %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most alike: %1. Least alike: %2. %3</source>
+        <translation>Am ähnlichsten: %1. Am wenigsten ähnlich: %2. %3</translation>
+    </message>
+    <message>
+        <source>Nothing is held that has a price.</source>
+        <translation>Nichts im Bestand hat einen Kurs.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each part, largest first.</source>
+        <translation>Pfeil links und rechts liest jeden Teil, den größten zuerst.</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektoren</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of what is held in %3, worth %4</source>
+        <translation>%1: %2 des Bestands in %3, im Wert von %4</translation>
+    </message>
+    <message>
+        <source>Largest: %1. %2</source>
+        <translation>Am größten: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts in all.</source>
+        <translation>
+            <numerusform>Insgesamt %n Teil.</numerusform>
+            <numerusform>Insgesamt %n Teile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No correlations.</source>
+        <translation>Keine Korrelationen.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows go along a row of the matrix, up and down arrows to another row.</source>
+        <translation>Pfeil links und rechts geht eine Zeile der Matrix entlang, Pfeil auf und ab zu einer anderen Zeile.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Correlations need two stocks with prices in the portfolio.</source>
+        <translation>Korrelationen brauchen zwei Aktien mit Kursen im Portfolio.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 could not be loaded</source>
+        <translation>Die Kurse von %1 konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Too few days in common</source>
+        <translation>Zu wenige gemeinsame Tage</translation>
+    </message>
+    <message>
+        <source>Correlations need %1 days on which all of %2 were traded; there are %3. Import more prices.</source>
+        <translation>Korrelationen brauchen %1 Tage, an denen alle von %2 gehandelt wurden; es gibt %3. Importieren Sie mehr Kurse.</translation>
+    </message>
+    <message>
+        <source>, sample data</source>
+        <translation>, Beispieldaten</translation>
+    </message>
+    <message>
+        <source>, source %1</source>
+        <translation>, Quelle %1</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,49 @@
     </message>
 </context>
 <context>
+    <name>AllocationChart</name>
+    <message>
+        <source>Allocation</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Andel, %</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Weights by</source>
+        <translation>Vikter per</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positioner</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektorer</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analyse a position</source>
@@ -995,6 +1038,17 @@
     <message>
         <source>In the chart: the prices as a table, and back</source>
         <translation>I diagrammet: kurserna som tabell, och tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationChart</name>
+    <message>
+        <source>Correlations of a year</source>
+        <translation>Korrelationer under ett år</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>Ticker</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3432,18 @@
         <source>Undoes the last change</source>
         <translation>Ångrar den senaste ändringen</translation>
     </message>
+    <message>
+        <source>Allocation of %1</source>
+        <translation>Fördelningen av %1</translation>
+    </message>
+    <message>
+        <source>Correlations of %1</source>
+        <translation>Korrelationerna i %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -5724,6 +5790,123 @@
     <message>
         <source>Stocks</source>
         <translation>Aktier</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::PortfolioCharts</name>
+    <message>
+        <source>Sector not known</source>
+        <translation>Okänd sektor</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>låg</translation>
+    </message>
+    <message>
+        <source>medium, opposite</source>
+        <translation>måttlig, motsatt</translation>
+    </message>
+    <message>
+        <source>high, opposite</source>
+        <translation>hög, motsatt</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>måttlig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hög</translation>
+    </message>
+    <message>
+        <source>%1 with itself: 1</source>
+        <translation>%1 med sig själv: 1</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no value, a price never moved</source>
+        <translation>%1 och %2: inget värde, ett pris rörde sig aldrig</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3, %4</source>
+        <translation>%1 och %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily returns until %1, source %2.</source>
+        <translation>
+            <numerusform>%n daglig avkastning till %1, källa %2.</numerusform>
+            <numerusform>%n dagliga avkastningar till %1, källa %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most alike: %1. Least alike: %2. %3</source>
+        <translation>Mest lika: %1. Minst lika: %2. %3</translation>
+    </message>
+    <message>
+        <source>Nothing is held that has a price.</source>
+        <translation>Inget innehas som har ett pris.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each part, largest first.</source>
+        <translation>Vänster- och högerpil läser varje del, den största först.</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektorer</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positioner</translation>
+    </message>
+    <message>
+        <source>%1: %2 of what is held in %3, worth %4</source>
+        <translation>%1: %2 av innehavet i %3, värt %4</translation>
+    </message>
+    <message>
+        <source>Largest: %1. %2</source>
+        <translation>Störst: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts in all.</source>
+        <translation>
+            <numerusform>%n del totalt.</numerusform>
+            <numerusform>%n delar totalt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No correlations.</source>
+        <translation>Inga korrelationer.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows go along a row of the matrix, up and down arrows to another row.</source>
+        <translation>Vänster- och högerpil går längs en rad i matrisen, upp- och nedpil till en annan rad.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Inget att jämföra än</translation>
+    </message>
+    <message>
+        <source>Correlations need two stocks with prices in the portfolio.</source>
+        <translation>Korrelationer kräver två aktier med priser i portföljen.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 could not be loaded</source>
+        <translation>Kurserna för %1 kunde inte läsas in</translation>
+    </message>
+    <message>
+        <source>Too few days in common</source>
+        <translation>För få gemensamma dagar</translation>
+    </message>
+    <message>
+        <source>Correlations need %1 days on which all of %2 were traded; there are %3. Import more prices.</source>
+        <translation>Korrelationer kräver %1 dagar då alla av %2 handlades; det finns %3. Importera fler priser.</translation>
+    </message>
+    <message>
+        <source>, sample data</source>
+        <translation>, exempeldata</translation>
+    </message>
+    <message>
+        <source>, source %1</source>
+        <translation>, källa %1</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ FocusScope {
     property bool asTable: false
     property real drawingHeight: Math.round(220 * Math.min(1.5, Theme.text))
     property var follow: null             // function (x, y): moves the cursor to where the pointer is
+    property alias choice: choices.data      // beside the title
     default property alias drawing: stage.data
     readonly property alias explorer: explorer
     readonly property bool cursorShown: source.count > 0 && (explorer.activeFocus || hover.hovered || player.playing)
@@ -65,6 +66,11 @@ FocusScope {
                 text: walked.title
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
+            }
+            Row {
+                id: choices
+
+                visible: children.length > 0
             }
             Btn {
                 text: qsTr("Table")

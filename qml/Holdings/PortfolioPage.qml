@@ -17,7 +17,7 @@ HoldingsPage {
         { keys: qsTr("Del"), title: qsTr("Takes the row out") },
         { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }])
     readonly property string currentTicker: ready && positions.currentRecord ? positions.currentRecord.ticker : ""
-    readonly property var regions: ready ? [positions.table, sectors.table, transactions.table] : []
+    readonly property var regions: ready ? [positions.table, allocation, correlation, sectors.table, transactions.table].filter(region => region.visible) : []
 
     function add(ticker) {
         const values = owned.transaction("")
@@ -136,6 +136,60 @@ HoldingsPage {
         onOpened: (record) => page.opened(record.ticker)
         onAdded: page.add("")
         onEdited: (record) => page.add(record.ticker)
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.s4
+        rowSpacing: Theme.s4
+
+        Panel {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            implicitHeight: allocation.implicitHeight + 2 * Theme.s3
+
+            AllocationChart {
+                id: allocation
+
+                x: Theme.s3
+                y: Theme.s3
+                width: parent.width - 2 * Theme.s3
+                name: qsTr("Allocation of %1").arg(owned.name)
+                portfolio: owned.charts
+            }
+        }
+        Panel {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            implicitHeight: (correlation.visible ? correlation.implicitHeight : nothing.implicitHeight) + 2 * Theme.s3
+
+            CorrelationChart {
+                id: correlation
+
+                x: Theme.s3
+                y: Theme.s3
+                width: parent.width - 2 * Theme.s3
+                visible: owned.charts.correlationStatus.state === PageState.Ready
+                name: qsTr("Correlations of %1").arg(owned.name)
+                portfolio: owned.charts
+            }
+            StateBlock {
+                id: nothing
+
+                x: Theme.s3
+                y: Theme.s3
+                width: parent.width - 2 * Theme.s3
+                visible: owned.charts.correlationStatus.state === PageState.Empty || owned.charts.correlationStatus.state === PageState.Failed
+                kind: owned.charts.correlationStatus.state === PageState.Failed ? "failed" : "empty"
+                title: owned.charts.correlationStatus.title
+                body: owned.charts.correlationStatus.body
+                detail: owned.charts.correlationStatus.detail
+                primary: owned.charts.correlationStatus.state === PageState.Failed ? qsTr("Try again") : ""
+                onPrimaryClicked: owned.charts.loadCorrelation()
+            }
+        }
     }
     GridLayout {
         Layout.fillWidth: true

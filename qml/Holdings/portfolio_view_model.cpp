@@ -57,6 +57,15 @@ void PortfolioViewModel::replace(const PortfolioDto &portfolio)
         *found = portfolio;
 }
 
+PortfolioViewModel::PortfolioViewModel(QObject *parent)
+    : HoldingsViewModel(parent)
+{
+    connect(this, &HoldingsViewModel::changed, this, [this] {
+        if (const PortfolioDto *portfolio = shown())
+            m_charts.show(client(), *portfolio);
+    });
+}
+
 QVariantList PortfolioViewModel::choices() const
 {
     QVariantList list;

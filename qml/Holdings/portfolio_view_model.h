@@ -1,6 +1,7 @@
 #pragma once
 
 #include "holdings_view_model.h"
+#include "portfolio_charts.h"
 
 namespace soundings::window {
 
@@ -13,9 +14,10 @@ class PortfolioViewModel : public HoldingsViewModel {
     Q_PROPERTY(QVariantList sectors READ sectors NOTIFY changed)
     Q_PROPERTY(QVariantList totals READ totals NOTIFY changed)
     Q_PROPERTY(QVariantList kinds READ kinds CONSTANT)
+    Q_PROPERTY(soundings::window::PortfolioCharts *charts READ charts CONSTANT)
 
 public:
-    using HoldingsViewModel::HoldingsViewModel;
+    explicit PortfolioViewModel(QObject *parent = nullptr);
 
     QVariantList choices() const override;
     QString name() const override;
@@ -28,6 +30,7 @@ public:
     QVariantList transactions() const; ///< newest first
     QVariantList sectors() const;
     QVariantList totals() const; ///< one for each currency: there are no exchange rates here
+    PortfolioCharts *charts() { return &m_charts; }
     QVariantList kinds() const; ///< of a transaction: {"value", "text"}
 
     /// False: it was refused here, and `problem` says why. `values` are "ticker", "kind", "date", "shares", "price", "fees" and
@@ -56,6 +59,7 @@ private:
     void recordAll(const QString &portfolioId, QList<protocol::TransactionDto> transactions);
 
     QList<protocol::PortfolioDto> m_portfolios;
+    PortfolioCharts m_charts;
 };
 
 } // namespace soundings::window
