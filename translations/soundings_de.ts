@@ -248,6 +248,10 @@
         <source>In the filter: clears it</source>
         <translation>Im Filter: leert ihn</translation>
     </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Eine CSV-Datei importieren</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -2679,6 +2683,57 @@
     </message>
 </context>
 <context>
+    <name>MarketPanel</name>
+    <message>
+        <source>The engine runs with FMP. %1</source>
+        <translation>Die Engine läuft mit FMP. %1</translation>
+    </message>
+    <message>
+        <source>The engine runs with its own settings.</source>
+        <translation>Die Engine läuft mit ihren eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Market data</source>
+        <translation>Marktdaten</translation>
+    </message>
+    <message>
+        <source>This window is connected to another engine, which decides where its prices come from.</source>
+        <translation>Dieses Fenster ist mit einer anderen Engine verbunden, die bestimmt, woher ihre Kurse kommen.</translation>
+    </message>
+    <message>
+        <source>Prices and fundamentals come from Financial Modeling Prep (FMP). The task that refreshes them is on the page Jobs.</source>
+        <translation>Kurse und Kennzahlen kommen von Financial Modeling Prep (FMP). Die Aufgabe, die sie auffrischt, ist auf der Seite Aufträge.</translation>
+    </message>
+    <message>
+        <source>Financial Modeling Prep (FMP) gives prices and fundamentals to who has a key of theirs; some are free of charge. Nothing is sent anywhere before you enter one.</source>
+        <translation>Financial Modeling Prep (FMP) gibt Kurse und Kennzahlen an alle, die einen Schlüssel von dort haben; manche sind kostenlos. Nichts wird gesendet, bevor Sie einen eingeben.</translation>
+    </message>
+    <message>
+        <source>Another key of FMP</source>
+        <translation>Ein anderer Schlüssel für FMP</translation>
+    </message>
+    <message>
+        <source>Key of FMP</source>
+        <translation>Schlüssel für FMP</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Den Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>What was fetched stays; nothing more is.</source>
+        <translation>Was geholt wurde, bleibt; mehr wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The engine starts anew with this source.</source>
+        <translation>Die Engine startet mit dieser Quelle neu.</translation>
+    </message>
+</context>
+<context>
     <name>MetricFigures</name>
     <message>
         <source>Figures behind %1</source>
@@ -3127,6 +3182,10 @@
     <message>
         <source>Portfolio</source>
         <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4259,6 @@
         <translation>Reduziert</translation>
     </message>
     <message>
-        <source>How the window looks, and its keys</source>
-        <translation>Wie das Fenster aussieht, und seine Tasten</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <translation>Ansagen</translation>
     </message>
@@ -4232,6 +4287,10 @@
     <message>
         <source>In a field of keys: takes them</source>
         <translation>In einem Tastenfeld: übernimmt sie</translation>
+    </message>
+    <message>
+        <source>How the window looks, where prices come from, and keys</source>
+        <translation>Wie das Fenster aussieht, woher Kurse kommen, und Tasten</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5050,95 @@
     </message>
 </context>
 <context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Another way to begin</source>
+        <translation>Eine andere Art zu beginnen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Straight to the list of stocks</source>
+        <translation>Direkt zur Liste der Aktien</translation>
+    </message>
+    <message>
+        <source>Welcome to Soundings. There are several ways to begin. Escape goes straight to the list.</source>
+        <translation>Willkommen bei Soundings. Es gibt mehrere Arten zu beginnen. Escape führt direkt zur Liste.</translation>
+    </message>
+    <message>
+        <source>Soundings shows how stocks stand: scores with their reasons, charts to see and to hear, and what a position does to a portfolio. All of it works by keyboard, and says where each figure is from.</source>
+        <translation>Soundings zeigt, wie Aktien stehen: Bewertungen mit Gründen, Diagramme zum Sehen und Hören, und was eine Position mit einem Portfolio macht. Alles geht mit der Tastatur, und jede Zahl sagt, woher sie ist.</translation>
+    </message>
+    <message>
+        <source>Look at the list of stocks</source>
+        <translation>Die Liste der Aktien ansehen</translation>
+    </message>
+    <message>
+        <source>A new Soundings comes with a sample market: invented prices, marked as such wherever they are shown. Real ones take their place as you bring them.</source>
+        <translation>Ein neues Soundings bringt einen Beispielmarkt mit: erfundene Kurse, überall als solche gekennzeichnet. Echte nehmen ihren Platz ein, sobald Sie sie bringen.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Eine CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Daily prices, stocks or fundamentals that you have. Files can also be dropped on the window.</source>
+        <translation>Tageskurse, Aktien oder Kennzahlen, die Sie haben. Dateien lassen sich auch auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Fetch data with a key of a provider</source>
+        <translation>Daten mit dem Schlüssel eines Anbieters holen</translation>
+    </message>
+    <message>
+        <source>The field for it is below, and later in the settings.</source>
+        <translation>Das Feld dafür ist unten, später in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>F1 lists the keys of any page. Ctrl+K finds every page, stock and command by name.</source>
+        <translation>F1 zeigt die Tasten jeder Seite. Strg+K findet jede Seite, jede Aktie und jeden Befehl beim Namen.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::app::SecretStore</name>
+    <message>
+        <source>The key cannot be kept in %1: %2. Check that the folder may be written.</source>
+        <translation>Der Schlüssel kann nicht in %1 aufbewahrt werden: %2. Prüfen Sie, ob in den Ordner geschrieben werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::app::StoredMarketSource</name>
+    <message>
+        <source>The key is in the keychain of this desktop.</source>
+        <translation>Der Schlüssel ist im Schlüsselbund dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so the key is in the file %1, which only you may read.</source>
+        <translation>Kein Schlüsselbund antwortet, daher ist der Schlüssel in der Datei %1, die nur Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The key of FMP is not kept any more. Type it again.</source>
+        <translation>Der Schlüssel für FMP ist nicht mehr da. Geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Type the key that FMP gave you. It is on your page there, under API keys.</source>
+        <translation>Geben Sie den Schlüssel ein, den FMP Ihnen gab. Er ist dort auf Ihrer Seite, unter API keys.</translation>
+    </message>
+    <message>
+        <source>A key has no blanks. Copy it again, without what stands around it.</source>
+        <translation>Ein Schlüssel hat keine Leerzeichen. Kopieren Sie ihn noch einmal, ohne das, was darum herum steht.</translation>
     </message>
 </context>
 <context>

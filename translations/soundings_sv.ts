@@ -248,6 +248,10 @@
         <source>In the filter: clears it</source>
         <translation>I filtret: tömmer det</translation>
     </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importera en CSV-fil</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -2679,6 +2683,57 @@
     </message>
 </context>
 <context>
+    <name>MarketPanel</name>
+    <message>
+        <source>The engine runs with FMP. %1</source>
+        <translation>Motorn kör med FMP. %1</translation>
+    </message>
+    <message>
+        <source>The engine runs with its own settings.</source>
+        <translation>Motorn kör med sina egna inställningar.</translation>
+    </message>
+    <message>
+        <source>Market data</source>
+        <translation>Marknadsdata</translation>
+    </message>
+    <message>
+        <source>This window is connected to another engine, which decides where its prices come from.</source>
+        <translation>Det här fönstret är anslutet till en annan motor, som bestämmer var dess kurser kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>Prices and fundamentals come from Financial Modeling Prep (FMP). The task that refreshes them is on the page Jobs.</source>
+        <translation>Kurser och nyckeltal kommer från Financial Modeling Prep (FMP). Uppgiften som uppdaterar dem finns på sidan Jobb.</translation>
+    </message>
+    <message>
+        <source>Financial Modeling Prep (FMP) gives prices and fundamentals to who has a key of theirs; some are free of charge. Nothing is sent anywhere before you enter one.</source>
+        <translation>Financial Modeling Prep (FMP) ger kurser och nyckeltal till den som har en nyckel därifrån; en del är gratis. Ingenting skickas någonstans innan du anger en.</translation>
+    </message>
+    <message>
+        <source>Another key of FMP</source>
+        <translation>En annan nyckel till FMP</translation>
+    </message>
+    <message>
+        <source>Key of FMP</source>
+        <translation>Nyckel till FMP</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Använd den här nyckeln</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Glöm nyckeln</translation>
+    </message>
+    <message>
+        <source>What was fetched stays; nothing more is.</source>
+        <translation>Det som har hämtats finns kvar; inget mer hämtas.</translation>
+    </message>
+    <message>
+        <source>The engine starts anew with this source.</source>
+        <translation>Motorn startar om med den här källan.</translation>
+    </message>
+</context>
+<context>
     <name>MetricFigures</name>
     <message>
         <source>Figures behind %1</source>
@@ -3127,6 +3182,10 @@
     <message>
         <source>Portfolio</source>
         <translation>Portfölj</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
     </message>
 </context>
 <context>
@@ -4200,10 +4259,6 @@
         <translation>Minskad</translation>
     </message>
     <message>
-        <source>How the window looks, and its keys</source>
-        <translation>Hur fönstret ser ut, och dess tangenter</translation>
-    </message>
-    <message>
         <source>Announcements</source>
         <translation>Meddelanden</translation>
     </message>
@@ -4232,6 +4287,10 @@
     <message>
         <source>In a field of keys: takes them</source>
         <translation>I ett tangentfält: godtar dem</translation>
+    </message>
+    <message>
+        <source>How the window looks, where prices come from, and keys</source>
+        <translation>Hur fönstret ser ut, var kurser kommer ifrån, och tangenter</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5050,95 @@
     </message>
 </context>
 <context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Another way to begin</source>
+        <translation>Ett annat sätt att börja</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Straight to the list of stocks</source>
+        <translation>Direkt till aktielistan</translation>
+    </message>
+    <message>
+        <source>Welcome to Soundings. There are several ways to begin. Escape goes straight to the list.</source>
+        <translation>Välkommen till Soundings. Det finns flera sätt att börja. Escape går direkt till listan.</translation>
+    </message>
+    <message>
+        <source>Soundings shows how stocks stand: scores with their reasons, charts to see and to hear, and what a position does to a portfolio. All of it works by keyboard, and says where each figure is from.</source>
+        <translation>Soundings visar hur aktier står sig: betyg med skäl, diagram att se och höra, och vad en position gör med en portfölj. Allt går att sköta med tangentbordet, och varje siffra säger var den kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>Look at the list of stocks</source>
+        <translation>Titta på aktielistan</translation>
+    </message>
+    <message>
+        <source>A new Soundings comes with a sample market: invented prices, marked as such wherever they are shown. Real ones take their place as you bring them.</source>
+        <translation>Ett nytt Soundings har en exempelmarknad: påhittade kurser, märkta så överallt där de visas. Riktiga tar deras plats när du hämtar in dem.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importera en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Daily prices, stocks or fundamentals that you have. Files can also be dropped on the window.</source>
+        <translation>Dagskurser, aktier eller nyckeltal som du har. Filer kan också släppas på fönstret.</translation>
+    </message>
+    <message>
+        <source>Fetch data with a key of a provider</source>
+        <translation>Hämta data med en nyckel från en leverantör</translation>
+    </message>
+    <message>
+        <source>The field for it is below, and later in the settings.</source>
+        <translation>Fältet för den finns nedanför, och senare i inställningarna.</translation>
+    </message>
+    <message>
+        <source>F1 lists the keys of any page. Ctrl+K finds every page, stock and command by name.</source>
+        <translation>F1 visar tangenterna på varje sida. Ctrl+K hittar varje sida, aktie och kommando på namn.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>This computer</source>
         <translation>Den här datorn</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::app::SecretStore</name>
+    <message>
+        <source>The key cannot be kept in %1: %2. Check that the folder may be written.</source>
+        <translation>Nyckeln kan inte sparas i %1: %2. Kontrollera att det går att skriva i mappen.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::app::StoredMarketSource</name>
+    <message>
+        <source>The key is in the keychain of this desktop.</source>
+        <translation>Nyckeln finns i skrivbordets nyckelring.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so the key is in the file %1, which only you may read.</source>
+        <translation>Ingen nyckelring svarar, så nyckeln finns i filen %1, som bara du får läsa.</translation>
+    </message>
+    <message>
+        <source>The key of FMP is not kept any more. Type it again.</source>
+        <translation>Nyckeln till FMP finns inte kvar. Skriv in den igen.</translation>
+    </message>
+    <message>
+        <source>Type the key that FMP gave you. It is on your page there, under API keys.</source>
+        <translation>Skriv nyckeln som du fick av FMP. Den finns på din sida där, under API keys.</translation>
+    </message>
+    <message>
+        <source>A key has no blanks. Copy it again, without what stands around it.</source>
+        <translation>En nyckel har inga blanksteg. Kopiera den igen, utan det som står omkring.</translation>
     </message>
 </context>
 <context>

@@ -39,17 +39,21 @@ EmbeddedEngine::~EmbeddedEngine()
     }
 }
 
-void EmbeddedEngine::start()
+void EmbeddedEngine::start(const QHash<QString, QString> &settings)
 {
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker.get(), HandedOver([this] { run(); }));
+    QMetaObject::invokeMethod(m_worker.get(), HandedOver([this, settings] {
+        m_served.reset();
+        run(settings);
+    }));
 }
 
-void EmbeddedEngine::run()
+void EmbeddedEngine::run(const QHash<QString, QString> &chosen)
 {
-    const auto begin = [this]() -> Result<EngineAddress> {
-        SOUNDINGS_TRY(const Settings settings,
-            Settings::load({.environment = Settings::processEnvironment(), .dataDirectory = m_dataDirectory}));
+    const auto begin = [&]() -> Result<EngineAddress> {
+        QHash<QString, QString> environment = chosen;
+        environment.insert(Settings::processEnvironment());
+        SOUNDINGS_TRY(const Settings settings, Settings::load({.environment = environment, .dataDirectory = m_dataDirectory}));
         const QString host = QStringLiteral("127.0.0.1");
         const QByteArray token = randomToken();
         SOUNDINGS_TRY(m_served,

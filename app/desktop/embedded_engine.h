@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 #include <QUrl>
@@ -32,14 +33,15 @@ public:
     explicit EmbeddedEngine(QString dataDirectory, telemetry::Reporter *reporter = nullptr, QObject *parent = nullptr);
     ~EmbeddedEngine() override; ///< stops the server and waits for the thread
 
-    void start();
+    /// Starts it, or stops it and starts it anew. These settings count where the environment does not name them.
+    void start(const QHash<QString, QString> &settings = {});
 
 signals:
     void ready(const soundings::app::EngineAddress &address);
     void failed(const soundings::Error &error);
 
 private:
-    void run();
+    void run(const QHash<QString, QString> &chosen);
 
     QString m_dataDirectory;
     telemetry::Reporter *m_reporter;

@@ -3,6 +3,7 @@
 #include "options.h"
 #include "self_test.h"
 #include "start_times.h"
+#include "stored_market_source.h"
 #include "window.h"
 
 #include "Accessibility/announcer.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QQuickWindow>
 #include <QStandardPaths>
 
@@ -64,19 +66,27 @@ int main(int argc, char **argv)
     }
 
     client::HttpApiClient client;
-    app::Window window(client);
+    std::unique_ptr<app::EmbeddedEngine> engine;
+    app::SecretStore secrets(QFileInfo(settingsFile()).path());
+    std::unique_ptr<app::StoredMarketSource> market;
+    if (options->connect.isEmpty()) {
+        engine = std::make_unique<app::EmbeddedEngine>(options->dataDirectory, reporter.get());
+        market = std::make_unique<app::StoredMarketSource>(
+            secrets, [&engine](const QHash<QString, QString> &settings) { engine->start(settings); });
+    }
+    app::Window window(client, market.get());
     if (!window.window())
         return 1;
 
-    std::unique_ptr<app::EmbeddedEngine> engine;
     if (options->connect.isEmpty()) {
-        engine = std::make_unique<app::EmbeddedEngine>(options->dataDirectory, reporter.get());
-        QObject::connect(engine.get(), &app::EmbeddedEngine::ready, &client, [&client](const app::EngineAddress &address) {
+        QObject::connect(engine.get(), &app::EmbeddedEngine::ready, &client, [&](const app::EngineAddress &address) {
             client.setEndpoint(address.url, address.token, QCoreApplication::translate("main", "This computer"));
+            market->started();
         });
-        QObject::connect(engine.get(), &app::EmbeddedEngine::failed, &client, [&client](const Error &error) {
+        QObject::connect(engine.get(), &app::EmbeddedEngine::failed, &client, [&](const Error &error) {
             std::fprintf(stderr, "soundings: %s %s\n", qPrintable(error.message), qPrintable(error.detail));
             client.setUnavailable(error);
+            market->failed(error.message);
         });
     } else {
         client.setEndpoint(options->connect, options->token, options->connect.authority());
@@ -89,8 +99,8 @@ int main(int argc, char **argv)
     QObject::connect(&window, &app::Window::firstFrame, &application, [&] {
         if (options->timings)
             times.firstFrame();
-        if (engine)
-            engine->start(); // only now, so that nothing competes with the first frame
+        if (market)
+            market->begin(); // only now, so that nothing competes with the first frame
         window::Theme::instance()->followDesktop();
         if (options->selfTest)
             selfTest.start();

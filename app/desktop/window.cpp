@@ -39,8 +39,9 @@ void prepareForWindow()
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
 }
 
-Window::Window(client::ApiClient &client)
+Window::Window(client::ApiClient &client, window::MarketSource *market)
     : m_client(client)
+    , m_market(market)
 {
     window::installAccessibility();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -68,6 +69,7 @@ QQuickWindow *Window::make(const QVariantMap &properties)
 {
     QVariantMap all = properties;
     all.insert(QStringLiteral("client"), QVariant::fromValue(&m_client));
+    all.insert(QStringLiteral("market"), QVariant::fromValue(m_market));
     all.insert(QStringLiteral("first"), m_windows.empty());
     QObject *root = m_component->createWithInitialProperties(all);
     auto made = std::unique_ptr<QQuickWindow>(qobject_cast<QQuickWindow *>(root));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Client/market_source.h"
 #include "client/api_client.h"
 
 #include <QQmlEngine>
@@ -24,7 +25,7 @@ class Window : public QObject {
 
 public:
     /// Loads the window; `window()` is null when the program is damaged, with the reason on stderr.
-    explicit Window(client::ApiClient &client);
+    explicit Window(client::ApiClient &client, window::MarketSource *market = nullptr);
     ~Window() override;
 
     /// The one that has been open longest; null once all are closed.
@@ -54,6 +55,7 @@ private:
 
     client::ApiClient &m_client;
     std::unique_ptr<LiveReload> m_liveReload; ///< null: the windows are as they were built; gone after the engine
+    window::MarketSource *m_market; ///< null: another machine decides
     QQmlEngine m_engine;
     std::unique_ptr<QQmlComponent> m_component;
     std::vector<std::unique_ptr<QQuickWindow>> m_windows; ///< in the order of their opening; gone before the engine

@@ -11,7 +11,7 @@ packages_for() {
             g++ cmake ninja-build pkgconf ccache git ca-certificates \
             qt6-base-dev qt6-base-private-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools \
             qt6-declarative-dev qt6-declarative-private-dev qt6-declarative-dev-tools \
-            qt6-charts-dev qt6-multimedia-dev qt6-svg-dev qt6-websockets-dev \
+            qt6-charts-dev qt6-multimedia-dev qt6-svg-dev qt6-websockets-dev qtkeychain-qt6-dev \
             libpqxx-dev libsqlite3-dev libhiredis-dev libboost-dev libeigen3-dev rapidjson-dev zlib1g-dev \
             python3 python3-fonttools fonts-inter fonts-jetbrains-mono \
             nodejs npm

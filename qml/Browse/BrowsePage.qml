@@ -25,6 +25,7 @@ FocusScope {
     property string currentTicker
     signal opened(string ticker)
     signal owned(string ticker)           // it is to be added to a portfolio
+    signal commanded(string id)
     signal refreshed(string sentence, bool failed)
 
     function focusFilter() {
@@ -266,6 +267,8 @@ FocusScope {
                     body: viewModel.state === PageState.Failed ? viewModel.errorText : viewModel.emptyText
                     detail: viewModel.state === PageState.Failed ? viewModel.errorDetail : ""
                     primary: viewModel.state === PageState.Failed ? qsTr("Try again") : viewModel.filtered ? qsTr("Clear filters") : qsTr("Load again")
+                    second: viewModel.state === PageState.Empty && !viewModel.filtered ? qsTr("Import a CSV file") : ""
+                    onSecondClicked: page.commanded("importFile")
                     onPrimaryClicked: {
                         if (viewModel.state === PageState.Empty && viewModel.filtered)
                             viewModel.clearFilters()

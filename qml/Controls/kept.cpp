@@ -1,6 +1,7 @@
 #include "kept.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPointer>
 #include <QQmlEngine>
 #include <QSettings>
@@ -31,6 +32,15 @@ Kept *Kept::create(QQmlEngine *, QJSEngine *)
 void Kept::keepIn(const QString &settingsFile)
 {
     m_settings = std::make_unique<QSettings>(settingsFile, QSettings::IniFormat);
+    setNew(!QFileInfo::exists(settingsFile));
+}
+
+void Kept::setNew(bool isNew)
+{
+    if (isNew == m_isNew)
+        return;
+    m_isNew = isNew;
+    emit isNewChanged();
 }
 
 QVariant Kept::value(const QString &key, const QVariant &fallback) const

@@ -18,6 +18,8 @@ class Kept : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    /// There was no file yet: it is the first start. Whoever welcomes sets it back.
+    Q_PROPERTY(bool isNew READ isNew WRITE setNew NOTIFY isNewChanged)
 
 public:
     ~Kept() override;
@@ -25,6 +27,8 @@ public:
     static Kept *instance();
     static Kept *create(QQmlEngine *, QJSEngine *);
     void keepIn(const QString &settingsFile);
+    bool isNew() const { return m_isNew; }
+    void setNew(bool isNew);
 
     /// Keys are "group/name". A value that is not of the fallback's kind is not taken: the file can be edited by hand.
     Q_INVOKABLE QVariant value(const QString &key, const QVariant &fallback = {}) const;
@@ -32,12 +36,14 @@ public:
 
 signals:
     void changed(const QString &key);
+    void isNewChanged();
 
 private:
     explicit Kept(QObject *parent);
 
     QVariantMap m_values; ///< what has been said in this run
     std::unique_ptr<QSettings> m_settings;
+    bool m_isNew = false;
 };
 
 } // namespace soundings::window

@@ -13,6 +13,7 @@ C.ApplicationWindow {
     id: window
 
     required property ApiClient client
+    property MarketSource market          // null: another machine decides where prices come from
     property string page: "browse"
     property string ticker                // the stock whose page is open; "" for none
     property int place: 0                 // of the windows that were open when the program ended, which this one is
@@ -122,8 +123,12 @@ C.ApplicationWindow {
     function restore() {
         const left = begin ? begin.page : Kept.value(kept("page"), "browse")
         const stockLeft = begin ? begin.ticker : Kept.value(kept("ticker"), "")
-        if (left !== "browse" && list.at(left) >= 0)
+        if (Kept.isNew && !begin && place === 0) {
+            Kept.isNew = false
+            openPage("welcome")
+        } else if (left !== "browse" && left !== "welcome" && list.at(left) >= 0) {
             openPage(left)
+        }
         if (stockLeft !== "")
             openStock(stockLeft)
     }
@@ -243,7 +248,7 @@ C.ApplicationWindow {
                 id: rail
 
                 Layout.fillHeight: true
-                pages: list.pages
+                pages: list.pages.filter(p => p.group !== "")
                 current: window.page
                 narrow: window.narrow
                 onChosen: (id) => window.openPage(id)
@@ -267,6 +272,8 @@ C.ApplicationWindow {
                     function follow() {
                         for (let i = 0; i < slots.count; ++i)
                             slots.itemAt(i).follow()
+                        if (stock.item)
+                            stock.item.follow()
                     }
 
                     anchors.fill: parent
@@ -291,12 +298,14 @@ C.ApplicationWindow {
                         // The first page in slices after the first frame, while the engine starts; the others when they are wanted.
                         PageSlot {
                             client: window.client
+                            market: window.market
                             active: window.painted
                             visible: window.page === modelData.id
                             onChosen: (page) => window.openPage(page)
                             onOpened: (ticker) => window.openStock(ticker)
                             onWanted: (page, request) => window.openPage(page, request)
                             onOwned: (ticker) => adding.ask(ticker)
+                            onCommanded: (id) => window.run(id)
                             onRefreshed: (sentence, failed) => toast.show(sentence, failed)
                             onLoaded: {
                                 if (index === 0)

@@ -10,12 +10,14 @@ Loader {
     required property var modelData       // a line of PageList
     required property int index
     property ApiClient client
+    property MarketSource market
     property bool early: false            // loaded in slices before anybody has opened it
     property bool due: false              // something has changed while it was not seen
     signal chosen(string page)
     signal opened(string ticker)
     signal wanted(string page, var request)
     signal owned(string ticker)
+    signal commanded(string id)
     signal refreshed(string sentence, bool failed)
 
     function load() {
@@ -28,7 +30,7 @@ Loader {
     }
     function fill() {
         if (source.toString() === "")
-            setSource(modelData.source, modelData.plain ? {} : { client: client })
+            setSource(modelData.source, modelData.sourced ? { market: market } : modelData.plain ? {} : { client: client })
     }
 
     /// Something has changed on the engine: a page that is seen reads it now, any other when it is seen again.
@@ -52,6 +54,7 @@ Loader {
         target: slot.item
         ignoreUnknownSignals: true
         function onOpened(ticker) { slot.opened(ticker) }
+        function onCommanded(id) { slot.commanded(id) }
         function onOwned(ticker) { slot.owned(ticker) }
         function onWanted(page, request) { slot.wanted(page, request) }
         function onRefreshed(sentence, failed) { slot.refreshed(sentence, failed) }

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
+import Soundings.Client
 import Soundings.Accessibility
 import Soundings.Controls
 import Soundings.Shell
@@ -9,6 +10,7 @@ import Soundings.Shell
 FocusScope {
     id: page
 
+    property MarketSource market
     readonly property string title: qsTr("Settings")
     readonly property bool sampleData: false
     readonly property int staleRows: 0
@@ -89,7 +91,7 @@ FocusScope {
             PageHead {
                 Layout.fillWidth: true
                 title: page.title
-                sub: qsTr("How the window looks, and its keys")
+                sub: qsTr("How the window looks, where prices come from, and keys")
             }
             Panel {
                 Layout.fillWidth: true
@@ -160,6 +162,11 @@ FocusScope {
                         onChosen: (value) => Theme.reducedMotionSetting = value === "reduced"
                     }
                 }
+            }
+            MarketPanel {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.round(720 * Theme.text)
+                market: page.market
             }
             KeysPanel {
                 Layout.fillWidth: true

@@ -51,6 +51,11 @@ FocusScope {
     function refresh() {
         model.loadAll()
     }
+    /// Something has changed on the engine: what could not be read is read again; what is being read stays as it is.
+    function follow() {
+        if (failure !== "")
+            model.loadAll()
+    }
     function focusContent() {
         chart.enter()
     }

@@ -39,6 +39,7 @@ LIBRARIES = {
     "Qt Network": (r"QtNetwork/|Q(Network|Tcp|Udp|Ssl|Local(Server|Socket)|Host(Address|Info)|AbstractSocket|Http)",
                    ["server", "client", "providers", "redis", "telemetry", "app"]),
     "Qt WebSockets": (r"QtWebSockets/|QWebSocket", ["client", "app"]),
+    "QtKeychain": (r"qt6keychain/", ["app"]),
     "Qt Multimedia": (r"QtMultimedia/|Q(Audio|Media)", ["qml"]),
     "Qt Gui, Widgets and Quick": (
         r"Qt(Gui|Widgets|Qml|Quick\w*|Charts)/|"

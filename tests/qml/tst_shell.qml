@@ -368,6 +368,32 @@ Item {
             const voices = [main, next].filter(each => find(each.contentItem, i => i.speaks === true) !== null)
             compare(voices.length, 1)
         }
+        function test_theFirstStartIsWelcomedOnceAndEscapeSkips() {
+            tryVerify(() => main.stocksShown === 512)          // it takes no welcome that is meant for the next
+            Kept.isNew = true
+            const fresh = createTemporaryObject(windowComponent, null, { client: client })
+            tryCompare(fresh, "title", "Welcome – Soundings")
+            verify(!Kept.isNew)
+            fresh.requestActivate()
+            tryVerify(() => fresh.activeFocusItem !== null && fresh.activeFocusItem.text === "Look at the list of stocks")
+            tryVerify(() => Announcer.last().startsWith("Welcome to Soundings."))
+            engines.press(fresh, "Down")
+            compare(fresh.activeFocusItem.text, "Import a CSV file")
+            engines.press(fresh, "Return")
+            tryVerify(() => fresh.activeFocusItem !== null && fresh.activeFocusItem.text === "Choose files")
+            engines.press(fresh, "Esc")
+            tryVerify(() => fresh.activeFocusItem !== null && fresh.activeFocusItem.text === "Import a CSV file")
+            engines.press(fresh, "Esc")
+            tryCompare(fresh, "page", "browse")
+            fresh.run("page:welcome")
+            tryCompare(fresh, "title", "Welcome – Soundings")
+            compare(fresh.commands.filter(command => command.id === "page:welcome").length, 1)
+            fresh.remember()
+            const next = createTemporaryObject(windowComponent, null, { client: client })
+            tryVerify(() => next.painted && next.stocksShown === 512)
+            compare(next.page, "browse")
+            Kept.keep("window/page", "browse")
+        }
         function test_theCommandsOpenAPage() {
             tryVerify(() => main.stocksShown === 512)
             main.openPalette()
