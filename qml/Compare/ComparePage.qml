@@ -32,6 +32,10 @@ FocusScope {
     function refresh() {
         viewModel.reload()
     }
+    /// Something has changed on the engine.
+    function follow() {
+        viewModel.reload()
+    }
     /// The tickers to compare, instead of those before.
     function show(tickers) {
         viewModel.tickers = tickers

@@ -25,6 +25,10 @@ FocusScope {
     function refresh() {
         viewModel.reload()
     }
+    /// Something has changed on the engine.
+    function follow() {
+        viewModel.reload()
+    }
 
     component Health: FittedList {
         scroller: flick

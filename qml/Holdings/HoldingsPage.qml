@@ -46,6 +46,11 @@ FocusScope {
     function refresh() {
         lists.reload()
     }
+    /// Prices are followed by the lists themselves; what could not be read at all is read when the engine is back.
+    function follow() {
+        if (lists.state === PageState.Failed)
+            lists.reload()
+    }
     function edit(what) {
         lists.clearProblem()
         form = what
