@@ -5830,22 +5830,6 @@
         <source>Choose another signal, or the best of all.</source>
         <translation>Wählen Sie ein anderes Signal oder die besten von allen.</translation>
     </message>
-    <message>
-        <source>No stock is rated yet</source>
-        <translation>Noch ist keine Aktie bewertet</translation>
-    </message>
-    <message>
-        <source>Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page Jobs.</source>
-        <translation>Punkte kommen mit Kursen und Kennzahlen: Importieren Sie welche, oder starten Sie auf der Seite Aufträge die Aufgabe, die sie berechnet.</translation>
-    </message>
-    <message>
-        <source>1 stock</source>
-        <translation>1 Aktie</translation>
-    </message>
-    <message>
-        <source>%1 stocks</source>
-        <translation>%1 Aktien</translation>
-    </message>
 </context>
 <context>
     <name>soundings::window::LiveViewModel</name>
@@ -6168,6 +6152,25 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::RankingViewModel</name>
+    <message>
+        <source>No stock is rated yet</source>
+        <translation>Noch ist keine Aktie bewertet</translation>
+    </message>
+    <message>
+        <source>Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page Jobs.</source>
+        <translation>Punkte kommen mit Kursen und Kennzahlen: Importieren Sie welche, oder starten Sie auf der Seite Aufträge die Aufgabe, die sie berechnet.</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 Aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 Aktien</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::RebasedChart</name>
     <message>
         <source>%1 %2</source>
@@ -6383,14 +6386,6 @@
         <translation>Die Favoriten konnten nicht geladen werden</translation>
     </message>
     <message>
-        <source>No stock is rated yet</source>
-        <translation>Noch ist keine Aktie bewertet</translation>
-    </message>
-    <message>
-        <source>Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page Jobs.</source>
-        <translation>Punkte kommen mit Kursen und Kennzahlen: Importieren Sie welche, oder starten Sie auf der Seite Aufträge die Aufgabe, die sie berechnet.</translation>
-    </message>
-    <message>
         <source>No stock of this sector is rated</source>
         <translation>Keine Aktie dieses Sektors ist bewertet</translation>
     </message>
@@ -6401,14 +6396,6 @@
     <message>
         <source>Value %1, quality %2, momentum %3, health %4</source>
         <translation>Bewertung %1, Qualität %2, Momentum %3, Gesundheit %4</translation>
-    </message>
-    <message>
-        <source>1 stock</source>
-        <translation>1 Aktie</translation>
-    </message>
-    <message>
-        <source>%1 stocks</source>
-        <translation>%1 Aktien</translation>
     </message>
 </context>
 <context>

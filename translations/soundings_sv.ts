@@ -5830,22 +5830,6 @@
         <source>Choose another signal, or the best of all.</source>
         <translation>Välj en annan signal, eller de bästa av alla.</translation>
     </message>
-    <message>
-        <source>No stock is rated yet</source>
-        <translation>Ingen aktie har betyg än</translation>
-    </message>
-    <message>
-        <source>Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page Jobs.</source>
-        <translation>Poäng kommer med kurser och nyckeltal: importera några, eller kör uppgiften som beräknar poängen på sidan Jobb.</translation>
-    </message>
-    <message>
-        <source>1 stock</source>
-        <translation>1 aktie</translation>
-    </message>
-    <message>
-        <source>%1 stocks</source>
-        <translation>%1 aktier</translation>
-    </message>
 </context>
 <context>
     <name>soundings::window::LiveViewModel</name>
@@ -6168,6 +6152,25 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::RankingViewModel</name>
+    <message>
+        <source>No stock is rated yet</source>
+        <translation>Ingen aktie har betyg än</translation>
+    </message>
+    <message>
+        <source>Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page Jobs.</source>
+        <translation>Poäng kommer med kurser och nyckeltal: importera några, eller kör uppgiften som beräknar poängen på sidan Jobb.</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 aktier</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::RebasedChart</name>
     <message>
         <source>%1 %2</source>
@@ -6383,14 +6386,6 @@
         <translation>Toppvalen kunde inte läsas in</translation>
     </message>
     <message>
-        <source>No stock is rated yet</source>
-        <translation>Ingen aktie har betyg än</translation>
-    </message>
-    <message>
-        <source>Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page Jobs.</source>
-        <translation>Poäng kommer med kurser och nyckeltal: importera några, eller kör uppgiften som beräknar poängen på sidan Jobb.</translation>
-    </message>
-    <message>
         <source>No stock of this sector is rated</source>
         <translation>Ingen aktie i sektorn har betyg</translation>
     </message>
@@ -6401,14 +6396,6 @@
     <message>
         <source>Value %1, quality %2, momentum %3, health %4</source>
         <translation>Värdering %1, kvalitet %2, momentum %3, hälsa %4</translation>
-    </message>
-    <message>
-        <source>1 stock</source>
-        <translation>1 aktie</translation>
-    </message>
-    <message>
-        <source>%1 stocks</source>
-        <translation>%1 aktier</translation>
     </message>
 </context>
 <context>

@@ -17,55 +17,20 @@ QVariantMap recordOf(const protocol::RankedStockDto &stock, qsizetype rank)
 } // namespace
 
 LeaderboardViewModel::LeaderboardViewModel(QObject *parent)
-    : QObject(parent)
+    : RankingViewModel({QStringLiteral("rank")}, parent)
 {
-    m_model.setKeys(rankedKeys() + QStringList{QStringLiteral("rank")});
 }
 
-void LeaderboardViewModel::setClient(client::ApiClient *client)
+void LeaderboardViewModel::load()
 {
-    if (client == m_client)
-        return;
-    m_client = client;
-    emit clientChanged();
-    reload();
-}
-
-void LeaderboardViewModel::setView(const QString &view)
-{
-    if (view == m_view)
-        return;
-    m_view = view;
-    reload();
-}
-
-void LeaderboardViewModel::setSignalCode(const QString &code)
-{
-    if (code == m_signal)
-        return;
-    m_signal = code;
-    reload();
-}
-
-void LeaderboardViewModel::setLimit(int limit)
-{
-    if (limit == m_limit)
-        return;
-    m_limit = limit;
-    reload();
-}
-
-void LeaderboardViewModel::reload()
-{
-    emit asked();
     const QString failure = tr("The leaderboard could not be loaded");
     if (m_view == QLatin1String("sector"))
-        ask(m_client.data(), client::leadersBySector(m_limit / 4), this, m_status, OldContent::stays, failure,
+        ask(client(), client::leadersBySector(limit() / 4), this, *status(), OldContent::stays, failure,
             [this](const QList<protocol::SectorLeadersDto> &sectors) { showSectors(sectors); });
     else
-        ask(m_client.data(),
-            m_view == QLatin1String("signal") ? client::leadersBySignal(m_signal, m_limit) : client::leaders({}, m_limit), this,
-            m_status, OldContent::stays, failure, [this](const QList<protocol::RankedStockDto> &stocks) { show(stocks); });
+        ask(client(),
+            m_view == QLatin1String("signal") ? client::leadersBySignal(m_signal, limit()) : client::leaders({}, limit()), this,
+            *status(), OldContent::stays, failure, [this](const QList<protocol::RankedStockDto> &stocks) { show(stocks); });
 }
 
 void LeaderboardViewModel::show(const QList<protocol::RankedStockDto> &stocks)
@@ -73,7 +38,7 @@ void LeaderboardViewModel::show(const QList<protocol::RankedStockDto> &stocks)
     QVariantList records;
     for (const protocol::RankedStockDto &stock : stocks)
         records.append(recordOf(stock, records.size() + 1));
-    showRecords(records);
+    showRecords(records, nothing());
 }
 
 void LeaderboardViewModel::showSectors(const QList<protocol::SectorLeadersDto> &sectors)
@@ -83,24 +48,14 @@ void LeaderboardViewModel::showSectors(const QList<protocol::SectorLeadersDto> &
         for (qsizetype i = 0; i < sector.leaders.size(); ++i)
             records.append(recordOf(sector.leaders[i], i + 1));
     }
-    showRecords(records);
+    showRecords(records, nothing());
 }
 
-void LeaderboardViewModel::showRecords(const QVariantList &records)
+RankingViewModel::Nothing LeaderboardViewModel::nothing() const
 {
-    const Doubtful doubtful = doubtfulOf(records);
-    m_sample = doubtful.invented > 0;
-    m_stale = doubtful.stale;
-    m_model.setRecords(records);
-    emit answered();
-    if (!records.isEmpty())
-        m_status.setReady();
-    else if (m_view == QLatin1String("signal"))
-        m_status.setEmpty(tr("No stock has this signal"), tr("Choose another signal, or the best of all."));
-    else
-        m_status.setEmpty(tr("No stock is rated yet"),
-            tr("Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page "
-               "Jobs."));
+    if (m_view == QLatin1String("signal"))
+        return {tr("No stock has this signal"), tr("Choose another signal, or the best of all.")};
+    return nothingRated();
 }
 
 QVariantList LeaderboardViewModel::signalChoices() const
@@ -110,12 +65,6 @@ QVariantList LeaderboardViewModel::signalChoices() const
              QStringLiteral("STRONG_SELL")})
         choices.append(QVariantMap{{QStringLiteral("value"), code}, {QStringLiteral("text"), Format::signalName(code)}});
     return choices;
-}
-
-QString LeaderboardViewModel::summary() const
-{
-    const int count = m_model.rowCount();
-    return count == 1 ? tr("1 stock") : tr("%1 stocks").arg(Format::number(count, 0));
 }
 
 } // namespace soundings::window

@@ -20,48 +20,13 @@ namespace {
 } // namespace
 
 TopPicksViewModel::TopPicksViewModel(QObject *parent)
-    : QObject(parent)
+    : RankingViewModel({QStringLiteral("rank"), QStringLiteral("fit"), QStringLiteral("why")}, parent)
 {
-    m_model.setKeys(rankedKeys() + QStringList{QStringLiteral("rank"), QStringLiteral("fit"), QStringLiteral("why")});
 }
 
-void TopPicksViewModel::setClient(client::ApiClient *client)
+void TopPicksViewModel::load()
 {
-    if (client == m_client)
-        return;
-    m_client = client;
-    emit clientChanged();
-    reload();
-}
-
-void TopPicksViewModel::setHorizon(const QString &horizon)
-{
-    if (horizon == m_horizon)
-        return;
-    m_horizon = horizon;
-    reload();
-}
-
-void TopPicksViewModel::setSector(const QString &sector)
-{
-    if (sector == m_sector)
-        return;
-    m_sector = sector;
-    reload();
-}
-
-void TopPicksViewModel::setLimit(int limit)
-{
-    if (limit == m_limit)
-        return;
-    m_limit = limit;
-    reload();
-}
-
-void TopPicksViewModel::reload()
-{
-    emit asked();
-    ask(m_client.data(), client::recommendations(m_horizon, m_sector, m_limit), this, m_status, OldContent::stays,
+    ask(client(), client::recommendations(m_horizon, m_sector, limit()), this, *status(), OldContent::stays,
         tr("The top picks could not be loaded"), [this](const protocol::RecommendationsDto &picks) { accept(picks); });
 }
 
@@ -78,19 +43,9 @@ void TopPicksViewModel::accept(const protocol::RecommendationsDto &picks)
     }
     m_description = picks.description;
     m_weights = picks.weights;
-    const Doubtful doubtful = doubtfulOf(records);
-    m_sample = doubtful.invented > 0;
-    m_stale = doubtful.stale;
-    m_model.setRecords(records);
-    emit answered();
-    if (!records.isEmpty())
-        m_status.setReady();
-    else if (m_sector.isEmpty())
-        m_status.setEmpty(tr("No stock is rated yet"),
-            tr("Scores come with prices and fundamentals: import some, or run the task that computes the scores on the page "
-               "Jobs."));
-    else
-        m_status.setEmpty(tr("No stock of this sector is rated"), tr("Choose another sector, or all."));
+    showRecords(records,
+        m_sector.isEmpty() ? nothingRated()
+                           : Nothing{tr("No stock of this sector is rated"), tr("Choose another sector, or all.")});
 }
 
 QString TopPicksViewModel::description() const
@@ -103,12 +58,6 @@ QString TopPicksViewModel::weights() const
     const auto share = [](double weight) { return Format::percentage(weight * 100, 0); };
     return tr("Value %1, quality %2, momentum %3, health %4")
         .arg(share(m_weights.value), share(m_weights.quality), share(m_weights.momentum), share(m_weights.health));
-}
-
-QString TopPicksViewModel::summary() const
-{
-    const int count = m_model.rowCount();
-    return count == 1 ? tr("1 stock") : tr("%1 stocks").arg(Format::number(count, 0));
 }
 
 } // namespace soundings::window
