@@ -62,6 +62,8 @@ Panel {
             Flow {
                 id: tools
 
+                readonly property bool roomy: width > 850 * Theme.text
+
                 Layout.fillWidth: true
                 spacing: Theme.s2
 
@@ -106,34 +108,39 @@ Panel {
                     enabled: panel.page.priceStatus.state === PageState.Ready && !panel.asTable
                     onClicked: chart.explorer.zoom(true)
                 }
-                Btn {
-                    text: qsTr("Table")
-                    glyph: "table"
-                    kind: "quiet"
-                    keys: qsTr("D", "key of the table")
-                    checked: panel.asTable
-                    enabled: panel.page.priceStatus.state === PageState.Ready
-                    onClicked: panel.toggleTable()
-                }
-                Btn {
-                    text: chart.player.playing ? qsTr("Pause") : qsTr("Play")
-                    glyph: chart.player.playing ? "pause" : "play"
-                    kind: "quiet"
-                    keys: qsTr("P", "key that plays the chart")
-                    tip: qsTr("Plays the line as sound, from the cursor on")
-                    enabled: panel.page.priceStatus.state === PageState.Ready && !panel.asTable
-                    onClicked: chart.player.toggle()
-                }
-                Btn {
-                    id: saveButton
+                // Together on the first line or on the second; their keys are the first to go.
+                Row {
+                    spacing: Theme.s2
 
-                    text: qsTr("Save")
-                    glyph: "download"
-                    kind: "quiet"
-                    keys: qsTr("Ctrl+S")
-                    tip: qsTr("Saves the chart as a picture, a drawing or figures")
-                    enabled: panel.page.priceStatus.state === PageState.Ready
-                    onClicked: panel.save()
+                    Btn {
+                        text: qsTr("Table")
+                        glyph: "table"
+                        kind: "quiet"
+                        keys: tools.roomy ? qsTr("D", "key of the table") : ""
+                        checked: panel.asTable
+                        enabled: panel.page.priceStatus.state === PageState.Ready
+                        onClicked: panel.toggleTable()
+                    }
+                    Btn {
+                        text: chart.player.playing ? qsTr("Pause") : qsTr("Play")
+                        glyph: chart.player.playing ? "pause" : "play"
+                        kind: "quiet"
+                        keys: tools.roomy ? qsTr("P", "key that plays the chart") : ""
+                        tip: qsTr("Plays the line as sound, from the cursor on")
+                        enabled: panel.page.priceStatus.state === PageState.Ready && !panel.asTable
+                        onClicked: chart.player.toggle()
+                    }
+                    Btn {
+                        id: saveButton
+
+                        text: qsTr("Save")
+                        glyph: "download"
+                        kind: "quiet"
+                        keys: tools.roomy ? qsTr("Ctrl+S") : ""
+                        tip: qsTr("Saves the chart as a picture, a drawing or figures")
+                        enabled: panel.page.priceStatus.state === PageState.Ready
+                        onClicked: panel.save()
+                    }
                 }
             }
             Prov {
