@@ -70,17 +70,22 @@ FocusScope {
                 error: form.editor.problemAt === "shares" ? form.editor.problem : ""
                 onAccepted: form.save()
             }
-            Btn {
-                text: form.adding ? qsTr("Add") : qsTr("Save")
-                enabled: !form.editor.saving
-                onClicked: form.save()
-            }
-            Btn {
-                kind: "quiet"
-                text: qsTr("Keep as it is")
-                keys: "Esc"
-                onClicked: {
-                    form.dismissed()
+            // On one line, whatever room the fields take.
+            Row {
+                spacing: Theme.s2
+
+                Btn {
+                    text: form.adding ? qsTr("Add") : qsTr("Save")
+                    enabled: !form.editor.saving
+                    onClicked: form.save()
+                }
+                Btn {
+                    kind: "quiet"
+                    text: qsTr("Keep as it is")
+                    keys: "Esc"
+                    onClicked: {
+                        form.dismissed()
+                    }
                 }
             }
         }
