@@ -2732,6 +2732,10 @@
         <source>The engine starts anew with this source.</source>
         <translation>Die Engine startet mit dieser Quelle neu.</translation>
     </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
 </context>
 <context>
     <name>MetricFigures</name>

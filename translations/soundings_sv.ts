@@ -2732,6 +2732,10 @@
         <source>The engine starts anew with this source.</source>
         <translation>Motorn startar om med den här källan.</translation>
     </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Klistra in den här</translation>
+    </message>
 </context>
 <context>
     <name>MetricFigures</name>

@@ -58,6 +58,12 @@ Panel {
                 : panel.chosen ? qsTr("Prices and fundamentals come from Financial Modeling Prep (FMP). The task that refreshes them is on the page Jobs.")
                 : qsTr("Financial Modeling Prep (FMP) gives prices and fundamentals to who has a key of theirs; some are free of charge. Nothing is sent anywhere before you enter one.")
         }
+        T {
+            visible: panel.market !== null
+            text: key.label
+            weight: Font.Medium
+            Accessible.ignored: true
+        }
         Flow {
             visible: panel.market !== null
             Layout.fillWidth: true
@@ -68,7 +74,7 @@ Panel {
 
                 width: Math.round(300 * Theme.text)
                 label: panel.chosen ? qsTr("Another key of FMP") : qsTr("Key of FMP")
-                placeholderText: label
+                placeholderText: qsTr("Paste it here")
                 echoMode: TextInput.Password
                 error: panel.market !== null ? panel.market.problem : ""
                 onAccepted: panel.use()

@@ -29,7 +29,11 @@ class TestWindows : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { window::Kept::instance()->keepIn(m_folder.filePath(QStringLiteral("window.ini"))); }
+    void initTestCase()
+    {
+        window::Kept::instance()->keepIn(m_folder.filePath(QStringLiteral("window.ini")));
+        window::Kept::instance()->setNew(false); // no welcome
+    }
 
     void closingTheLastWindowEndsTheProgramAndTheOthersDoNot()
     {
