@@ -57,6 +57,29 @@ private slots:
         QCOMPARE(next.keptIn(), QString());
     }
 
+    void keepsAKeyInTheKeychainThatAnswers()
+    {
+        if (!qEnvironmentVariableIsSet("SOUNDINGS_TEST_KEYCHAIN"))
+            QSKIP("SOUNDINGS_TEST_KEYCHAIN says that a keychain is there that may be written to.");
+        SecretStore secrets(m_folder->path());
+        StoredMarketSource market(secrets, start());
+        market.use(QStringLiteral("fmp"), QStringLiteral("secret2"));
+        QTRY_COMPARE(m_started.size(), 1);
+        QCOMPARE(market.keptIn(), QStringLiteral("The key is in the keychain of this desktop."));
+        QVERIFY(!QFileInfo::exists(secrets.fileOf(QStringLiteral("fmp-api-key"))));
+        StoredMarketSource next(secrets, start());
+        next.begin();
+        QTRY_COMPARE(m_started.size(), 2);
+        QCOMPARE(m_started[1].value(QStringLiteral("FMP_API_KEY")), QStringLiteral("secret2"));
+        next.use(QString(), QString());
+        QTRY_COMPARE(m_started.size(), 3);
+        window::Kept::instance()->keep(QStringLiteral("market/provider"), QStringLiteral("fmp"));
+        StoredMarketSource forgotten(secrets, start());
+        forgotten.begin();
+        QTRY_COMPARE(m_started.size(), 4);
+        QVERIFY(m_started[3].isEmpty());
+    }
+
     void refusesWhatIsNoKey()
     {
         StoredMarketSource market(*m_secrets, start());
