@@ -194,7 +194,7 @@ void ServedEngine::keepUp()
 /// A certificate that was replaced is taken for the next connection; those that are open go on.
 void ServedEngine::renewTls()
 {
-    if (!m_tlsFiles || !m_tlsFiles->haveChanged())
+    if (!m_tlsFiles || (!m_tlsIsWanted.exchange(false) && !m_tlsFiles->haveChanged()))
         return;
     if (const auto renewed = m_tlsFiles->load()) {
         m_tls->set(*renewed);

@@ -50,6 +50,8 @@ public:
 
     quint16 port() const { return m_port; }
     bool isEncrypted() const { return m_tls != nullptr; }
+    /// Reads the certificate anew within a second, whether or not its files look changed.
+    void reloadTls() { m_tlsIsWanted = true; }
 
 private:
     ServedEngine() = default;
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<ScheduleService> m_schedule;
     std::unique_ptr<Executor> m_executor;
     std::unique_ptr<server::TlsFiles> m_tlsFiles; ///< null: plain HTTP
+    std::atomic_bool m_tlsIsWanted = false; ///< somebody has asked for it to be read anew
     std::shared_ptr<server::TlsContext> m_tls; ///< null: the same
     std::unique_ptr<server::HttpServer> m_server;
     quint16 m_port = 0;

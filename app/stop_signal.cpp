@@ -15,9 +15,9 @@ namespace {
 
 int g_pipe[2] = {-1, -1}; // a handler reaches nothing but globals, and may do little more than write()
 
-void onSignal(int)
+void onSignal(int number)
 {
-    const char byte = 1;
+    const char byte = char(number);
     [[maybe_unused]] const auto written = ::write(g_pipe[1], &byte, 1);
 }
 
@@ -37,9 +37,13 @@ StopSignal::StopSignal(QObject *parent)
         qFatal("no pipe could be made for signals");
     d->notifier = std::make_unique<QSocketNotifier>(g_pipe[0], QSocketNotifier::Read);
     connect(d->notifier.get(), &QSocketNotifier::activated, this, [this] {
-        char byte = 0;
-        while (::read(g_pipe[0], &byte, 1) > 0) { }
-        emit requested();
+        bool stops = false, reloads = false;
+        for (char byte = 0; ::read(g_pipe[0], &byte, 1) > 0;)
+            (m_reloads && byte == SIGHUP ? reloads : stops) = true;
+        if (reloads)
+            emit reloadRequested();
+        if (stops)
+            emit requested();
     });
     for (const int number : kSignals)
         std::signal(number, onSignal);

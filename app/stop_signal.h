@@ -15,12 +15,17 @@ public:
     explicit StopSignal(QObject *parent = nullptr);
     ~StopSignal() override;
 
+    /// From now on SIGHUP is no wish to end, but to read the configuration's files anew.
+    void reloadOnHangUp() { m_reloads = true; }
+
 signals:
     void requested();
+    void reloadRequested();
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
+    bool m_reloads = false;
 };
 
 } // namespace soundings::app

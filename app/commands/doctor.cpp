@@ -6,11 +6,15 @@
 #include "commands/running_server.h"
 #include "composition.h"
 #include "market_refresh.h"
+#include "server/http/tls_files.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QStorageInfo>
 #include <QTemporaryFile>
 #include <QTimeZone>
@@ -221,6 +225,24 @@ std::vector<Finding> checkProvider(const Settings &settings)
     return findings;
 }
 
+/// Nothing where none is named.
+std::vector<Finding> checkCertificate(const Settings &settings)
+{
+    const QString name = QStringLiteral("certificate");
+    const QString file = settings.text(Setting::tlsCert), key = settings.text(Setting::tlsKey);
+    if (file.isEmpty() && key.isEmpty())
+        return {};
+    const auto loaded = server::TlsFiles(file, key).load();
+    if (!loaded)
+        return {{name, Health::fault, loaded.error().message,
+            QStringLiteral("No server starts with these. Correct TLS_CERT and TLS_KEY.")}};
+    const QDateTime end = loaded->localCertificate().expiryDate().toUTC();
+    const QString until = QStringLiteral("%1, until %2").arg(file, end.toString(Qt::ISODate));
+    if (end < QDateTime::currentDateTimeUtc())
+        return {{name, Health::fault, until, QStringLiteral("Clients refuse it. Renew it; a running server takes the new one.")}};
+    return {{name, Health::good, until}};
+}
+
 std::vector<Finding> examine(const Settings &settings)
 {
     std::vector<Finding> findings = checkConfiguration(settings);
@@ -228,6 +250,7 @@ std::vector<Finding> examine(const Settings &settings)
     findings.push_back(checkDisk(settings));
     findings.push_back(checkClock(SystemClock()));
     std::ranges::move(checkStore(settings), std::back_inserter(findings));
+    std::ranges::move(checkCertificate(settings), std::back_inserter(findings));
     findings.push_back(checkRedis(settings));
     findings.push_back(checkBroker(settings));
     std::ranges::move(checkProvider(settings), std::back_inserter(findings));

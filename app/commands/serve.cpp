@@ -82,6 +82,10 @@ int runServe(const QStringList &arguments)
             .reporter = reporter->get()});
     if (!engine)
         return CommandLine::failure(engine.error());
+    if ((*engine)->isEncrypted()) {
+        stop.reloadOnHangUp();
+        QObject::connect(&stop, &StopSignal::reloadRequested, qApp, [&engine] { (*engine)->reloadTls(); });
+    }
     ServiceManager::tellReady();
     print(QStringLiteral("listening on %1://%2:%3")
             .arg((*engine)->isEncrypted() ? QStringLiteral("https") : QStringLiteral("http"), inUrl(host))

@@ -30,6 +30,13 @@ QSslKey keyOf(const QByteArray &pem)
     return {};
 }
 
+/// The end of a public key - its point, or modulus and exponent - stands in the private key as well.
+bool belongTogether(const QSslCertificate &certificate, const QSslKey &key)
+{
+    constexpr qsizetype kEnough = 64; // bytes: what is random in the smallest key that is in use
+    return key.toDer().contains(certificate.publicKey().toDer().right(kEnough));
+}
+
 } // namespace
 
 TlsFiles::Stamp TlsFiles::stamp() const
@@ -56,6 +63,13 @@ Result<QSslConfiguration> TlsFiles::load()
             QStringLiteral("TLS_KEY names %1, which holds no PEM key that can be used. It must be an RSA or EC key without a "
                            "passphrase.")
                 .arg(m_key));
+    }
+    if (!belongTogether(chain.front(), key)) {
+        return fail(ErrorCode::corrupt,
+            QStringLiteral(
+                "The key in %1 (TLS_KEY) is not that of the first certificate in %2 (TLS_CERT). Name the pair that was "
+                "made together, the server's own certificate before those that vouch for it.")
+                .arg(m_key, m_certificate));
     }
     if (chain.front().expiryDate() < QDateTime::currentDateTimeUtc())
         qWarning("The certificate in %s has expired; clients will refuse it.", qUtf8Printable(m_certificate));

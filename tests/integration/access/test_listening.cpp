@@ -2,7 +2,9 @@
 #include "support/raw_client.h"
 #include "support/server_process.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
@@ -10,6 +12,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <cstdio>
 
 using soundings::test::RawClient;
 using soundings::test::RawReply;
@@ -177,6 +182,87 @@ private slots:
         QCOMPARE(newest(), renewed);
         QVERIFY(server.stop());
         QVERIFY(makeFreshCertificate().isEmpty()); // for the tests that follow
+    }
+
+    void readsTheCertificateAnewWhenItIsTold()
+    {
+        ServerProcess server(kProgram);
+        const QString fault = server.start(data(), m_tls);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        QSslSocket old;
+        QCOMPARE(getEncrypted(server.port(), "/health", old).status, 200);
+        const QSslCertificate before = old.peerCertificate();
+
+        // Files that look as old as they were, as some tools copy them.
+        const QString names[] = {m_tls[QStringLiteral("TLS_CERT")], m_tls[QStringLiteral("TLS_KEY")]};
+        QHash<QString, QDateTime> times;
+        for (const QString &name : names)
+            times.insert(name, QFileInfo(name).lastModified());
+        const QString fresh = m_folder.filePath(QStringLiteral("fresh"));
+        QVERIFY(soundings::test::makeCertificate(fresh + ".cert", fresh + ".key", QStringLiteral("IP:127.0.0.1")).isEmpty());
+        const QString sources[] = {fresh + ".cert", fresh + ".key"};
+        for (int i = 0; i < 2; ++i) {
+            QFile source(sources[i]);
+            QVERIFY(source.open(QIODevice::ReadWrite));
+            QVERIFY(source.setFileTime(times[names[i]], QFileDevice::FileModificationTime));
+            source.close();
+            QCOMPARE(std::rename(qPrintable(sources[i]), qPrintable(names[i])), 0);
+        }
+        const auto newest = [&] {
+            QSslSocket socket;
+            return getEncrypted(server.port(), "/health", socket).status == 200 ? socket.peerCertificate() : QSslCertificate();
+        };
+        QTest::qWait(1500); // it looks twice a second
+        QCOMPARE(newest(), before);
+        QCOMPARE(::kill(pid_t(server.pid()), SIGHUP), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(newest() != before && !newest().isNull(), 10'000);
+        QCOMPARE(getEncrypted(server.port(), "/health", old).status, 200); // still the connection of before
+        QVERIFY(server.stop());
+    }
+
+    void refusesAKeyOfAnotherCertificateAtTheStart()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("other"));
+        QVERIFY(soundings::test::makeCertificate(other + ".cert", other + ".key", QStringLiteral("IP:127.0.0.1")).isEmpty());
+        QHash<QString, QString> mixed = m_tls;
+        mixed.insert(QStringLiteral("TLS_KEY"), other + ".key");
+        const QByteArray said = refusal(mixed, data());
+        QVERIFY2(said.contains("TLS_KEY") && said.contains("is not that of"), said.constData());
+
+        QProcess doctor;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (auto it = mixed.cbegin(); it != mixed.cend(); ++it)
+            environment.insert(it.key(), it.value());
+        doctor.setProcessEnvironment(environment);
+        doctor.start(kProgram, {"--data-dir", data(), "doctor"});
+        QVERIFY(doctor.waitForFinished(20'000));
+        QCOMPARE(doctor.exitCode(), 1);
+        QVERIFY(doctor.readAllStandardOutput().contains("is not that of"));
+    }
+
+    void webSocketsAreEncryptedAsWell()
+    {
+        ServerProcess server(kProgram);
+        const QString fault = server.start(data(), m_tls);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
+        QVERIFY(socket.waitForEncrypted(20'000));
+        // The handshake and the first message in one go: the message must not be lost on the way to the reader of frames.
+        const QByteArray ping("\x89\x82\x01\x02\x03\x04\x69\x6b", 8); // "hi", masked
+        socket.write("GET /ws/events HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + m_token
+            + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+              "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+            + ping);
+        const QByteArray pong("\x8a\x02hi", 4);
+        QByteArray answer;
+        while (!answer.contains(pong) && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(10'000)))
+            answer += socket.readAll();
+        QVERIFY2(answer.startsWith("HTTP/1.1 101"), answer.constData());
+        QVERIFY(answer.contains("s3pPLMBiTxaQ9kYGzzhZRbK+xOo=")); // RFC 6455, section 1.3
+        QVERIFY(answer.contains(pong));
+        QVERIFY(server.stop()); // with the socket open
     }
 
     void commandsFindTheirEncryptedServer()

@@ -158,6 +158,30 @@ private slots:
         QCOMPARE(exitCode, 1);
     }
 
+    void revokingClosesWhatABrowserOpened()
+    {
+        const QByteArray secret = token({"create", "tab", "--scope", "write"});
+        QTRY_COMPARE(ask("GET", "/api/stocks/", secret).status, 200);
+        // A page cannot set headers; it offers the token as a protocol beside the one that it speaks.
+        RawClient page(m_server.port());
+        const QByteArray here = "localhost:" + QByteArray::number(m_server.port());
+        const RawReply opened = page.exchange("GET /ws/events HTTP/1.1\r\nHost: " + here + "\r\nOrigin: http://" + here
+                + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: soundings, bearer."
+                + secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + "\r\n\r\n",
+            false);
+        QCOMPARE(opened.status, 101);
+        QVERIFY(!opened.headers.value("sec-websocket-protocol").contains("bearer"));
+        token({"revoke", "tab"});
+        QTcpSocket &socket = page.socket();
+        QByteArray frame;
+        while (frame.size() < 4 && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(5000)))
+            frame += socket.readAll();
+        QVERIFY(frame.size() >= 4);
+        QCOMPARE(int(uchar(frame[0])), 0x88); // a closing frame
+        QCOMPARE((uchar(frame[2]) << 8) + uchar(frame[3]), 1008);
+    }
+
     void guessingIsMadeToWait()
     {
         int refused = 0;

@@ -5,6 +5,7 @@
 #include "support/raw_client.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSslSocket>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -188,6 +189,40 @@ private slots:
         QVERIFY(fault(certificate(), certificate()).contains(QStringLiteral("no PEM key")));
         QVERIFY(fault(key(), key()).contains(QStringLiteral("no PEM certificate")));
         QVERIFY(fault(certificate(), {}).contains(QStringLiteral("belong together")));
+    }
+
+    void noticesAKeyOfAnotherCertificate_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("RSA") << QStringLiteral("rsa:2048");
+        QTest::newRow("EC P-256") << QStringLiteral("ec:prime256v1");
+        QTest::newRow("EC P-384") << QStringLiteral("ec:secp384r1");
+    }
+    void noticesAKeyOfAnotherCertificate()
+    {
+        QFETCH(QString, kind);
+        const auto named = [&](const char *name) { return m_folder.filePath(QLatin1String(name)); };
+        for (const QString &which : {QStringLiteral("a"), QStringLiteral("b")}) {
+            QStringList arguments{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-nodes"),
+                QStringLiteral("-subj"), QStringLiteral("/CN=soundings test"), QStringLiteral("-keyout"),
+                m_folder.filePath(which + QStringLiteral(".key")), QStringLiteral("-out"),
+                m_folder.filePath(which + QStringLiteral(".pem")), QStringLiteral("-newkey")};
+            if (kind.startsWith(u"ec:"))
+                arguments +=
+                    {QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:") + kind.sliced(3)};
+            else
+                arguments += kind;
+            QProcess openssl;
+            openssl.start(QStringLiteral("openssl"), arguments);
+            QVERIFY(openssl.waitForFinished(kPatience));
+            QVERIFY2(openssl.exitCode() == 0, openssl.readAllStandardError().constData());
+        }
+        const auto right = TlsFiles(named("a.pem"), named("a.key")).load();
+        QVERIFY2(right, right ? "" : qPrintable(right.error().message));
+        const auto wrong = TlsFiles(named("a.pem"), named("b.key")).load();
+        QVERIFY(!wrong);
+        QVERIFY2(wrong.error().message.contains(named("b.key")) && wrong.error().message.contains(named("a.pem")),
+            qPrintable(wrong.error().message));
     }
 };
 
