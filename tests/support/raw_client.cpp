@@ -13,6 +13,13 @@ RawClient::RawClient(quint16 port)
         qFatal("cannot connect to port %d", int(port));
 }
 
+std::unique_ptr<RawClient> RawClient::tryConnect(quint16 port)
+{
+    std::unique_ptr<RawClient> client(new RawClient);
+    client->m_socket.connectToHost(QHostAddress::LocalHost, port);
+    return client->m_socket.waitForConnected(5'000) ? std::move(client) : nullptr;
+}
+
 void RawClient::send(const QByteArray &bytes)
 {
     m_socket.write(bytes);

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QTcpSocket>
 
+#include <memory>
+
 namespace soundings::test {
 
 /// A reply as it came over the wire.
@@ -17,6 +19,8 @@ struct RawReply {
 class RawClient {
 public:
     explicit RawClient(quint16 port);
+    /// Null where nobody listens, or not any more.
+    static std::unique_ptr<RawClient> tryConnect(quint16 port);
 
     void send(const QByteArray &bytes);
     /// Reads one reply. `hasBody` is false for HEAD.
@@ -35,6 +39,7 @@ public:
     static RawReply get(quint16 port, const QByteArray &target, const QByteArray &headers = {});
 
 private:
+    RawClient() = default;
     bool fill(int timeout);
 
     QTcpSocket m_socket;

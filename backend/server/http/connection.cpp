@@ -259,8 +259,14 @@ void Connection::lingerThenClose()
 void Connection::drain()
 {
     m_draining = true;
+    if (m_phase == Phase::lingering)
+        m_socket->abort();
+}
+
+void Connection::endIdle()
+{
     const bool idle = m_phase == Phase::reading && m_parser.state() == RequestParser::State::empty && unsent() == 0;
-    if (idle || m_phase == Phase::lingering)
+    if (idle && m_socket->bytesAvailable() == 0)
         m_socket->abort();
 }
 

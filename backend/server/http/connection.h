@@ -58,8 +58,10 @@ public:
     void deliver(quint32 sequence, Reply reply);
     /// The wheel came round.
     void checkTime();
-    /// Answers what runs and closes; an idle connection closes at once.
+    /// From now on it closes after its next answer.
     void drain();
+    /// Closes it unless it has something to do.
+    void endIdle();
     void abort() { m_socket->abort(); }
 
 signals:

@@ -18,6 +18,10 @@ constexpr const char *kBusy =
     R"({"detail":"Too many connections are open. Try again later.","code":"overloaded"})"
     "\n";
 
+/// A request that was sent before its sender could know of the end is still answered, on a connection that is idle until then: a
+/// proxy would have to give up on it otherwise, as it may not send a POST twice.
+constexpr std::chrono::milliseconds kLastRequests{500};
+
 int openFileLimit()
 {
 #ifdef Q_OS_UNIX
@@ -147,19 +151,25 @@ void Listener::tellCount() const
 
 void Listener::drain()
 {
+    waitForNewConnection(0); // whoever waits in the kernel's queue has been let in, and may have asked already
     m_draining = true;
     close();
     m_webSocketDoor.closeAll();
     for (Connection *connection : m_connections.values())
         connection->drain();
-    if (m_connections.isEmpty())
+    if (m_connections.isEmpty()) {
         endDrain();
-    else
-        QTimer::singleShot(m_limits.shutdown, this, [this] {
-            for (Connection *connection : m_connections.values())
-                connection->abort();
-            endDrain();
-        });
+        return;
+    }
+    QTimer::singleShot(kLastRequests, this, [this] {
+        for (Connection *connection : m_connections.values())
+            connection->endIdle();
+    });
+    QTimer::singleShot(m_limits.shutdown, this, [this] {
+        for (Connection *connection : m_connections.values())
+            connection->abort();
+        endDrain();
+    });
 }
 
 void Listener::endDrain()

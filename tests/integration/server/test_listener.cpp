@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <future>
 #include <stdexcept>
 
 #include <netinet/in.h>
@@ -438,6 +439,22 @@ private slots:
         const auto taken = HttpServer(options, routes(), *m_executor).listen();
         QVERIFY(!taken);
         QVERIFY(taken.error().message.contains(QString::number(m_port)));
+    }
+
+    void answersWhatWasAskedBeforeTheEndWasKnown()
+    {
+        auto server = start();
+        RawClient kept(m_port);
+        QCOMPARE(kept.exchange(get("/nap")).status, 200);
+        const auto stopped = std::async(std::launch::async, [&] { server->stop(); });
+        QTest::qWait(100); // it takes nobody new any more
+        QVERIFY(!RawClient::tryConnect(m_port));
+        const RawReply last = kept.exchange(get("/nap"));
+        QCOMPARE(last.status, 200);
+        QCOMPARE(last.headers.value("connection"), QByteArray("close"));
+        QVERIFY(kept.isClosed());
+        stopped.wait();
+        m_executor->stop();
     }
 
     void stopsWithinFiveSeconds()
