@@ -50,8 +50,10 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
         .token = options.token,
         .adminKey = settings.text(Setting::adminApiKey),
         .tokens = &engine->m_composition->services().tokens,
+        .pairing = &engine->m_composition->services().pairing,
         .imports = importActions(*engine->m_composition),
         .cache = engine->m_cache,
+        .audit = &engine->m_composition->services().audit,
         .live = engine->liveOptions(),
         .events = engine->m_events,
         .scheduler = engine->m_schedule->scheduler(),
@@ -181,6 +183,7 @@ server::LiveOptions ServedEngine::liveOptions() const
 void ServedEngine::keepUp()
 {
     static_cast<void>(m_composition->services().tokens.refresh()); // first: nothing else that is away delays a revocation
+    static_cast<void>(m_composition->services().audit.flush());
     renewTls();
     watchFolder();
     static_cast<void>(m_changes->catchUp());
@@ -228,8 +231,10 @@ ServedEngine::~ServedEngine()
         m_jobs->stopWorker();
     if (m_executor)
         m_executor->stop();
-    if (m_server)
+    if (m_server) {
         static_cast<void>(m_composition->services().tokens.saveUses());
+        static_cast<void>(m_composition->services().audit.flush());
+    }
 }
 
 } // namespace soundings::app

@@ -19,6 +19,8 @@ std::span<const Command> allCommands()
         {"backup", "write all data into one file, while a server runs or not", runBackup},
         {"restore", "replace all data by those of a backup", runRestore},
         {"token", "make, list and revoke tokens for the API", runToken},
+        {"pair", "show a code that another machine exchanges for a token", runPair},
+        {"audit", "show who changed what", runAudit},
         {"doctor", "check the installation and say how to mend what is wrong", runDoctor},
     };
     return kCommands;

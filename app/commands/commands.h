@@ -6,12 +6,14 @@
 namespace soundings::app {
 
 int runAnalyze(const QStringList &arguments);
+int runAudit(const QStringList &arguments);
 int runBackup(const QStringList &arguments);
 int runCache(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runJobs(const QStringList &arguments);
+int runPair(const QStringList &arguments);
 int runRefresh(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
 int runScore(const QStringList &arguments);

@@ -1,6 +1,8 @@
 #include "backups.h"
+#include "commands/command_audit.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
+#include "composition.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -37,6 +39,8 @@ int runRestore(const QStringList &arguments)
     const auto contents = storage::restoreBackup(settings->text(Setting::databaseUrl), file);
     if (!contents)
         return CommandLine::failure(contents.error());
+    if (const auto composition = Composition::open(*settings, Composition::Mode::write)) // the log itself is restored, too
+        noteCommand((*composition)->services().audit, QStringLiteral("restore"), file);
     if (line.json()) {
         printJson({{QStringLiteral("file"), file}, {QStringLiteral("tables"), contents->tables},
             {QStringLiteral("rows"), contents->rows}, {QStringLiteral("kept"), copy.isEmpty() ? QJsonValue() : copy}});

@@ -1,3 +1,4 @@
+#include "commands/command_audit.h"
 #include "commands/command_line.h"
 #include "commands/commands.h"
 #include "composition.h"
@@ -113,7 +114,11 @@ int runToken(const QStringList &arguments)
     const Result<int> code = isCreate ? create(tokens, words[1], *scope, days, line.json())
         : isList                      ? list(tokens, line.json())
                                       : revoke(tokens, words[1]);
-    return code ? *code : CommandLine::failure(code.error());
+    if (!code)
+        return CommandLine::failure(code.error());
+    if (!isList)
+        noteCommand((*composition)->services().audit, QStringLiteral("token ") + action, words[1]);
+    return *code;
 }
 
 } // namespace soundings::app

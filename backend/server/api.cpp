@@ -1,6 +1,7 @@
 #include "server/api.h"
 
 #include "base/logging.h"
+#include "engine/services/audit_trail.h"
 #include "server/error_reply.h"
 #include "server/http/reply_finish.h"
 
@@ -11,9 +12,9 @@ namespace soundings::server {
 /// A checked request: either a route with its arguments, or a reply that needs no handler.
 struct Api::Call {
     const Route *route = nullptr;
+    Caller caller;
     Arguments arguments;
     std::optional<Reply> reply;
-    Scope granted = Scope::open;
 };
 
 /// What a worker thread needs of a request.
@@ -28,6 +29,7 @@ Api::Api(RouteTable table, const Access &access, qint64 bodyLimit, std::shared_p
     , m_guard(access.guard)
     , m_admission(access.admission)
     , m_limiter(access.requestsPerSecond)
+    , m_audit(access.audit)
     , m_bodyLimit(bodyLimit)
     , m_onFailure(std::move(onFailure))
 {
@@ -97,8 +99,11 @@ Result<void> Api::prepare(const HttpRequest &request, const Caller &caller, Call
         return {};
     }
     call.route = match.route;
-    SOUNDINGS_CHECK(Admission::allow(caller, match.route->scope));
-    call.granted = caller.granted;
+    call.caller = caller;
+    if (const auto allowed = Admission::allow(caller, match.route->scope); !allowed) {
+        note(request, caller, *match.route, infoOf(allowed.error().code).httpStatus);
+        return std::unexpected(allowed.error());
+    }
     SOUNDINGS_TRY(call.arguments, readArguments(*match.route, match, target, request));
     return {};
 }
@@ -109,6 +114,21 @@ Reply Api::refusal(const HttpRequest &request, const Call &call, const Error &er
     if (call.route)
         reply.route = call.route->pattern;
     return reply;
+}
+
+/// Who has changed something, or was not allowed to.
+void Api::note(const HttpRequest &request, const Caller &caller, const Route &route, int status) const
+{
+    const bool reads = route.scope == Scope::read || QByteArrayView(route.method) == "GET";
+    if (!m_audit || !route.audited || reads)
+        return;
+    const QString path = QString::fromLatin1(request.target.split('?').first()); // a query may hold what is nobody's business
+    m_audit->note({.who = caller.name,
+        .peer = request.peer.toString(),
+        .action = QString::fromLatin1(request.method) + u' ' + QString::fromLatin1(route.pattern),
+        .subject = path,
+        .outcome = status,
+        .requestId = QString::fromLatin1(request.id)});
 }
 
 Result<Reply> Api::run(const Call &call, const HttpRequest &request, std::stop_token stop) const
@@ -125,7 +145,7 @@ Result<Reply> Api::callHandler(const Call &call, const HttpRequest &request, std
     // A handler must not throw; should a library below it do so, this request fails and not the process.
     const QString sentence = QStringLiteral("Something went wrong inside the server.");
     try {
-        return call.route->handler(Request{request, call.arguments, std::move(stop), call.granted});
+        return call.route->handler(Request{request, call.arguments, std::move(stop), call.caller.granted});
     } catch (const std::exception &exception) {
         return fail(ErrorCode::internal, sentence, QString::fromUtf8(exception.what()));
     } catch (...) {
@@ -141,6 +161,7 @@ Reply Api::replyOf(const Call &call, const HttpRequest &request, std::stop_token
         reply.headers.push_back({"X-Cache", "BYPASS"});
     reply = finished(request, std::move(reply));
     reply.route = call.route->pattern;
+    note(request, call.caller, *call.route, reply.status);
     return reply;
 }
 

@@ -11,6 +11,10 @@
 #include "server/routing/router.h"
 #include "server/server_observers.h"
 
+namespace soundings::engine {
+class AuditTrail;
+}
+
 namespace soundings::server {
 
 /// What happens to a request between the listener and its handler: guard, cache, route, arguments, pool, and the finishing of the
@@ -21,6 +25,7 @@ public:
         Guard::Options guard;
         Admission::Options admission;
         int requestsPerSecond = 0; ///< of a token, or of a peer without one; 0: no limit
+        engine::AuditTrail *audit = nullptr; ///< null: nothing is noted
     };
 
     /// Without a cache every reply is made anew.
@@ -42,6 +47,7 @@ private:
     /// Fills the call as far as it goes, so that what is refused is counted for its route.
     Result<void> prepare(const HttpRequest &request, const Caller &caller, Call &call) const;
     Reply refusal(const HttpRequest &request, const Call &call, const Error &error) const;
+    void note(const HttpRequest &request, const Caller &caller, const Route &route, int status) const;
     Result<Reply> run(const Call &call, const HttpRequest &request, std::stop_token stop) const;
     Result<Reply> callHandler(const Call &call, const HttpRequest &request, std::stop_token stop) const;
     Reply replyOf(const Call &call, const HttpRequest &request, std::stop_token stop) const;
@@ -56,6 +62,7 @@ private:
     Guard m_guard;
     Admission m_admission; ///< touched in the network thread only, as is the next
     RateLimiter m_limiter;
+    engine::AuditTrail *m_audit;
     qint64 m_bodyLimit;
     std::function<void(const FailedRequest &request)> m_onFailure; ///< may be empty
     std::unique_ptr<CachedAnswers> m_cached; ///< null: no cache

@@ -14,6 +14,7 @@
 #include "server/live/session_hub.h"
 #include "server/metrics.h"
 #include "server/process_metrics.h"
+#include "server/routes/audit_routes.h"
 #include "server/routes/client_routes.h"
 #include "server/routes/event_routes.h"
 #include "server/routes/schedule_routes.h"
@@ -55,12 +56,16 @@ struct HttpServer::Private {
             appendRoutes(routes, eventRoutes(eventHub));
         if (options.scheduler)
             appendRoutes(routes, scheduleRoutes(options.scheduler));
+        if (options.audit)
+            appendRoutes(routes, auditRoutes(*options.audit));
         if (options.tokens)
             appendRoutes(routes, tokenRoutes(*options.tokens));
         const auto isStart = [](const Route &route) { return QByteArrayView(route.pattern) == "/"; };
         if (std::ranges::none_of(routes, isStart)) // a server without stocks
             routes.push_back({"GET", "/", Work::instant, Scope::open, "Service",
                 "The browser client, or a page that says what this is and leads on", {}, "", startPage, 200, "text/html"});
+        if (options.pairing)
+            appendRoutes(routes, pairingRoutes(*options.pairing));
         std::vector<MetricsText> texts = {[metrics = metrics] { return metrics->text(); }, processMetrics};
         if (options.cache)
             texts.push_back([cache = options.cache] { return cacheMetrics(*cache); });
@@ -76,7 +81,8 @@ struct HttpServer::Private {
         api = std::make_shared<Api>(std::move(routes),
             Api::Access{.guard = {options.allowedHosts, options.corsOrigins},
                 .admission = {options.token, options.adminKey, options.tokens, !options.proxies.isEmpty()},
-                .requestsPerSecond = options.requestsPerSecond},
+                .requestsPerSecond = options.requestsPerSecond,
+                .audit = options.audit},
             options.limits.body, options.cache, options.observers.failed);
     }
 

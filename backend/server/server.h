@@ -19,7 +19,9 @@
 #include <optional>
 
 namespace soundings::engine {
+class AuditTrail;
 class LivePortfolios;
+class PairingService;
 class ReplyCache;
 class SessionEvents;
 class TokenService;
@@ -58,8 +60,10 @@ struct ServerOptions {
     QString token; ///< wanted as "Authorization: Bearer"; empty: a loopback peer may do everything
     QString adminKey; ///< also accepted, in X-Admin-Token
     engine::TokenService *tokens = nullptr; ///< those of the store, once refreshed; null: there are none, nor routes for them
+    engine::PairingService *pairing = nullptr; ///< what hands out tokens for codes; null: nobody does
     ImportActions imports; ///< what is empty is not offered
     std::shared_ptr<engine::ReplyCache> cache; ///< null: every reply is made anew
+    engine::AuditTrail *audit = nullptr; ///< where changes are noted; null: nowhere
     LiveOptions live;
     std::shared_ptr<EventFeed> events; ///< what /ws/events tells; null: it is not offered
     std::shared_ptr<jobs::Scheduler> scheduler; ///< what /api/jobs/schedule shows; null: it is not offered

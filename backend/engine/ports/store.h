@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/ports/audit_store.h"
 #include "engine/ports/change_log.h"
 #include "engine/ports/job_store.h"
 #include "engine/ports/portfolio_store.h"
@@ -31,6 +32,7 @@ public:
     virtual ScheduleStore &schedule() = 0;
     virtual RefreshStore &refreshes() = 0;
     virtual TokenStore &tokens() = 0;
+    virtual AuditStore &audit() = 0;
 
     /// Runs `reads`, in whose calls of this store every reading sees the same state of the data, for the price of one
     /// transaction. It may run twice, and must not write.

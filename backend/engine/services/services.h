@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/services/audit_trail.h"
+#include "engine/services/pairing_service.h"
 #include "engine/services/portfolio_service.h"
 #include "engine/services/price_service.h"
 #include "engine/services/score_service.h"
@@ -23,6 +25,8 @@ struct Services {
         , watchlists(store_, clock_, calendar_)
         , portfolios(store_, clock_, calendar_)
         , tokens(store_, clock_)
+        , pairing(store_, tokens, clock_)
+        , audit(store_, clock_)
     {
     }
 
@@ -36,6 +40,8 @@ struct Services {
     WatchlistService watchlists;
     PortfolioService portfolios;
     TokenService tokens;
+    PairingService pairing;
+    AuditTrail audit;
 };
 
 } // namespace soundings::engine

@@ -101,6 +101,9 @@ constexpr ShortSchema kSchemas[] = {
         "name:string available:boolean hits:integer ~stale_hits:integer ~entries:integer ~bytes:integer ~capacity_bytes:integer "
         "~evictions:integer ~description:string ~message:string ~since:time"},
     {"Tokens", "tokens:[Token]"},
+    {"Audit", "entries:[AuditEntry]"},
+    {"AuditEntry",
+        "number:integer at:time who:string? peer:string action:string subject:string outcome:integer request_id:string?"},
     {"Token", "name:string scope:string created_at:time expires_at:time? last_used_at:time?"},
     {"NewToken", "@Token token:string"},
     {"CacheInvalidated", "success:boolean keys_deleted:integer message:string"},

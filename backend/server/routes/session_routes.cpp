@@ -116,6 +116,7 @@ RouteTable sessionRoutes(LivePortfolios &live, const std::shared_ptr<SessionHub 
     table.push_back({"POST", "/session", Work::io, Scope::write, "Sessions",
         "Begins a live portfolio session; the body may name its holdings: {\"holdings\": {\"AAPL\": 100}}", {}, "NewSession",
         [&live](const Request &request) { return create(live, request); }});
+    table.back().audited = false; // a session is not kept for long, and may begin many times a second
     table.push_back({"GET", "/session/{session_id}", Work::io, Scope::read, "Sessions", "A live portfolio session", {sessionId()},
         "Session", [&live](const Request &request) -> Result<Reply> {
             SOUNDINGS_TRY(
@@ -131,6 +132,7 @@ RouteTable sessionRoutes(LivePortfolios &live, const std::shared_ptr<SessionHub 
             return reply;
         },
         204});
+    table.back().audited = false;
     table.push_back({"GET", "/ws/{session_id}", Work::instant, Scope::write, "Sessions", "WebSocket of a live portfolio session",
         {sessionId()}, "", [](const Request &) -> Result<Reply> {
             return fail(

@@ -1,6 +1,6 @@
 #include "server/routes/token_routes.h"
 
-#include "engine/services/token_service.h"
+#include "engine/services/pairing_service.h"
 #include "server/json/write_tokens.h"
 #include "server/routes/api_routes.h"
 
@@ -35,6 +35,15 @@ Result<Reply> list(const TokenService &tokens)
     return secretReply(json);
 }
 
+Reply newTokenReply(const TokenService::Created &created)
+{
+    JsonWriter json;
+    write(json, created.token, created.secret);
+    Reply reply = secretReply(json);
+    reply.status = 201;
+    return reply;
+}
+
 Result<Reply> create(TokenService &tokens, const Arguments &given)
 {
     std::optional<std::chrono::days> lifetime;
@@ -43,11 +52,7 @@ Result<Reply> create(TokenService &tokens, const Arguments &given)
     auto created = tokens.create(given.text("name"), *tokenScopeFromText(given.text("scope")), lifetime);
     if (!created)
         return refuseField("body.name", given.text("name"), created.error());
-    JsonWriter json;
-    write(json, created->token, created->secret);
-    Reply reply = secretReply(json);
-    reply.status = 201;
-    return reply;
+    return newTokenReply(*created);
 }
 
 QStringList scopeNames()
@@ -83,6 +88,22 @@ RouteTable tokenRoutes(TokenService &tokens)
             return reply;
         },
         204});
+    return table;
+}
+
+RouteTable pairingRoutes(engine::PairingService &pairing)
+{
+    RouteTable table;
+    table.push_back({"POST", "/api/pair", Work::io, Scope::open, kTag,
+        "Exchanges the code that “soundings-server pair” shows for a token; a code holds for five minutes, and once",
+        {bodyText("code", "As it is shown; blanks, hyphens and case do not matter").range(1, 40).needed(),
+            bodyText("name", "Of the token: which machine it is for").range(1, 60).needed()},
+        "NewToken",
+        [&pairing](const Request &request) -> Result<Reply> {
+            SOUNDINGS_TRY(const auto created, pairing.redeem(request.arguments.text("code"), request.arguments.text("name")));
+            return newTokenReply(created);
+        },
+        201});
     return table;
 }
 

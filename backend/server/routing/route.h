@@ -51,6 +51,7 @@ struct Route {
     std::optional<qint64> bodyLimit = {}; ///< for what is larger than the usual body
     const char *bodyType = "application/json"; ///< of a raw body, which the handler reads itself, when it is not JSON
     std::optional<CacheRule> cache = {};
+    bool audited = true; ///< whether calls that may change something are noted
     /// Of an address that is a WebSocket: called in the network thread for each that is opened. Plain requests go to `handler`.
     std::function<void(WebSocketLink *link, const Arguments &arguments)> socket = {};
 };

@@ -18,6 +18,7 @@ SqlStore::SqlStore(ConnectionPool::Connect connect, ConnectionPool::Limits limit
     , m_schedule(m_database)
     , m_refreshes(m_database)
     , m_tokens(m_database)
+    , m_audit(m_database)
     , m_description(std::move(description))
 {
 }

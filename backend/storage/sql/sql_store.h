@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/ports/store.h"
+#include "storage/sql/sql_audit_store.h"
 #include "storage/sql/sql_change_log.h"
 #include "storage/sql/sql_job_store.h"
 #include "storage/sql/sql_portfolio_store.h"
@@ -31,6 +32,7 @@ public:
     engine::ScheduleStore &schedule() override { return m_schedule; }
     engine::RefreshStore &refreshes() override { return m_refreshes; }
     engine::TokenStore &tokens() override { return m_tokens; }
+    engine::AuditStore &audit() override { return m_audit; }
 
     Result<void> readTogether(const std::function<Result<void>()> &reads) override { return m_database.together(reads); }
     Result<void> check() override;
@@ -52,6 +54,7 @@ private:
     SqlScheduleStore m_schedule;
     SqlRefreshStore m_refreshes;
     SqlTokenStore m_tokens;
+    SqlAuditStore m_audit;
     QString m_description;
 };
 

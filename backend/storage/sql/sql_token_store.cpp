@@ -79,4 +79,39 @@ Result<void> SqlTokenStore::markUsed(std::span<const engine::TokenUse> uses)
     });
 }
 
+Result<void> SqlTokenStore::addPairing(const engine::PairingCode &code, Timestamp now)
+{
+    return m_database.write([&](Connection &connection) -> Result<void> {
+        run(connection, "DELETE FROM pairing_codes WHERE expires_at <= $1", {sql::value(now)});
+        run(connection, "INSERT INTO pairing_codes (digest, scope, expires_at) VALUES ($1, $2, $3)",
+            {textOf(code.digest), sql::value(toText(code.scope)), sql::value(code.expiresAt)});
+        return {};
+    });
+}
+
+Result<TokenScope> SqlTokenStore::takePairing(const QByteArray &digest, Timestamp now)
+{
+    return m_database.write([&](Connection &connection) -> Result<TokenScope> {
+        std::optional<TokenScope> scope;
+        {
+            Query query(connection, "SELECT scope FROM pairing_codes WHERE digest = $1 AND expires_at > $2",
+                {textOf(digest), sql::value(now)});
+            if (query.next())
+                scope = tokenScopeFromText(query.text(0));
+        }
+        // Where two come at once, the database lets one of them delete it.
+        if (!scope || run(connection, "DELETE FROM pairing_codes WHERE digest = $1", {textOf(digest)}) == 0)
+            return fail(ErrorCode::notFound, QStringLiteral("There is no such code."));
+        return *scope;
+    });
+}
+
+Result<void> SqlTokenStore::dropPairings()
+{
+    return m_database.write([](Connection &connection) -> Result<void> {
+        run(connection, "DELETE FROM pairing_codes", {});
+        return {};
+    });
+}
+
 } // namespace soundings::storage::sql

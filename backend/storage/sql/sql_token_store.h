@@ -16,6 +16,9 @@ public:
     Result<void> add(const ApiToken &token) override;
     Result<void> remove(const QString &name) override;
     Result<void> markUsed(std::span<const engine::TokenUse> uses) override;
+    Result<void> addPairing(const engine::PairingCode &code, Timestamp now) override;
+    Result<TokenScope> takePairing(const QByteArray &digest, Timestamp now) override;
+    Result<void> dropPairings() override;
 
 private:
     Database &m_database;

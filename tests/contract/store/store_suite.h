@@ -122,9 +122,13 @@ private slots:
     void twoSpendersNeverOverdraw();
     void marksComeBackAndAreReplaced();
 
+    // audit_suite.cpp
+    void auditIsTheNewestFirstAndBounded();
+
     // token_suite.cpp
     void tokensComeBackWhole();
     void tokenNamesStandOnce();
+    void pairingCodesAreTakenOnceAndInTime();
     void usesOfTokensOnlyMoveForward();
 
 private:

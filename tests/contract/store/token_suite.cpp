@@ -65,4 +65,25 @@ void StoreSuite::usesOfTokensOnlyMoveForward()
     QCOMPARE(lastUse(), kNow + std::chrono::hours(2));
 }
 
+void StoreSuite::pairingCodesAreTakenOnceAndInTime()
+{
+    engine::TokenStore &tokens = store().tokens();
+    const auto codeOf = [](const QByteArray &digest, TokenScope scope, std::chrono::minutes lifetime) {
+        return engine::PairingCode{digest, scope, kNow + lifetime};
+    };
+    REQUIRE_OK(tokens.addPairing(codeOf("aa", TokenScope::write, std::chrono::minutes(5)), kNow));
+    REQUIRE_OK(tokens.addPairing(codeOf("bb", TokenScope::read, std::chrono::minutes(1)), kNow));
+    QCOMPARE(tokens.takePairing("cc", kNow).error().code, ErrorCode::notFound);
+    const auto taken = tokens.takePairing("aa", kNow);
+    REQUIRE_OK(taken);
+    QCOMPARE(*taken, TokenScope::write);
+    QCOMPARE(tokens.takePairing("aa", kNow).error().code, ErrorCode::notFound);
+    QCOMPARE(tokens.takePairing("bb", kNow + std::chrono::minutes(1)).error().code, ErrorCode::notFound);
+    REQUIRE_OK(tokens.takePairing("bb", kNow + std::chrono::seconds(59)));
+
+    REQUIRE_OK(tokens.addPairing(codeOf("dd", TokenScope::admin, std::chrono::minutes(5)), kNow));
+    REQUIRE_OK(tokens.dropPairings());
+    QCOMPARE(tokens.takePairing("dd", kNow).error().code, ErrorCode::notFound);
+}
+
 } // namespace soundings::test
