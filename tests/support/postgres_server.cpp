@@ -109,6 +109,21 @@ void PostgresServer::stop()
     m_process.waitForFinished(10000);
 }
 
+/// To the server and to its children, each of which serves a connection.
+void PostgresServer::signalAll(int number) const
+{
+    const qint64 server = m_process.processId();
+    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(server));
+    QList<QByteArray> pids;
+    if (children.open(QIODevice::ReadOnly))
+        pids = children.readAll().simplified().split(' ');
+    pids.prepend(QByteArray::number(server)); // first, so that it makes no more of them
+    for (const QByteArray &pid : pids) {
+        if (const int known = pid.toInt(); known > 0)
+            ::kill(pid_t(known), number);
+    }
+}
+
 QString PostgresServer::createDatabase()
 {
     const QString name = QStringLiteral("test%1").arg(++m_databases);

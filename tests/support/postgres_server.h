@@ -4,6 +4,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <csignal>
+
 namespace soundings::test {
 
 /// A real PostgreSQL of its own for one test program: in a temporary folder, on a free loopback port, stopped by its process.
@@ -19,6 +21,8 @@ public:
     QString create();
     QString start();
     void stop(); ///< at once, as when the machine goes down
+    void freeze() { signalAll(SIGSTOP); } ///< it still accepts connections, as the kernel does that, and answers nothing
+    void thaw() { signalAll(SIGCONT); }
 
     /// A new, empty database and its URL.
     QString createDatabase();
@@ -27,6 +31,7 @@ public:
     quint16 port() const { return m_port; }
 
 private:
+    void signalAll(int number) const;
     QStringList asServerUser(const QString &program, const QStringList &arguments) const;
 
     QTemporaryDir m_folder;

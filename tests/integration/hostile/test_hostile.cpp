@@ -1,6 +1,6 @@
 #include "integration/hostile/hostile_frames.h"
 #include "integration/hostile/hostile_requests.h"
-#include "integration/hostile/process_size.h"
+#include "support/process_size.h"
 #include "support/raw_client.h"
 #include "support/server_process.h"
 
