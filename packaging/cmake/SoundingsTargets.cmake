@@ -50,6 +50,10 @@ if(SOUNDINGS_SANITIZE)
     endif()
 endif()
 
+if(SOUNDINGS_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link) # counts which way the code takes
+endif()
+
 # soundings_add_library(<layer> HEADERS ... SOURCES ... [PUBLIC ...] [PRIVATE ...])
 # Makes the static library soundings_<layer>; headers are included as "<layer>/name.h" and must compile alone.
 function(soundings_add_library layer)
