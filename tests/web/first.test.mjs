@@ -1,5 +1,8 @@
 // The first look: rows stand in the document before any script runs, and the client takes their place without a jump.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openBrowser, openPage, Server, settle, until } from './support.mjs';
 
@@ -99,5 +102,23 @@ test('an empty server brings its client without rows', async () => {
     await page.context().close();
   } finally {
     await empty.stop();
+  }
+});
+
+test('a name that is markup, or looks like a template, stays text in the document', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'soundings-web-first-'));
+  const names = ['<img src=x onerror="document.title=1">', '{price} {rows} </tbody><script>'];
+  writeFileSync(join(folder, 'stocks.csv'), ['ticker,name,sector', ...names.map((name, at) => `EVIL${at},"${name.replaceAll('"', '""')}",Energy`)].join('\n'));
+  const hostile = new Server({ SAMPLE_MARKET: 'false' });
+  try {
+    await hostile.run('import', 'stocks', join(folder, 'stocks.csv'));
+    await hostile.launch();
+    const page = await openPage(browser, hostile.url, { javaScriptEnabled: false });
+    assert.deepEqual(await page.locator('tr[data-row] .company span').allInnerTexts(), names);
+    assert.equal(await page.locator('main img, main script').count(), 0);
+    await page.context().close();
+  } finally {
+    await hostile.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 });

@@ -42,7 +42,12 @@ test('a name that is markup stays text, on every page that shows it', async () =
   const file = join(folder, 'stocks.csv');
   writeFileSync(file, `ticker,name,sector\nEVIL,"${hostile.replaceAll('"', '""')}","<script>alert(1)</script>"\n`);
   await server.run('import', 'stocks', file);
-  for (const path of ['/?q=EVIL', '/stocks/EVIL', '/compare?tickers=EVIL,AAPL', '/stocks/%3Cimg%20onerror%3E', '/live?analyse=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E']) {
+  const send = (method, path, body) => fetch(server.url + path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }).then((reply) => reply.json());
+  const list = await send('POST', '/api/watchlists', { name: hostile });
+  await send('PUT', `/api/watchlists/${list.id}/items/EVIL`, { notes: hostile, target_price: 1 });
+  const owner = await send('POST', '/api/portfolios', { name: hostile });
+  await send('POST', `/api/portfolios/${owner.id}/transactions`, { ticker: 'EVIL', kind: 'buy', date: '2026-01-05', shares: 1, price: 1, note: hostile });
+  for (const path of ['/?q=EVIL', '/stocks/EVIL', '/compare?tickers=EVIL,AAPL', '/watchlists', '/portfolio', '/stocks/%3Cimg%20onerror%3E', '/live?analyse=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E']) {
     const page = await openPage(browser, server.url + path);
     await settle(page);
     assert.equal(await page.locator('main img, main script').count(), 0, path);
