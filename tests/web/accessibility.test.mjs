@@ -40,7 +40,7 @@ test('a narrow page has no fault either, with its menu open', async () => {
 });
 
 test('pages that still wait for their figures have no fault', async () => {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' }); // its requests would not be held back
   const page = await context.newPage();
   await page.route(/\/api\/(?!stocks\/AAPL$)/, () => {}); // never answered
   for (const path of ['/stocks/AAPL', '/jobs', '/data', '/screener', '/changes']) {
