@@ -102,7 +102,7 @@ private slots:
         QVERIFY(!event[u"tags"][u"job_id"].toString().isEmpty());
         QVERIFY(event[u"breadcrumbs"][u"values"].toArray().size() >= 1);
         QVERIFY(!m_collector->bytes().contains("hidden"));
-        QVERIFY(!m_collector->bytes().contains("soundings@" + QSysInfo::machineHostName().toUtf8()));
+        QVERIFY(!m_collector->bytes().contains(QByteArray("soundings@" + QSysInfo::machineHostName().toUtf8())));
         QVERIFY(server.stop());
         QCOMPARE(QDir(m_folder->filePath(QStringLiteral("error-reports"))).entryList(QDir::Files), QStringList());
     }
@@ -126,7 +126,7 @@ private slots:
         worker.start(QStringLiteral(SOUNDINGS_SERVER),
             {QStringLiteral("worker"), QStringLiteral("--concurrency"), QStringLiteral("1"), QStringLiteral("--data-dir"),
                 m_folder->path()});
-        QTRY_VERIFY_WITH_TIMEOUT(worker.readAllStandardOutput().contains("ready"), 20'000);
+        QVERIFY(QTest::qWaitFor([&] { return worker.readAllStandardOutput().contains("ready"); }, 20'000));
         order.start(QStringLiteral(SOUNDINGS_SERVER),
             {QStringLiteral("jobs"), QStringLiteral("run"), QStringLiteral("proto.fail"), QStringLiteral("--data-dir"),
                 m_folder->path()});

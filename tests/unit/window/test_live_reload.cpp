@@ -31,7 +31,8 @@ class TestLiveReload : public QObject {
     QByteArray withProperty(int value) const
     {
         return contentOf(QStringLiteral(SOUNDINGS_SOURCE_DIR "/qml/Shell/Main.qml"))
-            .replace("    id: window\n", "    id: window\n    property int edition: " + QByteArray::number(value) + '\n');
+            .replace(
+                "    id: window\n", QByteArray("    id: window\n    property int edition: " + QByteArray::number(value) + '\n'));
     }
 
 private slots:
