@@ -40,6 +40,19 @@ inline double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+/// What of this program is in memory, in MB.
+inline double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("VmRSS:"))
+                return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+        }
+    }
+    return 0;
+}
+
 /// Processor time of this thread in milliseconds: what others do on the machine counts less than on a wall clock.
 inline double threadMilliseconds()
 {

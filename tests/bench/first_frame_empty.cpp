@@ -1,11 +1,15 @@
-// The yardstick of bench_first_frame: an empty window with the same modules, which says when its first frame is shown.
+// The yardstick of bench_first_frame: an empty window with the same modules, which says when its first frame is shown. With
+// --memory it stays for two seconds and says how many megabytes it has then.
+#include "bench/bench_support.h"
 #include "window.h"
 
 #include <QApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 int main(int argc, char **argv)
 {
@@ -20,10 +24,18 @@ int main(int argc, char **argv)
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));
     if (!window)
         return 1;
-    const auto shown = [] {
+    const bool staysForMemory = QCoreApplication::arguments().contains(QStringLiteral("--memory"));
+    const auto shown = [staysForMemory, told = false]() mutable {
+        if (std::exchange(told, true))
+            return;
         std::puts("first frame");
         std::fflush(stdout);
-        QCoreApplication::quit();
+        if (!staysForMemory)
+            return QCoreApplication::quit();
+        QTimer::singleShot(2'000, qApp, [] {
+            std::printf("%.1f\n", soundings::bench::residentMegabytes());
+            QCoreApplication::quit();
+        });
     };
     QObject::connect(window, &QQuickWindow::frameSwapped, &application, shown, Qt::QueuedConnection);
     return QApplication::exec();
