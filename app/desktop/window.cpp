@@ -156,7 +156,8 @@ void Window::reload()
 {
     m_engine.clearComponentCache();
     auto component = std::exchange(m_component, std::make_unique<QQmlComponent>(&m_engine, QUrl(kMain)));
-    auto windows = std::exchange(m_windows, {}); // they go after the new ones are shown: the last one that closes ends the program
+    auto windows =
+        std::exchange(m_windows, {}); // they go after the new ones are shown: the last one that closes ends the program
     for (const auto &before : windows) {
         QQuickWindow *const made = make({});
         if (!made) {

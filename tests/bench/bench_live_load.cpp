@@ -276,7 +276,7 @@ bool benchMissed(int sessions)
         for (int turn = 0; turn < 20; ++turn) {
             for (int i = 0; i < sessions; ++i)
                 before.say(i, kAsk[turn % 2]);
-            before.listen(2s, [](int, std::string_view) {});
+            before.listen(2s, [](int, std::string_view) { });
         }
     }
     Audience theirs(*peer, sessions);
@@ -286,7 +286,7 @@ bool benchMissed(int sessions)
         LiveCrowd back(server->port);
         for (int i = 0; i < sessions; ++i)
             back.open(name(i));
-        back.listen(1s, [](int, std::string_view) {});
+        back.listen(1s, [](int, std::string_view) { });
         messages = 0;
         const double begun = server->processorSeconds();
         for (int i = 0; i < sessions; ++i)

@@ -63,8 +63,8 @@ public:
 
     /// Keeps a message of an analysis and gives its seq. nullopt, and nothing is kept: the session runs another analysis or none.
     virtual Result<std::optional<std::int64_t>> append(const QString &id, const SessionMessage &message) = 0;
-    /// The same with the analysis' last message, which leaves the slot empty. One that never said that it starts is not said to be
-    /// cancelled either: nullopt.
+    /// The same with the analysis' last message, which leaves the slot empty. One that never said that it starts is not said to
+    /// be cancelled either: nullopt.
     virtual Result<std::optional<std::int64_t>> endAnalysis(const QString &id, const SessionMessage &last) = 0;
     /// Keeps a message whoever holds the slot. That an analysis is cancelled is kept once, and only when another has replaced it:
     /// else nothing is, and 0 is given. So it does not matter how often it is tried, nor by how many.

@@ -12,8 +12,8 @@
 
 namespace soundings::server {
 
-/// What happens in sessions, on its way from any thread to the one that has the sockets, in order. However much comes at once, the
-/// receiver is woken only once. Thread-safe; lives on while somebody holds it, also without its receiver.
+/// What happens in sessions, on its way from any thread to the one that has the sockets, in order. However much comes at once,
+/// the receiver is woken only once. Thread-safe; lives on while somebody holds it, also without its receiver.
 class SessionInbox : public std::enable_shared_from_this<SessionInbox> {
 public:
     struct Event {
