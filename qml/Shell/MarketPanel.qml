@@ -75,7 +75,8 @@ Panel {
                 width: Math.round(300 * Theme.text)
                 label: panel.chosen ? qsTr("Another key of FMP") : qsTr("Key of FMP")
                 placeholderText: qsTr("Paste it here")
-                echoMode: TextInput.Password
+                // Not masked: Qt gives a masked field no name for screen readers. It is emptied as soon as the key is used.
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                 error: panel.market !== null ? panel.market.problem : ""
                 onAccepted: panel.use()
             }
