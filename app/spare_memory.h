@@ -16,7 +16,7 @@ public:
 
 private:
     Clock::time_point m_nextLook;
-    std::size_t m_left = 0; ///< bytes that were free, in pieces, after the last time
+    std::size_t m_left = 0; ///< bytes in RAM after the last time, or the fewest since
 };
 
 } // namespace soundings::app

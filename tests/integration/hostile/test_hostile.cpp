@@ -249,7 +249,7 @@ private slots:
                     client.disconnect();
                 }
             }
-            QTRY_VERIFY_WITH_TIMEOUT(openSockets(m_server.pid()) <= m_sockets, 15'000);
+            QTRY_VERIFY_WITH_TIMEOUT(openSockets(m_server.pid()) <= m_sockets, 60'000);
             tell("connections that are dropped at some stage", kTimes * qsizetype(std::size(stages)));
         }
         // What they needed at once is given back. What stays would be less than half a kilobyte for each.
