@@ -61,24 +61,28 @@ export function useChanges(path: string): Changes {
       running.current = true;
       setBusy(true);
       setProblem(null);
+      let change: Change | undefined;
+      let told: Problem | undefined;
       try {
-        const change = typeof wanted === 'function' ? wanted() : wanted;
+        change = typeof wanted === 'function' ? wanted() : wanted;
         await change.act();
-        back.current = change.undo;
-        setCanUndo(change.undo !== undefined);
-        setDone(change.done);
-        announce(change.done);
-        return true;
       } catch (error) {
-        const told = problemOf(error as Error);
-        setProblem(told);
-        announce(told.text);
-        return false;
-      } finally {
-        await client.invalidateQueries({ queryKey: [path] });
-        running.current = false;
-        setBusy(false);
+        told = problemOf(error as Error);
       }
+      // First what is there now, then the sentence about it.
+      await client.invalidateQueries({ queryKey: [path] });
+      running.current = false;
+      setBusy(false);
+      if (told || !change) {
+        setProblem(told ?? null);
+        announce(told?.text ?? '');
+        return false;
+      }
+      back.current = change.undo;
+      setCanUndo(change.undo !== undefined);
+      setDone(change.done);
+      announce(change.done);
+      return true;
     },
     [client, path],
   );
