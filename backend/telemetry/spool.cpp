@@ -29,8 +29,9 @@ bool Spool::add(const QByteArray &envelope, const QByteArray &id, Timestamp time
     if (envelope.size() > kMostBytes)
         return false;
     // By name they are in the order of time.
-    const QString name = QStringLiteral("%1-%2.envelope")
+    const QString name = QStringLiteral("%1-%2-%3.envelope")
                              .arg(time.time_since_epoch().count(), 15, 10, QLatin1Char('0'))
+                             .arg(m_added++, 6, 10, QLatin1Char('0')) // those of one millisecond
                              .arg(QString::fromLatin1(id));
     QSaveFile file(pathOf(name));
     if (!file.open(QIODevice::WriteOnly))

@@ -28,6 +28,7 @@ private:
 
     QString m_folder;
     int m_most;
+    int m_added = 0;
 };
 
 } // namespace soundings::telemetry
