@@ -44,16 +44,9 @@ Window::Window(client::ApiClient &client, window::MarketSource *market)
     , m_market(market)
 {
     window::installAccessibility();
-    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    connect(
-        &m_engine, &QQmlEngine::quit, this,
-        [this] {
-            remember();
-            QCoreApplication::quit();
-        },
-        Qt::QueuedConnection);
+    m_engine = makeEngine();
     // The engine's thread compiles the window while this one reads the fonts.
-    m_component = std::make_unique<QQmlComponent>(&m_engine, QUrl(kMain), QQmlComponent::Asynchronous);
+    m_component = std::make_unique<QQmlComponent>(m_engine.get(), QUrl(kMain), QQmlComponent::Asynchronous);
     window::Theme::instance()->readFonts();
     if (m_component->isLoading()) {
         QEventLoop loop;
@@ -65,13 +58,31 @@ Window::Window(client::ApiClient &client, window::MarketSource *market)
 
 Window::~Window() = default;
 
+std::unique_ptr<QQmlEngine> Window::makeEngine()
+{
+    auto engine = std::make_unique<QQmlEngine>();
+    engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    connect(
+        engine.get(), &QQmlEngine::quit, this,
+        [this] {
+            remember();
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+#ifdef SOUNDINGS_LIVE_RELOAD
+    if (m_liveReload)
+        engine->addUrlInterceptor(m_liveReload.get());
+#endif
+    return engine;
+}
+
 QQuickWindow *Window::make(const QVariantMap &properties)
 {
     QVariantMap all = properties;
     all.insert(QStringLiteral("client"), QVariant::fromValue(&m_client));
     all.insert(QStringLiteral("market"), QVariant::fromValue(m_market));
     all.insert(QStringLiteral("first"), m_windows.empty());
-    QObject *root = m_component->createWithInitialProperties(all);
+    QObject *root = m_component->isReady() ? m_component->createWithInitialProperties(all) : nullptr; // else Qt 6.4 crashes
     auto made = std::unique_ptr<QQuickWindow>(qobject_cast<QQuickWindow *>(root));
     if (!made) {
         std::fprintf(stderr, "soundings: the window cannot be made. Install the program again. %s\n",
@@ -146,7 +157,6 @@ void Window::followSources([[maybe_unused]] const QString &folder)
 {
 #ifdef SOUNDINGS_LIVE_RELOAD
     m_liveReload = std::make_unique<LiveReload>(folder);
-    m_engine.addUrlInterceptor(m_liveReload.get());
     connect(m_liveReload.get(), &LiveReload::changed, this, &Window::reload);
     reload();
 #endif
@@ -154,15 +164,17 @@ void Window::followSources([[maybe_unused]] const QString &folder)
 
 void Window::reload()
 {
-    m_engine.clearComponentCache();
-    auto component = std::exchange(m_component, std::make_unique<QQmlComponent>(&m_engine, QUrl(kMain)));
-    auto windows =
-        std::exchange(m_windows, {}); // they go after the new ones are shown: the last one that closes ends the program
+    // An engine of its own: this one may be loading something, and what it knows of files is the old. In the order in which they
+    // go afterwards, which is after the new windows are shown: the last one that closes ends the program.
+    auto engine = std::exchange(m_engine, makeEngine());
+    auto component = std::exchange(m_component, std::make_unique<QQmlComponent>(m_engine.get(), QUrl(kMain)));
+    auto windows = std::exchange(m_windows, {});
     for (const auto &before : windows) {
         QQuickWindow *const made = make({});
         if (!made) {
-            m_component = std::move(component);
             m_windows = std::move(windows);
+            m_component = std::move(component);
+            m_engine = std::move(engine);
             return;
         }
         made->setGeometry(before->geometry());

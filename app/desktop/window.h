@@ -48,6 +48,7 @@ private slots:
     void leave(); ///< the sender is being closed
 
 private:
+    std::unique_ptr<QQmlEngine> makeEngine();
     QQuickWindow *make(const QVariantMap &properties);
     void noteFirstFrame();
     void reopenOthers();
@@ -56,7 +57,7 @@ private:
     client::ApiClient &m_client;
     std::unique_ptr<LiveReload> m_liveReload; ///< null: the windows are as they were built; gone after the engine
     window::MarketSource *m_market; ///< null: another machine decides
-    QQmlEngine m_engine;
+    std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QQmlComponent> m_component;
     std::vector<std::unique_ptr<QQuickWindow>> m_windows; ///< in the order of their opening; gone before the engine
     bool m_wasShown = false;
