@@ -70,6 +70,10 @@ HttpResult<void> RequestParser::feedHead(QByteArray &input)
     if (error || !parser.is_header_done() || used != std::size_t(**length))
         return std::unexpected(error ? faultOf(error) : HttpFault{400, "The request is not valid HTTP."});
     input.remove(0, **length);
+    m_headers.clear();
+    for (const auto &field : parser.get())
+        m_headers.push_back({toBytes({field.name_string().data(), field.name_string().size()}),
+            toBytes({field.value().data(), field.value().size()})});
     m_state = State::headDone;
     return {};
 }
@@ -116,9 +120,7 @@ HttpRequest RequestParser::take()
     request.method = m_facts.method;
     request.target = m_facts.target;
     request.minorVersion = m_facts.minorVersion;
-    for (const auto &field : message)
-        request.headers.push_back({toBytes({field.name_string().data(), field.name_string().size()}),
-            toBytes({field.value().data(), field.value().size()})});
+    request.headers = std::exchange(m_headers, {});
     request.body = toBytes(message.body());
     m_message.reset();
     m_facts = {};

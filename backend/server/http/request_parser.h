@@ -44,6 +44,7 @@ private:
     HeadScanner m_scanner;
     State m_state = State::empty;
     HeadFacts m_facts;
+    std::vector<Header> m_headers; ///< of the head; what comes behind the body was never checked
     qint64 m_bodyBytes = 0; ///< received on the wire, with chunk lines
     std::unique_ptr<Message> m_message;
 };
