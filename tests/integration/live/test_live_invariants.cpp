@@ -277,7 +277,7 @@ private slots:
     void tenth_otherMetricsArriveWhenOneFails()
     {
         server::ServerOptions options = endlessOptions();
-        options.live.metricDeadline = 2s;
+        options.live.metricDeadline = 500ms;
         QCOMPARE(start(options), QString());
         LiveClient client(port(), kSession);
         QVERIFY(client.isReady());

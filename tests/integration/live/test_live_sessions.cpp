@@ -220,7 +220,7 @@ private slots:
     void analysisOfChangedHoldingsIsStale()
     {
         server::ServerOptions options = endlessOptions();
-        options.live.metricDeadline = 2s; // so that it ends, but after the change
+        options.live.metricDeadline = 500ms; // so that it ends, but after the change
         m_service.start(options);
         LiveClient client(port(), kSession);
         QVERIFY(client.isReady());
@@ -295,7 +295,7 @@ private slots:
     void metricThatTakesTooLongFailsAlone()
     {
         server::ServerOptions options = endlessOptions();
-        options.live.metricDeadline = 2s;
+        options.live.metricDeadline = 500ms;
         m_service.start(options);
         LiveClient client(port(), kSession);
         QVERIFY(client.isReady());
