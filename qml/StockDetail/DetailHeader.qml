@@ -12,6 +12,7 @@ RowLayout {
     readonly property var facts: page.header
     readonly property var provenance: facts.provenance || {}
     readonly property alias backButton: back
+    readonly property bool roomy: width > 800 * Theme.text
     signal back()
     signal owned()
     signal windowWanted()
@@ -55,8 +56,10 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
     }
     Btn {
-        text: qsTr("Add to the portfolio")
-        keys: "Ctrl+B"
+        text: head.roomy ? qsTr("Add to the portfolio") : ""
+        glyph: head.roomy ? "" : "plus"
+        keys: head.roomy ? "Ctrl+B" : ""
+        tip: head.roomy ? "" : qsTr("Add to the portfolio")
         onClicked: head.owned()
         Layout.alignment: Qt.AlignTop
     }
