@@ -5,12 +5,12 @@ import Soundings.Controls
 import Soundings.StockDetail
 import Soundings.Theme
 
-// The course of the score, and its pillars against the sector: both walked by the keys of the price chart.
+// The course of the score, and below it its pillars against the sector: both walked by the keys of the price chart. Not beside each
+// other, so that Tab goes down the page.
 Panel {
     id: panel
 
     required property StockDetailViewModel page
-    readonly property bool wide: width > 760 * Theme.text
     readonly property real need: parts.implicitHeight + 2 * Theme.s4
 
     function enter() {
@@ -20,21 +20,17 @@ Panel {
             radar.enter()
     }
 
-    GridLayout {
+    ColumnLayout {
         id: parts
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.s4
-        columns: panel.wide ? 2 : 1
-        columnSpacing: Theme.s5
-        rowSpacing: Theme.s5
+        spacing: Theme.s5
 
         PanelBody {
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
-            Layout.alignment: Qt.AlignTop
             status: panel.page.pastStatus
             awaited: qsTr("Waiting for the course of the score.")
             onRetry: panel.page.loadPast()
@@ -49,8 +45,6 @@ Panel {
         }
         PanelBody {
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
-            Layout.alignment: Qt.AlignTop
             status: panel.page.overviewStatus
             awaited: qsTr("Waiting for the score of %1.").arg(panel.page.ticker)
             onRetry: panel.page.loadOverview()
