@@ -26,8 +26,8 @@ struct Run {
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-/// Every row of every table, as text, in an order of its own. Without the log's line of a restore, which only what it has restored
-/// has.
+/// Every row of every table, as text, in an order of its own. Without the log's line of a restore, which only what it has
+/// restored has.
 QMap<QString, QByteArrayList> rowsOf(const QString &backup)
 {
     storage::sqlite::SqliteConnection connection(backup, {.readOnly = true});
