@@ -110,7 +110,8 @@ export async function until(page, ask, milliseconds = 30_000) {
 
 /** Until nothing is loading any more, as a user sees it. */
 export async function settle(page) {
-  await until(page, () => !document.querySelector('[aria-busy="true"]') && document.querySelector('main h1') !== null);
+  // The announcers are the client's: the first rows stand there before it has begun.
+  await until(page, () => document.querySelector('[data-announcer]') !== null && !document.querySelector('[aria-busy="true"]') && document.querySelector('main h1') !== null);
 }
 
 /** Everything that axe finds wrong with the page, as sentences. */
