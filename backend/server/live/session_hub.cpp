@@ -279,6 +279,10 @@ void SessionHub::analyze(const RoomPtr &room, const MemberPtr &member, const Ana
                     m_watchedElsewhere, [&](const WatchedElsewhere &watched) { return watched.analysisId == run->analysisId(); });
                 return;
             }
+            if (begun.error().code == ErrorCode::unavailable) { // perhaps the store took it without being able to say so
+                static_cast<void>(run->isFirstFailure()); // told below
+                m_unended.push_back(run);
+            }
             const bool isUnknown = begun.error().code == ErrorCode::notFound
                 && begun.error().message.contains(action.ticker.text()); // the ticker, not the session
             if (isUnknown)
