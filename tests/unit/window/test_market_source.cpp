@@ -60,7 +60,7 @@ private slots:
     void keepsAKeyInTheKeychainThatAnswers()
     {
         if (!qEnvironmentVariableIsSet("SOUNDINGS_TEST_KEYCHAIN"))
-            QSKIP("SOUNDINGS_TEST_KEYCHAIN says that a keychain is there that may be written to.");
+            QSKIP("SOUNDINGS_TEST_KEYCHAIN is not set: set it where a keychain runs that may be written to");
         SecretStore secrets(m_folder->path());
         StoredMarketSource market(secrets, start());
         market.use(QStringLiteral("fmp"), QStringLiteral("secret2"));
