@@ -70,6 +70,27 @@ test('a command changes the theme, and what is not there is told', async () => {
   await page.context().close();
 });
 
+test('what a quick hand types before the palette has arrived stands in its field', async () => {
+  const page = await open('/leaderboard');
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await page.route('**/assets/Palette-*', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Compax');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('re');
+  arrive();
+  await page.getByRole('option', { name: /^Compare/ }).waitFor();
+  assert.equal(await page.getByRole('combobox', { name: 'Command or stock' }).inputValue(), 'Compare');
+  await page.keyboard.press('Escape');
+  await until(page, () => document.querySelector('dialog[open]') === null);
+  assert.equal(await title(page), 'Leaderboard');
+  await page.context().close();
+});
+
 test('F1 and ? list the keys of the page, but ? in a field is a letter', async () => {
   const page = await open('/stocks/AAPL');
   await page.keyboard.press('F1');

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { keysShown, paletteShown } from './overlays';
+import { TypeAhead } from './TypeAhead';
 
 const Palette = lazy(() => import('./Palette'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
@@ -29,9 +30,9 @@ export function Overlays() {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [navigate]);
   return (
-    <Suspense>
-      {palette && <Palette />}
-      {keys && <KeysDialog />}
-    </Suspense>
+    <>
+      <Suspense fallback={<TypeAhead />}>{palette && <Palette />}</Suspense>
+      <Suspense>{keys && <KeysDialog />}</Suspense>
+    </>
   );
 }

@@ -1,8 +1,9 @@
-import { Fragment, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../i18n';
 import { Icon } from '../parts/Icon';
 import { useEntries, type Entry } from './commands';
 import { paletteShown } from './overlays';
+import { takeTypedAhead } from './TypeAhead';
 import '../styles/overlays.css';
 
 interface OptionProps {
@@ -32,11 +33,19 @@ export default function Palette() {
   const [chosen, setChosen] = useState(0);
   const { entries, searching } = useEntries(typed);
   const at = Math.min(chosen, entries.length - 1);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key: none of what is typed may fall between the one that kept it and the field.
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    setTyped(takeTypedAhead());
+  }, []);
   useEffect(() => {
     dialog.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at, entries.length]);
-  const close = () => dialog.current?.close();
+  const close = () => {
+    dialog.current?.close();
+    // The dialog tells that it is closed later than the next key may come.
+    paletteShown.set(false);
+  };
   const run = (entry: Entry | undefined) => {
     if (!entry) return;
     // First, so that the focus that the dialog gives back does not take that of the new page.
