@@ -32,7 +32,8 @@ public:
     ~Executor();
 
     /// Runs `work(stopToken)` on a pool thread, then `done(result)` on the thread of `context`.
-    /// `done` is dropped when `context` is gone by then. False, and nothing runs, when the queue is full or the executor stops.
+    /// `done` is dropped when `context` is gone by then, or its thread has ended; the QThread itself outlives the work. False,
+    /// and nothing runs, when the queue is full or the executor stops.
     template<class Work, class Done> bool run(Pool pool, Work work, QObject *context, Done done);
 
     /// As above without an answer.
@@ -44,6 +45,7 @@ public:
 private:
     struct Lane;
     Lane &lane(Pool pool);
+    static void letGo(QObject *post);
 
     std::unique_ptr<Lane> m_io;
     std::unique_ptr<Lane> m_cpu;
@@ -54,7 +56,7 @@ private:
 template<class Work, class Done> bool Executor::run(Pool pool, Work work, QObject *context, Done done)
 {
     // Lives in the context's thread, so that posting to it is safe even while the context is being destroyed there.
-    std::shared_ptr<QObject> post(new QObject, [](QObject *object) { object->deleteLater(); });
+    std::shared_ptr<QObject> post(new QObject, &Executor::letGo);
     post->moveToThread(context->thread());
     return start(pool,
         [work = std::move(work), done = std::move(done), target = QPointer<QObject>(context), post](

@@ -79,6 +79,30 @@ private slots:
         QVERIFY(!answered);
     }
 
+    void keepsNothingOfAnAnswerToAThreadThatHasEnded()
+    {
+        Executor executor;
+        QThread ended;
+        QObject context;
+        context.moveToThread(&ended);
+        ended.start();
+        std::atomic<bool> go = false;
+        const auto answer = std::make_shared<int>(1);
+        QVERIFY(executor.run(
+            Pool::io,
+            [&go, answer](std::stop_token) {
+                while (!go)
+                    QThread::msleep(1);
+                return answer;
+            },
+            &context, [](const std::shared_ptr<int> &) {}));
+        ended.quit();
+        QVERIFY(ended.wait());
+        go = true;
+        executor.stop();
+        QCOMPARE(answer.use_count(), 1L);
+    }
+
     void refusesWorkBeyondItsQueueAndAfterStop()
     {
         Executor executor({.ioThreads = 1, .cpuThreads = 1, .queueLimit = 1});
