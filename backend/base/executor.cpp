@@ -41,15 +41,6 @@ Executor::Lane &Executor::lane(Pool pool)
     return pool == Pool::io ? *m_io : *m_cpu;
 }
 
-void Executor::letGo(QObject *post)
-{
-    // A thread that has ended deletes nothing any more, and what waits in its queue would stay for ever.
-    if (const QThread *thread = post->thread(); thread == nullptr || thread->isFinished())
-        delete post;
-    else
-        post->deleteLater();
-}
-
 bool Executor::start(Pool pool, std::function<void(std::stop_token)> work)
 {
     Lane &where = lane(pool);

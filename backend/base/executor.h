@@ -1,11 +1,11 @@
 #pragma once
 
-#include "base/handed_over.h"
+#include "base/postbox.h"
 #include "base/result.h"
 
-#include <QMetaObject>
 #include <QObject>
 #include <QPointer>
+#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -31,9 +31,8 @@ public:
     explicit Executor(Options options);
     ~Executor();
 
-    /// Runs `work(stopToken)` on a pool thread, then `done(result)` on the thread of `context`.
-    /// `done` is dropped when `context` is gone by then, or its thread has ended; the QThread itself outlives the work. False,
-    /// and nothing runs, when the queue is full or the executor stops.
+    /// Runs `work(stopToken)` on a pool thread, then `done(result)` on the calling thread, which is that of `context`.
+    /// `done` is dropped when `context` is gone by then. False, and nothing runs, when the queue is full or the executor stops.
     template<class Work, class Done> bool run(Pool pool, Work work, QObject *context, Done done);
 
     /// As above without an answer.
@@ -45,7 +44,6 @@ public:
 private:
     struct Lane;
     Lane &lane(Pool pool);
-    static void letGo(QObject *post);
 
     std::unique_ptr<Lane> m_io;
     std::unique_ptr<Lane> m_cpu;
@@ -55,19 +53,15 @@ private:
 
 template<class Work, class Done> bool Executor::run(Pool pool, Work work, QObject *context, Done done)
 {
-    // Lives in the context's thread, so that posting to it is safe even while the context is being destroyed there.
-    std::shared_ptr<QObject> post(new QObject, &Executor::letGo);
-    post->moveToThread(context->thread());
+    Q_ASSERT(context->thread() == QThread::currentThread());
     return start(pool,
-        [work = std::move(work), done = std::move(done), target = QPointer<QObject>(context), post](
+        [work = std::move(work), done = std::move(done), target = QPointer<QObject>(context), box = Postbox::ofThisThread()](
             std::stop_token stop) mutable {
             auto result = std::make_shared<decltype(work(stop))>(work(stop));
-            // Without `post` in it: an object that waits in its own queue would stay for ever where the queue ends before.
-            QMetaObject::invokeMethod(post.get(), HandedOver([result, done = std::move(done), target]() mutable {
+            box->post([result, done = std::move(done), target]() mutable {
                 if (target)
                     done(std::move(*result));
-            }),
-                Qt::QueuedConnection);
+            });
         });
 }
 

@@ -7,6 +7,13 @@
 
 namespace soundings::test {
 
+/// False with a sanitizer, which remembers what every byte was used for: the memory then says nothing about the program.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool kMemoryIsTheProgramsOwn = false;
+#else
+inline constexpr bool kMemoryIsTheProgramsOwn = true;
+#endif
+
 /// Memory of a process that is in RAM, in bytes; 0 where the system does not tell.
 inline qint64 residentBytes(qint64 pid)
 {

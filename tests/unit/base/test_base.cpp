@@ -88,19 +88,42 @@ private slots:
         ended.start();
         std::atomic<bool> go = false;
         const auto answer = std::make_shared<int>(1);
-        QVERIFY(executor.run(
-            Pool::io,
-            [&go, answer](std::stop_token) {
-                while (!go)
-                    QThread::msleep(1);
-                return answer;
+        QMetaObject::invokeMethod(
+            &context,
+            [&] {
+                executor.run(
+                    Pool::io,
+                    [&go, answer](std::stop_token) {
+                        while (!go)
+                            QThread::msleep(1);
+                        return answer;
+                    },
+                    &context, [](const std::shared_ptr<int> &) {});
             },
-            &context, [](const std::shared_ptr<int> &) {}));
+            Qt::BlockingQueuedConnection);
         ended.quit();
         QVERIFY(ended.wait());
         go = true;
         executor.stop();
         QCOMPARE(answer.use_count(), 1L);
+    }
+
+    void keepsTheAnswerUntilItsTurnEvenWhereOnlyDeletionsAreDone()
+    {
+        Executor executor;
+        bool answered = false;
+        std::atomic<bool> begun = false;
+        const auto work = [&](std::stop_token) {
+            begun = true;
+            return 1;
+        };
+        QVERIFY(executor.run(Pool::io, work, this, [&](int) { answered = true; }));
+        while (!begun)
+            QThread::msleep(1);
+        executor.stop(); // when the answer is on its way
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        QVERIFY(answered);
     }
 
     void refusesWorkBeyondItsQueueAndAfterStop()
