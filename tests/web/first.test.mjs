@@ -49,15 +49,15 @@ for (const width of WIDTHS) {
       globalThis.shifts = [];
       new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: 'layout-shift', buffered: true });
     });
-    const held = [];
-    await page.route('**/assets/client-*', (route) => held.push(route)); // the client waits until the rows have been looked at
+    let go;
+    const looked = new Promise((resolve) => (go = resolve));
+    await page.route('**/assets/client-*', (route) => looked.then(() => route.continue())); // the client waits until the rows have been looked at
     await page.goto(server.url, { waitUntil: 'commit' });
     await page.locator('tr[data-row="0"] a').waitFor();
     const before = { rows: await filled(page), top: await page.locator('tr[data-row="0"]').evaluate((row) => row.getBoundingClientRect().top) };
     await page.locator('tr[data-row="2"] a').focus();
     await until(page, () => performance.getEntriesByName('first-contentful-paint').length === 1);
-    await Promise.all(held.map((route) => route.continue()));
-    await page.unroute('**/assets/client-*');
+    go();
     await page.locator('.status-bar').waitFor();
     await settle(page);
     const top = await page.locator('tr[data-row="0"]').evaluate((row) => row.getBoundingClientRect().top);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { axeFaults, openBrowser, openPage, Server, settle, until } from './support.mjs';
+import { axeFaults, focusOn, openBrowser, openPage, Server, settle, told, until } from './support.mjs';
 
 let server, browser;
 before(async () => {
@@ -43,7 +43,7 @@ test('a term is found by its meaning, and the count is told', async () => {
   await page.getByRole('searchbox').fill('standard deviation');
   await until(page, () => document.querySelectorAll('.glossary > div').length > 0 && document.querySelectorAll('.glossary > div').length < 10);
   assert.match(await page.locator('.glossary').innerText(), /Volatility/);
-  await until(page, () => [...document.querySelectorAll('[data-announcer]')].some((region) => /^\d terms?$/.test(region.textContent)));
+  await told(page, /^\d terms?$/);
   assert.deepEqual(await axeFaults(page), []);
   await page.context().close();
 });
@@ -62,7 +62,7 @@ test('a figure of a stock says what it is, its value, what is usual and where it
   assert.match(told, /Where it is from[\s\S]*sample/);
   assert.deepEqual(await axeFaults(page), []);
   await page.keyboard.press('Escape');
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'P/E');
+  await focusOn(page, (now) => now.text === 'P/E');
   for (const term of await page.locator('main .term').all()) assert.notEqual(await term.innerText(), '');
   await page.context().close();
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { axeFaults, openBrowser, openPage, overflow, Server, settle, until } from './support.mjs';
+import { axeFaults, focusOn, forget, openBrowser, openPage, overflow, Server, settle, told, until } from './support.mjs';
 
 let server, browser, folder;
 before(async () => {
@@ -39,17 +39,17 @@ async function open(path, options = {}) {
   return page;
 }
 
-function said(page, sentence) {
-  return until(page, `[...document.querySelectorAll('[data-announcer]')].some((region) => region.textContent.includes(${JSON.stringify(sentence)}))`);
+/** Until it is told; the next one is waited for anew. */
+async function said(page, sentence) {
+  await told(page, sentence);
+  await forget(page);
 }
-
-const focused = (page) => page.evaluate(() => document.activeElement.closest('tr')?.querySelector('th')?.innerText ?? document.activeElement.innerText);
 
 test('a watchlist is begun, filled, changed and emptied by keyboard, each with a way back', async () => {
   const page = await open('/watchlists');
   await page.getByRole('button', { name: 'New list' }).focus();
   await page.keyboard.press('Enter');
-  assert.equal(await page.evaluate(() => document.activeElement.name), 'name');
+  await focusOn(page, (now) => now.name === 'name');
   await page.keyboard.type('Mine');
   await page.keyboard.press('Enter');
   await said(page, 'New watchlist: Mine.');
@@ -76,7 +76,7 @@ test('a watchlist is begun, filled, changed and emptied by keyboard, each with a
   await page.keyboard.press('Enter');
   await said(page, 'AAPL changed.');
   assert.match(await row.innerText(), /sold/);
-  await until(page, () => /AAPL/.test(document.activeElement.closest('tr')?.innerText ?? '')); // the focus goes back to the row
+  await focusOn(page, (now) => /AAPL/.test(now.row)); // it goes back to the row
   await page.keyboard.press('Control+z');
   await said(page, 'Undone.');
   assert.match(await row.innerText(), /after the report/);
@@ -93,7 +93,7 @@ test('rows are walked by arrows, copied, and the next one has the focus after on
   const page = await open(`/watchlists?list=${list.id}`, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('link', { name: /^AAPL/ }).focus();
   await page.keyboard.press('ArrowDown');
-  assert.match(await focused(page), /^KO/);
+  await focusOn(page, (now) => /^KO/.test(now.row));
   await page.keyboard.press('Control+c');
   await said(page, 'Row copied: KO');
   const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\t');
@@ -101,7 +101,7 @@ test('rows are walked by arrows, copied, and the next one has the focus after on
   assert.ok(copied.includes('note of KO'), copied.join('|'));
   await page.keyboard.press('Delete');
   await said(page, 'KO is off the list');
-  await until(page, () => /^MSFT/.test(document.activeElement.innerText));
+  await focusOn(page, (now) => /^MSFT/.test(now.text));
   await page.context().close();
 });
 
@@ -161,6 +161,7 @@ test('a target that is crossed is told once, on whatever page one is', async () 
 test('a portfolio is begun and filled; its value, gain and spread are those of the server', async () => {
   const page = await open('/portfolio');
   await page.getByRole('button', { name: 'New portfolio' }).click();
+  await focusOn(page, (now) => now.name === 'name');
   await page.keyboard.type('Pension');
   await page.keyboard.press('Enter');
   await said(page, 'New portfolio: Pension.');
@@ -172,8 +173,7 @@ test('a portfolio is begun and filled; its value, gain and spread are those of t
     await page.getByRole('textbox', { name: 'Price of a share' }).fill('50');
     await page.keyboard.press('Enter');
     await said(page, '“2026-02-31” is no day.');
-    assert.equal(await page.evaluate(() => document.activeElement.name), 'date');
-    await page.keyboard.type('2026-02-27');
+    await focusOn(page, (now) => now.name === 'date');
     await page.getByRole('textbox', { name: 'Day' }).fill('2026-02-27');
     await page.keyboard.press('Enter');
     await said(page, 'Entered: Buy');

@@ -1,7 +1,7 @@
 // The tasks of the desktop's accessibility tests, by keyboard alone: what is focused, what is said, where one comes to.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openBrowser, openPage, Server, settle, until } from './support.mjs';
+import { focusOn, openBrowser, openPage, Server, settle, told, until } from './support.mjs';
 
 let server, browser;
 before(async () => {
@@ -14,7 +14,6 @@ after(async () => {
 });
 
 const focused = (page) => page.evaluate(() => ({ tag: document.activeElement.tagName, text: document.activeElement.textContent, label: document.activeElement.getAttribute('aria-label') }));
-const said = (page) => page.evaluate(() => [...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join(''));
 const chartSays = (page) => page.evaluate(() => document.activeElement.getAttribute('aria-valuetext'));
 
 async function open(path, options) {
@@ -47,8 +46,7 @@ test('a stock is found by typing, reached by arrows and opened by Enter', async 
   await tabTo(page, (now) => now.tag === 'INPUT');
   await page.keyboard.type('micro');
   await until(page, () => document.querySelectorAll('tr[data-row]').length > 0 && document.querySelectorAll('tr[data-row]').length < 5);
-  await until(page, () => /stocks?$/.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
-  assert.match(await said(page), /^\d stocks?$/);
+  await told(page, /^\d stocks?$/);
   await tabTo(page, (now) => now.tag === 'A' && /MSFT|AMD|MU/.test(now.text));
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Control+Home');
@@ -56,7 +54,7 @@ test('a stock is found by typing, reached by arrows and opened by Enter', async 
   await page.keyboard.press('Enter');
   await page.locator('.explorer').waitFor();
   assert.ok(text.includes(await page.locator('h1').innerText()));
-  assert.equal((await focused(page)).tag, 'H1', 'a new page takes the focus to its heading');
+  await focusOn(page, (now) => now.tag === 'H1'); // a new page takes the focus to its heading
   assert.match(await page.title(), / - Soundings$/);
   await page.goBack();
   await until(page, () => document.querySelector('h1').textContent === 'Browse');
@@ -101,11 +99,10 @@ test('the chart is read point by point with the words of the desktop', async () 
   await page.keyboard.press('n');
   assert.match(await chartSays(page), /(buy|sell) signal: /);
   await page.keyboard.press(' ');
-  await until(page, () => /^SMA 50, point \d+ of \d+\. /.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
+  await told(page, /^SMA 50, point \d+ of \d+\. /);
   await page.keyboard.press('s');
-  await until(page, () => /daily closes\. Sample data, not real prices\.$/.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
   const summary = await (await fetch(`${server.url}/api/stocks/AAPL/chart-summary?period=1y`)).json();
-  assert.equal(await said(page), summary.text, 'the server and the page say the same');
+  assert.equal(await told(page, /daily closes\. Sample data, not real prices\.$/), summary.text, 'the server and the page say the same');
   await page.context().close();
 });
 
@@ -114,7 +111,7 @@ test('the chart becomes a table and a chart again, and can be heard', async () =
   await page.locator('.explorer').focus();
   await page.keyboard.press('d');
   await page.locator('.chart-table').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement.className), 'chart-table');
+  await until(page, () => document.activeElement.className === 'chart-table');
   const newest = await page.locator('.chart-table tbody tr').first().innerText();
   assert.match(newest, /^\w{3} \d+ \w{3} \d{4}/);
   await page.keyboard.press('d');
@@ -123,7 +120,7 @@ test('the chart becomes a table and a chart again, and can be heard', async () =
   await page.keyboard.press('Home');
   await page.keyboard.press('p');
   await until(page, () => Number(document.querySelector('.explorer').getAttribute('aria-valuenow')) > 20);
-  assert.match(await said(page), /is C3, .* is C6/);
+  await told(page, /is C3, .* is C6/);
   await page.keyboard.press('ArrowRight'); // an arrow takes over
   await until(page, () => [...document.querySelectorAll('button')].some((button) => button.textContent.startsWith('Play')));
   await page.context().close();
@@ -139,7 +136,7 @@ test('the chart is zoomed around the cursor, by key and by button, and back', as
   await page.keyboard.press('+');
   await until(page, `Number(document.querySelector('.explorer').getAttribute('aria-valuemax')) === ${Math.round(all / 2)}`);
   assert.equal((await chartSays(page)).split(',')[0], day, 'the cursor stays on its day');
-  assert.match(await said(page), new RegExp(`^${Math.round(all / 2)} days, `));
+  await told(page, new RegExp(`^${Math.round(all / 2)} days, `));
   await page.getByRole('button', { name: 'Nearer' }).click();
   await until(page, `Number(document.querySelector('.explorer').getAttribute('aria-valuemax')) === ${Math.round(Math.round(all / 2) / 2)}`);
   await page.locator('.explorer').focus();
@@ -152,7 +149,7 @@ test('what runs by the clock is paused and resumed', async () => {
   const page = await open('/jobs');
   const row = page.getByRole('table', { name: 'Schedule' }).getByRole('row', { name: /Refresh market data/ });
   await row.getByRole('button', { name: 'Pause Refresh market data' }).click();
-  await until(page, () => [...document.querySelectorAll('[data-announcer]')].some((region) => region.textContent === 'Refresh market data is paused.'));
+  await told(page, 'Refresh market data is paused.');
   await row.getByRole('button', { name: 'Resume Refresh market data' }).waitFor();
   const { entries } = await (await fetch(`${server.url}/api/jobs/schedule`)).json();
   assert.equal(entries.filter((entry) => entry.paused).length, 1);
@@ -167,7 +164,7 @@ test('an analysis is begun, switched and cancelled', async () => {
   await tabTo(page, (now) => now.label === 'Analyse AAPL');
   await page.keyboard.press('Enter');
   await page.locator('[data-metric][data-state="ready"]').nth(4).waitFor();
-  await until(page, () => /Analysis of AAPL complete: 5 metrics\./.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
+  await told(page, 'Analysis of AAPL complete: 5 metrics.');
   assert.equal((await focused(page)).label, 'Analyse AAPL', 'results do not move the focus');
   await tabTo(page, (now) => now.label === 'Analyse MSFT');
   await page.keyboard.press('Enter');
@@ -180,8 +177,9 @@ test('two stocks are compared after being picked from a list', async () => {
   await tabTo(page, (now) => now.tag === 'INPUT');
   for (const [typed, ticker] of [['apple', 'AAPL'], ['coca', 'KO']]) {
     await page.keyboard.type(typed);
-    await page.getByRole('option', { name: ticker }).waitFor();
+    await until(page, `document.querySelector('[role="option"]')?.textContent.startsWith('${ticker} ')`);
     await page.keyboard.press('ArrowDown');
+    await until(page, () => document.querySelector('[role="option"][data-focused]') !== null);
     await page.keyboard.press('Enter');
     await until(page, () => document.activeElement.tagName === 'INPUT' && document.activeElement.value === '');
   }
@@ -196,7 +194,7 @@ test('a job is started and seen to its end', async () => {
   await page.keyboard.type('Recalculate');
   await tabTo(page, (now) => now.text === 'Run now');
   await page.keyboard.press('Enter');
-  await until(page, () => /Recalculate all scores is queued\./.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
+  await told(page, 'Recalculate all scores is queued.');
   await until(page, () => [...document.querySelectorAll('tbody tr')].some((row) => /Recalculate all scores[\s\S]*Done/.test(row.innerText)));
   await page.context().close();
 });
@@ -205,13 +203,14 @@ test('a dialog begins on the safe button, and gives the focus back', async () =>
   const page = await open('/data');
   await tabTo(page, (now) => now.text === 'Clear the cache');
   await page.keyboard.press('Enter');
-  assert.equal((await focused(page)).text, 'Keep it');
+  await focusOn(page, (now) => now.text === 'Keep it');
   await page.keyboard.press('Escape');
-  assert.equal((await focused(page)).text, 'Clear the cache');
+  await focusOn(page, (now) => now.text === 'Clear the cache');
   await page.keyboard.press('Enter');
+  await focusOn(page, (now) => now.text === 'Keep it');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await until(page, () => /removed\./.test([...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('')));
+  await told(page, /removed\./);
   await page.context().close();
 });
 

@@ -110,7 +110,6 @@ test('a ticker that does not exist is refused in words', async () => {
 test('what changes on the server is shown without being asked for', async () => {
   const page = await openPage(browser, `${server.url}/stocks/AAPL`);
   await settle(page);
-  await page.waitForTimeout(500);
   const before = await page.locator('.quote .hero').innerText();
   const folder = mkdtempSync(join(tmpdir(), 'soundings-web-prices-'));
   writeFileSync(join(folder, 'AAPL.csv'), 'Date,Open,High,Low,Close,Volume\n2026-11-19,500,510,490,505.25,1000\n2026-11-20,505,515,495,512.75,1000\n');

@@ -1,7 +1,7 @@
 // The palette and the list of keys: everything is found by name, the keyboard never gets lost.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axeFaults, openBrowser, openPage, overflow, Server, settle, until } from './support.mjs';
+import { axeFaults, focusOn, openBrowser, openPage, overflow, Server, settle, told, until } from './support.mjs';
 
 let server, browser;
 before(async () => {
@@ -19,6 +19,8 @@ async function open(path = '/', options = {}) {
   return page;
 }
 
+/** Until all that is found is in the list. */
+const found = (page) => until(page, () => document.querySelector('[role="listbox"]')?.getAttribute('aria-busy') === 'false');
 const chosen = (page) => page.locator('[role="option"][aria-selected="true"]').innerText();
 const title = (page) => page.locator('h1').first().innerText();
 
@@ -29,6 +31,7 @@ test('every page is found in the palette', async () => {
     await page.getByRole('combobox', { name: 'Command or stock' }).waitFor();
     await page.keyboard.type(name);
     await page.getByRole('option', { name: new RegExp(`^${name}`) }).first().waitFor();
+    await found(page);
     for (let i = 0; i < 12 && !(await chosen(page)).startsWith(name); ++i) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await until(page, `document.querySelector('main h1')?.textContent === ${JSON.stringify(name)} && document.querySelector('dialog[open]') === null`);
@@ -42,10 +45,11 @@ test('a stock is found by name, told as the active option, and opened; Escape gi
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Command or stock' }).waitFor();
   await page.keyboard.press('Escape');
-  assert.match(await page.evaluate(() => document.activeElement.textContent), /Screener/);
+  await focusOn(page, (now) => /Screener/.test(now.text));
   await page.keyboard.press('Control+k');
   await page.keyboard.type('coca');
   await page.getByRole('option', { name: /^KO/ }).waitFor();
+  await found(page);
   const active = await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent);
   assert.match(active, /KO/);
   assert.deepEqual(await axeFaults(page), []);
@@ -91,6 +95,19 @@ test('what a quick hand types before the palette has arrived stands in its field
   await page.context().close();
 });
 
+test('Enter opens what a slow hand would open, and keys that follow each other at once are all heard', async () => {
+  const page = await open('/leaderboard');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command or stock' }).waitFor();
+  await page.route('**/api/stocks/search**', (route) => setTimeout(() => void route.continue().catch(() => {}), 400));
+  await page.keyboard.type('apple');
+  await page.keyboard.press('Enter');
+  await until(page, () => location.pathname === '/stocks/AAPL' && document.querySelector('dialog[open]') === null);
+  for (const keys of [['Control+k', 'Escape', 'Control+k'], ['Escape', 'F1', 'Escape', 'F1']]) for (const key of keys) await page.keyboard.press(key);
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await page.context().close();
+});
+
 test('F1 and ? list the keys of the page, but ? in a field is a letter', async () => {
   const page = await open('/stocks/AAPL');
   await page.keyboard.press('F1');
@@ -131,7 +148,7 @@ test('a row of the list is copied for a spreadsheet', async () => {
   const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.locator('tr[data-row="0"] a').focus();
   await page.keyboard.press('Control+c');
-  await until(page, () => [...document.querySelectorAll('[data-announcer]')].some((region) => region.textContent.startsWith('Row copied: ')));
+  await told(page, /^Row copied: /);
   const cells = (await page.evaluate(() => navigator.clipboard.readText())).split('\t');
   assert.equal(cells[0], (await page.locator('tr[data-row="0"] th').innerText()).replace(/\s+/g, ' '));
   assert.equal(cells.length, await page.locator('tr[data-row="0"] > *').count());

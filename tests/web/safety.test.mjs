@@ -86,7 +86,10 @@ test('every page of the client can be opened from outside, and other addresses a
 });
 
 test('the list that the first page shows is fetched once, together with the script', async () => {
-  const page = await openPage(browser, server.url);
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  // What has changed on the server is asked for when the events are heard, a while later.
+  await page.addInitScript(() => (globalThis.WebSocket = class {}));
+  await page.goto(server.url);
   await settle(page);
   const lists = await page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/api/stocks/?')));
   const script = await page.evaluate(() => performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('.js')));
@@ -171,6 +174,12 @@ test('what was seen can be read without the server, and says how old it is', asy
     await page.reload();
     await settle(page);
     const seen = await page.locator('tr[data-row="0"]').innerText();
+    // What the service worker keeps, it keeps a moment after the page has got it.
+    await until(page, async () => {
+      const wanted = performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => /\/assets\/|\/api\/stocks\//.test(name));
+      const kept = await Promise.all([location.origin + '/', ...wanted].map((name) => caches.match(name)));
+      return wanted.length > 2 && kept.every(Boolean);
+    });
     await mortal.end();
     await page.reload();
     await until(page, () => /does not answer\. What you see was stored \d\d:\d\d\./.test(document.querySelector('.banners')?.textContent ?? ''));

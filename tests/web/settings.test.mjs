@@ -1,7 +1,7 @@
 // Settings of the browser, tokens, and what happens to a page whose token is revoked.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axeFaults, openBrowser, openPage, overflow, Server, settle, until } from './support.mjs';
+import { axeFaults, focusOn, openBrowser, openPage, overflow, Server, settle, until } from './support.mjs';
 
 let server, browser;
 const secrets = {};
@@ -58,7 +58,7 @@ test('colours, text size, motion and sound act at once and outlive a reload', as
   assert.equal(await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration !== '0s').length), 0);
   assert.equal(await overflow(page), 0);
   assert.match(await page.locator('main').innerText(), /kept until this tab is closed/);
-  await page.getByRole('radio', { name: 'Svenska' }).check();
+  await page.getByRole('radio', { name: 'Svenska' }).click(); // loads the page anew, so that nobody can look whether it is checked
   await until(page, () => document.documentElement.lang === 'sv');
   await page.context().close();
 });
@@ -71,7 +71,7 @@ test('only who may manage tokens sees them, and revokes one after being asked', 
   await server.run('token', 'create', 'to go', '--scope', 'read');
   const page = await signedIn('admin', '/settings');
   await page.getByRole('button', { name: 'Revoke to go' }).click();
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Keep it');
+  await focusOn(page, (now) => now.text === 'Keep it');
   assert.deepEqual(await axeFaults(page), []);
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke', exact: true }).click();
   await until(page, () => ![...document.querySelectorAll('tbody th')].some((cell) => cell.textContent === 'to go'));
@@ -117,24 +117,20 @@ test('a revoked token is told above the page, and what was typed is saved after 
 });
 
 test('the amount of announcements is what the settings want', async () => {
-  const told = async (amount) => {
+  const toldWith = async (amount) => {
     const page = await openPage(browser, `${server.url}/sign-in?next=/live`, { settings: { announcements: amount } });
-    await page.evaluate(() => {
-      globalThis.said = [];
-      new MutationObserver(() => globalThis.said.push(...[...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent))).observe(document.body, { subtree: true, childList: true, characterData: true });
-    });
     await page.getByRole('textbox', { name: 'API token' }).fill(secrets.write);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('button', { name: 'Analyse AAPL' }).click();
     await until(page, () => /complete/.test(document.querySelector('.analysis .note')?.textContent ?? ''));
     await page.waitForTimeout(6000); // what waits is told after five seconds
-    const said = await page.evaluate(() => globalThis.said.join('\n'));
+    const sentences = await page.evaluate(() => globalThis.told.join('\n'));
     await page.context().close();
-    return said;
+    return sentences;
   };
-  assert.doesNotMatch(await told('quiet'), /Analysis of AAPL complete/);
-  const normal = await told('normal');
+  assert.doesNotMatch(await toldWith('quiet'), /Analysis of AAPL complete/);
+  const normal = await toldWith('normal');
   assert.match(normal, /Analysis of AAPL complete/);
   assert.doesNotMatch(normal, /Concentration of AAPL/);
-  assert.match(await told('all'), /of AAPL: /);
+  assert.match(await toldWith('all'), /of AAPL: /);
 });

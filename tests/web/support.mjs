@@ -38,16 +38,22 @@ export class Server {
     return new Promise((resolve, reject) => {
       const environment = { ...process.env, ...this.environment };
       this.process = spawn(SERVER, ['serve', '--port', String(this.port), '--data-dir', this.folder], { env: environment });
-      const timer = setTimeout(() => reject(new Error('the server did not say that it listens')), START_MS);
+      let said = '';
+      const failed = (why) => reject(new Error(`${why}: ${said}`));
+      const timer = setTimeout(() => failed('the server did not say that it listens'), START_MS);
       this.process.stdout.on('data', (data) => {
-        const found = /listening on http:\/\/[^:]+:(\d+)/.exec(String(data));
+        said += data;
+        const found = /listening on http:\/\/[^:]+:(\d+)\D/.exec(said);
         if (!found) return;
         clearTimeout(timer);
         this.port = Number(found[1]);
         resolve();
       });
-      this.process.stderr.resume();
-      this.process.once('exit', () => clearTimeout(timer));
+      this.process.stderr.on('data', (data) => (said += data));
+      this.process.once('exit', (code) => {
+        clearTimeout(timer);
+        failed(`the server ended with ${code}`);
+      });
     });
   }
 
@@ -81,13 +87,22 @@ export function openBrowser() {
   return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required'] });
 }
 
+/** Runs in the page before its own scripts: settings, and everything that a screen reader is told, which the next sentence may replace. */
+function prepare(kept) {
+  for (const [name, value] of Object.entries(kept)) localStorage.setItem(`soundings.${name}`, value);
+  globalThis.told = [];
+  const listen = () => {
+    const text = [...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('');
+    if (text && text !== globalThis.told.at(-1)) globalThis.told.push(text);
+  };
+  new MutationObserver(listen).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
 /** A page that fails its test when something throws or the content security policy stops something. */
 export async function openPage(browser, url, options = {}) {
   const { settings = {}, ...rest } = options;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...rest });
-  await context.addInitScript((kept) => {
-    for (const [name, value] of Object.entries(kept)) localStorage.setItem(`soundings.${name}`, value);
-  }, settings);
+  await context.addInitScript(prepare, settings);
   const page = await context.newPage();
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(String(error)));
@@ -99,13 +114,50 @@ export async function openPage(browser, url, options = {}) {
   return page;
 }
 
-/** Until what is asked of the page is true. Playwright's own waiting evaluates text, which the content security policy forbids. */
+/** Until what is asked of the page is true. Playwright's own waiting evaluates text, which the content security policy forbids. What is asked
+ *  may fail meanwhile: what it looks at may not be there yet, or the page may be loading anew. */
 export async function until(page, ask, milliseconds = 30_000) {
+  let why = '';
   for (const end = Date.now() + milliseconds; Date.now() < end; await page.waitForTimeout(50)) {
-    const answer = await page.evaluate(ask);
-    if (answer) return answer;
+    try {
+      const answer = await page.evaluate(ask);
+      if (answer) return answer;
+      why = '';
+    } catch (error) {
+      why = ` (${error.message})`;
+    }
   }
-  throw new Error(`this did not become true: ${ask}`);
+  throw new Error(`this did not become true: ${ask}${why}`);
+}
+
+/** Until a screen reader has been told what `pattern` matches, since the page was opened or since `forget`. */
+export async function told(page, pattern, milliseconds = 30_000) {
+  const sentences = () => page.evaluate(() => globalThis.told ?? []).catch(() => []);
+  let all = [];
+  for (const end = Date.now() + milliseconds; Date.now() < end; await page.waitForTimeout(50)) {
+    all = await sentences();
+    const found = all.find((text) => (pattern instanceof RegExp ? pattern.test(text) : text.includes(pattern)));
+    if (found !== undefined) return found;
+  }
+  throw new Error(`nobody was told ${pattern}, but: ${all.join(' | ')}`);
+}
+
+/** What was told before is not looked for any more. */
+export function forget(page) {
+  return page.evaluate(() => (globalThis.told.length = 0));
+}
+
+/** Until the focus is on what `matches`: text, name, label and tag of the element that has it. */
+export async function focusOn(page, matches, milliseconds = 10_000) {
+  let now;
+  for (const end = Date.now() + milliseconds; Date.now() < end; await page.waitForTimeout(50)) {
+    now = await page.evaluate(() => {
+      const element = document.activeElement;
+      return { tag: element.tagName, text: element.textContent, label: element.getAttribute('aria-label') ?? '', name: element.getAttribute('name') ?? '', row: element.closest('tr')?.querySelector('th')?.innerText ?? '' };
+    });
+    if (matches(now)) return now;
+  }
+  throw new Error(`the focus is on ${JSON.stringify(now)}`);
 }
 
 /** Until nothing is loading any more, as a user sees it. */

@@ -68,9 +68,14 @@ export default function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [location] = useLocation();
   useEffect(() => dialog.current?.showModal(), []);
+  const close = () => {
+    dialog.current?.close();
+    // As in the palette: the next key may come before the dialog tells that it is closed.
+    keysShown.set(false);
+  };
   const shown = groups().filter((group) => !group.on || group.on.some((beginning) => location.startsWith(beginning)));
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={() => keysShown.set(false)}>
+    <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onCancel={close} onClose={() => keysShown.set(false)}>
       <h2 id="keys-title">{t('keys.title')}</h2>
       {shown.map((group) => (
         <section key={group.title} aria-label={t(group.title)}>

@@ -30,9 +30,11 @@ export default function Palette() {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState(0);
+  // By name and not by place: stocks that are found late must not slip under what somebody has gone to. Empty: the first.
+  const [chosen, setChosen] = useState('');
+  const [entered, setEntered] = useState(false);
   const { entries, searching } = useEntries(typed);
-  const at = Math.min(chosen, entries.length - 1);
+  const at = Math.max(0, entries.findIndex((entry) => entry.id === chosen));
   // Before the next key: none of what is typed may fall between the one that kept it and the field.
   useLayoutEffect(() => {
     dialog.current?.showModal();
@@ -55,14 +57,23 @@ export default function Palette() {
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
-    if (step && entries.length) setChosen((at + step + entries.length) % entries.length);
-    else if (event.key === 'Enter') run(entries[at]);
+    if (step && entries.length) setChosen(entries[(at + step + entries.length) % entries.length]?.id ?? '');
+    else if (event.key === 'Enter') {
+      // What a quick hand opens is the same as what a slow one does: the first of all that is found.
+      if (searching && !chosen) setEntered(true);
+      else run(entries[at]);
+    } else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
   };
+  useEffect(() => {
+    if (!entered || searching) return;
+    setEntered(false);
+    run(entries[at]);
+  });
   const outcome = entries.length ? t('palette.results', { count: entries.length }) : searching ? t('palette.searching') : t('palette.none', { text: typed.trim() });
   return (
-    <dialog ref={dialog} className="palette" aria-label={t('palette.title')} onClose={() => paletteShown.set(false)} onClick={(event) => event.target === dialog.current && close()}>
+    <dialog ref={dialog} className="palette" aria-label={t('palette.title')} onCancel={close} onClose={() => paletteShown.set(false)} onClick={(event) => event.target === dialog.current && close()}>
       <div className="palette-field">
         <Icon name="search" />
         <input
@@ -79,7 +90,8 @@ export default function Palette() {
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
-            setChosen(0);
+            setChosen('');
+            setEntered(false);
           }}
           onKeyDown={onKeyDown}
         />
@@ -87,7 +99,7 @@ export default function Palette() {
           {outcome}
         </span>
       </div>
-      <ul id={`${id}-list`} role="listbox" aria-label={t('palette.title')}>
+      <ul id={`${id}-list`} role="listbox" aria-label={t('palette.title')} aria-busy={searching}>
         {entries.map((entry, row) => (
           <Fragment key={entry.id}>
             {entry.group !== entries[row - 1]?.group && (

@@ -16,7 +16,7 @@ const RANKS: Matter[] = ['failed', 'ended', 'step'];
 const TOLD: Record<string, Matter[]> = { quiet: ['failed'], normal: ['failed', 'ended'], all: RANKS };
 const PAUSE_MS = 5000;
 
-let waiting: { matter: Matter; text: string }[] = [];
+let waiting: { matter: Matter; text: string; topic: string }[] = [];
 let lastMs = -PAUSE_MS;
 let timer = 0;
 
@@ -28,11 +28,11 @@ function tell(): void {
   announce(sentences.join(' '));
 }
 
-/** Told at most once in five seconds, what matters most first, and as much of it as the settings want. */
-export function mention(matter: Matter, text: string): void {
+/** Told at most once in five seconds, what matters most first, and as much of it as the settings want. Of a topic, such as prices, only the
+ *  newest is news. */
+export function mention(matter: Matter, text: string, topic = ''): void {
   if (!TOLD[announcements.get()]?.includes(matter)) return;
-  // Only the newest prices are news.
-  if (matter === 'step') waiting = waiting.filter((one) => one.matter !== 'step');
-  waiting.push({ matter, text });
+  if (topic) waiting = waiting.filter((one) => one.topic !== topic);
+  waiting.push({ matter, text, topic });
   if (!timer) timer = window.setTimeout(tell, Math.max(0, lastMs + PAUSE_MS - performance.now()));
 }

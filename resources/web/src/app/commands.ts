@@ -50,5 +50,5 @@ export function useEntries(typed: string): { entries: Entry[]; searching: boolea
   const analyse: Entry[] = first
     ? [{ id: 'analyse', group: 'palette.commands', icon: 'pulse', text: t('palette.analyse', { ticker: first.ticker }), run: () => navigate(`/live?analyse=${encodeURIComponent(first.ticker)}`) }]
     : [];
-  return { entries: [...entries, ...analyse, ...commands.filter((command) => words && matches(command.text, words))], searching: path !== '' && found.isFetching };
+  return { entries: [...entries, ...analyse, ...commands.filter((command) => words && matches(command.text, words))], searching: path !== '' && found.isFetching && found.failureCount === 0 };
 }

@@ -44,6 +44,7 @@ export class LiveConnection {
   private pulse = 0;
   private heardAt = 0;
   private sessionId = '';
+  private wanted = '';
 
   /** Opens the session that is named, else the one of this tab, else a new one. */
   async open(id = ''): Promise<void> {
@@ -67,6 +68,7 @@ export class LiveConnection {
     window.clearInterval(this.pulse);
     const { socket } = this;
     this.socket = null;
+    this.line.set('connecting');
     socket?.close();
   }
 
@@ -74,6 +76,12 @@ export class LiveConnection {
     if (this.socket?.readyState !== WebSocket.OPEN) return false;
     this.socket.send(JSON.stringify(message));
     return true;
+  }
+
+  /** Analyses it now, or as soon as the line is there; of several, the last. */
+  analyse(ticker: string): void {
+    const isReady = this.line.get() === 'connected' && this.send({ action: 'analyze', ticker });
+    this.wanted = isReady ? '' : ticker;
   }
 
   private connect(): void {
@@ -106,6 +114,7 @@ export class LiveConnection {
       this.line.set('connected');
       // The first time from the beginning: an analysis may be running that another window has begun.
       this.send({ action: 'resume', last_seq: sessionId === message.session_id ? lastSeq : 0 });
+      if (this.wanted) this.analyse(this.wanted);
     } else if (message.type === 'error' && message.code === 'session_not_found') {
       this.onGone();
       void this.begin().catch(() => this.again());

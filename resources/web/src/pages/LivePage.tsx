@@ -18,9 +18,8 @@ import '../styles/live.css';
 function useSession(): { error: Error | null; retry: () => void } {
   const [query, change] = useQueryText();
   const [error, setError] = useState<Error | null>(null);
-  const wanted = useRef(query.get('analyse') ?? '');
   const named = useRef(query.get('session') ?? '');
-  const ready = live.line.use() === 'connected';
+  const wanted = query.get('analyse') ?? '';
   const retry = () => {
     setError(null);
     live.open(named.current).catch((reason: unknown) => setError(reason as Error));
@@ -31,11 +30,10 @@ function useSession(): { error: Error | null; retry: () => void } {
     // Once for each visit: another session is another address.
   }, []);
   useEffect(() => {
-    if (!ready || !wanted.current) return;
-    live.send({ action: 'analyze', ticker: wanted.current });
-    wanted.current = '';
+    if (!wanted) return;
+    live.analyse(wanted);
     change({ analyse: '' });
-  }, [ready, change]);
+  }, [wanted, change]);
   return { error, retry };
 }
 
@@ -46,7 +44,7 @@ export default function LivePage() {
   const happenings = useHappenings();
   const first = Object.keys(state.portfolio?.holdings ?? {})[0];
   useGet(first ? `/api/stocks/${encodeURIComponent(first)}` : null); // tells whether the market is the sample
-  const analyse = (ticker: string) => live.send({ action: 'analyze', ticker });
+  const analyse = (ticker: string) => live.analyse(ticker);
   const link = () => {
     const address = `${window.location.origin}/live?session=${encodeURIComponent(state.sessionId)}`;
     void navigator.clipboard?.writeText(address).then(() => announce(address));

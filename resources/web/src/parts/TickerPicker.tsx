@@ -11,7 +11,10 @@ const AT_MOST = 12;
 export function TickerPicker({ label, onPick }: { label: string; onPick: (ticker: string) => void }) {
   const [text, setText] = useState('');
   const found = useGet<StockSearch>(text.trim() ? address('/api/stocks/search', { q: text.trim(), limit: AT_MOST }) : null, { keep: true });
-  const items = text.trim() ? (found.data?.results ?? []).map((stock) => ({ id: stock.ticker, name: stock.name })) : [];
+  const typed = text.trim().toLowerCase();
+  // What the letters before the last one found is offered only where it still fits: a quick Enter must not take another stock.
+  const fits = (stock: { ticker: string; name: string }) => !found.isPlaceholderData || `${stock.ticker} ${stock.name}`.toLowerCase().includes(typed);
+  const items = typed ? (found.data?.results ?? []).filter(fits).map((stock) => ({ id: stock.ticker, name: stock.name })) : [];
   const pick = (key: Key | null) => {
     if (key === null) return;
     onPick(String(key));

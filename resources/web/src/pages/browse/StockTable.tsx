@@ -43,13 +43,13 @@ export function StockTable({ rows, total, rowAt, sort, order, onSort }: Props) {
   const wanted = useRef<number | null>(null);
   const { body, first, last, rowHeight, scrollTo } = rows;
 
-  // The row that the focus goes to may have to be loaded and drawn first.
+  // The row that the focus goes to may have to be drawn first, and then loaded: until it is, the row itself keeps the keys.
   useEffect(() => {
-    if (wanted.current === null) return;
-    const link = body.current?.querySelector<HTMLElement>(`tr[data-row="${wanted.current}"] a`);
-    if (!link) return;
-    link.focus({ preventScroll: true });
-    wanted.current = null;
+    const row = wanted.current === null ? null : body.current?.querySelector<HTMLElement>(`tr[data-row="${wanted.current}"]`);
+    if (!row) return;
+    const link = row.querySelector('a');
+    (link ?? row).focus({ preventScroll: true });
+    if (link) wanted.current = null;
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -92,7 +92,7 @@ export function StockTable({ rows, total, rowAt, sort, order, onSort }: Props) {
             const row = first + at;
             const stock = rowAt(row);
             return (
-              <tr key={row} role="row" data-row={row} aria-rowindex={row + 2} onFocus={() => setCurrent(row)}>
+              <tr key={row} role="row" data-row={row} aria-rowindex={row + 2} tabIndex={stock ? undefined : -1} onFocus={() => setCurrent(row)}>
                 <th role="rowheader" scope="row" className="col-ticker">
                   {stock ? <Company ticker={stock.ticker} name={stock.name} tabIndex={row === tabStop ? 0 : -1} /> : <span className="bone" />}
                 </th>

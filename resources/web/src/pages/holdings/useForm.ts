@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Field } from './EntryForm';
 import type { Change, Changes } from './useChanges';
 
@@ -33,10 +33,14 @@ export function useForm(changes: Changes): FormState {
   const close = useCallback(() => {
     clear();
     setForm(null);
-    const back = opener.current;
-    // After the form is gone: the page may have been drawn anew meanwhile.
-    requestAnimationFrame(() => (back?.isConnected ? back : document.querySelector<HTMLElement>('main h1'))?.focus());
   }, [clear]);
+  // With the form gone, and only where the focus went with it: a quick hand may already be elsewhere.
+  useEffect(() => {
+    if (form || !opener.current) return;
+    const back = opener.current;
+    opener.current = null;
+    if (document.activeElement === document.body) (back.isConnected ? back : document.querySelector<HTMLElement>('main h1'))?.focus();
+  }, [form]);
   const save = (values: Record<string, string>) => {
     if (!form) return;
     void run(() => form.change(values)).then((saved) => saved && close());

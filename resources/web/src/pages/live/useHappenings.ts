@@ -56,7 +56,7 @@ export function useHappenings(): Happening[] {
       if (!text) return;
       add(text);
       const matter = MATTERS[message.type];
-      if (matter) mention(matter, text);
+      if (matter) mention(matter, text, message.type === 'portfolio_update' ? 'prices' : '');
     };
     live.onGone = () => add(t('live.gone'));
     return () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createSetting } from '../../store';
 import { useQueryText } from '../../app/useQueryText';
 import { address, stockPath, useGet } from '../../api/queries';
@@ -10,7 +10,7 @@ import { useExplorer } from '../../chart/useExplorer';
 import { useZoom, type Zoom } from '../../chart/zoom';
 import { t, type Key } from '../../i18n';
 import { Icon } from '../../parts/Icon';
-import { Loaded } from '../../parts/State';
+import { Loaded, Skeleton } from '../../parts/State';
 import { Segment } from '../../parts/Segment';
 import { Source } from '../../parts/Source';
 import { SignalList } from './SignalList';
@@ -74,36 +74,50 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
   );
 }
 
+/** Prices with their signals and sentence. One of them alone, or those of two periods, would say what is not so: "No later signal". */
+function useChart(ticker: string, period: string) {
+  const table = useGet<PriceTable>(address(stockPath(ticker, '/prices/historical'), { period }), { keep: true });
+  const signals = useGet<TradeSignals>(address(stockPath(ticker, '/trade-signals'), { period }), { keep: true });
+  const words = useGet<ChartSummary>(address(stockPath(ticker, '/chart-summary'), { period }), { keep: true });
+  const together = [table, signals, words].every((query) => !query.isPending && !query.isPlaceholderData);
+  const now = useMemo(() => ({ table: table.data, signals: signals.data, words: words.data }), [table.data, signals.data, words.data]);
+  const [shown, setShown] = useState<Partial<typeof now>>(together ? now : {});
+  useEffect(() => {
+    if (together) setShown(now);
+  }, [together, now]);
+  return { table, shown };
+}
+
 export default function ChartPanel({ ticker, name }: { ticker: string; name: string }) {
   const [query, change] = useQueryText();
   const asked = query.get('period') ?? '1y';
   const period = PERIODS.includes(asked) ? asked : '1y';
-  const table = useGet<PriceTable>(address(stockPath(ticker, '/prices/historical'), { period }), { keep: true });
-  const signals = useGet<TradeSignals>(address(stockPath(ticker, '/trade-signals'), { period }), { keep: true });
-  const words = useGet<ChartSummary>(address(stockPath(ticker, '/chart-summary'), { period }), { keep: true });
-  const columns = useMemo(() => (table.data ? columnsOf(table.data, signals.data) : null), [table.data, signals.data]);
+  const { table, shown } = useChart(ticker, period);
+  const columns = useMemo(() => (shown.table ? columnsOf(shown.table, shown.signals) : null), [shown]);
   const options = PERIODS.map((value) => ({ value, text: t(`chart.short.${value}` as Key), spoken: t(`chart.period.${value}` as Key) }));
   return (
     <>
       <div className="panel-head">
         <h2>{t('chart.title')}</h2>
-        <Source provenance={table.data?.provenance} />
+        <Source provenance={shown.table?.provenance} />
       </div>
       <div className="chart-tools">
         <Segment label={t('chart.period')} value={period} options={options} onChange={(value) => change({ period: value === '1y' ? '' : value })} />
       </div>
       <Loaded query={table} what={t('chart.title')} rows={12}>
         {() =>
-          columns && (
+          !columns ? (
+            <Skeleton what={t('chart.title')} rows={12} />
+          ) : (
             <>
               <View
                 name={name}
                 columns={columns}
-                summary={words.data?.text ?? ''}
+                summary={shown.words?.text ?? ''}
                 asTable={query.get('view') === 'table'}
                 showTable={(asTable) => change({ view: asTable ? 'table' : '' })}
               />
-              {signals.data && <SignalList signals={signals.data} />}
+              {shown.signals && <SignalList signals={shown.signals} />}
             </>
           )
         }
