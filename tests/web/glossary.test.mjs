@@ -63,6 +63,91 @@ test('a figure of a stock says what it is, its value, what is usual and where it
   assert.deepEqual(await axeFaults(page), []);
   await page.keyboard.press('Escape');
   await focusOn(page, (now) => now.text === 'P/E');
-  for (const term of await page.locator('main .term').all()) assert.notEqual(await term.innerText(), '');
+  for (const term of await page.locator('main .term').all()) assert.notEqual(await term.textContent(), '');
+  await page.context().close();
+});
+
+/** What the popover says, which is open; it is closed again, and the focus is back where `matches` says. */
+async function explanation(page, matches) {
+  const dialog = page.locator('dialog.explain');
+  await dialog.locator('dl[aria-busy="false"]').waitFor();
+  const text = await dialog.innerText();
+  assert.deepEqual(await axeFaults(page), []);
+  await page.keyboard.press('Escape');
+  await focusOn(page, matches);
+  assert.equal(await dialog.count(), 0);
+  return text;
+}
+
+const usualOf = (id) => terms('en').find(([term]) => term === id)[3];
+
+test('each factor of a score tells its points, and each pillar the points of its factors', async () => {
+  const page = await open('/stocks/AAPL');
+  const breakdown = await (await fetch(`${server.url}/api/stocks/AAPL/score-breakdown`)).json();
+  const factor = breakdown.factors.find((one) => one.value !== null && one.reference !== null);
+  await page.locator('.score-panel summary').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: factor.label }).first().focus();
+  await page.keyboard.press('Enter');
+  const told = await explanation(page, (now) => now.text.includes(factor.label));
+  assert.ok(told.includes(`It gave ${factor.points.toFixed(1)} of ${factor.maximum.toFixed(1)} points for`), told);
+  assert.ok(told.includes(factor.note), told);
+  await page.getByRole('button', { name: 'Quality', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const pillar = await explanation(page, (now) => now.text === 'Quality');
+  for (const one of breakdown.factors.filter(({ pillar: name }) => name === 'quality')) assert.ok(pillar.includes(`${one.label}: ${one.points.toFixed(1)} of`), pillar);
+  await page.getByRole('button', { name: breakdown.total_score.toFixed(1), exact: true }).click();
+  assert.match(await explanation(page, () => true), /Value [\d.]+ \+ Quality [\d.]+ \+ Momentum [\d.]+ \+ Health [\d.]+: [\d.]+ of 100\./);
+  await page.context().close();
+});
+
+test('the figures of a hit are walked by arrow, and each explains itself', async () => {
+  const page = await open('/screener/value-gems');
+  await page.locator('.found tbody a').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const { label } = await focusOn(page, (now) => now.tag === 'BUTTON');
+  await page.keyboard.press('Enter');
+  const told = await explanation(page, (now) => now.label === label);
+  assert.match(told, /It passes: /);
+  assert.match(told, /What is usual/);
+  await page.keyboard.press('ArrowDown');
+  await focusOn(page, (now) => now.tag === 'BUTTON' && now.label !== label);
+  await page.keyboard.press('ArrowLeft');
+  await focusOn(page, (now) => now.tag === 'A');
+  await page.context().close();
+});
+
+test('figures that are compared tell which is best and what is usual', async () => {
+  const page = await open('/compare?tickers=AAPL,KO');
+  await page.getByRole('button', { name: 'P/E', exact: true }).click();
+  const told = await explanation(page, (now) => now.text === 'P/E');
+  assert.match(told, /AAPL: [\d.]+\nKO: [\d.]+\nBest of those compared: (AAPL|KO)\./);
+  assert.ok(told.includes(usualOf('pe_ratio')), told);
+  await page.context().close();
+});
+
+test('the figures of a portfolio tell how they came about', async () => {
+  const send = (method, path, body) => fetch(server.url + path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }).then((reply) => reply.json());
+  const owner = await send('POST', '/api/portfolios', { name: 'Explained' });
+  await send('POST', `/api/portfolios/${owner.id}/transactions`, { ticker: 'KO', kind: 'buy', date: '2026-01-05', shares: 10, price: 50, fees: 5 });
+  const page = await open(`/portfolio?list=${owner.id}`);
+  await page.getByRole('link', { name: /^KO/ }).focus();
+  for (const words of [/10 shares are held/, /with fees, is 505\.00; divided by the shares it is 50\.50/, /sample/, /10 shares at [\d.]+ each/, /less 505\.00 that they cost/, /on a cost of 505\.00/, /of the [\d,.]+ USD/]) {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    assert.match(await explanation(page, (now) => /^KO/.test(now.row)), words);
+  }
+  await page.getByRole('button', { name: /^Value/ }).click();
+  assert.match(await explanation(page, () => true), /The value of the 1 position that has a price/);
+  await page.context().close();
+});
+
+test('a live metric tells what it means and how it was computed', async () => {
+  const page = await open('/live?analyse=AAPL');
+  await page.locator('[data-metric][data-state="ready"]').nth(4).waitFor();
+  await page.getByRole('button', { name: 'Correlation', exact: true }).click();
+  const told = await explanation(page, (now) => now.text === 'Correlation');
+  assert.match(told, /1 is together, 0 is on its own/);
+  assert.ok(told.includes(usualOf('correlation')), told);
   await page.context().close();
 });

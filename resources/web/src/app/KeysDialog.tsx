@@ -27,6 +27,7 @@ function groups(): Group[] {
       title: 'keys.tables',
       keys: [
         ['↑ ↓', 'keys.rows'],
+        ['← →', 'keys.figures'],
         ['Ctrl+C', 'keys.copy'],
         ['Ctrl+Home, Ctrl+End', 'keys.ends'],
       ],

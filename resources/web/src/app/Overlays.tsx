@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { explained } from '../parts/explanation';
 import { keysShown, paletteShown } from './overlays';
 import { TypeAhead } from './TypeAhead';
 
 const Palette = lazy(() => import('./Palette'));
 const KeysDialog = lazy(() => import('./KeysDialog'));
+const ExplainDialog = lazy(() => import('./ExplainDialog'));
 
 function isTypedInto(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select');
@@ -14,6 +16,7 @@ function isTypedInto(target: EventTarget | null): boolean {
 export function Overlays() {
   const palette = paletteShown.use();
   const keys = keysShown.use();
+  const about = explained.use();
   const [, navigate] = useLocation();
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
@@ -33,6 +36,7 @@ export function Overlays() {
     <>
       <Suspense fallback={<TypeAhead />}>{palette && <Palette />}</Suspense>
       <Suspense>{keys && <KeysDialog />}</Suspense>
+      <Suspense>{about && <ExplainDialog about={about} />}</Suspense>
     </>
   );
 }

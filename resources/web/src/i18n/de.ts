@@ -1,8 +1,10 @@
+import { explain } from './explain/de';
 import { holdings } from './holdings/de';
 import { settings } from './settings/de';
 import type { Catalogue } from './index';
 
 export const de: Catalogue = {
+  ...explain,
   ...holdings,
   ...settings,
   'app.name': 'Soundings',

@@ -1,8 +1,10 @@
+import { explain } from './explain/en';
 import { holdings } from './holdings/en';
 import { settings } from './settings/en';
 
 /** Every text of the client. Forms for one and for more are separated by "|"; names in braces are filled in. */
 export const en = {
+  ...explain,
   ...holdings,
   ...settings,
   'app.name': 'Soundings',

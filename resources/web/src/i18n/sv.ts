@@ -1,8 +1,10 @@
+import { explain } from './explain/sv';
 import { holdings } from './holdings/sv';
 import { settings } from './settings/sv';
 import type { Catalogue } from './index';
 
 export const sv: Catalogue = {
+  ...explain,
   ...holdings,
   ...settings,
   'app.name': 'Soundings',

@@ -1,21 +1,34 @@
 import { Link } from 'wouter';
 import { address, useGet } from '../api/queries';
 import { useQueryText } from '../app/useQueryText';
-import type { Comparison } from '../api/types';
+import type { Comparison, ComparisonRow } from '../api/types';
 import { t } from '../i18n';
 import { number } from '../i18n/format';
 import { Change } from '../parts/Change';
+import type { Explanation } from '../parts/explanation';
 import { Icon } from '../parts/Icon';
 import { PageHead } from '../parts/PageHead';
 import { Loaded, StateBlock } from '../parts/State';
 import { Signal } from '../parts/Signal';
 import { Source } from '../parts/Source';
+import { Term } from '../parts/Term';
 import { TickerPicker } from '../parts/TickerPicker';
 import { useScrolls } from '../parts/useScrolls';
-import { metricName, metricText } from './stock/figures';
+import { metricName, metricText, termOf } from './stock/figures';
 import '../styles/compare.css';
 
 const MOST = 4;
+
+function about(row: ComparisonRow, { tickers, stocks }: Comparison): Explanation {
+  const figures = tickers.map((ticker, at) => t('explain.ofStock', { ticker, value: metricText(row.key, row.values[at]) }));
+  const best = row.best.length ? t('explain.best', { tickers: row.best.join(', ') }) : '';
+  const source = stocks.map((stock) => (
+    <div key={stock.ticker}>
+      {stock.ticker}: <Source provenance={stock.quote?.provenance} />
+    </div>
+  ));
+  return { term: termOf(row.key), title: metricName(row.key, row.label), value: '', how: [...figures, best].join('\n'), source };
+}
 
 function Sheet({ comparison, remove }: { comparison: Comparison; remove: (ticker: string) => void }) {
   const [frame, scrolls] = useScrolls();
@@ -58,7 +71,9 @@ function Sheet({ comparison, remove }: { comparison: Comparison; remove: (ticker
           </tr>
           {comparison.rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{metricName(row.key, row.label)}</th>
+              <th scope="row">
+                <Term about={about(row, comparison)} />
+              </th>
               {comparison.tickers.map((ticker, at) => {
                 const best = row.best.includes(ticker);
                 return (

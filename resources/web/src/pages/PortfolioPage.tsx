@@ -61,7 +61,7 @@ function Contents({ portfolio, onAdd, onCorrect, onForget }: { portfolio: Portfo
         </h2>
         <Table
           caption={`${t('folio.positionsOf', { name: portfolio.name })}. ${t('lists.keys')}`}
-          columns={positionColumns(onAdd, portfolio.positions.every(({ stock }) => isInvented(stock?.quote?.provenance)))}
+          columns={positionColumns(onAdd, portfolio.positions.every(({ stock }) => isInvented(stock?.quote?.provenance)), portfolio.totals)}
           rows={portfolio.positions}
           rowKey={(row) => row.ticker}
           onRowKey={onPosition}

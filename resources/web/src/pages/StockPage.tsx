@@ -4,18 +4,25 @@ import { ApiError } from '../api/client';
 import { stockPath, useGet } from '../api/queries';
 import type { StockDetail } from '../api/types';
 import { t } from '../i18n';
-import { number } from '../i18n/format';
+import { longDay, number, signed } from '../i18n/format';
 import { Change } from '../parts/Change';
+import type { Explanation } from '../parts/explanation';
 import { Icon } from '../parts/Icon';
 import { PageHead } from '../parts/PageHead';
 import { Failure, Skeleton, StateBlock } from '../parts/State';
 import { Source } from '../parts/Source';
+import { Term } from '../parts/Term';
 import { Fundamentals } from './stock/Fundamentals';
 import { RiskPanel } from './stock/RiskPanel';
 import { ScorePanel } from './stock/ScorePanel';
 import '../styles/stock-page.css';
 
 const ChartPanel = lazy(() => import('./stock/ChartPanel'));
+
+function aboutPrice(quote: NonNullable<StockDetail['quote']>): Explanation {
+  const words = { day: longDay(quote.provenance.as_of), change: signed(quote.change) };
+  return { term: 'close', title: t('column.price'), value: `${number(quote.price)} ${quote.currency}`, how: t('explain.close', words), source: <Source provenance={quote.provenance} /> };
+}
 
 function Head({ stock }: { stock: StockDetail }) {
   const { quote } = stock;
@@ -33,7 +40,10 @@ function Head({ stock }: { stock: StockDetail }) {
       </PageHead>
       {quote && (
         <p className="quote">
-          <span className={quote.provenance.stale ? 'hero old' : 'hero'}>{number(quote.price)}</span> <span className="note">{quote.currency}</span>
+          <Term about={aboutPrice(quote)}>
+            <span className={quote.provenance.stale ? 'hero old' : 'hero'}>{number(quote.price)}</span>
+          </Term>{' '}
+          <span className="note">{quote.currency}</span>
           <Change value={quote.change} points />
           <Change value={quote.change_percent} />
           <Source provenance={quote.provenance} />

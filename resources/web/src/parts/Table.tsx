@@ -1,4 +1,6 @@
 import { useRef, type ReactNode } from 'react';
+import type { Explanation } from './explanation';
+import { Term } from './Term';
 import { useRowKeys, type OnRowKey } from './useRowKeys';
 import { useScrolls } from './useScrolls';
 
@@ -6,6 +8,8 @@ export interface Column<Row> {
   key: string;
   head: ReactNode;
   cell: (row: Row) => ReactNode;
+  /** Why the figure is what it is; null: there is none. */
+  explain?: (row: Row) => Explanation | null;
   number?: boolean;
   /** Leaves first when there is little room: 1 below 900 px, 2 below 600 px. */
   leaves?: 1 | 2;
@@ -23,6 +27,16 @@ interface Props<Row> {
 
 function classOf<Row>(column: Column<Row>): string {
   return [column.number && 'number', column.leaves && `leaves-${column.leaves}`, column.actions && 'row-actions'].filter(Boolean).join(' ');
+}
+
+function Cell<Row>({ column, row, isHead }: { column: Column<Row>; row: Row; isHead?: boolean }) {
+  const about = column.explain?.(row);
+  if (!about) return <>{column.cell(row)}</>;
+  return (
+    <Term about={about} inRow={!isHead}>
+      {column.cell(row)}
+    </Term>
+  );
 }
 
 /** A table as HTML has it, which every screen reader can walk; the first column is the head of its row. */
@@ -49,11 +63,11 @@ export function Table<Row>({ caption, columns, rows, rowKey, onRowKey }: Props<R
               {columns.map((column, at) =>
                 at === 0 ? (
                   <th key={column.key} scope="row" className={classOf(column)}>
-                    {column.cell(row)}
+                    <Cell column={column} row={row} isHead />
                   </th>
                 ) : (
                   <td key={column.key} className={classOf(column)}>
-                    {column.cell(row)}
+                    <Cell column={column} row={row} />
                   </td>
                 ),
               )}

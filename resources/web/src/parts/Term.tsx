@@ -1,57 +1,20 @@
-import { useRef, useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
-import { t } from '../i18n';
-import { useGlossary } from '../i18n/glossary';
+import type { ReactNode } from 'react';
+import { explained, type Explanation } from './explanation';
 
 interface Props {
-  /** In the glossary. */
-  id: string;
-  children: ReactNode;
-  /** How the figure is written where it stands. */
-  value: string;
-  source?: ReactNode;
+  about: Explanation;
+  /** The name of the figure, where nothing else is to be seen. */
+  children?: ReactNode;
+  /** A figure among others in a table: reached by the arrow keys of its row, not by Tab. */
+  inRow?: boolean;
 }
 
-/** The name of a figure that explains itself: what it is, its value here, what is usual, and where it is from. */
-export function Term({ id, children, value, source }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [asked, setAsked] = useState(false);
-  const glossary = useGlossary(asked);
-  const term = glossary.data?.find((other) => other.id === id);
-  const open = () => {
-    setAsked(true);
-    dialog.current?.showModal();
-  };
-  const entry = (name: string, text: ReactNode) => (
-    <div>
-      <dt>{name}</dt>
-      <dd>{text}</dd>
-    </div>
-  );
+/** The name of a figure, or the figure, that explains itself. */
+export function Term({ about, children, inRow }: Props) {
+  const inTable = inRow ? { className: 'term figure', tabIndex: -1, 'aria-label': `${about.title}: ${about.value}` } : { className: 'term' };
   return (
-    <>
-      <button type="button" className="term" aria-haspopup="dialog" onClick={open}>
-        {children}
-      </button>
-      <dialog ref={dialog} className="explain" aria-label={term?.name ?? id}>
-        {term && (
-          <>
-            <h2>{term.name}</h2>
-            <dl>
-              {entry(t('explain.what'), term.what)}
-              {entry(t('explain.value'), value)}
-              {term.usual && entry(t('explain.usual'), term.usual)}
-              {source && entry(t('explain.source'), source)}
-            </dl>
-          </>
-        )}
-        <form method="dialog" className="actions">
-          <button type="submit" className="button plain">
-            {t('keys.close')} <kbd aria-hidden="true">Esc</kbd>
-          </button>
-          <Link href="/glossary">{t('page.glossary')}</Link>
-        </form>
-      </dialog>
-    </>
+    <button type="button" aria-haspopup="dialog" {...inTable} onClick={() => explained.set(about)}>
+      {children ?? about.title}
+    </button>
   );
 }

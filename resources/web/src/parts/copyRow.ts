@@ -4,7 +4,7 @@ import { t } from '../i18n';
 /** What is seen in a cell: not the words for a screen reader, which say it a second time. */
 function seen(cell: Element): string {
   const copy = cell.cloneNode(true) as Element;
-  copy.querySelectorAll('.unseen, svg, button').forEach((part) => part.remove());
+  copy.querySelectorAll('.unseen, svg, button:not(.figure)').forEach((part) => part.remove());
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 

@@ -10,8 +10,15 @@ function isTypedInto(element: Element): boolean {
 /** What a page does when a key is pressed in a row; true: the key was its own. */
 export type OnRowKey<Row> = (key: string, row: Row) => boolean;
 
-/** Keys in the rows of a table: arrows go up and down in the same column, Ctrl+C copies the row, others are for the page. Where the row
- *  with the focus is removed, the one in its place gets it. */
+/** The figure beside the one with the focus; beyond the last there is none. */
+function beside(row: Element, focused: Element, key: string): HTMLElement | undefined {
+  const forward = getComputedStyle(row).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const all = [...row.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((target) => target.getClientRects().length > 0);
+  return all[all.indexOf(focused as HTMLElement) + (key === forward ? 1 : -1)];
+}
+
+/** Keys in the rows of a table: arrows go up and down in the same column, and along the figures that explain themselves; Ctrl+C copies the
+ *  row, others are for the page. Where the row with the focus is removed, the one in its place gets it. */
 export function useRowKeys<Row>(body: RefObject<HTMLTableSectionElement>, rows: Row[], onRowKey?: OnRowKey<Row>): (event: KeyboardEvent) => void {
   const last = useRef<number | null>(null);
   useEffect(() => {
@@ -52,6 +59,11 @@ export function useRowKeys<Row>(body: RefObject<HTMLTableSectionElement>, rows: 
         const targets = next ? [...next.querySelectorAll<HTMLElement>(FOCUSABLE)] : [];
         (targets[column] ?? targets[0])?.focus();
         return true;
+      }
+      if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+        const next = beside(row, focused, event.key);
+        next?.focus();
+        return next !== undefined;
       }
       // A button is pressed by Space, a link is followed by Enter.
       const native = event.key === 'Enter' || (event.key === ' ' && focused.tagName !== 'A');

@@ -75,6 +75,7 @@ export const settings: Record<keyof typeof english, string> = {
   'keys.settings': 'Einstellungen',
   'keys.filter': 'der Filter der Seite, wo es einen gibt',
   'keys.rows': 'Zeile darüber oder darunter',
+  'keys.figures': 'die Zahlen der Zeile; Eingabe erklärt eine',
   'keys.copy': 'die Zeile für eine Tabellenkalkulation kopieren',
   'keys.ends': 'erste und letzte Zeile der Liste',
   'keys.add': 'eine Aktie oder Buchung hinzufügen',
@@ -103,8 +104,4 @@ export const settings: Record<keyof typeof english, string> = {
   'glossary.count': '{count} Begriff|{count} Begriffe',
   'glossary.none': 'Kein Begriff hat den Text „{text}“. Versuchen Sie ein kürzeres Wort.',
   'glossary.usual': 'Üblich: {text}',
-  'explain.what': 'Was es ist',
-  'explain.value': 'Dieser Wert',
-  'explain.usual': 'Was üblich ist',
-  'explain.source': 'Woher es ist',
 };

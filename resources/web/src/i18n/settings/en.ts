@@ -74,6 +74,7 @@ export const settings = {
   'keys.settings': 'settings',
   'keys.filter': 'the filter of the page, where there is one',
   'keys.rows': 'row above or below',
+  'keys.figures': 'the figures of the row; Enter explains one',
   'keys.copy': 'copy the row for a spreadsheet',
   'keys.ends': 'first and last row of the list',
   'keys.add': 'add a stock or a transaction',
@@ -102,8 +103,4 @@ export const settings = {
   'glossary.count': '{count} term|{count} terms',
   'glossary.none': 'No term has the text “{text}”. Try a shorter word.',
   'glossary.usual': 'Usual: {text}',
-  'explain.what': 'What it is',
-  'explain.value': 'This value',
-  'explain.usual': 'What is usual',
-  'explain.source': 'Where it is from',
 };

@@ -75,6 +75,7 @@ export const settings: Record<keyof typeof english, string> = {
   'keys.settings': 'inställningar',
   'keys.filter': 'sidans filter, där det finns ett',
   'keys.rows': 'raden ovanför eller nedanför',
+  'keys.figures': 'radens siffror; Enter förklarar en',
   'keys.copy': 'kopiera raden till ett kalkylblad',
   'keys.ends': 'listans första och sista rad',
   'keys.add': 'lägg till en aktie eller en transaktion',
@@ -103,8 +104,4 @@ export const settings: Record<keyof typeof english, string> = {
   'glossary.count': '{count} term|{count} termer',
   'glossary.none': 'Ingen term har texten ”{text}”. Prova ett kortare ord.',
   'glossary.usual': 'Vanligt: {text}',
-  'explain.what': 'Vad det är',
-  'explain.value': 'Det här värdet',
-  'explain.usual': 'Vad som är vanligt',
-  'explain.source': 'Varifrån det kommer',
 };

@@ -1,16 +1,27 @@
-import type { Portfolio } from '../../api/types';
+import type { Portfolio, Position } from '../../api/types';
 import { t } from '../../i18n';
 import { number, signed } from '../../i18n/format';
 import { Change } from '../../parts/Change';
+import type { Explanation } from '../../parts/explanation';
+import { Term } from '../../parts/Term';
 
 type Total = Portfolio['totals'][number];
 
-function sentence(total: Total): string {
-  const parts = [t('folio.totalCost', { figure: number(total.cost) }), t('folio.today', { figure: signed(total.day_change) })];
-  if (total.realised_gain) parts.push(t('folio.realised', { figure: signed(total.realised_gain) }));
-  if (total.income) parts.push(t('folio.income', { figure: number(total.income) }));
-  if (total.without_price) parts.push(t('folio.without', { count: total.without_price }));
-  return parts.join(', ');
+/** Each figure of the sentence, with why it is so. */
+function parts(total: Total): Explanation[] {
+  const currency = total.currency ?? '';
+  const all: Explanation[] = [
+    { term: 'cost_basis', title: t('folio.totalCost', { figure: number(total.cost) }), value: currency, how: t('explain.totalCost') },
+    { term: 'unrealised_gain', title: t('folio.today', { figure: signed(total.day_change) }), value: currency, how: t('explain.today') },
+  ];
+  if (total.realised_gain) all.push({ term: 'realised_gain', title: t('folio.realised', { figure: signed(total.realised_gain) }), value: currency, how: t('explain.sold') });
+  if (total.income) all.push({ term: 'dividend', title: t('folio.income', { figure: number(total.income) }), value: currency, how: t('explain.income') });
+  return all;
+}
+
+function aboutValue(total: Total, positions: Position[]): Explanation {
+  const count = positions.filter((position) => position.currency === total.currency && position.value !== null && position.shares > 0).length;
+  return { term: 'position', title: t('folio.value'), value: `${number(total.value)} ${total.currency ?? ''}`, how: t('explain.totalValue', { count }) };
 }
 
 /** What all of it is worth, in each currency by itself: nothing is converted at a rate that nobody named. */
@@ -19,11 +30,26 @@ export function Totals({ portfolio }: { portfolio: Portfolio }) {
     <ul className="totals">
       {portfolio.totals.map((total) => (
         <li key={total.currency ?? ''}>
-          <p aria-hidden="true" className="total-line">
-            <span className="hero">{number(total.value)}</span> <span className="note">{total.currency}</span> <Change value={total.gain_percent} /> {signed(total.gain)}
+          <p className="total-line">
+            <Term about={aboutValue(total, portfolio.positions)}>
+              <span className="hero" aria-hidden="true">
+                {number(total.value)}
+              </span>
+              <span className="unseen">{t('folio.total', { value: number(total.value), currency: total.currency ?? '', gain: signed(total.gain) })}</span>
+            </Term>
+            <span aria-hidden="true" className="note">
+              {total.currency}
+            </span>
+            <span aria-hidden="true">
+              <Change value={total.gain_percent} /> {signed(total.gain)}
+            </span>
           </p>
-          <p className="unseen">{t('folio.total', { value: number(total.value), currency: total.currency ?? '', gain: signed(total.gain) })}</p>
-          <p className="note">{sentence(total)}</p>
+          <p className="note total-parts">
+            {parts(total).map((about) => (
+              <Term key={about.title} about={about} />
+            ))}
+            {total.without_price > 0 && t('folio.without', { count: total.without_price })}
+          </p>
         </li>
       ))}
     </ul>

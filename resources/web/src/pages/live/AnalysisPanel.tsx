@@ -1,8 +1,11 @@
 import { t, type Key } from '../../i18n';
 import { number } from '../../i18n/format';
+import type { Metric } from '../../live/protocol';
 import type { Analysis, Ending, LiveState, MetricRow, MetricState } from '../../live/state';
+import type { Explanation } from '../../parts/explanation';
 import { Icon } from '../../parts/Icon';
 import { Said } from '../../parts/Said';
+import { Term } from '../../parts/Term';
 import { metricValue } from './figures';
 
 const ICONS: Record<MetricState, string> = { idle: 'clock', waiting: 'clock', ready: 'check', failed: 'fail', cancelled: 'cancel' };
@@ -14,6 +17,23 @@ export function endingText(ending: Ending): string {
   return ending.stale ? `${done} ${t('live.stale')}` : done;
 }
 
+/** What each is called in the glossary; as the window has them (qml/Live/metric_model.cpp). */
+const TERMS: Record<Metric, string> = { portfolio_risk: 'risk_share', concentration: 'concentration', correlation: 'correlation', momentum: 'return_simple', allocation_score: 'allocation' };
+
+function about(row: MetricRow): Explanation {
+  const isReady = row.state === 'ready';
+  return {
+    term: TERMS[row.metric],
+    title: t(`live.metric.${row.metric}` as Key),
+    value: isReady ? metricValue(row.metric, row.value) : t(`live.state.${row.state}` as Key),
+    how: (
+      <>
+        {t(`live.meaning.${row.metric}` as Key)} {row.explain && <Said>{row.explain}</Said>}
+      </>
+    ),
+  };
+}
+
 function Row({ row }: { row: MetricRow }) {
   return (
     <li className={`metric ${row.state}`} data-metric={row.metric} data-state={row.state}>
@@ -22,7 +42,9 @@ function Row({ row }: { row: MetricRow }) {
         {t(`live.state.${row.state}` as Key)}
       </span>
       <span className="name">
-        <strong>{t(`live.metric.${row.metric}` as Key)}</strong>
+        <strong>
+          <Term about={about(row)} />
+        </strong>
         <small>{row.state === 'failed' && row.explain ? <Said>{row.explain}</Said> : t(`live.meaning.${row.metric}` as Key)}</small>
       </span>
       <strong className="value">{metricValue(row.metric, row.value)}</strong>

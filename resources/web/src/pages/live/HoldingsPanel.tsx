@@ -3,9 +3,13 @@ import { Link } from 'wouter';
 import { isForeign, t } from '../../i18n';
 import { clock, number, percent } from '../../i18n/format';
 import { live } from '../../live/connection';
+import type { Portfolio } from '../../live/protocol';
 import type { LiveState } from '../../live/state';
 import { Bar } from '../../parts/Bar';
 import { Change } from '../../parts/Change';
+import type { Explanation } from '../../parts/explanation';
+import { Said } from '../../parts/Said';
+import { Term } from '../../parts/Term';
 import { money } from './figures';
 
 function Valued({ state }: { state: LiveState }) {
@@ -68,6 +72,11 @@ function Editor({ state, onDone }: { state: LiveState; onDone: () => void }) {
   );
 }
 
+function aboutWeight(portfolio: Portfolio, ticker: string, value: string): Explanation {
+  const words = { value: money(portfolio.holdings_value[ticker]), total: money(portfolio.total_value), currency: portfolio.currency };
+  return { term: 'weight', title: `${ticker}, ${t('live.weight')}`, value, how: t('explain.weight', words), source: <Said>{portfolio.source}</Said> };
+}
+
 export function HoldingsPanel({ state, onAnalyse }: { state: LiveState; onAnalyse: (ticker: string) => void }) {
   const [editing, setEditing] = useState(false);
   const { portfolio, before } = state;
@@ -121,7 +130,8 @@ export function HoldingsPanel({ state, onAnalyse }: { state: LiveState; onAnalys
                       </td>
                       <td className="number">
                         <span className="with-bar">
-                          <Bar value={weight} of={100} /> {percent(weight)}
+                          <Bar value={weight} of={100} />{' '}
+                          <Term about={aboutWeight(portfolio, ticker, percent(weight))}>{percent(weight)}</Term>
                         </span>
                       </td>
                       <td className="number">

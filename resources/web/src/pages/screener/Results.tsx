@@ -3,13 +3,16 @@ import { announce } from '../../app/announcer';
 import type { ScreenerResult, ScreenerResults } from '../../api/types';
 import { t } from '../../i18n';
 import { number } from '../../i18n/format';
+import type { Explanation } from '../../parts/explanation';
 import { Bar } from '../../parts/Bar';
 import { Company } from '../../parts/Company';
 import { Said } from '../../parts/Said';
 import { Signal } from '../../parts/Signal';
+import { Source } from '../../parts/Source';
 import { StateBlock } from '../../parts/State';
 import { Table, type Column } from '../../parts/Table';
-import { metricName, metricText } from '../stock/figures';
+import { metricName, metricText, termOf } from '../stock/figures';
+import { PILLARS } from '../stock/scoreWords';
 
 /** How many stocks each condition leaves. */
 function Funnel({ results }: { results: ScreenerResults }) {
@@ -43,6 +46,26 @@ function Reasons({ result }: { result: ScreenerResult }) {
   );
 }
 
+function conditionOf(row: ScreenerResult, metric: string) {
+  return row.conditions.find((condition) => condition.metric === metric);
+}
+
+function about(row: ScreenerResult, metric: string): Explanation | null {
+  const condition = conditionOf(row, metric);
+  if (!condition) return null;
+  const how = <Said>{t('explain.screened', { condition: condition.text })}</Said>;
+  const title = `${row.ticker}, ${metricName(metric, condition.label)}`;
+  return { term: termOf(metric), title, value: metricText(metric, condition.value), how, source: <Source provenance={(row.fundamentals ?? row.quote)?.provenance} /> };
+}
+
+function aboutScore(row: ScreenerResult): Explanation {
+  const { scores } = row;
+  const parts = PILLARS.map((pillar) => t('explain.part', { name: t(`pillar.${pillar}`), points: number(scores?.[`${pillar}_score`], 1) }));
+  const total = number(scores?.total_score, 1);
+  const how = t('explain.sum', { parts: parts.join(' + '), total });
+  return { term: 'score', title: `${row.ticker}, ${t('stock.score')}`, value: total, how, source: <Source provenance={(row.fundamentals ?? row.quote)?.provenance} /> };
+}
+
 function tightest(results: ScreenerResults): ReactNode {
   const steps = results.funnel.filter((step) => step.without_it > results.total_matches);
   const best = steps.reduce((a: (typeof steps)[number] | undefined, b) => (!a || b.without_it > a.without_it ? b : a), undefined);
@@ -69,7 +92,8 @@ export function Results({ results }: { results: ScreenerResults }) {
         head: metricName(metric, results.results[0]?.conditions.find((condition) => condition.metric === metric)?.label),
         number: true,
         leaves: 2,
-        cell: (row) => <strong>{metricText(metric, row.conditions.find((condition) => condition.metric === metric)?.value)}</strong>,
+        cell: (row) => <strong>{metricText(metric, conditionOf(row, metric)?.value)}</strong>,
+        explain: (row) => about(row, metric),
       }),
     ),
     {
@@ -81,6 +105,7 @@ export function Results({ results }: { results: ScreenerResults }) {
           <Bar value={row.scores?.total_score} of={100} /> {number(row.scores?.total_score, 1)}
         </span>
       ),
+      explain: aboutScore,
     },
     { key: 'signal', head: t('column.signal'), cell: (row) => <Signal signal={row.scores?.signal ?? ''} /> },
     { key: 'why', head: t('screener.details'), leaves: 1, cell: (row) => <Reasons result={row} /> },

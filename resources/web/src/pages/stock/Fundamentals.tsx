@@ -1,5 +1,6 @@
 import type { StockDetail } from '../../api/types';
 import { t } from '../../i18n';
+import type { Explanation } from '../../parts/explanation';
 import { Source } from '../../parts/Source';
 import { Term } from '../../parts/Term';
 import { GROUPS, metricName, metricText } from './figures';
@@ -9,6 +10,21 @@ type Figures = Record<string, unknown>;
 function figure(figures: Figures | null, metric: string): number | null {
   const value = figures?.[metric];
   return typeof value === 'number' ? value : null;
+}
+
+/** Figures come as their source states them; beside each, the median of the sector. */
+function about(stock: StockDetail, metric: string): Explanation {
+  const value = figure(stock.fundamentals as Figures | null, metric);
+  const median = figure(stock.sector_medians as Figures | null, metric);
+  const words = { median: metricText(metric, median), count: stock.sector_medians?.count ?? 0, sector: stock.sector ?? '' };
+  return {
+    term: metric,
+    title: metricName(metric),
+    value: metricText(metric, value),
+    how: t(value === null ? 'explain.notStated' : 'explain.stated'),
+    usual: median !== null && t('explain.medianOf', words),
+    source: <Source provenance={stock.fundamentals?.provenance} />,
+  };
 }
 
 /** What the company is worth, earns, owes and grows, beside the median of its sector. */
@@ -45,9 +61,7 @@ export function Fundamentals({ stock }: { stock: StockDetail }) {
                 {group.metrics.map((metric) => (
                   <tr key={metric}>
                     <th scope="row">
-                      <Term id={metric} value={metricText(metric, figure(own, metric))} source={<Source provenance={stock.fundamentals?.provenance} />}>
-                        {metricName(metric)}
-                      </Term>
+                      <Term about={about(stock, metric)} />
                     </th>
                     <td className="number strong">{metricText(metric, figure(own, metric))}</td>
                     <td className="number quiet">{metricText(metric, figure(medians, metric))}</td>

@@ -2,7 +2,8 @@ import { ApiError } from '../../api/client';
 import { stockPath, useGet } from '../../api/queries';
 import type { Metrics } from '../../api/types';
 import { t } from '../../i18n';
-import { day, number, percent, signedPercent } from '../../i18n/format';
+import { day, longDay, number, percent, signedPercent } from '../../i18n/format';
+import type { Explanation } from '../../parts/explanation';
 import { Loaded } from '../../parts/State';
 import { Source } from '../../parts/Source';
 import { Term } from '../../parts/Term';
@@ -27,6 +28,12 @@ function written(name: (typeof FIGURES)[number], value: number | null): string {
   return name === 'total_return' || name === 'cagr_calendar' || name === 'max_drawdown' ? signedPercent(share, 1) : percent(share);
 }
 
+function about(name: (typeof FIGURES)[number], data: Metrics): Explanation {
+  const span = t('explain.returns', { count: data.n_returns, first: longDay(data.first), last: longDay(data.last) });
+  const fall = name === 'max_drawdown' && data.mdd_peak && data.mdd_trough ? t('explain.fall', { first: longDay(data.mdd_peak), last: longDay(data.mdd_trough) }) : '';
+  return { term: TERMS[name], title: t(`risk.${name}`), value: written(name, data[name]), how: `${fall} ${span}`, source: <Source provenance={data.provenance} /> };
+}
+
 /** Return and risk of all the days that are known. A stock without prices has none, and the panel is not there. */
 export function RiskPanel({ ticker }: { ticker: string }) {
   const metrics = useGet<Metrics>(stockPath(ticker, '/metrics'));
@@ -45,9 +52,7 @@ export function RiskPanel({ ticker }: { ticker: string }) {
               {FIGURES.map((name) => (
                 <div key={name}>
                   <dt>
-                    <Term id={TERMS[name]} value={written(name, data[name])} source={<Source provenance={data.provenance} />}>
-                      {t(`risk.${name}`)}
-                    </Term>
+                    <Term about={about(name, data)} />
                   </dt>
                   <dd>{written(name, data[name])}</dd>
                 </div>

@@ -1,15 +1,18 @@
 import { address, stockPath, useGet } from '../../api/queries';
 import type { ScoreBreakdown, ScoreFactor, ScoreHistory, StockDetail } from '../../api/types';
-import { t, type Key } from '../../i18n';
-import { day, number } from '../../i18n/format';
+import { known, t, type Key } from '../../i18n';
+import { day, MISSING, number, ratio } from '../../i18n/format';
+import type { Explanation } from '../../parts/explanation';
 import { Bar } from '../../parts/Bar';
 import { Change } from '../../parts/Change';
 import { Loaded } from '../../parts/State';
 import { Said } from '../../parts/Said';
 import { Signal } from '../../parts/Signal';
 import { Spark } from '../../parts/Spark';
+import { Table, type Column } from '../../parts/Table';
+import { Term } from '../../parts/Term';
+import { aboutFactor, aboutPillar, aboutScore, PILLARS } from './scoreWords';
 
-const PILLARS = ['value', 'quality', 'momentum', 'health'] as const;
 const HISTORY_DAYS = 90;
 
 /** The factor that speaks the most for or against a pillar: the one furthest from half its points. */
@@ -28,7 +31,9 @@ function Pillars({ stock, breakdown }: { stock: StockDetail; breakdown: ScoreBre
           const median = stock.sector_medians?.[`${pillar}_score`];
           return (
             <div key={pillar}>
-              <dt>{t(`pillar.${pillar}`)}</dt>
+              <dt>
+                <Term about={aboutPillar(pillar, breakdown)} />
+              </dt>
               <dd>
                 <Bar value={score} of={25} {...(median === undefined ? {} : { tick: median })} />
                 <strong aria-hidden="true">{number(score, 1)}</strong>
@@ -66,6 +71,18 @@ function Reasons({ breakdown }: { breakdown: ScoreBreakdown }) {
   );
 }
 
+/** Which figure gave how many points, against what. */
+function factorColumns(breakdown: ScoreBreakdown): Column<ScoreFactor>[] {
+  const figure = (value: number | null) => (value === null ? MISSING : ratio(value));
+  return [
+    { key: 'factor', head: t('stock.factor'), cell: (factor) => <Said>{factor.label}</Said>, explain: (factor) => aboutFactor(factor, breakdown) },
+    { key: 'pillar', head: t('stock.pillar'), leaves: 2, cell: (factor) => known(`pillar.${factor.pillar}`, factor.pillar) },
+    { key: 'points', head: t('stock.points'), number: true, cell: (factor) => `${number(factor.points, 1)} / ${number(factor.maximum, 0)}` },
+    { key: 'value', head: t('stock.value'), number: true, cell: (factor) => figure(factor.value) },
+    { key: 'against', head: t('stock.against'), number: true, cell: (factor) => figure(factor.reference) },
+  ];
+}
+
 function Factors({ breakdown }: { breakdown: ScoreBreakdown }) {
   return (
     <details>
@@ -73,30 +90,7 @@ function Factors({ breakdown }: { breakdown: ScoreBreakdown }) {
       <p>
         <Said>{breakdown.reasoning}</Said>
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('stock.factor')}</th>
-            <th scope="col" className="number">
-              {t('stock.points')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {breakdown.factors.map((factor) => (
-            <tr key={factor.name}>
-              <th scope="row">
-                <Said>
-                  {factor.label} <small>{factor.note}</small>
-                </Said>
-              </th>
-              <td className="number">
-                {number(factor.points, 1)} / {number(factor.maximum, 0)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table caption={t('stock.factors')} columns={factorColumns(breakdown)} rows={breakdown.factors} rowKey={(factor) => `${factor.pillar} ${factor.name}`} />
     </details>
   );
 }
@@ -122,6 +116,10 @@ function Past({ history }: { history: ScoreHistory }) {
   );
 }
 
+function aboutRank({ rank, rated }: NonNullable<StockDetail['rank']>): Explanation {
+  return { term: 'rank', title: t('column.rank'), value: number(rank, 0), how: t('explain.rank', { rank, rated }) };
+}
+
 /** The score, what it is made of, and how it came to be. */
 export function ScorePanel({ stock }: { stock: StockDetail }) {
   const breakdown = useGet<ScoreBreakdown>(stockPath(stock.ticker, '/score-breakdown'));
@@ -130,13 +128,20 @@ export function ScorePanel({ stock }: { stock: StockDetail }) {
     <section className="panel padded score-panel" aria-labelledby="score-title">
       <div className="panel-head">
         <h2 id="score-title">{t('stock.score')}</h2>
-        {stock.rank && <span className="note">{t('stock.rank', { rank: stock.rank.rank, rated: stock.rank.rated })}</span>}
+        {stock.rank && (
+          <span className="note">
+            <Term about={aboutRank(stock.rank)}>{t('stock.rank', { rank: stock.rank.rank, rated: stock.rank.rated })}</Term>
+          </span>
+        )}
       </div>
       <Loaded query={breakdown} what={t('stock.score')}>
         {(data) => (
           <>
             <p className="score-line">
-              <span className="hero">{number(data.total_score, 1)}</span> <span className="note">{t('stock.of100')}</span>
+              <Term about={aboutScore(data)}>
+                <span className="hero">{number(data.total_score, 1)}</span>
+              </Term>{' '}
+              <span className="note">{t('stock.of100')}</span>
               <Signal signal={data.signal} missing={data.missing} />
               {stock.score_change_7d !== null && <Change value={stock.score_change_7d} points digits={1} />}
             </p>

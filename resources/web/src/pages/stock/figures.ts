@@ -16,6 +16,11 @@ export function metricName(metric: string, fallback = metric): string {
   return known(`metric.${metric}`, fallback);
 }
 
+/** What it is called in the glossary, where that is not the name on the wire. */
+export function termOf(metric: string): string {
+  return metric === 'total_score' ? 'score' : metric.replace(/_score$/, '');
+}
+
 export function metricText(metric: string, value: number | null | undefined): string {
   if (metric === 'pe_ratio') return peRatio(value);
   if (metric === 'market_cap') return typeof value === 'number' ? t('figure.billions', { figure: number(value / 1e9, 1) }) : MISSING;
