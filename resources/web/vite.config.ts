@@ -7,7 +7,7 @@ import { tokens } from './build/tokens';
 
 /** What nearly every page is made of comes in one file with the frame, not in a dozen; what loads it is apart, so that it comes first. */
 function manualChunks(id: string): string | undefined {
-  if (id.includes('preload-helper')) return 'begin';
+  if (/preload-helper|\/src\/(begin|i18n\/wanted)/.test(id)) return 'begin';
   return /\/src\/(main|parts\/(?!TickerPicker))/.test(id) ? 'client' : undefined;
 }
 

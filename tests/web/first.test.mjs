@@ -79,6 +79,27 @@ test('each language has its own first words and figures', async () => {
   }
 });
 
+test('who has chosen another language sees the first rows in no other', async () => {
+  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    localStorage.setItem('soundings.language', 'sv');
+    globalThis.seen = new Set();
+    const look = () => {
+      const title = document.querySelector('h1');
+      if (title?.checkVisibility()) globalThis.seen.add(`${document.documentElement.lang} ${title.textContent} ${document.querySelector('td.col-price')?.textContent.trim().replace(/[\d\s\u00a0]/g, '')}`);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(server.url);
+  await settle(page);
+  assert.deepEqual(await page.evaluate(() => [...globalThis.seen]), ['sv Bläddra ,USD']);
+  await page.goto(`${server.url}/jobs`, { waitUntil: 'commit' });
+  await until(page, () => document.documentElement.lang === 'sv');
+  await context.close();
+});
+
 test('a server that wants a token puts no stock into the document', async () => {
   const guarded = await Server.start();
   try {

@@ -1,19 +1,43 @@
 // The first script, which needs none of the others. Where the server has put rows into the document, they are painted before the client
 // takes the processor; it is being fetched meanwhile.
 import 'virtual:tokens.css';
+import { languageFor, markLanguage } from './i18n/wanted';
 
 const PAINT_AT_MOST_MS = 1000; // a window in the background paints nothing
+const OTHER_LANGUAGE_AT_MOST_MS = 1500;
+
+function kept(name: string): string {
+  try {
+    return localStorage.getItem(`soundings.${name}`) ?? '';
+  } catch {
+    return '';
+  }
+}
 
 /** As app/appearance.ts and app/settings.ts keep them: colours and sizes must not change after the first look. */
 function applyKept(): void {
+  const [theme, size] = [kept('theme'), kept('text-size')];
+  if (theme && theme !== 'system') document.documentElement.dataset['theme'] = theme;
+  if (size && size !== '100') document.documentElement.style.fontSize = `${size}%`;
+}
+
+/** The server writes the first rows in the language that the browser asks for. Who has chosen another one here gets them in that one, words
+ *  and figures: nothing is to be seen before. */
+async function applyLanguage(): Promise<void> {
+  const written = document.documentElement.lang;
+  const wanted = languageFor(kept('language') || 'system');
+  markLanguage(wanted);
+  const root = document.getElementById('root');
+  if (!root || wanted === written || wanted === 'qps' || !document.querySelector('tr[data-row]')) return;
+  root.hidden = true;
   try {
-    const kept = localStorage.getItem('soundings.theme');
-    const size = localStorage.getItem('soundings.text-size');
-    if (kept && kept !== 'system') document.documentElement.dataset['theme'] = kept;
-    if (size && size !== '100') document.documentElement.style.fontSize = `${size}%`;
+    const reply = await fetch('/', { headers: { 'Accept-Language': wanted }, signal: AbortSignal.timeout(OTHER_LANGUAGE_AT_MOST_MS) });
+    const other = new DOMParser().parseFromString(await reply.text(), 'text/html').getElementById('root');
+    if (other) root.replaceChildren(...other.childNodes);
   } catch {
-    return;
+    // The client has the words as well, a little later.
   }
+  root.hidden = false;
 }
 
 let begun = false;
@@ -32,5 +56,7 @@ function whenPainted(then: () => void): void {
 }
 
 applyKept();
-if (document.querySelector('tr[data-row]')) whenPainted(begin);
-else begin();
+void applyLanguage().then(() => {
+  if (document.querySelector('tr[data-row]')) whenPainted(begin);
+  else begin();
+});

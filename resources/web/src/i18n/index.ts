@@ -1,35 +1,29 @@
 import { createSetting } from '../store';
 import { en } from './en';
+import { languageFor, markLanguage } from './wanted';
+
+export { LANGUAGES } from './wanted';
 
 export type Key = keyof typeof en;
 export type Catalogue = Record<Key, string>;
 type Values = Record<string, string | number>;
 
-export const LANGUAGES = { en: 'English', sv: 'Svenska', de: 'Deutsch' } as const;
-
-/** "system", or the name of a language; "qps" is the pseudo-language of the tests: long, accented, from right to left. */
+/** "system", or the name of a language. */
 export const language = createSetting('language', 'system');
 
 let catalogue: Catalogue = en;
 let locale = 'en-GB';
 let plural = new Intl.PluralRules(locale);
 
-function wanted(): string {
-  if (language.get() !== 'system') return language.get();
-  const known = navigator.languages.map((name) => name.slice(0, 2)).find((name) => name in LANGUAGES);
-  return known ?? 'en';
-}
-
 /** Before the first drawing; another choice later reloads the page. */
 export async function loadLanguage(): Promise<void> {
-  const name = wanted();
+  const name = languageFor(language.get());
   if (name === 'sv') catalogue = (await import('./sv')).sv;
   else if (name === 'de') catalogue = (await import('./de')).de;
   else if (name === 'qps') catalogue = (await import('./pseudo')).pseudo;
   locale = { sv: 'sv-SE', de: 'de-DE' }[name] ?? 'en-GB';
   plural = new Intl.PluralRules(locale);
-  document.documentElement.lang = name === 'qps' ? 'en' : name;
-  document.documentElement.dir = name === 'qps' ? 'rtl' : 'ltr';
+  markLanguage(name);
 }
 
 export function currentLocale(): string {
