@@ -1,7 +1,7 @@
 // Settings of the browser, tokens, and what happens to a page whose token is revoked.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axeFaults, focusOn, openBrowser, openPage, overflow, Server, settle, until } from './support.mjs';
+import { axeFaults, focusOn, openBrowser, openPage, overflow, Server, settle, told, until } from './support.mjs';
 
 let server, browser;
 const secrets = {};
@@ -76,6 +76,63 @@ test('only who may manage tokens sees them, and revokes one after being asked', 
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke', exact: true }).click();
   await until(page, () => ![...document.querySelectorAll('tbody th')].some((cell) => cell.textContent === 'to go'));
   await page.context().close();
+});
+
+test('a token is made, shown once, copied by a button and listed', async () => {
+  const page = await signedIn('admin', '/settings');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Make a token' }).focus();
+  await page.keyboard.press('Enter');
+  await focusOn(page, (now) => now.name === 'name');
+  await page.keyboard.type('home/panel');
+  await page.keyboard.press('Enter');
+  await focusOn(page, (now) => now.name === 'name');
+  await page.getByText('Give the token a name of 1 to 64 letters').waitFor();
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByRole('textbox', { name: 'Name' }).fill('home panel');
+  await page.getByRole('combobox', { name: 'Holds for' }).selectOption('30');
+  await page.keyboard.press('Enter');
+  await told(page, 'The token home panel is made. It is shown once.');
+  const dialog = page.getByRole('dialog', { name: 'The token home panel' });
+  await dialog.waitFor();
+  const secret = await dialog.locator('code').innerText();
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await told(page, 'Token copied.');
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), secret);
+  await dialog.getByRole('button', { name: 'I have it' }).click();
+  await focusOn(page, (now) => /Make a token/.test(now.text));
+  assert.equal(await page.getByText(secret).count(), 0);
+  assert.match(await page.getByRole('row', { name: /^home panel/ }).innerText(), /read/);
+  const asked = (method, path) => fetch(server.url + path, { method, headers: { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' }, ...(method === 'POST' ? { body: '{"name":"No"}' } : {}) });
+  for (const end = Date.now() + 10_000; Date.now() < end && (await asked('GET', '/api/watchlists')).status !== 200;) await page.waitForTimeout(100);
+  assert.equal((await asked('GET', '/api/watchlists')).status, 200);
+  assert.equal((await asked('POST', '/api/watchlists')).status, 403);
+  await page.context().close();
+});
+
+test('who makes the first token of a server is signed in with it', async () => {
+  const open = await Server.start();
+  try {
+    const page = await openPage(browser, `${open.url}/settings`);
+    await settle(page);
+    await page.getByText('There is no token yet').waitFor();
+    await page.getByRole('button', { name: 'Make a token' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('owner');
+    await page.getByRole('combobox', { name: 'May' }).selectOption('admin');
+    await page.getByRole('button', { name: 'Make a token' }).last().click();
+    const dialog = page.getByRole('dialog', { name: 'The token owner' });
+    await dialog.waitFor();
+    assert.match(await dialog.innerText(), /This browser is signed in with it from now on\./);
+    await dialog.getByRole('button', { name: 'I have it' }).click();
+    for (const end = Date.now() + 10_000; Date.now() < end && (await fetch(`${open.url}/api/stocks/sectors`)).status !== 401;) await page.waitForTimeout(100);
+    await page.getByRole('link', { name: 'Leaderboard' }).click();
+    await page.locator('tbody tr').first().waitFor();
+    assert.equal(await page.getByRole('dialog').count(), 0);
+    await page.context().close();
+  } finally {
+    await open.stop();
+  }
 });
 
 test('signing out leaves nothing of what the token has shown', async () => {

@@ -16,6 +16,7 @@ export type MarketStatus = Schemas['MarketStatus'];
 export type Metrics = Schemas['Metrics'];
 export type Mover = Schemas['Mover'];
 export type Movers = Schemas['Movers'];
+export type NewToken = Schemas['NewToken'];
 export type Portfolio = Schemas['Portfolio'];
 export type Portfolios = Schemas['Portfolios'];
 export type Position = Schemas['Position'];

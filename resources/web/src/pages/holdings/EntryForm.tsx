@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type FormEvent } from 'react';
 import { t } from '../../i18n';
 import type { Problem } from './useChanges';
+import '../../styles/entry-form.css';
 
 export interface Field {
   key: string;
