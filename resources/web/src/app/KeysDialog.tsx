@@ -44,6 +44,20 @@ function groups(): Group[] {
     },
     {
       title: 'keys.chart',
+      on: ['/compare', '/portfolio'],
+      keys: [
+        ['← →', 'keys.point'],
+        ['Home, End', 'keys.first'],
+        ['↑ ↓', 'keys.series'],
+        ['[ ]', 'keys.extremes'],
+        [space, 'keys.where'],
+        ['S', 'keys.summary'],
+        ['D', 'keys.table'],
+        ['Ctrl+C', 'keys.csv'],
+      ],
+    },
+    {
+      title: 'keys.chart',
       on: ['/stocks/'],
       keys: [
         ['← →', 'keys.day'],
@@ -56,6 +70,7 @@ function groups(): Group[] {
         [space, 'keys.where'],
         ['S', 'keys.summary'],
         ['D', 'keys.table'],
+        ['B', 'keys.drawdowns'],
         ['P', 'keys.play'],
         ['Q, E', 'keys.speed'],
         ['Ctrl+C', 'keys.csv'],

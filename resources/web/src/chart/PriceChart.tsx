@@ -1,38 +1,29 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import 'uplot/dist/uPlot.min.css';
 import { t } from '../i18n';
-import { compact, longDay, number } from '../i18n/format';
+import { compact, longDay, number, percent } from '../i18n/format';
 import { Change } from '../parts/Change';
 import { Icon } from '../parts/Icon';
 import '../styles/chart.css';
 import { spanFor } from './candles';
-import { changePercentAt, type Columns } from './columns';
+import { changePercentAt, type Columns, type Series } from './columns';
 import { GUTTER, volumeUnit } from './panes';
 import { seriesName } from './sentences';
 import { timeMarks } from './timeMarks';
 import type { Explorer } from './useExplorer';
 import { usePanes } from './usePanes';
+import { useWidth } from './useWidth';
 
-const HEIGHT = 380;
+/** Of price, volume and RSI, and of the drawdowns while they are shown. */
+const HEIGHTS = [243, 53, 84] as const;
+const WITH_DRAWDOWNS = [...HEIGHTS, 90] as const;
+const RSI_TOP = HEIGHTS[0] + HEIGHTS[1];
 const PIXELS_A_MARK = 62;
 
-function useWidth(): [React.RefObject<HTMLDivElement>, number] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, width];
-}
-
 /** The figures under the cursor; also the legend. */
-function Readout({ columns, row, series }: { columns: Columns; row: number; series: string }) {
-  const entry = (name: 'close' | 'sma50' | 'sma200' | 'volume' | 'rsi', text: string) => (
-    <span className={name === series ? `entry ${name} chosen` : `entry ${name}`}>
+function Readout({ columns, row, chosen, lines }: { columns: Columns; row: number; chosen: Series | undefined; lines: readonly Series[] }) {
+  const entry = (name: Series, text: string) => (
+    <span className={name === chosen ? `entry ${name} chosen` : `entry ${name}`}>
       {seriesName(name)} <strong>{text}</strong>
     </span>
   );
@@ -45,6 +36,7 @@ function Readout({ columns, row, series }: { columns: Columns; row: number; seri
       {entry('sma200', number(columns.sma200[row]))}
       {entry('volume', compact(columns.volume[row]))}
       {entry('rsi', number(columns.rsi[row], 1))}
+      {lines.includes('drawdown') && entry('drawdown', percent(columns.drawdown[row], 2))}
     </div>
   );
 }
@@ -53,12 +45,13 @@ interface Props {
   name: string;
   columns: Columns;
   candles: boolean;
+  lines: readonly Series[];
   summary: string;
   explorer: Explorer;
 }
 
 /** Price, volume and RSI over one axis. A slider to assistive technology: its value is the point in words. */
-export function PriceChart({ name, columns, candles, summary, explorer }: Props) {
+export function PriceChart({ name, columns, candles, lines, summary, explorer }: Props) {
   const [frame, width] = useWidth();
   const keys = useId();
   const [active, setActive] = useState(false);
@@ -66,7 +59,10 @@ export function PriceChart({ name, columns, candles, summary, explorer }: Props)
   const count = columns.days.length;
   const marks = useMemo(() => timeMarks(columns.days, Math.max(1, Math.floor(plotWidth / PIXELS_A_MARK))), [columns, plotWidth]);
   const span = candles ? spanFor(count, plotWidth) : null;
-  const panes = usePanes(columns, marks, span, width, HEIGHT);
+  const hasDrawdowns = lines.includes('drawdown');
+  const heights = hasDrawdowns ? WITH_DRAWDOWNS : HEIGHTS;
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  const panes = usePanes(columns, marks, span, width, heights);
   const { index } = explorer;
   const x = ((index + 0.5) / count) * plotWidth;
   const shownRow = active || explorer.playing ? index : count - 1;
@@ -78,12 +74,12 @@ export function PriceChart({ name, columns, candles, summary, explorer }: Props)
   };
   return (
     <div className="price-chart">
-      <Readout columns={columns} row={shownRow} series={explorer.series} />
+      <Readout columns={columns} row={shownRow} chosen={lines[explorer.series]} lines={lines} />
       <div ref={frame} className="panes" dir="ltr">
-        <div ref={panes.host} aria-hidden="true" style={{ blockSize: HEIGHT }} />
-        <div className="gutter-words" aria-hidden="true" style={{ inlineSize: GUTTER, blockSize: HEIGHT }}>
-          <span style={{ insetBlockStart: HEIGHT * 0.78 - 20 }}>{t(`chart.volumeUnit.${volumeUnit(columns).name}`)}</span>
-          <span style={{ insetBlockStart: HEIGHT * 0.78 }}>{t('chart.rsi')}</span>
+        <div ref={panes.host} aria-hidden="true" style={{ blockSize: height }} />
+        <div className="gutter-words" aria-hidden="true" style={{ inlineSize: GUTTER, blockSize: height }}>
+          <span style={{ insetBlockStart: RSI_TOP - 20 }}>{t(`chart.volumeUnit.${volumeUnit(columns).name}`)}</span>
+          <span style={{ insetBlockStart: RSI_TOP }}>{t('chart.rsi')}</span>
           {panes.drawn > 0 && last !== undefined && (
             <strong className="last-price" style={{ insetBlockStart: panes.yOf(0, last) - 10 }}>
               {number(last)}
@@ -99,17 +95,18 @@ export function PriceChart({ name, columns, candles, summary, explorer }: Props)
         </div>
         {(active || explorer.playing) && (
           <div className="cursor" aria-hidden="true">
-            <span className="line" style={{ insetInlineStart: x, blockSize: HEIGHT }} />
+            <span className="line" style={{ insetInlineStart: x, blockSize: height }} />
             <span className="ring" style={{ insetInlineStart: x, insetBlockStart: panes.yOf(0, columns.close[index] ?? NaN) }} />
             {Number.isFinite(columns.rsi[index]) && <span className="ring" style={{ insetInlineStart: x, insetBlockStart: panes.yOf(2, columns.rsi[index] ?? NaN) }} />}
-            <span className="date" style={{ insetInlineStart: Math.max(52, Math.min(width - 52, x)), insetBlockStart: HEIGHT }}>
+            {hasDrawdowns && <span className="ring" style={{ insetInlineStart: x, insetBlockStart: panes.yOf(3, columns.drawdown[index] ?? NaN) }} />}
+            <span className="date" style={{ insetInlineStart: Math.max(52, Math.min(width - 52, x)), insetBlockStart: height }}>
               {longDay(columns.days[index] ?? '')}
             </span>
           </div>
         )}
         <div
           className="explorer"
-          style={{ inlineSize: plotWidth, blockSize: HEIGHT }}
+          style={{ inlineSize: plotWidth, blockSize: height }}
           role="slider"
           tabIndex={0}
           aria-roledescription={t('chart.role')}

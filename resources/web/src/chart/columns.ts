@@ -21,12 +21,37 @@ export interface Columns {
   sma200: number[];
   rsi: number[];
   volumeMean20: number[];
+  /** In percent below the highest price since the period began, and the day of that. */
+  drawdown: number[];
+  peaks: string[];
   events: ChartEvent[];
 }
 
-/** The lines that one walks along, in the order of the Up and Down keys. */
-export const SERIES = ['close', 'sma50', 'sma200', 'volume', 'rsi'] as const;
+/** The lines that one walks along, in the order of the Up and Down keys; the last while it is shown. */
+export const SERIES = ['close', 'sma50', 'sma200', 'volume', 'rsi', 'drawdown'] as const;
 export type Series = (typeof SERIES)[number];
+
+const WITHOUT_DRAWDOWNS = SERIES.slice(0, -1);
+
+export function seriesShown(withDrawdowns: boolean): readonly Series[] {
+  return withDrawdowns ? SERIES : WITHOUT_DRAWDOWNS;
+}
+
+/** How far each day is below the highest price since the first row, as the engine computes `max_drawdown` (docs/METRICS.md): from adjusted
+ *  closes where every row has one, else from closes. */
+function drawdowns(days: string[], adjusted: number[], close: number[]): Pick<Columns, 'drawdown' | 'peaks'> {
+  const prices = adjusted.some(Number.isNaN) ? close : adjusted;
+  let peak = NaN;
+  let day = '';
+  const peaks: string[] = [];
+  const drawdown = prices.map((price, row) => {
+    // The first price is a peak.
+    if (!Number.isNaN(price) && !(price <= peak)) [peak, day] = [price, days[row] ?? ''];
+    peaks.push(day);
+    return peak > 0 ? (price / peak - 1) * 100 : NaN;
+  });
+  return { drawdown, peaks };
+}
 
 export function columnsOf(table: PriceTable, signals: TradeSignals | undefined): Columns {
   const column = (pick: (row: PriceTable['data'][number]) => number | null | undefined) => table.data.map((row) => pick(row) ?? NaN);
@@ -46,6 +71,11 @@ export function columnsOf(table: PriceTable, signals: TradeSignals | undefined):
     sma200: column((row) => row.sma_200),
     rsi: column((row) => row.rsi),
     volumeMean20: column((row) => row.volume_sma_20),
+    ...drawdowns(
+      days,
+      column((row) => row.adjusted_close),
+      column((row) => row.close),
+    ),
     events: (signals?.signals ?? [])
       .map((signal) => ({ index: at.get(signal.date) ?? -1, buy: signal.type === 'BUY', rule: signal.reason }))
       .filter((event) => event.index >= 0)

@@ -1,5 +1,3 @@
-import type { Columns, Series } from './columns';
-
 export type Move = 'nextDay' | 'previousDay' | 'nextWeek' | 'previousWeek' | 'nextMonth' | 'previousMonth' | 'first' | 'last' | 'lowest' | 'highest' | 'nextEvent' | 'previousEvent';
 
 const DAY_MS = 86_400_000;
@@ -33,17 +31,11 @@ function best(column: number[], better: (a: number, b: number) => boolean): numb
   return found;
 }
 
-/** Where a move leads; null: nowhere. The same rules as the desktop's (qml/Charts/chart_navigation.h). */
-export function target(columns: Columns, series: Series, from: number, move: Move): number | null {
-  const { days, events } = columns;
+/** Where a move leads among days; null: nowhere. The same rules as the desktop's (qml/Charts/chart_navigation.h). */
+export function dayTarget(days: string[], values: number[], events: { index: number }[], from: number, move: Move): number | null {
   const day = days[from];
   if (day === undefined) return null;
-  const end = days.length - 1;
   switch (move) {
-    case 'nextDay':
-      return Math.min(from + 1, end);
-    case 'previousDay':
-      return Math.max(from - 1, 0);
     case 'nextWeek':
       return onOrAfter(days, shiftedDays(day, 7));
     case 'previousWeek':
@@ -52,18 +44,37 @@ export function target(columns: Columns, series: Series, from: number, move: Mov
       return onOrAfter(days, shiftedMonths(day, 1));
     case 'previousMonth':
       return onOrBefore(days, shiftedMonths(day, -1));
+    case 'nextEvent':
+      return events.find((event) => event.index > from)?.index ?? null;
+    case 'previousEvent':
+      return [...events].reverse().find((event) => event.index < from)?.index ?? null;
+    default:
+      return plainTarget(values, from, move);
+  }
+}
+
+/** Among points that are no days, a week or a month is one of them. */
+export function plainTarget(values: number[], from: number, move: Move): number | null {
+  const end = values.length - 1;
+  switch (move) {
     case 'first':
       return 0;
     case 'last':
       return end;
     case 'lowest':
-      return best(columns[series], (a, b) => a < b);
+      return best(values, (a, b) => a < b);
     case 'highest':
-      return best(columns[series], (a, b) => a > b);
-    case 'nextEvent':
-      return events.find((event) => event.index > from)?.index ?? null;
-    case 'previousEvent':
-      return [...events].reverse().find((event) => event.index < from)?.index ?? null;
+      return best(values, (a, b) => a > b);
+    case 'nextDay':
+    case 'nextWeek':
+    case 'nextMonth':
+      return Math.min(from + 1, end);
+    case 'previousDay':
+    case 'previousWeek':
+    case 'previousMonth':
+      return Math.max(from - 1, 0);
+    default:
+      return null;
   }
 }
 

@@ -1,5 +1,5 @@
 import uPlot from 'uplot';
-import { number } from '../i18n/format';
+import { number, percent } from '../i18n/format';
 import { candlesOf, type Span } from './candles';
 import type { Colours } from './colours';
 import type { Columns } from './columns';
@@ -185,4 +185,15 @@ export function rsiPane(drawing: Drawing, height: number): [uPlot.Options, uPlot
     },
   });
   return [made, [rowsOf(columns), gaps(columns.rsi)]];
+}
+
+/** How far below the highest price so far: from nothing at the top down to the deepest fall. */
+export function drawdownPane(drawing: Drawing, height: number): [uPlot.Options, uPlot.AlignedData] {
+  const { columns, colours } = drawing;
+  const made = options(drawing, height, {
+    scales: { y: { range: (_, low) => [Math.min(low ?? 0, -1) * 1.08, 0] } },
+    series: [{}, { stroke: colours.series1, fill: colours.zone, fillTo: 0, width: 1.3, points: { show: false } }],
+    axes: axes(drawing, (_, splits) => splits.map((value) => percent(value, 0)), undefined, 26),
+  });
+  return [made, [rowsOf(columns), gaps(columns.drawdown)]];
 }

@@ -52,9 +52,17 @@ function rsiWords(rsi: number): string {
   return rsi <= 30 ? `${value}, ${t('chart.say.rsiLow')}` : value;
 }
 
+function drawdownWords(columns: Columns, row: number): string {
+  const drawdown = columns.drawdown[row] ?? NaN;
+  if (Number.isNaN(drawdown)) return t('chart.say.noDrawdownValue');
+  if (drawdown > -0.005) return t('chart.say.noDrawdown');
+  return t('chart.say.drawdown', { figure: number(-drawdown, 2), day: longDay(columns.peaks[row] ?? '') });
+}
+
 function valueWords(columns: Columns, series: Series, row: number): string {
   if (series === 'sma50' || series === 'sma200') return averageWords(columns, series, row);
   if (series === 'volume') return volumeWords(columns, row);
+  if (series === 'drawdown') return drawdownWords(columns, row);
   return series === 'rsi' ? rsiWords(columns.rsi[row] ?? NaN) : closeWords(columns, row);
 }
 

@@ -3,70 +3,86 @@ import { announce } from '../app/announcer';
 import { soundSpeed, SPEEDS } from '../app/settings';
 import { t } from '../i18n';
 import { number } from '../i18n/format';
-import { csvOf, SERIES, type Columns, type Series } from './columns';
-import { moveOf, target, type Move } from './navigation';
-import { seriesName, textAt, whereAmI } from './sentences';
+import { moveOf, type Move } from './navigation';
 import { play, type Playing } from './sound';
+import type { Walk } from './walk';
 import type { Zoom } from './zoom';
 
 export interface Explorer {
   index: number;
-  series: Series;
+  /** The line that one walks along. */
+  series: number;
   text: string;
   playing: boolean;
   setIndex: (index: number) => void;
+  setSeries: (series: number) => void;
   togglePlay: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
+interface Ways {
+  showTable: () => void;
+  /** Of a chart that is looked at from nearer. */
+  zoom?: (way: Zoom, at: number) => void;
+  /** What else keys do here; true: the key was its own. */
+  press?: (key: string) => boolean;
+}
+
+/** Where a place is in a chart: the same, or the day after it. */
+function rowOf(walk: Walk, place: string): number {
+  return walk.isCourse ? walk.places.findIndex((other) => other >= place) : walk.places.indexOf(place);
+}
+
 /** The cursor of a chart: one for keys, pointer and sound. The keys and words are the desktop's. */
-export function useExplorer(columns: Columns, summary: string, showTable: () => void, zoom: (way: Zoom, at: number) => void): Explorer {
-  const count = columns.days.length;
-  const [chosen, setChosen] = useState(count - 1);
-  const [series, setSeries] = useState<Series>('close');
+export function useExplorer(walk: Walk, { showTable, zoom, press: others }: Ways): Explorer {
+  const count = walk.places.length;
+  const home = walk.isCourse ? count - 1 : 0;
+  const [chosen, setChosen] = useState(home);
+  const [line, setSeries] = useState(0);
   const [playing, setPlaying] = useState(false);
   const sound = useRef<Playing | null>(null);
   const index = Math.max(0, Math.min(count - 1, chosen));
+  const series = Math.min(line, walk.series.length - 1);
 
-  // Another period of the same stock keeps the day one looks at; the newest day stays the newest.
-  const before = useRef({ columns, day: '' });
+  // Other figures of the same, such as another period, keep the place that one looks at; the newest day stays the newest.
+  const { places } = walk;
+  const before = useRef({ places, place: '' });
   useEffect(() => {
-    if (before.current.columns === columns) return;
-    const { day } = before.current;
-    const row = day ? columns.days.findIndex((other) => other >= day) : -1;
-    before.current = { columns, day };
-    setChosen(row < 0 ? columns.days.length - 1 : row);
-  }, [columns]);
-  useEffect(() => () => sound.current?.stop(), [columns]);
+    if (before.current.places === places) return;
+    const { place } = before.current;
+    const row = place ? rowOf(walk, place) : -1;
+    before.current = { places, place };
+    setChosen(row < 0 ? home : row);
+  }, [places, walk, home]);
+  useEffect(() => () => sound.current?.stop(), [places]);
 
   const setIndex = (row: number) => {
-    before.current.day = row === count - 1 ? '' : (columns.days[row] ?? '');
+    before.current.place = row === home ? '' : (places[row] ?? '');
     setChosen(row);
   };
   const go = (move: Move) => {
-    const row = target(columns, series, index, move);
+    const row = walk.target(series, index, move);
     if (row === null) {
-      const nowhere = move === 'nextEvent' ? t('chart.say.noLater') : move === 'previousEvent' ? t('chart.say.noEarlier') : t('chart.say.noValueHere', { name: seriesName(series) });
+      const nowhere = move === 'nextEvent' ? t('chart.say.noLater') : move === 'previousEvent' ? t('chart.say.noEarlier') : t('chart.say.noValueHere', { name: walk.series[series] ?? '' });
       announce(nowhere);
     } else if (row === index) {
-      announce(textAt(columns, series, row)); // nothing moves, so nothing would be read: say that it is the end
+      announce(walk.text(series, row)); // nothing moves, so nothing would be read: say that it is the end
     } else {
       setIndex(row);
     }
   };
   const changeSeries = (step: number) => {
-    const at = (SERIES.indexOf(series) + step + SERIES.length) % SERIES.length;
-    setSeries(SERIES[at] ?? 'close');
+    setSeries((series + step + walk.series.length) % walk.series.length);
   };
   const copy = () => {
     const done = () => announce(t('chart.say.copied', { count }));
     const refused = () => announce(t('chart.say.notCopied'));
-    if (navigator.clipboard) navigator.clipboard.writeText(csvOf(columns)).then(done, refused);
+    if (navigator.clipboard) navigator.clipboard.writeText(walk.csv()).then(done, refused);
     else refused();
   };
   const togglePlay = () => {
     if (sound.current) return sound.current.stop();
-    const values = columns[series];
+    const values = walk.values(series);
     const known = values.filter((value) => !Number.isNaN(value));
     const ended = () => {
       sound.current = null;
@@ -94,23 +110,25 @@ export function useExplorer(columns: Columns, summary: string, showTable: () => 
       return true;
     }
     const move = moveOf(event);
-    if (move) {
+    if (move && (walk.hasSignals || !move.endsWith('Event'))) {
       sound.current?.stop();
       go(move);
       return true;
     }
     if (event.ctrlKey || event.altKey || event.metaKey) return false;
+    if (others?.(event.key)) return true;
+    if (!walk.isCourse && /^[qep]$/i.test(event.key)) return false; // only what goes on in time is played
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
         changeSeries(event.key === 'ArrowDown' ? 1 : -1);
         return true;
       case ' ':
-        announce(whereAmI(columns, series, index));
+        announce(walk.where(series, index));
         return true;
       case 's':
       case 'S':
-        announce(summary);
+        announce(walk.summary);
         return true;
       case 'd':
       case 'D':
@@ -118,14 +136,14 @@ export function useExplorer(columns: Columns, summary: string, showTable: () => 
         return true;
       case '+':
       case '=':
-        zoom('nearer', index);
-        return true;
+        zoom?.('nearer', index);
+        return zoom !== undefined;
       case '-':
-        zoom('farther', index);
-        return true;
+        zoom?.('farther', index);
+        return zoom !== undefined;
       case '0':
-        zoom('all', index);
-        return true;
+        zoom?.('all', index);
+        return zoom !== undefined;
       case 'q':
       case 'Q':
         changeSpeed(-1);
@@ -145,5 +163,5 @@ export function useExplorer(columns: Columns, summary: string, showTable: () => 
   const onKeyDown = (event: KeyboardEvent) => {
     if (press(event)) event.preventDefault();
   };
-  return { index, series, text: textAt(columns, series, index), playing, setIndex, togglePlay, onKeyDown };
+  return { index, series, text: walk.text(series, index), playing, setIndex, setSeries, togglePlay, onKeyDown };
 }

@@ -4,15 +4,15 @@ import { theme } from '../app/appearance';
 import type { Span } from './candles';
 import { chartColours } from './colours';
 import type { Columns } from './columns';
-import { pricePane, rsiPane, volumePane, type Drawing } from './panes';
+import { drawdownPane, pricePane, rsiPane, volumePane, type Drawing } from './panes';
 import type { TimeMark } from './timeMarks';
 
-const SHARES = [0.64, 0.14, 0.22] as const;
+const PANES = [pricePane, volumePane, rsiPane, drawdownPane];
 
 interface Panes {
   host: RefObject<HTMLDivElement>;
   /** Where a value stands in its pane, from the top of the chart in pixels. */
-  yOf: (pane: 0 | 2, value: number) => number;
+  yOf: (pane: number, value: number) => number;
   drawn: number;
 }
 
@@ -29,8 +29,8 @@ function useColourChanges(): string {
   return `${chosen} ${changes}`;
 }
 
-/** Draws the panes into the host, anew when the figures, the width or the colours change. */
-export function usePanes(columns: Columns, marks: TimeMark[], candles: Span | null, width: number, height: number): Panes {
+/** Draws as many panes into the host as there are heights, anew when the figures, the width or the colours change. */
+export function usePanes(columns: Columns, marks: TimeMark[], candles: Span | null, width: number, heights: readonly number[]): Panes {
   const host = useRef<HTMLDivElement>(null);
   const plots = useRef<uPlot[]>([]);
   const colours = useColourChanges();
@@ -39,17 +39,16 @@ export function usePanes(columns: Columns, marks: TimeMark[], candles: Span | nu
     const element = host.current;
     if (!element || width < 80 || columns.days.length === 0) return undefined;
     const drawing: Drawing = { columns, marks, colours: chartColours(), candles, width };
-    const heights = SHARES.map((share) => Math.round(share * height));
-    plots.current = [pricePane, volumePane, rsiPane].map((pane, at) => {
+    plots.current = PANES.slice(0, heights.length).map((pane, at) => {
       const [options, data] = pane(drawing, heights[at] ?? 100);
       return new uPlot(options, data, element);
     });
     setDrawn((count) => count + 1);
     return () => plots.current.splice(0).forEach((plot) => plot.destroy());
-  }, [columns, marks, candles, width, height, colours]);
-  const yOf = (pane: 0 | 2, value: number) => {
+  }, [columns, marks, candles, width, heights, colours]);
+  const yOf = (pane: number, value: number) => {
     const plot = plots.current[pane];
-    const above = pane === 0 ? 0 : Math.round(SHARES[0] * height) + Math.round(SHARES[1] * height);
+    const above = heights.slice(0, pane).reduce((sum, height) => sum + height, 0);
     return plot && Number.isFinite(value) ? above + 6 + plot.valToPos(value, 'y') : -100;
   };
   return { host, yOf, drawn };

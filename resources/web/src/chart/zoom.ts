@@ -28,6 +28,8 @@ export function within(columns: Columns, { from, to }: Range): Columns {
     sma200: part(columns.sma200),
     rsi: part(columns.rsi),
     volumeMean20: part(columns.volumeMean20),
+    drawdown: part(columns.drawdown),
+    peaks: columns.peaks.slice(from, to),
     events: columns.events.filter(({ index }) => index >= from && index < to).map((event) => ({ ...event, index: event.index - from })),
   };
 }

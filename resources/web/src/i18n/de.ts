@@ -1,9 +1,11 @@
+import { charts } from './charts/de';
 import { explain } from './explain/de';
 import { holdings } from './holdings/de';
 import { settings } from './settings/de';
 import type { Catalogue } from './index';
 
 export const de: Catalogue = {
+  ...charts,
   ...explain,
   ...holdings,
   ...settings,
@@ -124,8 +126,6 @@ export const de: Catalogue = {
   'stock.for': 'Dafür und dagegen',
   'stock.forItem': 'Dafür',
   'stock.againstItem': 'Dagegen',
-  'stock.history': 'Punkte, {days} Tage',
-  'stock.historySpoken': 'Von {first} auf {last}, tiefster Stand {low}, höchster {high}.',
   'stock.factors': 'Wie die Punkte entstehen',
   'stock.factor': 'Faktor',
   'stock.points': 'Punkte',
@@ -243,7 +243,7 @@ export const de: Catalogue = {
   'chart.farther': 'Weiter weg',
   'chart.say.zoom': '{count} Tage, {first} bis {last}',
   'chart.say.noSound': 'Dieser Browser hat keinen Ton.',
-  'chart.keys': 'Pfeil links und rechts liest Tag für Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat, Pos1 und Ende die Enden. Pfeil auf und ab wechselt die Linie. Eckige Klammern gehen zum tiefsten und höchsten Wert, N zum nächsten Signal. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, P spielt ab, Strg C kopiert. Plus und Minus zoomen um den Zeiger, 0 zeigt alles.',
+  'chart.keys': 'Pfeil links und rechts liest Tag für Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat, Pos1 und Ende die Enden. Pfeil auf und ab wechselt die Linie. Eckige Klammern gehen zum tiefsten und höchsten Wert, N zum nächsten Signal. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, P spielt ab, Strg C kopiert. Plus und Minus zoomen um den Zeiger, 0 zeigt alles. B zeigt die Rückgänge.',
   'chart.weeks': 'Jede Kerze ist eine Woche; die Marke geht weiter Tag für Tag.',
   'chart.months': 'Jede Kerze ist ein Monat; die Marke geht weiter Tag für Tag.',
   'screener.screens': 'Filter',

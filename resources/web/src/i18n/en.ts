@@ -1,9 +1,11 @@
+import { charts } from './charts/en';
 import { explain } from './explain/en';
 import { holdings } from './holdings/en';
 import { settings } from './settings/en';
 
 /** Every text of the client. Forms for one and for more are separated by "|"; names in braces are filled in. */
 export const en = {
+  ...charts,
   ...explain,
   ...holdings,
   ...settings,
@@ -130,8 +132,6 @@ export const en = {
   'stock.for': 'For and against',
   'stock.forItem': 'For',
   'stock.againstItem': 'Against',
-  'stock.history': 'Score, {days} days',
-  'stock.historySpoken': 'From {first} to {last}, lowest {low}, highest {high}.',
   'stock.factors': 'How the score is made',
   'stock.factor': 'Factor',
   'stock.points': 'Points',
@@ -252,7 +252,7 @@ export const en = {
   'chart.say.zoom': '{count} days, {first} to {last}',
   'chart.say.noSound': 'This browser has no sound.',
   'chart.keys':
-    'Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, P plays it, Ctrl C copies it. + and minus zoom around the cursor, 0 shows all.',
+    'Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, P plays it, Ctrl C copies it. + and minus zoom around the cursor, 0 shows all. B shows the drawdowns.',
   'chart.weeks': 'Each candle is a week; the cursor still moves by day.',
   'chart.months': 'Each candle is a month; the cursor still moves by day.',
 

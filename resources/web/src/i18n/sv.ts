@@ -1,9 +1,11 @@
+import { charts } from './charts/sv';
 import { explain } from './explain/sv';
 import { holdings } from './holdings/sv';
 import { settings } from './settings/sv';
 import type { Catalogue } from './index';
 
 export const sv: Catalogue = {
+  ...charts,
   ...explain,
   ...holdings,
   ...settings,
@@ -124,8 +126,6 @@ export const sv: Catalogue = {
   'stock.for': 'För och emot',
   'stock.forItem': 'För',
   'stock.againstItem': 'Emot',
-  'stock.history': 'Poäng, {days} dagar',
-  'stock.historySpoken': 'Från {first} till {last}, lägst {low}, högst {high}.',
   'stock.factors': 'Så blir poängen till',
   'stock.factor': 'Faktor',
   'stock.points': 'Poäng',
@@ -243,7 +243,7 @@ export const sv: Catalogue = {
   'chart.farther': 'Längre bort',
   'chart.say.zoom': '{count} dagar, {first} till {last}',
   'chart.say.noSound': 'Webbläsaren har inget ljud.',
-  'chart.keys': 'Pil vänster och höger läser dag för dag, med Ctrl en vecka, Page Up och Page Down en månad, Home och End ändarna. Pil upp och ned byter linje. Hakparenteser går till lägsta och högsta värdet, N till nästa signal. Mellanslag säger var du är, S sammanfattningen, D visar tabellen, P spelar, Ctrl C kopierar. Plus och minus zoomar kring markören, 0 visar allt.',
+  'chart.keys': 'Pil vänster och höger läser dag för dag, med Ctrl en vecka, Page Up och Page Down en månad, Home och End ändarna. Pil upp och ned byter linje. Hakparenteser går till lägsta och högsta värdet, N till nästa signal. Mellanslag säger var du är, S sammanfattningen, D visar tabellen, P spelar, Ctrl C kopierar. Plus och minus zoomar kring markören, 0 visar allt. B visar nedgångarna.',
   'chart.weeks': 'Varje ljus är en vecka; markören går fortfarande dag för dag.',
   'chart.months': 'Varje ljus är en månad; markören går fortfarande dag för dag.',
   'screener.screens': 'Urval',

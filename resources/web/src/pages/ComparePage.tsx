@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { address, useGet } from '../api/queries';
 import { useQueryText } from '../app/useQueryText';
@@ -8,7 +9,7 @@ import { Change } from '../parts/Change';
 import type { Explanation } from '../parts/explanation';
 import { Icon } from '../parts/Icon';
 import { PageHead } from '../parts/PageHead';
-import { Loaded, StateBlock } from '../parts/State';
+import { Loaded, Skeleton, StateBlock } from '../parts/State';
 import { Signal } from '../parts/Signal';
 import { Source } from '../parts/Source';
 import { Term } from '../parts/Term';
@@ -17,6 +18,7 @@ import { useScrolls } from '../parts/useScrolls';
 import { metricName, metricText, termOf } from './stock/figures';
 import '../styles/compare.css';
 
+const RebasedPanel = lazy(() => import('./compare/RebasedPanel'));
 const MOST = 4;
 
 function about(row: ComparisonRow, { tickers, stocks }: Comparison): Explanation {
@@ -125,7 +127,14 @@ export default function ComparePage() {
         </div>
       ) : (
         <Loaded query={comparison} what={t('page.compare')} rows={12}>
-          {(data) => <Sheet comparison={data} remove={(ticker) => set(tickers.filter((other) => other !== ticker))} />}
+          {(data) => (
+            <div className="panels">
+              <Sheet comparison={data} remove={(ticker) => set(tickers.filter((other) => other !== ticker))} />
+              <Suspense fallback={<Skeleton rows={8} />}>
+                <RebasedPanel tickers={data.tickers} />
+              </Suspense>
+            </div>
+          )}
         </Loaded>
       )}
     </>

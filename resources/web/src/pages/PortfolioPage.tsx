@@ -1,10 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { announce } from '../app/announcer';
 import { isInvented } from '../app/sample';
 import type { Portfolio, Position, Transaction } from '../api/types';
 import { t } from '../i18n';
-import { StateBlock } from '../parts/State';
+import { Skeleton, StateBlock } from '../parts/State';
 import { Table } from '../parts/Table';
-import { Allocation } from './holdings/Allocation';
 import type { Field } from './holdings/EntryForm';
 import { ListsFrame } from './holdings/ListsFrame';
 import { correct, create, csvOf, enter, forget, kindName, KINDS, PORTFOLIOS, remove, rename } from './holdings/portfolioChanges';
@@ -14,6 +14,8 @@ import { asTyped } from './holdings/typed';
 import { useChanges } from './holdings/useChanges';
 import { useForm } from './holdings/useForm';
 import { useLists } from './holdings/useLists';
+
+const PortfolioCharts = lazy(() => import('./holdings/PortfolioCharts'));
 
 function today(): string {
   const now = new Date();
@@ -84,7 +86,9 @@ function Contents({ portfolio, onAdd, onCorrect, onForget }: { portfolio: Portfo
           </button>
         </div>
       </section>
-      <Allocation portfolio={portfolio} />
+      <Suspense fallback={<Skeleton rows={6} />}>
+        <PortfolioCharts portfolio={portfolio} />
+      </Suspense>
     </div>
   );
 }

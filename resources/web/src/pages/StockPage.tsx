@@ -18,6 +18,7 @@ import { ScorePanel } from './stock/ScorePanel';
 import '../styles/stock-page.css';
 
 const ChartPanel = lazy(() => import('./stock/ChartPanel'));
+const ScoreCharts = lazy(() => import('./stock/ScoreCharts'));
 
 function aboutPrice(quote: NonNullable<StockDetail['quote']>): Explanation {
   const words = { day: longDay(quote.provenance.as_of), change: signed(quote.change) };
@@ -85,6 +86,9 @@ export default function StockPage() {
         </section>
         <ScorePanel stock={stock.data} />
         <Fundamentals stock={stock.data} />
+        <Suspense>
+          <ScoreCharts stock={stock.data} />
+        </Suspense>
         <RiskPanel ticker={stock.data.ticker} />
       </div>
     </div>

@@ -1,73 +1,54 @@
+import { useMemo, useState } from 'react';
 import type { Portfolio } from '../../api/types';
+import { WalkedChart, type Drawn } from '../../chart/WalkedChart';
 import { t } from '../../i18n';
-import { number, percent } from '../../i18n/format';
-import { Bar } from '../../parts/Bar';
-import { Table, type Column } from '../../parts/Table';
+import { percent } from '../../i18n/format';
+import { Segment } from '../../parts/Segment';
+import { sharesOf, spreadChart, type Share } from './spread';
 
-type Share = Portfolio['sectors'][number] & { colour: string };
-
+const ROW = 30;
 const COLOURS = 6;
 
-function nameOf(share: Share): string {
-  return share.sector || t('folio.noSector');
-}
-
-function inWords(share: Share): string {
-  return t('folio.shareSpoken', { sector: nameOf(share), share: percent(share.weight * 100), currency: share.currency ?? '' });
-}
-
-/** One currency as a bar of its sectors, told as a sentence; every part is a row of the table below it. */
-function Stack({ shares, name }: { shares: Share[]; name: string }) {
+/** A bar for each part, the largest first; as long as its share of what is held in its currency. */
+function Bars({ shares, drawn }: { shares: Share[]; drawn: Drawn }) {
+  const isOne = new Set(shares.map(({ currency }) => currency)).size === 1;
+  const most = Math.max(...shares.map(({ weight }) => weight));
   return (
-    <div className="stack" role="img" aria-label={`${name}. ${shares.map(inWords).join('. ')}`}>
-      {shares.map((share) => (
-        <span key={nameOf(share)} className={share.colour} style={{ flexGrow: share.weight }} />
+    <ol className="spread">
+      {shares.map((share, at) => (
+        <li key={`${share.name} ${share.currency}`} className={drawn.explored && drawn.row === at ? 'chosen' : undefined} style={{ blockSize: ROW }}>
+          <span className="name">{share.name}</span>
+          <span className="length">
+            <span className={`series-${(at % COLOURS) + 1}`} style={{ inlineSize: `${(share.weight / most) * 100}%` }} />
+          </span>
+          <span className="figure">
+            {percent(share.weight * 100)} {!isOne && share.currency}
+          </span>
+        </li>
       ))}
-    </div>
+    </ol>
   );
 }
 
-function columns(): Column<Share>[] {
-  return [
-    {
-      key: 'sector',
-      head: t('column.sector'),
-      cell: (share) => (
-        <span className="with-swatch">
-          <span className={`swatch ${share.colour}`} aria-hidden="true" />
-          {nameOf(share)}
-        </span>
-      ),
-    },
-    {
-      key: 'share',
-      head: t('folio.share'),
-      number: true,
-      cell: (share) => (
-        <span className="with-bar">
-          <Bar value={share.weight} of={1} /> <span className="weight">{number(share.weight * 100, 1)}</span>
-        </span>
-      ),
-    },
-    { key: 'value', head: t('folio.value'), number: true, cell: (share) => `${number(share.value)} ${share.currency ?? ''}` },
-  ];
-}
-
-/** How what is held is spread over sectors, each currency by itself. */
+/** How what is held is spread over positions or sectors, each currency by itself. */
 export function Allocation({ portfolio }: { portfolio: Portfolio }) {
-  const shares = portfolio.sectors.map((share, at) => ({ ...share, colour: `series-${(at % COLOURS) + 1}` }));
-  const currencies = [...new Set(shares.map((share) => share.currency))];
-  const name = t('folio.allocationOf', { name: portfolio.name });
-  if (shares.length === 0) return null;
+  const [by, setBy] = useState('sectors');
+  const bySector = by === 'sectors';
+  const shares = useMemo(() => sharesOf(portfolio, bySector), [portfolio, bySector]);
+  const chart = useMemo(() => spreadChart(shares, bySector), [shares, bySector]);
+  if (portfolio.sectors.length === 0) return null;
+  const options = ['positions', 'sectors'].map((value) => ({ value, text: t(value === 'sectors' ? 'spread.sectors' : 'spread.positions') }));
   return (
-    <section className="panel" aria-labelledby="allocation-title">
-      <h2 id="allocation-title" className="table-title">
-        {t('folio.allocation')}
-      </h2>
-      {currencies.map((currency) => (
-        <Stack key={currency ?? ''} name={name} shares={shares.filter((share) => share.currency === currency)} />
-      ))}
-      <Table caption={name} columns={columns()} rows={shares} rowKey={(share) => `${share.sector} ${share.currency}`} />
+    <section className="panel padded allocation" aria-label={t('spread.title')}>
+      <WalkedChart
+        title={t('spread.title')}
+        name={t('spread.name', { name: portfolio.name })}
+        chart={chart}
+        height={shares.length * ROW}
+        choice={<Segment label={t('spread.by')} value={by} options={options} onChange={setBy} />}
+        follow={(_, y) => ({ row: Math.floor(y / ROW) })}
+        draw={(drawn) => <Bars shares={shares} drawn={drawn} />}
+      />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createSetting } from '../../store';
+import { announce } from '../../app/announcer';
 import { useQueryText } from '../../app/useQueryText';
 import { address, stockPath, useGet } from '../../api/queries';
 import type { ChartSummary, PriceTable, TradeSignals } from '../../api/types';
 import { ChartTable } from '../../chart/ChartTable';
-import { columnsOf, type Columns } from '../../chart/columns';
+import { columnsOf, seriesShown, type Columns } from '../../chart/columns';
+import { priceWalk } from '../../chart/priceWalk';
 import { PriceChart } from '../../chart/PriceChart';
 import { useExplorer } from '../../chart/useExplorer';
 import { useZoom, type Zoom } from '../../chart/zoom';
@@ -17,6 +19,7 @@ import { SignalList } from './SignalList';
 
 const PERIODS = ['1mo', '3mo', '6mo', 'ytd', '1y', '5y', 'max'];
 const kind = createSetting('chart', 'line');
+const drawdowns = createSetting('drawdowns', 'off');
 
 interface ViewProps {
   name: string;
@@ -31,7 +34,19 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
   const chosen = kind.use();
   const zoom = useZoom(columns);
   const { shown } = zoom;
-  const explorer = useExplorer(shown, summary, () => showTable(true), zoom.change);
+  const withDrawdowns = drawdowns.use() === 'on';
+  const lines = seriesShown(withDrawdowns);
+  const walk = useMemo(() => priceWalk(shown, lines, summary), [shown, lines, summary]);
+  const toggleDrawdowns = () => {
+    drawdowns.set(withDrawdowns ? 'off' : 'on');
+    announce(withDrawdowns ? t('chart.say.withoutDrawdowns') : t('chart.say.withDrawdowns'));
+  };
+  const press = (key: string) => {
+    if (key !== 'b' && key !== 'B') return false;
+    toggleDrawdowns();
+    return true;
+  };
+  const explorer = useExplorer(walk, { showTable: () => showTable(true), zoom: zoom.change, press });
   const zoomTo = (way: Zoom) => zoom.change(way, explorer.index);
   return (
     <>
@@ -55,6 +70,11 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
           </button>
         )}
         {!asTable && (
+          <button type="button" className="button plain" aria-pressed={withDrawdowns} onClick={toggleDrawdowns}>
+            {t('chart.drawdowns')} <kbd aria-hidden="true">B</kbd>
+          </button>
+        )}
+        {!asTable && (
           <span className="zoom">
             <button type="button" className="icon-button" aria-label={t('chart.farther')} title={t('chart.farther')} aria-disabled={!zoom.isZoomed} onClick={() => zoomTo('farther')}>
               <Icon name="minus" />
@@ -68,7 +88,7 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
       {asTable ? (
         <ChartTable columns={shown} caption={`${name}. ${summary}`} onClose={() => showTable(false)} />
       ) : (
-        <PriceChart name={name} columns={shown} candles={chosen === 'candles'} summary={summary} explorer={explorer} />
+        <PriceChart name={name} columns={shown} candles={chosen === 'candles'} lines={lines} summary={summary} explorer={explorer} />
       )}
     </>
   );

@@ -1,19 +1,17 @@
-import { address, stockPath, useGet } from '../../api/queries';
-import type { ScoreBreakdown, ScoreFactor, ScoreHistory, StockDetail } from '../../api/types';
+import { stockPath, useGet } from '../../api/queries';
+import type { ScoreBreakdown, ScoreFactor, StockDetail } from '../../api/types';
 import { known, t, type Key } from '../../i18n';
-import { day, MISSING, number, ratio } from '../../i18n/format';
+import { MISSING, number, ratio } from '../../i18n/format';
 import type { Explanation } from '../../parts/explanation';
 import { Bar } from '../../parts/Bar';
 import { Change } from '../../parts/Change';
 import { Loaded } from '../../parts/State';
 import { Said } from '../../parts/Said';
 import { Signal } from '../../parts/Signal';
-import { Spark } from '../../parts/Spark';
 import { Table, type Column } from '../../parts/Table';
 import { Term } from '../../parts/Term';
 import { aboutFactor, aboutPillar, aboutScore, PILLARS } from './scoreWords';
 
-const HISTORY_DAYS = 90;
 
 /** The factor that speaks the most for or against a pillar: the one furthest from half its points. */
 function tellingNote(factors: ScoreFactor[], pillar: string): string {
@@ -95,27 +93,6 @@ function Factors({ breakdown }: { breakdown: ScoreBreakdown }) {
   );
 }
 
-function Past({ history }: { history: ScoreHistory }) {
-  const scores = history.history.map((snapshot) => snapshot.total_score).filter((score): score is number => score !== null);
-  const [first, last] = [scores[0], scores[scores.length - 1]];
-  if (first === undefined || last === undefined || scores.length < 2) return null;
-  const words = t('stock.historySpoken', {
-    first: number(first, 1),
-    last: number(last, 1),
-    low: number(Math.min(...scores), 1),
-    high: number(Math.max(...scores), 1),
-  });
-  return (
-    <>
-      <h3>{t('stock.history', { days: history.days })}</h3>
-      <Spark values={scores} width={260} height={44} />
-      <small className="past">
-        {day(history.history[0]?.date ?? '')}: {words}
-      </small>
-    </>
-  );
-}
-
 function aboutRank({ rank, rated }: NonNullable<StockDetail['rank']>): Explanation {
   return { term: 'rank', title: t('column.rank'), value: number(rank, 0), how: t('explain.rank', { rank, rated }) };
 }
@@ -123,7 +100,6 @@ function aboutRank({ rank, rated }: NonNullable<StockDetail['rank']>): Explanati
 /** The score, what it is made of, and how it came to be. */
 export function ScorePanel({ stock }: { stock: StockDetail }) {
   const breakdown = useGet<ScoreBreakdown>(stockPath(stock.ticker, '/score-breakdown'));
-  const history = useGet<ScoreHistory>(address(stockPath(stock.ticker, '/score-history'), { days: HISTORY_DAYS }));
   return (
     <section className="panel padded score-panel" aria-labelledby="score-title">
       <div className="panel-head">
@@ -148,7 +124,6 @@ export function ScorePanel({ stock }: { stock: StockDetail }) {
             {data.total_score === null && <p>{t('stock.notRated', { missing: data.missing.join(', ') })}</p>}
             <Pillars stock={stock} breakdown={data} />
             {data.strengths.length + data.weaknesses.length > 0 && <Reasons breakdown={data} />}
-            {history.data && <Past history={history.data} />}
             <Factors breakdown={data} />
           </>
         )}

@@ -1,0 +1,199 @@
+// The charts beside the prices: drawdowns, course and radar of a score, allocation, correlations, prices from one beginning. Each is walked
+// by key, read point by point, shown as a table, copied, and checked against the figures of the server.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axeFaults, focusOn, openBrowser, openPage, overflow, Server, settle, told, until } from './support.mjs';
+
+let server, browser, folio;
+before(async () => {
+  server = await Server.start();
+  browser = await openBrowser();
+  folio = await api('POST', '/api/portfolios', { name: 'Spread' });
+  for (const [ticker, shares] of [['AAPL', 20], ['KO', 100], ['JPM', 15], ['MSFT', 8]])
+    folio = await api('POST', `/api/portfolios/${folio.id}/transactions`, { ticker, kind: 'buy', date: '2026-01-05', shares, price: 100 });
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function api(method, path, body) {
+  const reply = await fetch(server.url + path, { method, headers: { 'Content-Type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}) });
+  assert.ok(reply.ok, `${method} ${path}: ${reply.status}`);
+  return reply.json();
+}
+
+async function open(path, options) {
+  const page = await openPage(browser, server.url + path, options);
+  await settle(page);
+  return page;
+}
+
+/** The chart of this name, with the focus on it. */
+async function chart(page, name) {
+  const slider = page.getByRole('slider', { name });
+  await slider.waitFor();
+  await slider.focus();
+  return {
+    says: () => slider.getAttribute('aria-valuetext'),
+    at: async () => Number(await slider.getAttribute('aria-valuenow')),
+    count: async () => Number(await slider.getAttribute('aria-valuemax')),
+    press: (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve()),
+  };
+}
+
+const tableOf = (page, name) => page.getByRole('region', { name });
+
+test('drawdowns are a pane of their own, walked, told and measured as the server does', async () => {
+  const page = await open('/stocks/AAPL?period=1y');
+  const prices = await chart(page, 'Apple price chart, line');
+  await prices.press('b');
+  await told(page, 'The drawdowns are shown.');
+  await until(page, () => document.querySelectorAll('.panes .uplot').length >= 4);
+  await prices.press('ArrowUp'); // the last line
+  assert.match(await prices.says(), /drawdown [\d.]+ percent, below the high of|no drawdown: the highest so far/);
+  await prices.press('[');
+  const { data } = await api('GET', '/api/stocks/AAPL/prices/historical?period=1y');
+  let peak = 0;
+  const deepest = Math.min(...data.map((row) => ((peak = Math.max(peak, row.adjusted_close ?? row.close)), (row.adjusted_close ?? row.close) / peak - 1)));
+  assert.ok((await prices.says()).includes(`drawdown ${(-deepest * 100).toFixed(2)} percent`), await prices.says());
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByRole('button', { name: /^Drawdowns/ }).click();
+  await until(page, () => document.querySelector('.chart .panes').querySelectorAll('.uplot').length === 3);
+  await page.context().close();
+});
+
+test('the course of a score is walked along its lines, becomes a table and is copied', async () => {
+  const page = await open('/stocks/AAPL', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { history } = await api('GET', '/api/stocks/AAPL/score-history?days=90');
+  const course = await chart(page, 'Score of AAPL, day by day');
+  assert.equal(await course.count(), history.length);
+  const last = history.at(-1);
+  assert.match(await course.says(), new RegExp(`Total ${last.total_score.toFixed(1)}, (up|down|unchanged).*, score kept that day$`));
+  await course.press('ArrowDown');
+  assert.match(await course.says(), new RegExp(`Value ${last.value_score.toFixed(1)}, `));
+  await course.press('Home', 'ArrowUp', ']');
+  const highest = Math.max(...history.map((point) => point.total_score));
+  assert.match(await course.says(), new RegExp(`Total ${highest.toFixed(1)}, `));
+  await course.press(' ');
+  await told(page, new RegExp(`^Total, point \\d+ of ${history.length}\\. `));
+  await course.press('s');
+  await told(page, /^Score [\d.]+ on .* Highest .* lowest .*\d+ days\.$/);
+  await course.press('d');
+  await tableOf(page, 'Score of AAPL, day by day, as a table').waitFor();
+  await until(page, () => document.activeElement.className === 'chart-table');
+  assert.equal(await tableOf(page, /^Score of AAPL/).getByRole('row').count(), history.length + 1);
+  await page.keyboard.press('Control+c');
+  await told(page, `${history.length} rows copied as CSV.`);
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^date,total,signal,value,quality,momentum,health\n\d{4}-/);
+  await page.keyboard.press('d');
+  await focusOn(page, (now) => now.label === 'Score of AAPL, day by day');
+  await page.context().close();
+});
+
+test('the radar reads each pillar against its sector, by key and by pointer', async () => {
+  const page = await open('/stocks/AAPL');
+  const stock = await api('GET', '/api/stocks/AAPL');
+  const radar = await chart(page, 'Pillars of AAPL against its sector');
+  for (const pillar of ['Value', 'Quality', 'Momentum', 'Health']) {
+    assert.match(await radar.says(), new RegExp(`^${pillar} ${stock.scores[`${pillar.toLowerCase()}_score`].toFixed(1)} of 25, .*sector’s median$`));
+    await radar.press('ArrowRight');
+  }
+  await radar.press('ArrowDown');
+  assert.match(await radar.says(), /^Health, median of the sector [\d.]+ of 25$/);
+  const box = await page.getByRole('slider', { name: /^Pillars/ }).boundingBox();
+  await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2);
+  await until(page, () => /^Quality/.test(document.querySelector('.radar [role="slider"]').getAttribute('aria-valuetext')));
+  await page.context().close();
+});
+
+test('the allocation is walked largest first, by sector and by position', async () => {
+  const page = await open(`/portfolio?list=${folio.id}`);
+  const spread = await chart(page, 'Allocation of Spread');
+  const [sector] = [...folio.sectors].sort((a, b) => b.weight - a.weight);
+  assert.ok((await spread.says()).startsWith(`${sector.sector}: ${(sector.weight * 100).toFixed(1)}`), await spread.says());
+  await page.getByRole('radio', { name: 'Positions' }).check();
+  const [largest] = [...folio.positions].sort((a, b) => b.value - a.value);
+  await until(page, `document.querySelector('.allocation [role="slider"]').getAttribute('aria-valuetext').startsWith(${JSON.stringify(`${largest.ticker}, `)})`);
+  const byPosition = await chart(page, 'Allocation of Spread');
+  assert.match(await byPosition.says(), /of what is held in USD, worth [\d,.]+, sample data$/);
+  await byPosition.press('End');
+  assert.equal(await byPosition.at(), folio.positions.length);
+  await byPosition.press('s');
+  await told(page, /^Largest: .* 4 parts in all\.$/);
+  await byPosition.press('d');
+  assert.equal(await tableOf(page, /^Allocation of Spread/).getByRole('row').count(), folio.positions.length + 1);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.context().close();
+});
+
+test('correlations are read pair by pair, and are those of the daily returns', async () => {
+  const page = await open(`/portfolio?list=${folio.id}`);
+  const pairs = await chart(page, 'Correlations of Spread');
+  assert.equal(await pairs.says(), 'AAPL with itself: 1');
+  await pairs.press('ArrowRight');
+  const closes = {};
+  for (const ticker of ['AAPL', 'JPM']) closes[ticker] = new Map((await api('GET', `/api/stocks/${ticker}/prices/historical?period=1y`)).data.map((row) => [row.date, row.adjusted_close ?? row.close]));
+  const days = [...closes.AAPL.keys()].filter((day) => closes.JPM.has(day));
+  const returns = (ticker) => days.slice(1).map((day, at) => closes[ticker].get(day) / closes[ticker].get(days[at]) - 1);
+  const mean = (list) => list.reduce((a, b) => a + b, 0) / list.length;
+  const [a, b] = [returns('AAPL'), returns('JPM')];
+  const covariance = (x, y) => mean(x.map((value, at) => (value - mean(x)) * (y[at] - mean(y))));
+  const expected = covariance(a, b) / Math.sqrt(covariance(a, a) * covariance(b, b));
+  assert.ok((await pairs.says()).startsWith(`AAPL and JPM: ${expected.toFixed(2).replace('-', '−')}, `), `${await pairs.says()} is not ${expected}`);
+  await pairs.press('ArrowDown');
+  assert.equal(await pairs.says(), 'JPM with itself: 1');
+  await pairs.press('s');
+  await told(page, /^Most alike: .* Least alike: .* daily returns until /);
+  await page.context().close();
+});
+
+test('prices that are compared begin at 100, on the days that all have', async () => {
+  const page = await open('/compare?tickers=AAPL,KO');
+  const rebased = await chart(page, 'Prices of AAPL, KO, each from 100');
+  await rebased.press('Home');
+  assert.match(await rebased.says(), /AAPL 100\.0, unchanged since the beginning, sample data$/);
+  await rebased.press('End', 'ArrowDown');
+  const { data } = await api('GET', '/api/stocks/KO/prices/historical?period=1y');
+  const close = (row) => row.adjusted_close ?? row.close;
+  assert.ok((await rebased.says()).includes(`KO ${((close(data.at(-1)) / close(data[0])) * 100).toFixed(1)}, `), await rebased.says());
+  await page.getByRole('radio', { name: '3 months' }).click();
+  await until(page, () => Number(document.querySelector('.rebased [role="slider"]')?.getAttribute('aria-valuemax') ?? 999) < 80);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.context().close();
+});
+
+test('a finger explores the charts, and leaves scrolling to the page', async () => {
+  const page = await open('/stocks/AAPL', { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+  const slider = page.locator('.chart .explorer');
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  await page.touchscreen.tap(box.x + box.width * 0.25, box.y + 60);
+  await until(page, () => {
+    const element = document.querySelector('.chart .explorer');
+    const share = Number(element.getAttribute('aria-valuenow')) / Number(element.getAttribute('aria-valuemax'));
+    return Math.abs(share - 0.25) < 0.03;
+  });
+  assert.equal(await slider.evaluate((element) => getComputedStyle(element).touchAction), 'pan-y');
+  assert.match(await page.locator('.chart .cursor .date').innerText(), /\d{4}$/);
+  assert.equal(await overflow(page), 0);
+  await page.context().close();
+});
+
+test('charts have no fault in the dark, in forced colours, and fit 320 pixels in long words', async () => {
+  for (const path of [`/portfolio?list=${folio.id}`, '/stocks/AAPL', '/compare?tickers=AAPL,KO']) {
+    const dark = await open(path, { settings: { theme: 'dark', drawdowns: 'on' } });
+    await dark.locator('.walked').first().waitFor();
+    assert.deepEqual(await axeFaults(dark), [], path);
+    assert.deepEqual(dark.faults, []);
+    await dark.context().close();
+    const narrow = await open(path, { viewport: { width: 320, height: 640 }, settings: { language: 'qps', drawdowns: 'on' } });
+    await narrow.locator('.walked').first().waitFor();
+    assert.equal(await overflow(narrow), 0, path);
+    await narrow.context().close();
+  }
+  const forced = await open('/stocks/AAPL', { forcedColors: 'active' });
+  await forced.locator('.course .line').first().waitFor();
+  assert.equal(await forced.evaluate(() => getComputedStyle(document.querySelector('.course .line')).stroke), await forced.evaluate(() => getComputedStyle(document.body).color));
+  await forced.context().close();
+});
