@@ -100,7 +100,8 @@ Result<void> Api::prepare(const HttpRequest &request, const Caller &caller, Call
     }
     call.route = match.route;
     call.caller = caller;
-    if (const auto allowed = Admission::allow(caller, match.route->scope); !allowed) {
+    const bool isOpen = match.route->openToThisMachine && m_admission.isThisMachine(request.peer);
+    if (const auto allowed = Admission::allow(caller, match.route->scope); !isOpen && !allowed) {
         note(request, caller, *match.route, infoOf(allowed.error().code).httpStatus);
         return std::unexpected(allowed.error());
     }

@@ -71,7 +71,7 @@ Admission::Admission(const Options &options)
 /// The server of one's own desktop asks for nothing until it is given something to ask for.
 Scope Admission::grantedToAnybody(const QHostAddress &peer) const
 {
-    if (m_isBehindProxy || !peer.isLoopback() || !m_token.isEmpty() || (m_tokens && m_tokens->hasAny()))
+    if (!isThisMachine(peer) || !m_token.isEmpty() || (m_tokens && m_tokens->hasAny()))
         return Scope::open;
     return m_adminKey.isEmpty() ? Scope::admin : Scope::write;
 }

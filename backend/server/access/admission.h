@@ -26,6 +26,8 @@ public:
 
     /// Who sends this request; a reply where that is not even asked, because the peer has guessed too often.
     std::expected<Caller, Reply> identify(const HttpRequest &request, FailedAttempts::Clock::time_point now);
+    /// Whether it is known that nobody else's machine asks.
+    bool isThisMachine(const QHostAddress &peer) const { return !m_isBehindProxy && peer.isLoopback(); }
     /// unauthorized without a token that is needed, forbidden with one that may do too little.
     static Result<void> allow(const Caller &caller, Scope wanted);
 

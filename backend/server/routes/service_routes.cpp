@@ -61,7 +61,7 @@ RouteTable serviceRoutes(std::vector<MetricsText> metrics)
     table.push_back({"GET", "/docs/{file}", Work::io, Scope::open, "Service", "Parts of the documentation page",
         {std::move(file)}, "", docsFile, 200, "text/*"});
     table.push_back(
-        {"GET", "/metrics", Work::io, Scope::open, "Service", "What the server counts, in Prometheus' text format", {}, "",
+        {"GET", "/metrics", Work::io, Scope::read, "Service", "What the server counts, in Prometheus' text format", {}, "",
             [metrics = std::move(metrics)](const Request &) -> Result<Reply> {
                 Reply reply;
                 reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
@@ -70,6 +70,7 @@ RouteTable serviceRoutes(std::vector<MetricsText> metrics)
                 return reply;
             },
             200, "text/plain"});
+    table.back().openToThisMachine = true; // a Prometheus beside it finds nothing but counts
     return table;
 }
 

@@ -52,6 +52,7 @@ struct Route {
     const char *bodyType = "application/json"; ///< of a raw body, which the handler reads itself, when it is not JSON
     std::optional<CacheRule> cache = {};
     bool audited = true; ///< whether calls that may change something are noted
+    bool openToThisMachine = false; ///< who sits at it needs no token here, even where others exist
     /// Of an address that is a WebSocket: called in the network thread for each that is opened. Plain requests go to `handler`.
     std::function<void(WebSocketLink *link, const Arguments &arguments)> socket = {};
 };

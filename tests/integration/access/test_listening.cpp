@@ -299,6 +299,7 @@ private slots:
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         QCOMPARE(RawClient::get(server.port(), "/health").status, 200);
         QCOMPARE(RawClient::get(server.port(), "/api/stocks/").status, 401);
+        QCOMPARE(RawClient::get(server.port(), "/metrics").status, 401);
         QCOMPARE(RawClient::get(server.port(), "/api/stocks/", "X-Forwarded-For: 127.0.0.1\r\n").status, 401);
 
         // In one go, since the allowance comes back with time.

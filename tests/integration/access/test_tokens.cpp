@@ -77,6 +77,7 @@ private slots:
         const Row rows[] = {
             {"GET", "/health", "", 200, 200, 200, 200},
             {"GET", "/openapi.json", "", 200, 200, 200, 200},
+            {"GET", "/metrics", "", 200, 200, 200, 200}, // who asks sits at this machine
             {"GET", "/api/stocks/", "", 401, 200, 200, 200},
             {"HEAD", "/api/stocks/", "", 401, 200, 200, 200},
             {"GET", "/api/portfolios", "", 401, 200, 200, 200},

@@ -86,6 +86,16 @@ private slots:
         QVERIFY(!isAllowed("soundings"));
     }
 
+    void knowsWhoSitsAtThisMachine()
+    {
+        const Admission direct({.token = QStringLiteral("secret")}), behindProxy({.isBehindProxy = true});
+        for (const char *peer : {"127.0.0.1", "127.8.9.1", "::1"})
+            QVERIFY(direct.isThisMachine(QHostAddress(QString::fromLatin1(peer))));
+        for (const char *peer : {"192.168.1.5", "2001:db8::1", "0.0.0.0", "::"})
+            QVERIFY(!direct.isThisMachine(QHostAddress(QString::fromLatin1(peer))));
+        QVERIFY(!behindProxy.isThisMachine(QHostAddress(QHostAddress::LocalHost)));
+    }
+
     void saysHowToMend()
     {
         const Result<void> nothing = Admission::allow({}, Scope::write);
