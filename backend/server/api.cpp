@@ -49,6 +49,14 @@ qint64 Api::bodyLimit(const HeadFacts &facts) const
     return match.route ? match.route->bodyLimit.value_or(m_bodyLimit) : m_bodyLimit;
 }
 
+const char *Api::patternOf(const QByteArray &target) const
+{
+    if (!target.startsWith('/'))
+        return "";
+    const auto parsed = parseTarget(target);
+    return parsed ? m_router.match({}, *parsed).pattern : "";
+}
+
 Result<Reply> Api::answerOptions(const HttpRequest &request, const Router::Match &match) const
 {
     Reply reply;
@@ -109,12 +117,16 @@ Result<void> Api::prepare(const HttpRequest &request, const Caller &caller, Call
     return {};
 }
 
-Reply Api::refusal(const HttpRequest &request, const Call &call, const Error &error) const
+Reply Api::answered(const HttpRequest &request, Reply reply) const
 {
-    Reply reply = finished(request, errorReply(error, request.id));
-    if (call.route)
-        reply.route = call.route->pattern;
+    reply = finished(request, std::move(reply));
+    reply.route = patternOf(request.target);
     return reply;
+}
+
+Reply Api::refusal(const HttpRequest &request, const Error &error) const
+{
+    return answered(request, errorReply(error, request.id));
 }
 
 /// Who has changed something, or was not allowed to.
@@ -209,7 +221,7 @@ void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &execu
 {
     auto caller = admit(request);
     if (!caller) {
-        handle.send(finished(request, std::move(caller).error()));
+        handle.send(answered(request, std::move(caller).error()));
         return;
     }
     if (auto reply = fromMemory(request, *caller)) {
@@ -218,11 +230,11 @@ void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &execu
     }
     Call call;
     if (const auto prepared = prepare(request, *caller, call); !prepared) {
-        handle.send(refusal(request, call, prepared.error()));
+        handle.send(refusal(request, prepared.error()));
         return;
     }
     if (call.reply) {
-        handle.send(finished(request, std::move(*call.reply)));
+        handle.send(answered(request, std::move(*call.reply)));
         return;
     }
     if (answerCached(call, request, handle, executor))
@@ -237,7 +249,7 @@ void Api::handle(HttpRequest request, const ReplyHandle &handle, Executor &execu
         handle.send(self->replyOf(task->call, task->request, std::move(stop)));
     });
     if (!accepted)
-        handle.send(refusal(task->request, task->call,
+        handle.send(refusal(task->request,
             Error{ErrorCode::overloaded, QStringLiteral("Too much is waiting to be done. Try again in a second.")}));
 }
 
@@ -245,17 +257,16 @@ std::expected<SocketHandler, Reply> Api::upgrade(const HttpRequest &request, Tok
 {
     auto caller = admit(request);
     if (!caller)
-        return std::unexpected(finished(request, std::move(caller).error()));
+        return std::unexpected(answered(request, std::move(caller).error()));
     Call call;
     if (const auto prepared = prepare(request, *caller, call); !prepared)
-        return std::unexpected(refusal(request, call, prepared.error()));
+        return std::unexpected(refusal(request, prepared.error()));
     if (call.reply)
-        return std::unexpected(finished(request, std::move(*call.reply)));
+        return std::unexpected(answered(request, std::move(*call.reply)));
     if (!call.route->socket)
-        return std::unexpected(
-            refusal(request, call, Error{ErrorCode::badRequest, QStringLiteral("This address is no WebSocket.")}));
+        return std::unexpected(refusal(request, Error{ErrorCode::badRequest, QStringLiteral("This address is no WebSocket.")}));
     if (auto wrong = refusalOf(request))
-        return std::unexpected(finished(request, std::move(*wrong)));
+        return std::unexpected(answered(request, std::move(*wrong)));
     return [route = call.route, arguments = call.arguments, caller = *caller, &sockets](WebSocketLink *link) {
         sockets.watch(link, caller);
         route->socket(link, arguments);

@@ -38,15 +38,18 @@ public:
     std::expected<SocketHandler, Reply> upgrade(const HttpRequest &request, TokenSockets &sockets);
     /// How large the body of a request may be, known from its head.
     qint64 bodyLimit(const HeadFacts &facts) const;
+    /// The pattern that a target belongs to, for the metrics; "" where there is no such path.
+    const char *patternOf(const QByteArray &target) const;
     const RouteTable &table() const { return m_router.table(); }
 
 private:
     struct Call;
     struct Task;
     std::expected<Caller, Reply> admit(const HttpRequest &request);
-    /// Fills the call as far as it goes, so that what is refused is counted for its route.
     Result<void> prepare(const HttpRequest &request, const Caller &caller, Call &call) const;
-    Reply refusal(const HttpRequest &request, const Call &call, const Error &error) const;
+    /// An answer without the handler, counted for its route all the same.
+    Reply answered(const HttpRequest &request, Reply reply) const;
+    Reply refusal(const HttpRequest &request, const Error &error) const;
     void note(const HttpRequest &request, const Caller &caller, const Route &route, int status) const;
     Result<Reply> run(const Call &call, const HttpRequest &request, std::stop_token stop) const;
     Result<Reply> callHandler(const Call &call, const HttpRequest &request, std::stop_token stop) const;

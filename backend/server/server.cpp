@@ -118,7 +118,12 @@ ConnectionHooks HttpServer::Private::hooks()
         .upgrade = [this](const HttpRequest &request) { return api->upgrade(request, *tokenSockets); },
         .lookThroughProxies = [this](HttpRequest &request) { options.proxies.lookThrough(request); },
         .isProxy = [this](const QHostAddress &peer) { return options.proxies.contains(peer); },
-        .faultReply = &faultReply,
+        .faultReply =
+            [this](const HttpFault &fault, const QByteArray &target, const QByteArray &requestId) {
+                Reply reply = faultReply(fault, requestId);
+                reply.route = api->patternOf(target);
+                return reply;
+            },
         .observe =
             [this](const Exchange &exchange) {
                 metrics->observe(exchange);

@@ -116,6 +116,7 @@ void Connection::dispatch()
     request.id = requestIdFor(request);
     m_requestId = request.id;
     m_method = request.method;
+    m_target = request.target;
     m_minorVersion = request.minorVersion;
     m_phase = Phase::handling;
     m_started = Clock::now();
@@ -160,12 +161,13 @@ void Connection::refuse(const HttpFault &fault)
     m_minorVersion = 1;
     m_started = Clock::now();
     m_input = {};
-    start(m_hooks.faultReply(fault, m_requestId));
+    start(m_hooks.faultReply(fault, m_parser.facts().target, m_requestId));
 }
 
 void Connection::start(Reply reply)
 {
     ++m_sequence; // whatever comes for this request from now on is late
+    m_target = {};
     m_phase = Phase::writing;
     m_keepAlive = m_keepAlive && !reply.close && !m_draining;
     const Exchange exchange{reply.route, m_method, reply.status,
@@ -314,7 +316,7 @@ void Connection::expire()
         break;
     case Phase::handling: {
         m_keepAlive = false;
-        start(m_hooks.faultReply({504, "The server took too long to find the answer."}, m_requestId));
+        start(m_hooks.faultReply({504, "The server took too long to find the answer."}, m_target, m_requestId));
         break;
     }
     case Phase::writing:

@@ -35,8 +35,8 @@ struct ConnectionHooks {
     std::function<void(HttpRequest &request)> lookThroughProxies;
     /// Whether many clients may come from this address.
     std::function<bool(const QHostAddress &peer)> isProxy;
-    /// The answer to what is refused before it is a request.
-    std::function<Reply(const HttpFault &fault, const QByteArray &requestId)> faultReply;
+    /// The answer to what is refused before it is a request, or is not answered in time. `target` is "" where it is not known.
+    std::function<Reply(const HttpFault &fault, const QByteArray &target, const QByteArray &requestId)> faultReply;
     std::function<void(const Exchange &exchange)> observe;
     /// Tells how many connections are open, how many of them are WebSockets, and how many there have been. May be empty.
     std::function<void(int open, int webSockets, quint64 accepted)> count = {};
@@ -114,6 +114,7 @@ private:
     int m_requests = 0;
     QByteArray m_requestId;
     QByteArray m_method;
+    QByteArray m_target; ///< of the request that is being handled
     int m_minorVersion = 1;
     bool m_keepAlive = true;
     bool m_refused = false;

@@ -112,6 +112,7 @@ Router::Match Router::match(const QByteArray &method, const Target &target) cons
             allow.clear();
             allowLiterals = literals;
             best = {};
+            best.pattern = m_table[i].pattern;
             bestLiterals = -1;
         }
         if (literals == allowLiterals && !allow.contains(m_table[i].method)) {

@@ -14,6 +14,7 @@ public:
 
     struct Match {
         const Route *route = nullptr; ///< none: no such path, or not with this method
+        const char *pattern = ""; ///< of this path, whichever the method; "": no such path
         QStringList pathValues; ///< in the order of the pattern's names
         QByteArray allow; ///< methods of this path, for OPTIONS and 405; empty: no such path
     };

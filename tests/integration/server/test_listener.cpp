@@ -331,6 +331,24 @@ private slots:
         m_release.release();
     }
 
+    void countsWhatNoHandlerAnsweredUnderItsRoute()
+    {
+        Limits limits;
+        limits.tick = 20ms;
+        limits.handler = 100ms;
+        const auto server = start(limits);
+        QCOMPARE(RawClient::get(m_port, "/slow?page=2").status, 504);
+        m_release.release();
+        QCOMPARE(RawClient::get(m_port, "/slow", "Origin: https://evil.example\r\n").status, 403);
+        QCOMPARE(RawClient(m_port).exchange("POST /fast HTTP/1.1\r\n" + kHost + "Content-Length: 0\r\n\r\n").status, 405);
+        QCOMPARE(RawClient(m_port).exchange("POST /echo HTTP/1.1\r\n" + kHost + "Content-Length: 99999999\r\n\r\n").status, 413);
+        const QByteArray metrics = RawClient::get(m_port, "/metrics").body;
+        for (const char *labels :
+            {"route=\"/slow\",method=\"GET\",status=\"504\"", "route=\"/slow\",method=\"GET\",status=\"403\"",
+                "route=\"/fast\",method=\"POST\",status=\"405\"", "route=\"/echo\",method=\"POST\",status=\"413\""})
+            QVERIFY2(metrics.contains(QByteArray(QByteArray("soundings_http_requests_total{") + labels + "} 1\n")), labels);
+    }
+
     void doesNotBufferForAClientThatNeverReads()
     {
         Limits limits;
