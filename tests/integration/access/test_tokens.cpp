@@ -68,7 +68,8 @@ private slots:
         const QByteArray write = token({"create", "writer", "--scope", "write"});
         const QByteArray admin = token({"create", "admin", "--scope", "admin"});
         QVERIFY(read.startsWith("snd_") && write.startsWith("snd_") && admin.startsWith("snd_"));
-        QTRY_COMPARE(ask("GET", "/api/stocks/", {}).status, 401); // the server has learnt of them
+        QTRY_COMPARE(ask("GET", "/api/stocks/", {}).status, 401); // the server has learnt of one
+        QTRY_COMPARE(ask("GET", "/api/stocks/", admin).status, 200); // and of the last
 
         struct Row {
             const char *method, *target, *body;
