@@ -61,6 +61,25 @@ Result<std::unique_ptr<engine::Store>> openStore(const QString &databaseUrl, con
     }
 }
 
+Result<void> tryWriting(const QString &databaseUrl, const OpenOptions &options)
+{
+    SOUNDINGS_TRY(const DatabaseUrl url, parseDatabaseUrl(databaseUrl));
+    try {
+        std::unique_ptr<sql::Connection> connection;
+        if (url.kind == DatabaseUrl::Kind::sqlite)
+            connection = std::make_unique<sqlite::SqliteConnection>(url.path, options);
+        else
+            connection.reset(postgres::loadModule()({url.connectString.toStdString(), url.shown}, options, nullptr));
+        connection->begin(sql::Access::write);
+        connection->execute(
+            "UPDATE schema_migrations SET number = number WHERE 1 = 0"); // PostgreSQL asks for the right only here
+        connection->rollback();
+        return {};
+    } catch (const sql::Failure &failure) {
+        return std::unexpected(failure.error());
+    }
+}
+
 engine::QueryNumbers queryNumbers()
 {
     return sql::QueryMeter::numbers();

@@ -27,6 +27,10 @@ struct OpenOptions {
 /// unavailable (the server does not answer), io.
 Result<std::unique_ptr<engine::Store>> openStore(const QString &databaseUrl, const OpenOptions &options = {});
 
+/// Proves by a transaction that changes nothing that a store which is there already would take a write; waits for another writer
+/// as one would. Errors are those of openStore().
+Result<void> tryWriting(const QString &databaseUrl, const OpenOptions &options = {});
+
 /// What all stores of this process have done.
 engine::QueryNumbers queryNumbers();
 

@@ -8,4 +8,7 @@ namespace soundings::test {
 /// text says what failed; "" is success.
 QString makeCertificate(const QString &certificateFile, const QString &keyFile, const QString &subjectAlternativeName);
 
+/// The same, of yesterday.
+QString makeExpiredCertificate(const QString &certificateFile, const QString &keyFile);
+
 } // namespace soundings::test

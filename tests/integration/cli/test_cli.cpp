@@ -69,6 +69,7 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("config")));
         environment.insert(QStringLiteral("SAMPLE_MARKET"), QStringLiteral("false"));
+        environment.insert(QStringLiteral("PORT"), QStringLiteral("0")); // doctor looks whether it is taken
         for (auto it = m_environment.cbegin(); it != m_environment.cend(); ++it)
             environment.insert(it.key(), it.value());
         process.setProcessEnvironment(environment);

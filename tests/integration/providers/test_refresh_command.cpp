@@ -64,6 +64,7 @@ private slots:
         m_environment.insert(QStringLiteral("FMP_BASE_URL"), m_server->url(QStringLiteral("/stable")).toString());
         m_environment.insert(QStringLiteral("FMP_CALLS_PER_MINUTE"), QStringLiteral("60000"));
         m_environment.insert(QStringLiteral("SAMPLE_MARKET"), QStringLiteral("false"));
+        m_environment.insert(QStringLiteral("PORT"), QStringLiteral("0")); // doctor looks whether it is taken
         m_environment.insert(QStringLiteral("LOG_LEVEL"), QStringLiteral("debug"));
         m_environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("qt.network.*=true"));
         const Day last = TradingCalendar::nyse().lastFinishedSession(SystemClock().now()).value();
