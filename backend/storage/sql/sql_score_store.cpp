@@ -1,6 +1,7 @@
 #include "storage/sql/sql_score_store.h"
 
 #include "storage/sql/score_details.h"
+#include "storage/sql/score_rows.h"
 #include "storage/sql/sql_change_log.h"
 #include "storage/sql/stock_records.h"
 #include "storage/sql/stock_rows.h"
@@ -15,47 +16,6 @@ using engine::ScoreChange;
 using engine::ScoreRank;
 using engine::SectorMedians;
 using engine::StockScore;
-
-/// A stock that is not rated has no total, so that it sorts after all that have one.
-Value totalOf(double total, Signal signal)
-{
-    return signal == Signal::notRated ? Value() : Value(total);
-}
-
-/// Whether the stored score says anything else than this one; when it was calculated does not count.
-bool differsFromStored(Connection &connection, std::int64_t stock, const Score &score, const QByteArray &details)
-{
-    static const std::string text = std::string("SELECT ") + kScoreSummaryColumns
-        + ", d.details FROM scores c LEFT JOIN score_details d ON d.stock_id = c.stock_id WHERE c.stock_id = $1";
-    Query query(connection, text, {value(stock)});
-    if (!query.next())
-        return true;
-    const std::optional<Score> stored = readScoreSummary(query, 0);
-    return !stored || totalOf(stored->total, stored->signal) != totalOf(score.total, score.signal)
-        || stored->signal != score.signal || stored->profile != score.profile || stored->coverage != score.coverage
-        || stored->hasMomentum != score.hasMomentum || stored->peerGroup != score.peerGroup
-        || query.bytes(kScoreSummaryCount) != details;
-}
-
-/// Whether that changed what is known of the stock.
-bool saveScore(Connection &connection, std::int64_t stock, const Score &score)
-{
-    const QByteArray details = scoreDetailsToJson(score);
-    const bool changed = differsFromStored(connection, stock, score, details);
-    run(connection,
-        "UPDATE scores SET total = $2, value = $3, quality = $4, momentum = $5, health = $6, signal = $7, profile = $8, "
-        "coverage = $9, has_momentum = $10, peer_group = $11, calculated_at = $12 WHERE stock_id = $1",
-        {value(stock), totalOf(score.total, score.signal), value(score.knownPillar(Pillar::value)),
-            value(score.knownPillar(Pillar::quality)), value(score.knownPillar(Pillar::momentum)),
-            value(score.knownPillar(Pillar::health)), value(toText(score.signal)), value(toText(score.profile)),
-            value(score.coverage), value(score.hasMomentum ? 1 : 0), value(score.peerGroup), value(score.calculatedAt)});
-    if (changed)
-        run(connection,
-            "INSERT INTO score_details (stock_id, details) VALUES ($1, $2) ON CONFLICT (stock_id) DO UPDATE SET details = "
-            "excluded.details",
-            {value(stock), details});
-    return changed;
-}
 
 /// "sector, stocks, total, value, quality, momentum, health" and the metrics.
 std::string sectorColumns()
@@ -97,19 +57,11 @@ Result<std::optional<Score>> SqlScoreStore::find(const Ticker &ticker)
 Result<void> SqlScoreStore::save(std::span<const StockScore> scores)
 {
     return m_database.write([&](Connection &connection) -> Result<void> {
-        std::vector<const StockScore *> inLockOrder; // two calls at once then never block each other for good
+        std::vector<const StockScore *> sorted;
         for (const StockScore &entry : scores)
-            inLockOrder.push_back(&entry);
-        std::ranges::stable_sort(inLockOrder, {}, [](const StockScore *entry) { return entry->ticker; });
-        std::vector<Ticker> changed;
-        for (const StockScore *entry : inLockOrder) {
-            // One that was hidden while its score was computed is no reason to lose all the others.
-            const auto stock = findAnyStock(connection, entry->ticker);
-            if (!stock)
-                return unknownTicker(entry->ticker);
-            if (saveScore(connection, *stock, entry->score))
-                changed.push_back(entry->ticker);
-        }
+            sorted.push_back(&entry);
+        std::ranges::stable_sort(sorted, {}, [](const StockScore *entry) { return entry->ticker; });
+        SOUNDINGS_TRY(const std::vector<Ticker> changed, writeScores(connection, sorted));
         recordChange(connection, engine::DataKind::scores, changed);
         return {};
     });

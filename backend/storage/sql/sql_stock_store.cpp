@@ -1,5 +1,6 @@
 #include "storage/sql/sql_stock_store.h"
 
+#include "storage/sql/batch_json.h"
 #include "storage/sql/sql_change_log.h"
 #include "storage/sql/stock_batches.h"
 #include "storage/sql/stock_query_text.h"
@@ -77,9 +78,6 @@ template<class Update> std::vector<Ticker> tickersOf(std::span<const Update> upd
         tickers.push_back(update.ticker);
     return tickers;
 }
-
-/// So many rows in one statement: the text of a batch stays below a megabyte.
-constexpr std::size_t kBatch = 500;
 
 template<class Update>
 std::vector<StockRow> ensureBatch(

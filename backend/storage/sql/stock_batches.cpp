@@ -1,27 +1,15 @@
 #include "storage/sql/stock_batches.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "storage/sql/batch_json.h"
+
 #include <QJsonObject>
 #include <QUuid>
 
-#include <cmath>
 #include <unordered_map>
 
 namespace soundings::storage::sql {
 
 namespace {
-
-Value textOf(const QJsonArray &rows)
-{
-    return QJsonDocument(rows).toJson(QJsonDocument::Compact);
-}
-
-/// JSON has no NaN: missing is null there.
-QJsonValue numberOrNull(std::optional<double> number)
-{
-    return number && !std::isnan(*number) ? QJsonValue(*number) : QJsonValue();
-}
 
 QJsonArray idsJson(std::span<const std::int64_t> ids)
 {

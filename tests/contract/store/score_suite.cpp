@@ -104,6 +104,41 @@ void StoreSuite::saveIsAllOrNone()
     QCOMPARE((*store().scores().find(ticker("B")))->total, 90.0);
 }
 
+void StoreSuite::saveTakesManyAtATime()
+{
+    // More than one statement of PostgreSQL takes, one ticker twice, and one whose stock is hidden by now.
+    constexpr int many = 1'201;
+    std::vector<engine::StockUpdate> stocks(many);
+    std::vector<StockScore> scores(many);
+    for (int i = 0; i < many; ++i) {
+        stocks[i].ticker = scores[i].ticker = ticker(qPrintable(QStringLiteral("M%1").arg(i)));
+        scores[i].score.total = i / 7.0;
+        scores[i].score.pillars[1] = i / 3.0;
+        scores[i].score.signal = i % 5 == 0 ? Signal::notRated : Signal::hold;
+        scores[i].score.peerGroup = QStringLiteral("Group \"%1\" \u2265 0").arg(i % 3);
+        scores[i].score.reasoning = QStringLiteral("Because.\nReally %1.").arg(i);
+        scores[i].score.calculatedAt = kNow;
+    }
+    REQUIRE_OK(store().stocks().upsert(stocks, QStringLiteral("csv"), kNow));
+    REQUIRE_OK(store().stocks().remove(ticker("M700"), kNow));
+    scores.push_back(scores[1]);
+    scores.back().score.total = 99.5; // the later of two holds
+    REQUIRE_OK(store().scores().save(scores));
+    for (int i = 0; i < many; ++i) {
+        if (i == 700)
+            continue;
+        const auto read = store().scores().find(scores[i].ticker);
+        REQUIRE_OK(read);
+        const Score &score = **read;
+        QCOMPARE(score.total, i % 5 == 0 ? 0.0 : i == 1 ? 99.5 : i / 7.0);
+        QCOMPARE(score.pillars[1], scores[i].score.pillars[1]);
+        QCOMPARE(score.signal, scores[i].score.signal);
+        QCOMPARE(score.peerGroup, scores[i].score.peerGroup);
+        QCOMPARE(score.reasoning, scores[i].score.reasoning);
+        QCOMPARE(score.calculatedAt, kNow);
+    }
+}
+
 void StoreSuite::notRatedHasNoTotal()
 {
     add("A");

@@ -90,6 +90,7 @@ private slots:
     void scoreComesBackWhole();
     void neverScoredIsNotUnknown();
     void saveIsAllOrNone();
+    void saveTakesManyAtATime();
     void notRatedHasNoTotal();
     void snapshotCopiesAndOverwrites();
     void snapshotsAreWrittenDirectly();
