@@ -40,6 +40,29 @@ FakeMarketServer::~FakeMarketServer()
     m_thread.wait();
 }
 
+void FakeMarketServer::stop()
+{
+    QMetaObject::invokeMethod(
+        m_server,
+        [this] {
+            m_server->close();
+            for (QTcpSocket *socket : m_server->findChildren<QTcpSocket *>())
+                socket->abort();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+void FakeMarketServer::startAgain()
+{
+    QMetaObject::invokeMethod(
+        m_server,
+        [this] {
+            if (!m_server->listen(QHostAddress::LocalHost, m_port))
+                qFatal("the port is taken");
+        },
+        Qt::BlockingQueuedConnection);
+}
+
 QUrl FakeMarketServer::url(const QString &path) const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path));

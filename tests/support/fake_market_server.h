@@ -34,6 +34,9 @@ public:
     ~FakeMarketServer();
 
     QUrl url(const QString &path = {}) const;
+    /// Nobody listens there any more, and who was connected is not; until startAgain().
+    void stop();
+    void startAgain();
     /// The heads of the requests that came, in their order.
     QList<QByteArray> requests() const;
     int requestsFor(const QByteArray &part) const; ///< whose target has that in it

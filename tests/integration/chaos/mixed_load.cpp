@@ -84,6 +84,12 @@ LoadCounts MixedLoad::takeCounts()
     return std::exchange(m_counts, {});
 }
 
+LoadCounts MixedLoad::counts() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_counts;
+}
+
 void MixedLoad::live(Person &person, int number, const std::stop_token &stop)
 {
     const auto pause = std::chrono::microseconds(1'000'000LL * qint64(m_people.size()) / m_perSecond);
@@ -132,7 +138,7 @@ void MixedLoad::ask(Person &person, int number, int turn, std::unique_ptr<RawCli
     m_counts.dropped += reply.status == 0;
     m_counts.slowestMs = std::max(m_counts.slowestMs, int(timer.elapsed()));
     const bool explained = reply.body.contains("\"detail\"");
-    if ((reply.status == 503 || reply.status == 504) && explained)
+    if ((reply.status == 503 || reply.status == 504 || reply.status == 507) && explained)
         ++m_counts.refused;
     else if (!missing.isEmpty())
         m_counts.wrong.append(QString::fromLatin1(QByteArray(target + " is without " + missing)));

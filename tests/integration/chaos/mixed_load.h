@@ -18,7 +18,7 @@ class RawClient;
 struct LoadCounts {
     int asked = 0;
     int stored = 0; ///< writes that the server said it had stored
-    int refused = 0; ///< 503 or 504, with an explanation
+    int refused = 0; ///< 503, 504 or 507, with an explanation
     int dropped = 0; ///< the connection ended without an answer
     int slowestMs = 0;
     QStringList wrong; ///< answers that should not have been given
@@ -38,6 +38,8 @@ public:
 
     /// Of what was asked since this was last called.
     LoadCounts takeCounts();
+    /// The same, which go on.
+    LoadCounts counts() const;
     /// What was acknowledged and is not there, as the server on that port has it. After stop().
     QStringList lostWrites(quint16 port) const;
 

@@ -1,4 +1,5 @@
 #include "integration/chaos/mixed_load.h"
+#include "integration/chaos/trouble_table.h"
 #include "support/postgres_server.h"
 #include "support/raw_client.h"
 #include "support/redis_server.h"
@@ -30,20 +31,13 @@ private:
     ServerProcess m_server{QStringLiteral(SOUNDINGS_SERVER)};
     std::unique_ptr<MixedLoad> m_load;
     QHash<QString, QString> m_settings;
-    QStringList m_table;
+    TroubleTable m_table;
 
     bool isWell() const { return RawClient::get(m_server.port(), "/health").status == 200; }
     LoadCounts tell(const QString &trouble)
     {
         const LoadCounts counts = m_load->takeCounts();
-        m_table.append(QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
-                .arg(trouble, -34)
-                .arg(counts.asked, 7)
-                .arg(counts.stored, 7)
-                .arg(counts.refused, 8)
-                .arg(counts.dropped, 8)
-                .arg(counts.wrong.size(), 6)
-                .arg(counts.slowestMs, 8));
+        m_table.add(trouble, counts);
         return counts;
     }
 
@@ -70,9 +64,7 @@ private slots:
     void cleanupTestCase()
     {
         m_load.reset();
-        if (!m_table.isEmpty())
-            qInfo("%-34s %7s %7s %8s %8s %6s %8s\n%s", "trouble", "asked", "stored", "refused", "dropped", "wrong", "slowest",
-                qPrintable(m_table.join(u'\n')));
+        m_table.print();
     }
 
     void troubleLosesNothingAndIsNeverAnsweredWrongly_data()
@@ -150,7 +142,7 @@ private slots:
         ServerProcess again(QStringLiteral(SOUNDINGS_SERVER));
         QCOMPARE(again.start(m_folder.path(), m_settings), QString());
         const QStringList lost = m_load->lostWrites(again.port());
-        m_table.append(QStringLiteral("acknowledged writes that are lost: %1").arg(lost.size()));
+        m_table.add(QStringLiteral("acknowledged writes that are lost: %1").arg(lost.size()));
         QVERIFY2(lost.isEmpty(), qPrintable(lost.mid(0, 10).join(u' ')));
         QVERIFY(again.stop());
     }
