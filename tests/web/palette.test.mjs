@@ -154,3 +154,17 @@ test('a row of the list is copied for a spreadsheet', async () => {
   assert.equal(cells.length, await page.locator('tr[data-row="0"] > *').count());
   await page.context().close();
 });
+
+test('a server that goes away takes nothing with it that was not fetched yet', async () => {
+  const page = await open('/leaderboard');
+  const parts = /\/assets\/(Palette|KeysDialog|TargetAlerts)-/;
+  await page.route(parts, (route) => route.abort());
+  await page.keyboard.press('Control+k');
+  await until(page, () => [...document.querySelectorAll('[data-announcer]')].some((region) => region.textContent.startsWith('The server does not answer.')));
+  await page.waitForRequest(/TargetAlerts/);
+  assert.equal(await title(page), 'Leaderboard');
+  await page.unroute(parts);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command or stock' }).waitFor();
+  await page.context().close();
+});

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { answered, signInNeeded } from '../api/token';
 import { t } from '../i18n';
 import { Announcements } from '../parts/Announcements';
 import { ErrorBoundary } from '../parts/ErrorBoundary';
+import { Fetched } from '../parts/Fetched';
 import { Skeleton } from '../parts/State';
 import { MissingPage } from '../pages/MissingPage';
 import { Banners } from './Banners';
@@ -12,7 +13,7 @@ import { Overlays } from './Overlays';
 import { pages } from './pages';
 import { StatusBar } from './StatusBar';
 
-const SignInAgain = lazy(() => import('./SignInAgain'));
+const loadSignInAgain = () => import('./SignInAgain');
 
 /** Whoever is refused before anything is shown comes to the sign-in page, and from there back to where they wanted to go. True: something
  *  is shown, and nobody is sent away from it. */
@@ -36,11 +37,7 @@ export function App() {
         {t('app.skip')}
       </a>
       <Banners />
-      {signInAgain && (
-        <Suspense>
-          <SignInAgain />
-        </Suspense>
-      )}
+      {signInAgain && <Fetched load={loadSignInAgain} props={{}} />}
       <div className="frame">
         <Navigation />
         <main id="content" tabIndex={-1}>

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../i18n';
 import { moment } from '../i18n/format';
+import { Fetched } from '../parts/Fetched';
 import { Icon } from '../parts/Icon';
 import { storedAt } from './offline';
 import { sampleSeen } from './sample';
 
-const TargetAlerts = lazy(() => import('./TargetAlerts'));
+const loadTargetAlerts = () => import('./TargetAlerts');
 const SETTLED_MS = 2000;
 
 /** Nobody waits for this: it begins when the page that was asked for is there. */
@@ -41,11 +42,7 @@ export function Banners() {
           </p>
         )}
       </div>
-      {settled && (
-        <Suspense>
-          <TargetAlerts />
-        </Suspense>
-      )}
+      {settled && <Fetched load={loadTargetAlerts} props={{}} />}
     </div>
   );
 }

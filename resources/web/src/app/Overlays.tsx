@@ -1,12 +1,24 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { t } from '../i18n';
 import { explained } from '../parts/explanation';
+import { Fetched } from '../parts/Fetched';
+import { announce } from './announcer';
 import { keysShown, paletteShown } from './overlays';
 import { TypeAhead } from './TypeAhead';
 
-const Palette = lazy(() => import('./Palette'));
-const KeysDialog = lazy(() => import('./KeysDialog'));
-const ExplainDialog = lazy(() => import('./ExplainDialog'));
+const loadPalette = () => import('./Palette');
+const loadKeys = () => import('./KeysDialog');
+const loadExplanation = () => import('./ExplainDialog');
+const SETTLED_MS = 2000;
+
+/** They are there at once when somebody asks, even if the server is away by then. */
+function useFetchedAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => [loadPalette, loadKeys, loadExplanation].forEach((load) => void load().catch(() => undefined)), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 function isTypedInto(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select');
@@ -18,6 +30,7 @@ export function Overlays() {
   const keys = keysShown.use();
   const about = explained.use();
   const [, navigate] = useLocation();
+  useFetchedAhead();
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.metaKey) return;
@@ -32,11 +45,15 @@ export function Overlays() {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [navigate]);
+  const missing = (close: () => void) => () => {
+    close();
+    announce(t('error.offline'));
+  };
   return (
     <>
-      <Suspense fallback={<TypeAhead />}>{palette && <Palette />}</Suspense>
-      <Suspense>{keys && <KeysDialog />}</Suspense>
-      <Suspense>{about && <ExplainDialog about={about} />}</Suspense>
+      {palette && <Fetched load={loadPalette} props={{}} waiting={<TypeAhead />} onMissing={missing(() => paletteShown.set(false))} />}
+      {keys && <Fetched load={loadKeys} props={{}} onMissing={missing(() => keysShown.set(false))} />}
+      {about && <Fetched load={loadExplanation} props={{ about }} onMissing={missing(() => explained.set(null))} />}
     </>
   );
 }
