@@ -3,6 +3,7 @@
 #include "base/handed_over.h"
 #include "base/settings.h"
 #include "served_engine.h"
+#include "telemetry/reporter.h"
 
 #include <QRandomGenerator>
 
@@ -56,6 +57,8 @@ void EmbeddedEngine::run(const QHash<QString, QString> &chosen)
         SOUNDINGS_TRY(const Settings settings, Settings::load({.environment = environment, .dataDirectory = m_dataDirectory}));
         const QString host = QStringLiteral("127.0.0.1");
         const QByteArray token = randomToken();
+        if (m_reporter) // a key out of the keychain is in no environment, which is all that it knew of until now
+            m_reporter->hide(settings.secrets() + QStringList{QString::fromLatin1(token)});
         SOUNDINGS_TRY(m_served,
             ServedEngine::start(
                 settings, {.host = host, .token = QString::fromLatin1(token), .encrypted = false, .reporter = m_reporter}));

@@ -63,6 +63,12 @@ Reporter::~Reporter()
     m_thread.wait();
 }
 
+void Reporter::hide(const QStringList &secrets)
+{
+    QMetaObject::invokeMethod(
+        m_sender, HandedOver([sender = m_sender, secrets] { sender->hide(secrets); }), Qt::QueuedConnection);
+}
+
 bool Reporter::isSampled() const
 {
     return m_sampleRate >= 1 || QRandomGenerator::global()->generateDouble() < m_sampleRate;

@@ -29,6 +29,8 @@ public:
     Reporter(const Reporter &) = delete;
     Reporter &operator=(const Reporter &) = delete;
 
+    /// Texts that must not leave either, in what is reported from now on. From any thread; returns at once.
+    void hide(const QStringList &secrets);
     /// From any thread; returns at once. The stack is that of the caller.
     void report(ErrorEvent event);
     /// Remembers something for the events that may follow. From any thread; returns at once.

@@ -33,12 +33,7 @@ const QRegularExpression &secretName()
 Scrubber::Scrubber(const QStringList &secrets, const QString &home)
     : m_home(home)
 {
-    for (const QString &secret : secrets) {
-        if (secret.size() >= kShortestSecret)
-            m_secrets.append(secret);
-    }
-    // The longest first: one may be a part of another.
-    std::ranges::sort(m_secrets, std::ranges::greater(), &QString::size);
+    add(secrets);
     const QString names = QLatin1String(kSecretNames);
     m_rules = {
         // "Cookie: a=b; c=d": to the end of the line.
@@ -53,6 +48,16 @@ Scrubber::Scrubber(const QStringList &secrets, const QString &home)
             QStringLiteral("\\1***")},
         {insensitive(QStringLiteral("(/home/|/Users/|\\b[a-z]:\\\\Users\\\\)[^/\\\\\\s\"':]+")), QStringLiteral("~")},
     };
+}
+
+void Scrubber::add(const QStringList &secrets)
+{
+    for (const QString &secret : secrets) {
+        if (secret.size() >= kShortestSecret && !m_secrets.contains(secret))
+            m_secrets.append(secret);
+    }
+    // The longest first: one may be a part of another.
+    std::ranges::sort(m_secrets, std::ranges::greater(), &QString::size);
 }
 
 QString Scrubber::clean(const QString &text) const

@@ -15,6 +15,9 @@ public:
     /// `secrets` are texts that are known to be such, wherever they stand.
     Scrubber(const QStringList &secrets, const QString &home);
 
+    /// More of them, as they become known.
+    void add(const QStringList &secrets);
+
     QString clean(const QString &text) const;
     /// The same with every text in it; a member whose name is that of a secret loses its value.
     QJsonValue clean(const QJsonValue &value) const;

@@ -30,6 +30,8 @@ public:
     Sender(const Options &options, Scrubber scrubber);
 
     void take(const ErrorEvent &event);
+    /// Texts that must not leave either, from the next event on.
+    void hide(const QStringList &secrets) { m_scrubber.add(secrets); }
     /// Sends what is there, if it may.
     void pump();
     /// Begins nothing more; finished() follows as soon as what is under way is over, within a second.

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSslServer>
 
 namespace soundings::test {
 
@@ -17,13 +18,27 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
     return {};
 }
 
+std::unique_ptr<QTcpServer> makeServer(const QSslConfiguration &tls)
+{
+    if (tls.isNull())
+        return std::make_unique<QTcpServer>();
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
+}
+
 } // namespace
 
-ErrorCollector::ErrorCollector()
+ErrorCollector::ErrorCollector(const QSslConfiguration &tls)
+    : m_scheme(tls.isNull() ? QStringLiteral("http") : QStringLiteral("https"))
+    , m_server(makeServer(tls))
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-            ++m_connections;
+    if (const auto *encrypted = qobject_cast<QSslServer *>(m_server.get()))
+        connect(encrypted, &QSslServer::startedEncryptionHandshake, this, [this] { ++m_connections; });
+    else
+        connect(m_server.get(), &QTcpServer::newConnection, this, [this] { ++m_connections; });
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         }
@@ -33,9 +48,9 @@ ErrorCollector::ErrorCollector()
 
 void ErrorCollector::open()
 {
-    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+    if (!m_server->listen(QHostAddress::LocalHost, m_port))
         qFatal("no free loopback port");
-    m_port = m_server.serverPort();
+    m_port = m_server->serverPort();
 }
 
 void ErrorCollector::read(QTcpSocket *socket)

@@ -3,8 +3,11 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <memory>
 
 namespace soundings::test {
 
@@ -18,17 +21,19 @@ public:
         QByteArray headers; ///< lines that end in CRLF
     };
 
-    ErrorCollector();
+    /// With a certificate and a key it speaks TLS.
+    explicit ErrorCollector(const QSslConfiguration &tls = {});
 
     /// Of project 42.
-    QString dsn() const { return QStringLiteral("http://%1@127.0.0.1:%2/42").arg(QString::fromLatin1(kKey)).arg(m_port); }
+    QString dsn() const { return QStringLiteral("%1://%2@127.0.0.1:%3/42").arg(m_scheme, QString::fromLatin1(kKey)).arg(m_port); }
     /// What the next requests get; then 200 again.
     void prepare(Answer answer) { m_answers.append(std::move(answer)); }
     /// Nobody listens from now on.
-    void close() { m_server.close(); }
+    void close() { m_server->close(); }
     void open();
 
     int requests() const { return m_requests; }
+    /// Also those that ended before they were encrypted.
     int connections() const { return m_connections; }
     /// Those that were taken in with 200, in their order.
     const QList<QJsonObject> &events() const { return m_events; }
@@ -45,7 +50,8 @@ private:
     void read(QTcpSocket *socket);
     void take(QTcpSocket *socket, const QByteArray &head, const QByteArray &body);
 
-    QTcpServer m_server;
+    const QString m_scheme;
+    const std::unique_ptr<QTcpServer> m_server;
     quint16 m_port = 0;
     int m_requests = 0, m_connections = 0;
     QList<Answer> m_answers;

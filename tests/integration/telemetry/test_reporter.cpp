@@ -1,6 +1,7 @@
 #include "error_reports.h"
 
 #include "server/server.h"
+#include "support/certificate.h"
 #include "support/error_collector.h"
 #include "support/raw_client.h"
 
@@ -9,6 +10,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -118,6 +123,52 @@ private slots:
         QCOMPARE(typeOf(0), QStringLiteral("First"));
         QCOMPARE(typeOf(1), QStringLiteral("Second"));
         QTRY_COMPARE(kept(), 0);
+    }
+
+    void tellsNobodyWhoseCertificateTheSystemDoesNotTrust()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty() || !QSslSocket::supportsSsl())
+            QSKIP("openssl, or Qt's plugin for it, is not installed");
+        const QString certificate = m_folder->filePath(QStringLiteral("cert.pem")),
+                      key = m_folder->filePath(QStringLiteral("key.pem"));
+        QCOMPARE(test::makeCertificate(certificate, key, QStringLiteral("IP:127.0.0.1")), QString());
+        QFile keyFile(key);
+        QVERIFY(keyFile.open(QIODevice::ReadOnly));
+        const QList<QSslCertificate> chain = QSslCertificate::fromPath(certificate);
+        QSslConfiguration theirs = QSslConfiguration::defaultConfiguration();
+        theirs.setLocalCertificateChain(chain);
+        theirs.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+        m_collector = std::make_unique<ErrorCollector>(theirs);
+        {
+            const auto reports = reporter();
+            reports->report(named("Kept"));
+            QTRY_VERIFY(m_collector->connections() >= 2); // it was tried again
+            QCOMPARE(kept(), 1);
+        }
+        QCOMPARE(m_collector->requests(), 0);
+
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = before;
+        trusting.setCaCertificates(chain);
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        const auto restored = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+        const auto reports = reporter();
+        QVERIFY(waitForEvents(1));
+        QCOMPARE(typeOf(0), QStringLiteral("Kept"));
+        QTRY_COMPARE(kept(), 0);
+    }
+
+    void hidesWhatItLearnsLater()
+    {
+        const auto reports = reporter();
+        reports->hide({QStringLiteral("kept-in-the-keychain")});
+        telemetry::ErrorEvent event = named("Late");
+        event.value = QStringLiteral("the provider refused kept-in-the-keychain");
+        reports->report(event);
+        QVERIFY(waitForEvents(1));
+        QCOMPARE(m_collector->events()[0][u"exception"][u"values"][0][u"value"].toString(),
+            QStringLiteral("the provider refused ***"));
+        QVERIFY(!m_collector->bytes().contains("kept-in-the-keychain"));
     }
 
     void triesAgainWhereSentryIsInTrouble()

@@ -47,6 +47,14 @@ private slots:
         QCOMPARE(m_scrubber.clean(text), expected);
     }
 
+    void masksWhatItLearnsLater()
+    {
+        Scrubber scrubber({QStringLiteral("hunter22")}, QString());
+        QCOMPARE(scrubber.clean(QStringLiteral("hunter2200 Zz9Zz9")), QStringLiteral("***00 Zz9Zz9"));
+        scrubber.add({QStringLiteral("hunter2200"), QStringLiteral("Zz9Zz9"), QStringLiteral("no")});
+        QCOMPARE(scrubber.clean(QStringLiteral("hunter2200 Zz9Zz9 no")), QStringLiteral("*** *** no"));
+    }
+
     void masksMembersByTheirName()
     {
         const QJsonObject event{{QStringLiteral("token"), QStringLiteral("a")}, {QStringLiteral("fmp_api_key"), 7},
