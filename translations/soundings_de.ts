@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Zugang vergessen</translation>
+    </message>
+    <message>
+        <source>The server takes it until it is revoked there.</source>
+        <translation>Der Server nimmt ihn an, bis er dort widerrufen wird.</translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Name of the new portfolio</source>
@@ -356,6 +371,53 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKeys</name>
+    <message>
+        <source>In a chart: a point back or on; with Ctrl a week of days</source>
+        <translation>In einem Diagramm: ein Punkt zurück oder weiter; mit Strg eine Woche</translation>
+    </message>
+    <message>
+        <source>In a chart: a month of days back or on</source>
+        <translation>In einem Diagramm: ein Monat zurück oder weiter</translation>
+    </message>
+    <message>
+        <source>In a chart: another line</source>
+        <translation>In einem Diagramm: eine andere Linie</translation>
+    </message>
+    <message>
+        <source>In a chart: lowest and highest value</source>
+        <translation>In einem Diagramm: niedrigster und höchster Wert</translation>
+    </message>
+    <message>
+        <source>In a chart: next signal; with Shift the one before</source>
+        <translation>In einem Diagramm: nächstes Signal; mit Umschalt das vorige</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>In a chart: where am I</source>
+        <translation>In einem Diagramm: wo bin ich</translation>
+    </message>
+    <message>
+        <source>The chart in a sentence</source>
+        <translation>Das Diagramm in einem Satz</translation>
+    </message>
+    <message>
+        <source>The chart as a table, and back</source>
+        <translation>Das Diagramm als Tabelle, und zurück</translation>
+    </message>
+    <message>
+        <source>Play the line as sound, or pause</source>
+        <translation>Die Linie als Ton spielen, oder Pause</translation>
+    </message>
+    <message>
+        <source>In a chart: copies its figures as CSV</source>
+        <translation>In einem Diagramm: kopiert seine Zahlen als CSV</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1028,25 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>Paired with %1.</source>
+        <translation>Mit %1 gekoppelt.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 runs “soundings-server pair” there, which shows a code. It holds for five minutes, and once.</source>
+        <translation>Jemand führt an %1 „soundings-server pair“ aus, das einen Code zeigt. Er gilt fünf Minuten lang, und einmal.</translation>
+    </message>
+    <message>
+        <source>Code of the server</source>
+        <translation>Code des Servers</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Koppeln</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Compare</source>
@@ -1012,14 +1093,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>The rebased prices as a table</source>
-        <translation>Die Kurse ab 100 als Tabelle</translation>
-    </message>
-    <message>
         <source>Comparison of %1</source>
         <translation>Vergleich von %1</translation>
     </message>
@@ -1038,10 +1111,6 @@
     <message>
         <source>Takes the stock of the column out</source>
         <translation>Nimmt die Aktie der Spalte heraus</translation>
-    </message>
-    <message>
-        <source>In the chart: the prices as a table, and back</source>
-        <translation>Im Diagramm: die Kurse als Tabelle, und zurück</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2750,26 @@
         <source>Let go to import</source>
         <translation>Loslassen, um zu importieren</translation>
     </message>
+    <message>
+        <source>Pair with the server</source>
+        <translation>Mit dem Server koppeln</translation>
+    </message>
+    <message>
+        <source>token code connect log in</source>
+        <translation>Zugang Token Code verbinden anmelden</translation>
+    </message>
+    <message>
+        <source>Forget the token of the server</source>
+        <translation>Zugang zum Server vergessen</translation>
+    </message>
+    <message>
+        <source>unpair log out</source>
+        <translation>entkoppeln abmelden</translation>
+    </message>
+    <message>
+        <source>The token is forgotten here. The server takes it until it is revoked there.</source>
+        <translation>Der Zugang ist hier vergessen. Der Server nimmt ihn an, bis er dort widerrufen wird.</translation>
+    </message>
 </context>
 <context>
     <name>MarketPanel</name>
@@ -2735,6 +2824,22 @@
     <message>
         <source>Paste it here</source>
         <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>The key is shown, and a screen reader reads it.</source>
+        <translation>Der Schlüssel ist zu sehen, und ein Screenreader liest ihn vor.</translation>
+    </message>
+    <message>
+        <source>The key is hidden.</source>
+        <translation>Der Schlüssel ist verborgen.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3295,21 @@
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>PairingDialog</name>
+    <message>
+        <source>%1 does not take the token</source>
+        <translation>%1 nimmt den Zugang nicht an</translation>
+    </message>
+    <message>
+        <source>%1 wants a token</source>
+        <translation>%1 verlangt einen Zugang</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -3722,22 +3842,91 @@
     </message>
 </context>
 <context>
-    <name>RebasedPanel</name>
+    <name>RebasedChart</name>
+    <message>
+        <source>Prices, each from 100</source>
+        <translation>Kurse, jeder ab 100</translation>
+    </message>
     <message>
         <source>Prices of %1, rebased</source>
         <translation>Kurse von %1, ab 100</translation>
     </message>
     <message>
-        <source>D shows the table.</source>
-        <translation>D zeigt die Tabelle.</translation>
-    </message>
-    <message>
-        <source>Prices of %1, each from 100, newest first</source>
-        <translation>Kurse von %1, jeder ab 100, neueste zuerst</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>source not known</source>
+        <translation>Quelle unbekannt</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 seit dem Anfang</translation>
+    </message>
+    <message>
+        <source>%1 takes the lead</source>
+        <translation>%1 übernimmt die Führung</translation>
+    </message>
+    <message>
+        <source>Since %1, each from 100: %2.</source>
+        <translation>Seit %1, jede ab 100: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of the lead: %n, the last on %1.</source>
+        <translation>
+            <numerusform>Wechsel der Führung: %n, am %1.</numerusform>
+            <numerusform>Wechsel der Führung: %n, der letzte am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in common.</source>
+        <translation>
+            <numerusform>%n gemeinsamer Tag.</numerusform>
+            <numerusform>%n gemeinsame Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample data, not real prices.</source>
+        <translation>Beispieldaten, keine echten Kurse.</translation>
+    </message>
+    <message>
+        <source>No prices.</source>
+        <translation>Keine Kurse.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month. Up and down arrows change the stock. N goes to the next change of the lead. P plays the line.</source>
+        <translation>Die Pfeile links und rechts lesen jeden Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat. Die Pfeile auf und ab wechseln die Aktie. N geht zum nächsten Wechsel der Führung. P spielt die Linie.</translation>
+    </message>
+    <message>
+        <source>The lead does not change after this.</source>
+        <translation>Danach wechselt die Führung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The lead does not change before this.</source>
+        <translation>Davor wechselt die Führung nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RebasedPanel</name>
+    <message>
+        <source>Still waiting for the prices.</source>
+        <translation>Die Kurse werden noch erwartet.</translation>
     </message>
 </context>
 <context>
@@ -3836,10 +4025,6 @@
         <translation>Keine Wertungen.</translation>
     </message>
     <message>
-        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month. Up and down arrows change from the total to the pillars. P plays the line.</source>
-        <translation>Pfeil links und rechts liest Tag für Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat. Pfeil auf und ab wechselt zwischen der Gesamtwertung und den Säulen. P spielt die Linie.</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
@@ -3898,6 +4083,18 @@
     <message>
         <source>As the sector&apos;s median in every pillar.</source>
         <translation>In jeder Säule wie der Median des Sektors.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month. Up and down arrows change from the total to the pillars. N goes to the next change of the signal. P plays the line.</source>
+        <translation>Die Pfeile links und rechts lesen jeden Tag, mit Strg eine Woche, Bild auf und Bild ab einen Monat. Die Pfeile auf und ab wechseln von der Summe zu den Säulen. N geht zum nächsten Wechsel des Signals. P spielt die Linie.</translation>
+    </message>
+    <message>
+        <source>The signal does not change after this.</source>
+        <translation>Danach ändert sich das Signal nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The signal does not change before this.</source>
+        <translation>Davor ändert sich das Signal nicht.</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5313,29 @@
     </message>
 </context>
 <context>
+    <name>soundings::app::RemoteAccess</name>
+    <message>
+        <source>The token is in the keychain of this desktop.</source>
+        <translation>Der Zugang liegt im Schlüsselbund dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so the token is in the file %1, which only you may read.</source>
+        <translation>Kein Schlüsselbund antwortet; der Zugang liegt deshalb in der Datei %1, die nur Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The token is that of the command line, and is kept nowhere.</source>
+        <translation>Der Zugang ist der der Befehlszeile und wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A code has ten letters and digits, such as ABCDE-FGHJK. “soundings-server pair” shows one on the machine of the server.</source>
+        <translation>Ein Code hat zehn Buchstaben und Ziffern, wie ABCDE-FGHJK. „soundings-server pair“ zeigt einen auf dem Rechner des Servers.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, was used already, or is older than five minutes. Type it again, or have “soundings-server pair” show a new one.</source>
+        <translation>Dieser Code ist falsch, schon benutzt oder älter als fünf Minuten. Tippen Sie ihn noch einmal, oder lassen Sie „soundings-server pair“ einen neuen zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::app::SecretStore</name>
     <message>
         <source>The key cannot be kept in %1: %2. Check that the folder may be written.</source>
@@ -5166,14 +5386,6 @@
         <source>%1 has no value here.</source>
         <translation>%1 hat hier keinen Wert.</translation>
     </message>
-    <message>
-        <source>No later signal.</source>
-        <translation>Kein späteres Signal.</translation>
-    </message>
-    <message>
-        <source>No earlier signal.</source>
-        <translation>Kein früheres Signal.</translation>
-    </message>
 </context>
 <context>
     <name>soundings::charts::ChartExport</name>
@@ -5199,6 +5411,17 @@
     <message>
         <source>There are too few points to play. Choose a longer period.</source>
         <translation>Es gibt zu wenige Punkte zum Abspielen. Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::ChartSource</name>
+    <message>
+        <source>No later signal.</source>
+        <translation>Kein späteres Signal.</translation>
+    </message>
+    <message>
+        <source>No earlier signal.</source>
+        <translation>Kein früheres Signal.</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5452,10 @@
     <message>
         <source>Brackets go to the lowest and highest value. Space says where you are, S the summary, D shows the table, Ctrl C copies it.</source>
         <translation>Eckige Klammern gehen zum tiefsten und höchsten Wert. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, Strg C kopiert sie.</translation>
+    </message>
+    <message>
+        <source>This chart has no signals.</source>
+        <translation>Dieses Diagramm hat keine Signale.</translation>
     </message>
 </context>
 <context>
@@ -6175,17 +6402,6 @@
     </message>
 </context>
 <context>
-    <name>soundings::window::RebasedChart</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Since %1, each from 100: %2.</source>
-        <translation>Seit %1, jede ab 100: %2.</translation>
-    </message>
-</context>
-<context>
     <name>soundings::window::SavedScreens</name>
     <message>
         <source>Type a name, such as “Cheap and sound”.</source>
@@ -6319,6 +6535,10 @@
     <message>
         <source>The engine</source>
         <translation>Die Engine</translation>
+    </message>
+    <message>
+        <source>%1 wants a token</source>
+        <translation>%1 verlangt einen Zugang</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AccessPanel</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Glöm nyckeln</translation>
+    </message>
+    <message>
+        <source>The server takes it until it is revoked there.</source>
+        <translation>Servern godtar den tills den återkallas där.</translation>
+    </message>
+</context>
+<context>
     <name>AddDialog</name>
     <message>
         <source>Name of the new portfolio</source>
@@ -356,6 +371,53 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 kunde inte skrivas: %2. Välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKeys</name>
+    <message>
+        <source>In a chart: a point back or on; with Ctrl a week of days</source>
+        <translation>I ett diagram: en punkt bakåt eller framåt; med Ctrl en vecka</translation>
+    </message>
+    <message>
+        <source>In a chart: a month of days back or on</source>
+        <translation>I ett diagram: en månad bakåt eller framåt</translation>
+    </message>
+    <message>
+        <source>In a chart: another line</source>
+        <translation>I ett diagram: en annan linje</translation>
+    </message>
+    <message>
+        <source>In a chart: lowest and highest value</source>
+        <translation>I ett diagram: lägsta och högsta värdet</translation>
+    </message>
+    <message>
+        <source>In a chart: next signal; with Shift the one before</source>
+        <translation>I ett diagram: nästa signal; med Skift den förra</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+    <message>
+        <source>In a chart: where am I</source>
+        <translation>I ett diagram: var är jag</translation>
+    </message>
+    <message>
+        <source>The chart in a sentence</source>
+        <translation>Diagrammet i en mening</translation>
+    </message>
+    <message>
+        <source>The chart as a table, and back</source>
+        <translation>Diagrammet som tabell, och tillbaka</translation>
+    </message>
+    <message>
+        <source>Play the line as sound, or pause</source>
+        <translation>Spela linjen som ljud, eller pausa</translation>
+    </message>
+    <message>
+        <source>In a chart: copies its figures as CSV</source>
+        <translation>I ett diagram: kopierar dess siffror som CSV</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1028,25 @@
     </message>
 </context>
 <context>
+    <name>CodeForm</name>
+    <message>
+        <source>Paired with %1.</source>
+        <translation>Parkopplad med %1.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 runs “soundings-server pair” there, which shows a code. It holds for five minutes, and once.</source>
+        <translation>Någon vid %1 kör ”soundings-server pair” där, som visar en kod. Den gäller i fem minuter, och en gång.</translation>
+    </message>
+    <message>
+        <source>Code of the server</source>
+        <translation>Serverns kod</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Parkoppla</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Compare</source>
@@ -1012,14 +1093,6 @@
         <translation>Alla</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabell</translation>
-    </message>
-    <message>
-        <source>The rebased prices as a table</source>
-        <translation>Kurserna från 100 som tabell</translation>
-    </message>
-    <message>
         <source>Comparison of %1</source>
         <translation>Jämförelse av %1</translation>
     </message>
@@ -1038,10 +1111,6 @@
     <message>
         <source>Takes the stock of the column out</source>
         <translation>Tar bort kolumnens aktie</translation>
-    </message>
-    <message>
-        <source>In the chart: the prices as a table, and back</source>
-        <translation>I diagrammet: kurserna som tabell, och tillbaka</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2750,26 @@
         <source>Let go to import</source>
         <translation>Släpp för att importera</translation>
     </message>
+    <message>
+        <source>Pair with the server</source>
+        <translation>Parkoppla med servern</translation>
+    </message>
+    <message>
+        <source>token code connect log in</source>
+        <translation>nyckel kod ansluta logga in</translation>
+    </message>
+    <message>
+        <source>Forget the token of the server</source>
+        <translation>Glöm serverns nyckel</translation>
+    </message>
+    <message>
+        <source>unpair log out</source>
+        <translation>koppla från logga ut</translation>
+    </message>
+    <message>
+        <source>The token is forgotten here. The server takes it until it is revoked there.</source>
+        <translation>Nyckeln är glömd här. Servern godtar den tills den återkallas där.</translation>
+    </message>
 </context>
 <context>
     <name>MarketPanel</name>
@@ -2735,6 +2824,22 @@
     <message>
         <source>Paste it here</source>
         <translation>Klistra in den här</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Dölj nyckeln</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Visa nyckeln</translation>
+    </message>
+    <message>
+        <source>The key is shown, and a screen reader reads it.</source>
+        <translation>Nyckeln visas, och en skärmläsare läser den.</translation>
+    </message>
+    <message>
+        <source>The key is hidden.</source>
+        <translation>Nyckeln är dold.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3295,21 @@
     <message>
         <source>Welcome</source>
         <translation>Välkommen</translation>
+    </message>
+</context>
+<context>
+    <name>PairingDialog</name>
+    <message>
+        <source>%1 does not take the token</source>
+        <translation>%1 godtar inte nyckeln</translation>
+    </message>
+    <message>
+        <source>%1 wants a token</source>
+        <translation>%1 vill ha en nyckel</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
     </message>
 </context>
 <context>
@@ -3722,22 +3842,91 @@
     </message>
 </context>
 <context>
-    <name>RebasedPanel</name>
+    <name>RebasedChart</name>
+    <message>
+        <source>Prices, each from 100</source>
+        <translation>Kurser, var och en från 100</translation>
+    </message>
     <message>
         <source>Prices of %1, rebased</source>
         <translation>Kurser för %1, från 100</translation>
     </message>
     <message>
-        <source>D shows the table.</source>
-        <translation>D visar tabellen.</translation>
-    </message>
-    <message>
-        <source>Prices of %1, each from 100, newest first</source>
-        <translation>Kurser för %1, var och en från 100, nyast först</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>exempeldata</translation>
+    </message>
+    <message>
+        <source>source not known</source>
+        <translation>okänd källa</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>källa %1</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, inaktuell</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 sedan början</translation>
+    </message>
+    <message>
+        <source>%1 takes the lead</source>
+        <translation>%1 tar ledningen</translation>
+    </message>
+    <message>
+        <source>Since %1, each from 100: %2.</source>
+        <translation>Sedan %1, var och en från 100: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of the lead: %n, the last on %1.</source>
+        <translation>
+            <numerusform>Byten av ledning: %n, den %1.</numerusform>
+            <numerusform>Byten av ledning: %n, det senaste den %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days in common.</source>
+        <translation>
+            <numerusform>%n gemensam dag.</numerusform>
+            <numerusform>%n gemensamma dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample data, not real prices.</source>
+        <translation>Exempeldata, inga verkliga priser.</translation>
+    </message>
+    <message>
+        <source>No prices.</source>
+        <translation>Inga priser.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month. Up and down arrows change the stock. N goes to the next change of the lead. P plays the line.</source>
+        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad. Upp- och nedpil byter aktie. N går till nästa byte av ledning. P spelar linjen.</translation>
+    </message>
+    <message>
+        <source>The lead does not change after this.</source>
+        <translation>Ledningen byts inte efter detta.</translation>
+    </message>
+    <message>
+        <source>The lead does not change before this.</source>
+        <translation>Ledningen byts inte före detta.</translation>
+    </message>
+</context>
+<context>
+    <name>RebasedPanel</name>
+    <message>
+        <source>Still waiting for the prices.</source>
+        <translation>Väntar fortfarande på kurserna.</translation>
     </message>
 </context>
 <context>
@@ -3836,10 +4025,6 @@
         <translation>Inga poäng.</translation>
     </message>
     <message>
-        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month. Up and down arrows change from the total to the pillars. P plays the line.</source>
-        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad. Upp- och nedpil byter mellan totalen och pelarna. P spelar linjen.</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Totalt</translation>
     </message>
@@ -3898,6 +4083,18 @@
     <message>
         <source>As the sector&apos;s median in every pillar.</source>
         <translation>Som sektorns median i varje pelare.</translation>
+    </message>
+    <message>
+        <source>Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month. Up and down arrows change from the total to the pillars. N goes to the next change of the signal. P plays the line.</source>
+        <translation>Vänster- och högerpil läser varje dag, med Ctrl en vecka, Page Up och Page Down en månad. Upp- och nedpil byter från summan till pelarna. N går till nästa byte av signal. P spelar linjen.</translation>
+    </message>
+    <message>
+        <source>The signal does not change after this.</source>
+        <translation>Signalen ändras inte efter detta.</translation>
+    </message>
+    <message>
+        <source>The signal does not change before this.</source>
+        <translation>Signalen ändras inte före detta.</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5313,29 @@
     </message>
 </context>
 <context>
+    <name>soundings::app::RemoteAccess</name>
+    <message>
+        <source>The token is in the keychain of this desktop.</source>
+        <translation>Nyckeln finns i skrivbordets nyckelring.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so the token is in the file %1, which only you may read.</source>
+        <translation>Ingen nyckelring svarar, så nyckeln finns i filen %1, som bara du får läsa.</translation>
+    </message>
+    <message>
+        <source>The token is that of the command line, and is kept nowhere.</source>
+        <translation>Nyckeln är kommandoradens och sparas inte.</translation>
+    </message>
+    <message>
+        <source>A code has ten letters and digits, such as ABCDE-FGHJK. “soundings-server pair” shows one on the machine of the server.</source>
+        <translation>En kod har tio bokstäver och siffror, som ABCDE-FGHJK. ”soundings-server pair” visar en på serverns dator.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, was used already, or is older than five minutes. Type it again, or have “soundings-server pair” show a new one.</source>
+        <translation>Den här koden är fel, redan använd eller äldre än fem minuter. Skriv den igen, eller låt ”soundings-server pair” visa en ny.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::app::SecretStore</name>
     <message>
         <source>The key cannot be kept in %1: %2. Check that the folder may be written.</source>
@@ -5166,14 +5386,6 @@
         <source>%1 has no value here.</source>
         <translation>%1 har inget värde här.</translation>
     </message>
-    <message>
-        <source>No later signal.</source>
-        <translation>Ingen senare signal.</translation>
-    </message>
-    <message>
-        <source>No earlier signal.</source>
-        <translation>Ingen tidigare signal.</translation>
-    </message>
 </context>
 <context>
     <name>soundings::charts::ChartExport</name>
@@ -5199,6 +5411,17 @@
     <message>
         <source>There are too few points to play. Choose a longer period.</source>
         <translation>Det finns för få punkter att spela. Välj en längre period.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::charts::ChartSource</name>
+    <message>
+        <source>No later signal.</source>
+        <translation>Ingen senare signal.</translation>
+    </message>
+    <message>
+        <source>No earlier signal.</source>
+        <translation>Ingen tidigare signal.</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5452,10 @@
     <message>
         <source>Brackets go to the lowest and highest value. Space says where you are, S the summary, D shows the table, Ctrl C copies it.</source>
         <translation>Hakparenteser går till lägsta och högsta värdet. Blanksteg säger var du är, S sammanfattningen, D visar tabellen, Ctrl C kopierar den.</translation>
+    </message>
+    <message>
+        <source>This chart has no signals.</source>
+        <translation>Det här diagrammet har inga signaler.</translation>
     </message>
 </context>
 <context>
@@ -6175,17 +6402,6 @@
     </message>
 </context>
 <context>
-    <name>soundings::window::RebasedChart</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Since %1, each from 100: %2.</source>
-        <translation>Sedan %1, var och en från 100: %2.</translation>
-    </message>
-</context>
-<context>
     <name>soundings::window::SavedScreens</name>
     <message>
         <source>Type a name, such as “Cheap and sound”.</source>
@@ -6319,6 +6535,10 @@
     <message>
         <source>The engine</source>
         <translation>Motorn</translation>
+    </message>
+    <message>
+        <source>%1 wants a token</source>
+        <translation>%1 vill ha en nyckel</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ SeriesPlot {
 
     Component.onCompleted: refill()
     onWidthChanged: refill()
+    onLinesChanged: refill()
 
     Connections {
         target: plot.source

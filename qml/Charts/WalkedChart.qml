@@ -17,12 +17,14 @@ FocusScope {
     property string identity              // column that names a row of the table
     property bool asTable: false
     property real drawingHeight: Math.round(220 * Math.min(1.5, Theme.text))
+    property bool fills: false            // the drawing takes the height that the rest leaves
     property var follow: null             // function (x, y): moves the cursor to where the pointer is
     property alias choice: choices.data      // beside the title
     default property alias drawing: stage.data
     readonly property alias explorer: explorer
     readonly property bool cursorShown: source.count > 0 && (explorer.activeFocus || hover.hovered || player.playing)
     readonly property real drawingWidth: stage.width
+    readonly property real drawnHeight: stage.height
 
     function enter() {
         if (asTable)
@@ -50,6 +52,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
+        height: walked.fills ? parent.height : implicitHeight
         spacing: Theme.s2
 
         Flow {
@@ -102,6 +105,7 @@ FocusScope {
         Item {
             visible: !walked.asTable
             Layout.fillWidth: true
+            Layout.fillHeight: walked.fills
             implicitHeight: walked.drawingHeight
 
             Item {
@@ -157,6 +161,7 @@ FocusScope {
 
             visible: walked.asTable
             Layout.fillWidth: true
+            Layout.fillHeight: walked.fills
             implicitHeight: walked.drawingHeight
             activeFocusOnTab: true
             name: walked.name

@@ -157,7 +157,7 @@ void ChartExplorer::goToEvent(ChartMove move)
 {
     const auto row = m_history ? m_history->target(m_series, m_index, move) : std::nullopt;
     if (!row) {
-        emit message(move == ChartMove::nextEvent ? tr("No later signal.") : tr("No earlier signal."));
+        emit message(m_history ? m_history->noEvent(move == ChartMove::nextEvent) : nothing());
         return;
     }
     setIndex(m_history->reveal(*row));

@@ -5,6 +5,11 @@
 
 namespace soundings::charts {
 
+QString ChartSource::noEvent(bool later) const
+{
+    return later ? tr("No later signal.") : tr("No earlier signal.");
+}
+
 void ChartSource::copyCsv() const
 {
     QGuiApplication::clipboard()->setText(csv());

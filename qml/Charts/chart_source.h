@@ -31,6 +31,7 @@ public:
     virtual QString summary() const = 0; ///< the chart in a sentence
     virtual QString keys() const = 0; ///< which keys work, for a description
     virtual QString nothing() const = 0; ///< said where there is no point: "No prices."
+    virtual QString noEvent(bool later) const; ///< said where there is no later, or earlier, signal
 
     /// Where a key leads, counted from the first point that is seen; it may lie outside. None: there is nothing to go to.
     virtual std::optional<int> target(int series, int row, ChartMove move) const = 0;

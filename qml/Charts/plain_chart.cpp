@@ -21,16 +21,39 @@ PlainChart::PlainChart(QObject *parent)
 void PlainChart::show(PlainColumns columns)
 {
     m_columns = std::move(columns);
+    m_table.replace(m_columns.columns, m_columns.records);
+    scale();
+    emit columnsChanged();
+}
+
+void PlainChart::setMaxPriceTicks(int count)
+{
+    if (count == m_maxTicks)
+        return;
+    m_maxTicks = count;
+    scale();
+}
+
+void PlainChart::setMaxTimeMarks(int count)
+{
+    if (count == m_maxMarks)
+        return;
+    m_maxMarks = count;
+    emit scaleChanged();
+}
+
+void PlainChart::scale()
+{
     double low = kNoValue, high = kNoValue;
-    if (const PlainSeries *first = at(0)) {
-        for (const double value : first->values) {
+    const int scaled = m_columns.oneScale ? seriesCount() : std::min(1, seriesCount());
+    for (int series = 0; series < scaled; ++series) {
+        for (const double value : at(series)->values) {
             low = std::fmin(low, value); // which passes over NaN
             high = std::fmax(high, value);
         }
     }
-    m_scale = std::isnan(low) ? ValueScale() : scaleFor(low, high, 4);
-    m_table.replace(m_columns.columns, m_columns.records);
-    emit columnsChanged();
+    m_scale = std::isnan(low) ? ValueScale() : scaleFor(low, high, m_maxTicks);
+    emit scaleChanged();
 }
 
 const PlainSeries *PlainChart::at(int series) const
@@ -62,8 +85,27 @@ QString PlainChart::keys() const
              "copies it.");
 }
 
+QString PlainChart::noEvent(bool later) const
+{
+    const QString &own = later ? m_columns.noLaterEvent : m_columns.noEarlierEvent;
+    return own.isEmpty() ? tr("This chart has no signals.") : own;
+}
+
+std::optional<int> PlainChart::eventAt(int row, bool later) const
+{
+    const auto &events = m_columns.events;
+    if (later) {
+        const auto next = std::ranges::upper_bound(events, row);
+        return next == events.end() ? std::nullopt : std::optional(*next);
+    }
+    const auto here = std::ranges::lower_bound(events, row);
+    return here == events.begin() ? std::nullopt : std::optional(*std::prev(here));
+}
+
 std::optional<int> PlainChart::target(int series, int row, ChartMove move) const
 {
+    if (move == ChartMove::nextEvent || move == ChartMove::previousEvent)
+        return eventAt(row, move == ChartMove::nextEvent);
     const PlainSeries *found = at(series);
     if (!found || row < 0)
         return std::nullopt;
@@ -105,9 +147,8 @@ QVariantList PlainChart::priceTicks() const
 
 QVariantList PlainChart::timeMarks() const
 {
-    constexpr int kMost = 8;
     QVariantList marks;
-    for (const TimeMark &mark : charts::timeMarks(m_columns.days, kMost))
+    for (const TimeMark &mark : charts::timeMarks(m_columns.days, m_maxMarks))
         marks.append(QVariantMap{{QStringLiteral("index"), int(mark.index)}, {QStringLiteral("text"), mark.label}});
     return marks;
 }

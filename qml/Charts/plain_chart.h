@@ -14,10 +14,12 @@ class PlainChart : public ChartSource {
     Q_PROPERTY(QStringList labels READ labels NOTIFY columnsChanged)
     Q_PROPERTY(bool audible READ isAudible NOTIFY columnsChanged)
     Q_PROPERTY(int seriesCount READ seriesCount NOTIFY columnsChanged)
-    Q_PROPERTY(double low READ low NOTIFY columnsChanged)
-    Q_PROPERTY(double high READ high NOTIFY columnsChanged)
-    Q_PROPERTY(QVariantList priceTicks READ priceTicks NOTIFY columnsChanged)
-    Q_PROPERTY(QVariantList timeMarks READ timeMarks NOTIFY columnsChanged)
+    Q_PROPERTY(double low READ low NOTIFY scaleChanged)
+    Q_PROPERTY(double high READ high NOTIFY scaleChanged)
+    Q_PROPERTY(QVariantList priceTicks READ priceTicks NOTIFY scaleChanged)
+    Q_PROPERTY(QVariantList timeMarks READ timeMarks NOTIFY scaleChanged)
+    Q_PROPERTY(int maxPriceTicks MEMBER m_maxTicks WRITE setMaxPriceTicks NOTIFY scaleChanged)
+    Q_PROPERTY(int maxTimeMarks MEMBER m_maxMarks WRITE setMaxTimeMarks NOTIFY scaleChanged)
     Q_PROPERTY(soundings::window::RecordModel *table READ table CONSTANT)
 
 public:
@@ -25,6 +27,8 @@ public:
 
     void show(PlainColumns columns);
     const PlainColumns &columns() const { return m_columns; }
+    void setMaxPriceTicks(int count); ///< that there is room for
+    void setMaxTimeMarks(int count);
 
     int count() const override { return int(m_columns.labels.size()); }
     int seriesCount() const override { return int(m_columns.series.size()); }
@@ -34,6 +38,7 @@ public:
     QString summary() const override { return m_columns.summary; }
     QString keys() const override;
     QString nothing() const override { return m_columns.nothing; }
+    QString noEvent(bool later) const override;
     std::optional<int> target(int series, int row, ChartMove move) const override;
     int home() const override { return m_columns.days.empty() ? 0 : count() - 1; }
     QVariant placeOf(int row) const override;
@@ -45,7 +50,7 @@ public:
 
     QStringList labels() const { return m_columns.labels; }
     bool isAudible() const { return m_columns.audible; }
-    double low() const { return m_scale.low; } ///< of the first series
+    double low() const { return m_scale.low; }
     double high() const { return m_scale.high; }
     QVariantList priceTicks() const; ///< [{value, text}]
     QVariantList timeMarks() const; ///< [{index, text}]
@@ -59,11 +64,18 @@ public:
     /// Gives the points of a series to a line series of Qt Charts, at most two a pixel.
     Q_INVOKABLE void fill(int series, QObject *line, int pixels) const;
 
+signals:
+    void scaleChanged();
+
 private:
+    void scale();
+    std::optional<int> eventAt(int row, bool later) const;
     const PlainSeries *at(int series) const;
 
     PlainColumns m_columns;
     ValueScale m_scale;
+    int m_maxTicks = 4;
+    int m_maxMarks = 8;
     window::RecordModel m_table;
 };
 

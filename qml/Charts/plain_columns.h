@@ -24,6 +24,9 @@ struct PlainColumns {
     QStringList labels; ///< of the points
     std::vector<QDate> days; ///< of the points, where they are days, ascending
     std::vector<PlainSeries> series;
+    bool oneScale = false; ///< the scale is of all series, else of the first
+    std::vector<int> events; ///< the points that N and Shift+N lead to, ascending; their words say what happened
+    QString noLaterEvent, noEarlierEvent; ///< said where these keys lead nowhere; empty in a chart without such points
     QStringList columns; ///< keys of `records`
     QVariantList records; ///< the table with the same figures
     QString csv;

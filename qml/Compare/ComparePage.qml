@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Accessibility
+import Soundings.Charts
 import Soundings.Controls
 import Soundings.Client
 import Soundings.Lists
@@ -15,9 +16,7 @@ FocusScope {
     readonly property string title: qsTr("Compare")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
-    readonly property var keyHelp: tableKeys.lines.concat([
-        { keys: qsTr("Del"), title: qsTr("Takes the stock of the column out") },
-        { keys: "D", title: qsTr("In the chart: the prices as a table, and back") }])
+    readonly property var keyHelp: tableKeys.lines.concat([{ keys: qsTr("Del"), title: qsTr("Takes the stock of the column out") }], chartKeys.lines)
     readonly property bool enough: viewModel.tickers.length >= 2
     readonly property bool wide: width > 1000 * Theme.text
     readonly property var regions: enough ? [picker, figures, prices] : [picker]
@@ -50,116 +49,118 @@ FocusScope {
     }
 
     TableKeys { id: tableKeys }
+    ChartKeys { id: chartKeys }
     CompareViewModel {
         id: viewModel
 
         client: page.client
     }
 
-    ColumnLayout {
+    PageScroll {
+        id: scroll
+
         anchors.fill: parent
-        anchors.margins: Theme.margin
-        anchors.topMargin: Theme.s4
-        anchors.bottomMargin: Theme.s4
-        spacing: Theme.s3
+        contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.s4)
 
-        PageHead {
-            Layout.fillWidth: true
-            title: page.title
-            sub: viewModel.tickers.join(", ")
-        }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.s2
+        ColumnLayout {
+            id: column
 
-            StockPicker {
-                id: picker
+            x: Theme.margin
+            y: Theme.s4
+            width: scroll.width - 2 * Theme.margin
+            height: scroll.contentHeight - 2 * Theme.s4
+            spacing: Theme.s3
 
-                focus: !page.enough
-                client: page.client
-                width: Math.round(240 * Theme.text)
-                label: qsTr("Add a stock")
-                enabled: viewModel.tickers.length < viewModel.most
-                placeholderText: enabled ? qsTr("Symbol or name") : qsTr("Four is the most")
-                onPicked: (ticker) => {
-                    viewModel.add(ticker)
-                    Announcer.say(qsTr("Compared: %1").arg(viewModel.tickers.join(", ")))
+            PageHead {
+                Layout.fillWidth: true
+                title: page.title
+                sub: viewModel.tickers.join(", ")
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+
+                StockPicker {
+                    id: picker
+
+                    focus: !page.enough
+                    client: page.client
+                    width: Math.round(240 * Theme.text)
+                    label: qsTr("Add a stock")
+                    enabled: viewModel.tickers.length < viewModel.most
+                    placeholderText: enabled ? qsTr("Symbol or name") : qsTr("Four is the most")
+                    onPicked: (ticker) => {
+                        viewModel.add(ticker)
+                        Announcer.say(qsTr("Compared: %1").arg(viewModel.tickers.join(", ")))
+                    }
+                }
+                ChosenStocks {
+                    visible: viewModel.tickers.length > 0
+                    tickers: viewModel.tickers
+                    onRemoved: (ticker) => page.remove(ticker)
+                }
+                Segment {
+                    visible: page.enough
+                    label: qsTr("Period of the prices")
+                    items: [
+                        { value: "3mo", text: qsTr("3 months") },
+                        { value: "1y", text: qsTr("1 year") },
+                        { value: "5y", text: qsTr("5 years") },
+                        { value: "max", text: qsTr("All") }
+                    ]
+                    current: viewModel.period
+                    onChosen: (value) => viewModel.period = value
                 }
             }
-            ChosenStocks {
-                visible: viewModel.tickers.length > 0
-                tickers: viewModel.tickers
-                onRemoved: (ticker) => page.remove(ticker)
-            }
-            Segment {
-                visible: page.enough
-                label: qsTr("Period of the prices")
-                items: [
-                    { value: "3mo", text: qsTr("3 months") },
-                    { value: "1y", text: qsTr("1 year") },
-                    { value: "5y", text: qsTr("5 years") },
-                    { value: "max", text: qsTr("All") }
-                ]
-                current: viewModel.period
-                onChosen: (value) => viewModel.period = value
-            }
-            Btn {
-                visible: page.enough && prices.ready
-                text: qsTr("Table")
-                keys: "D"
-                glyph: "table"
-                checkable: true
-                checked: prices.asTable
-                tip: qsTr("The rebased prices as a table")
-                onClicked: prices.asTable = checked
-            }
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            columns: page.wide ? 2 : 1
-            columnSpacing: Theme.s3
-            rowSpacing: Theme.s3
-
-            ListPanel {
-                id: figures
-
-                focus: page.enough
+            GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 6
-                Layout.preferredHeight: 6
-                status: viewModel.status
-                model: viewModel.figures
-                identity: "figure"
-                name: qsTr("Comparison of %1").arg(viewModel.tickers.join(", "))
-                awaited: qsTr("Still waiting for the comparison.")
-                onRetry: viewModel.loadFigures()
-                onActivated: {
-                    const ticker = page.tickerOf(table.currentColumn)
-                    if (ticker)
-                        page.opened(ticker)
-                }
-                Keys.onDeletePressed: {
-                    const ticker = page.tickerOf(table.currentColumn)
-                    if (ticker)
-                        page.remove(ticker)
-                }
-                columns: [{ key: "figure", title: qsTr("Figure"), w: 120, flex: 1, sortable: false }].concat(
-                    viewModel.tickers.map((ticker, at) => ({ key: "t" + at, title: ticker, w: 96, flex: 1, align: "right", kind: "compared", sortable: false })))
-            }
-            RebasedPanel {
-                id: prices
+                columns: page.wide ? 2 : 1
+                columnSpacing: Theme.s3
+                rowSpacing: Theme.s3
 
-                visible: page.enough
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 5
-                Layout.preferredHeight: 5
-                chart: viewModel.chart
-                status: viewModel.chartStatus
-                tickers: viewModel.tickers
-                onRetry: viewModel.loadChart()
+                ListPanel {
+                    id: figures
+
+                    focus: page.enough
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 6
+                    Layout.preferredHeight: 6
+                    Layout.minimumHeight: page.wide || !ready ? 0 : table.headHeight + model.records.length * table.rowHeight + Theme.s1
+                    status: viewModel.status
+                    model: viewModel.figures
+                    identity: "figure"
+                    name: qsTr("Comparison of %1").arg(viewModel.tickers.join(", "))
+                    awaited: qsTr("Still waiting for the comparison.")
+                    onRetry: viewModel.loadFigures()
+                    onActivated: {
+                        const ticker = page.tickerOf(table.currentColumn)
+                        if (ticker)
+                            page.opened(ticker)
+                    }
+                    Keys.onDeletePressed: {
+                        const ticker = page.tickerOf(table.currentColumn)
+                        if (ticker)
+                            page.remove(ticker)
+                    }
+                    columns: [{ key: "figure", title: qsTr("Figure"), w: 120, flex: 1, sortable: false }].concat(
+                        viewModel.tickers.map((ticker, at) => ({ key: "t" + at, title: ticker, w: 96, flex: 1, align: "right", kind: "compared", sortable: false })))
+                }
+                RebasedPanel {
+                    id: prices
+
+                    visible: page.enough
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 5
+                    Layout.preferredHeight: 5
+                    Layout.minimumHeight: page.wide ? 0 : need
+                    chart: viewModel.chart
+                    status: viewModel.chartStatus
+                    tickers: viewModel.tickers
+                    onRetry: viewModel.loadChart()
+                }
             }
         }
     }

@@ -4,7 +4,9 @@
 #include "Controls/format.h"
 #include "Lists/figure_names.h"
 #include "Lists/stock_cells.h"
+#include "base/handed_over.h"
 #include "client/list_calls.h"
+#include "rebased_chart.h"
 
 #include <algorithm>
 
@@ -43,6 +45,8 @@ CompareViewModel::CompareViewModel(QObject *parent)
     m_figures.setKeys(QStringLiteral("figure t0 t1 t2 t3 best_t0 best_t1 best_t2 best_t3").split(u' '));
     reload();
 }
+
+CompareViewModel::~CompareViewModel() = default;
 
 void CompareViewModel::setClient(client::ApiClient *client)
 {
@@ -99,7 +103,7 @@ void CompareViewModel::reload()
     m_status.begin(false);
     m_chartStatus.begin(false);
     m_figures.setRecords({});
-    m_chart.show({}, {});
+    m_chart.show({});
     const QString what = tr("Choose two to four stocks to compare");
     m_status.setEmpty(what,
         m_tickers.isEmpty() ? tr("Type a symbol or a name above and press Return.")
@@ -153,7 +157,8 @@ void CompareViewModel::loadChart()
 {
     if (!m_client || m_tickers.size() < 2)
         return;
-    const int number = m_chartStatus.begin(false);
+    // The same stocks over another period, or anew: the cursor stays where it is, and the keyboard in the chart.
+    const int number = m_chartStatus.begin(m_chart.subject() == m_tickers.join(u','));
     m_histories.clear();
     for (const QString &ticker : std::as_const(m_tickers))
         m_client->priceHistory(ticker, m_period, this, [this, number, ticker](Result<protocol::PriceHistoryDto> history) {
@@ -170,12 +175,29 @@ void CompareViewModel::takeHistory(int number, const QString &ticker, Result<pro
     m_histories.insert(ticker, std::move(*history));
     if (m_histories.size() < m_tickers.size())
         return;
+    draw(number);
+}
+
+void CompareViewModel::draw(int number)
+{
     QList<protocol::PriceHistoryDto> all;
     for (const QString &each : std::as_const(m_tickers))
-        all.append(m_histories.value(each));
-    const RebasedPrices prices = rebase(all);
-    m_chart.show(m_tickers, prices);
-    if (prices.days.size() < 2)
+        all.append(m_histories.take(each));
+    if (!m_executor)
+        m_executor = std::make_unique<Executor>(Executor::Options{.ioThreads = 1, .cpuThreads = 1});
+    // The words of ten thousand days take longer than a frame. The executor ends before this does, so that it may be posted to.
+    m_executor->start(Pool::cpu, [this, number, all = std::move(all)](const std::stop_token &) {
+        QMetaObject::invokeMethod(
+            this, HandedOver([this, number, columns = rebasedChart(all)] { show(number, columns); }), Qt::QueuedConnection);
+    });
+}
+
+void CompareViewModel::show(int number, const charts::PlainColumns &columns)
+{
+    if (!m_chartStatus.isNewest(number))
+        return;
+    m_chart.show(columns);
+    if (columns.days.empty())
         m_chartStatus.setEmpty(
             tr("These stocks have no days in common"), tr("Choose a longer period, or stocks whose prices overlap."));
     else

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "Charts/plain_chart.h"
 #include "Client/panel_status.h"
 #include "Controls/record_model.h"
+#include "base/executor.h"
 #include "client/api_client.h"
 #include "protocol/dto/comparison_dto.h"
-#include "rebased_chart.h"
 
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace soundings::window {
 
@@ -21,13 +24,14 @@ class CompareViewModel : public QObject {
     Q_PROPERTY(QString period READ period WRITE setPeriod NOTIFY periodChanged)
     Q_PROPERTY(soundings::window::RecordModel *figures READ figures CONSTANT)
     Q_PROPERTY(soundings::window::PanelStatus *status READ status CONSTANT)
-    Q_PROPERTY(soundings::window::RebasedChart *chart READ chart CONSTANT)
+    Q_PROPERTY(soundings::charts::PlainChart *chart READ chart CONSTANT)
     Q_PROPERTY(soundings::window::PanelStatus *chartStatus READ chartStatus CONSTANT)
     Q_PROPERTY(bool sampleData READ sampleData NOTIFY answered)
     Q_PROPERTY(int staleRows READ staleRows NOTIFY answered)
 
 public:
     explicit CompareViewModel(QObject *parent = nullptr);
+    ~CompareViewModel() override; ///< waits for a chart that is being made
 
     client::ApiClient *client() const { return m_client; }
     void setClient(client::ApiClient *client);
@@ -38,7 +42,7 @@ public:
     void setPeriod(const QString &period);
     RecordModel *figures() { return &m_figures; } ///< "figure", and for each stock "t0" and "best_t0"
     PanelStatus *status() { return &m_status; }
-    RebasedChart *chart() { return &m_chart; }
+    charts::PlainChart *chart() { return &m_chart; }
     PanelStatus *chartStatus() { return &m_chartStatus; }
     bool sampleData() const { return m_sample; }
     int staleRows() const { return m_stale; }
@@ -58,16 +62,19 @@ signals:
 private:
     void accept(const protocol::ComparisonDto &comparison);
     void takeHistory(int number, const QString &ticker, Result<protocol::PriceHistoryDto> history);
+    void draw(int number);
+    void show(int number, const charts::PlainColumns &columns);
 
     QPointer<client::ApiClient> m_client;
     QStringList m_tickers;
     QString m_period = QStringLiteral("1y");
     RecordModel m_figures;
     PanelStatus m_status, m_chartStatus;
-    RebasedChart m_chart;
+    charts::PlainChart m_chart;
     QHash<QString, protocol::PriceHistoryDto> m_histories; ///< those that have come of the newest request
     bool m_sample = false;
     int m_stale = 0;
+    std::unique_ptr<Executor> m_executor; ///< made with the first chart; the last member, so that it ends first
 };
 
 } // namespace soundings::window

@@ -1,112 +1,159 @@
 #include "rebased_chart.h"
 
-#include "Charts/decimation.h"
+#include "Charts/figures.h"
 #include "Controls/format.h"
+#include "rebased_prices.h"
 
-#include <QXYSeries>
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace soundings::window {
 
-RebasedChart::RebasedChart(QObject *parent)
-    : QObject(parent)
+using charts::PlainColumns;
+using charts::PlainSeries;
+
+namespace {
+
+struct ChartText {
+    Q_DECLARE_TR_FUNCTIONS(RebasedChart)
+};
+
+const QDate kNoDay; ///< as today: days are told with their year
+
+QString sourceWords(const protocol::ProvenanceDto &from)
 {
-    m_table.setKeys(QStringLiteral("day t0 t1 t2 t3").split(u' '));
+    if (from.isInvented())
+        return ChartText::tr("sample data");
+    const QString source =
+        from.source.isEmpty() ? ChartText::tr("source not known") : ChartText::tr("source %1").arg(from.source);
+    return from.stale ? ChartText::tr("%1, stale").arg(source) : source;
 }
 
-void RebasedChart::show(const QStringList &tickers, const RebasedPrices &prices)
+/// A stock that is ahead of all others from a day on.
+struct Lead {
+    std::size_t line = 0;
+    std::size_t row = 0;
+};
+
+/// The changes of the lead. Who is ahead first has not changed anything, and who only draws level neither.
+std::vector<Lead> leadsOf(const RebasedPrices &prices)
 {
-    m_tickers = tickers;
-    m_prices = prices;
-    QVariantList records;
-    for (std::size_t row = m_prices.days.size(); row-- > 0;) {
-        QVariantMap record{{QStringLiteral("day"), QLocale().toString(m_prices.days[row], QLocale::ShortFormat)},
-            {QStringLiteral("spoken.day"), QLocale().toString(m_prices.days[row], QLocale::LongFormat)}};
-        for (std::size_t line = 0; line < m_prices.lines.size(); ++line) {
-            const QString key = QStringLiteral("t%1").arg(line);
-            record.insert(key, m_prices.lines[line][row]);
-            record.insert(QStringLiteral("spoken.") + key, Format::number(m_prices.lines[line][row], 1));
+    std::vector<Lead> leads;
+    std::optional<std::size_t> ahead;
+    for (std::size_t row = 0; row < prices.days.size(); ++row) {
+        const auto valueOn = [row](const std::vector<double> &line) { return line[row]; };
+        const auto best = std::ranges::max_element(prices.lines, {}, valueOn);
+        const auto first = std::size_t(best - prices.lines.begin());
+        if (first == ahead || std::ranges::count(prices.lines, valueOn(*best), valueOn) > 1)
+            continue;
+        if (ahead)
+            leads.push_back({first, row});
+        ahead = first;
+    }
+    return leads;
+}
+
+QStringList wordsOf(const RebasedPrices &prices, std::size_t line, const QStringList &tickers, const std::vector<Lead> &leads,
+    const QString &source)
+{
+    QStringList words;
+    auto lead = leads.begin();
+    for (std::size_t row = 0; row < prices.days.size(); ++row) {
+        const double value = prices.lines[line][row];
+        QStringList parts{charts::Figures::longDay(prices.days[row]),
+            ChartText::tr("%1 %2").arg(tickers[qsizetype(line)], Format::number(value, 1))};
+        if (row > 0)
+            parts << ChartText::tr("%1 since the start").arg(Format::changeSpoken(value - 100, 1));
+        if (lead != leads.end() && lead->row == row) {
+            parts << ChartText::tr("%1 takes the lead").arg(tickers[qsizetype(lead->line)]);
+            ++lead;
         }
-        records.append(record);
+        words << (parts << source).join(QStringLiteral(", "));
     }
-    m_table.setRecords(records);
-    scale();
+    return words;
 }
 
-void RebasedChart::setMaxPriceTicks(int count)
+QString summaryOf(const QStringList &tickers, const RebasedPrices &prices, const std::vector<Lead> &leads, bool sample)
 {
-    if (count == m_maxTicks)
-        return;
-    m_maxTicks = count;
-    scale();
+    QStringList ends;
+    for (std::size_t line = 0; line < prices.lines.size(); ++line)
+        ends << ChartText::tr("%1 %2").arg(tickers[qsizetype(line)], Format::changeSpoken(prices.lines[line].back() - 100, 1));
+    QStringList sentences{ChartText::tr("Since %1, each from 100: %2.")
+            .arg(Format::day(prices.days.front(), kNoDay), ends.join(QStringLiteral(", ")))};
+    if (!leads.empty())
+        sentences << ChartText::tr("Changes of the lead: %n, the last on %1.", nullptr, int(leads.size()))
+                         .arg(Format::day(prices.days[leads.back().row], kNoDay));
+    sentences << ChartText::tr("%n days in common.", nullptr, int(prices.days.size()));
+    if (sample)
+        sentences << ChartText::tr("Sample data, not real prices.");
+    // A German month ends with a point of its own.
+    return sentences.join(QLatin1Char(' ')).replace(QStringLiteral(".."), QStringLiteral("."));
 }
 
-void RebasedChart::setMaxTimeMarks(int count)
+/// The table with the same figures, newest first, and the lines of the CSV, oldest first.
+void addRows(PlainColumns &chart, const RebasedPrices &prices)
 {
-    if (count == m_maxMarks)
-        return;
-    m_maxMarks = count;
-    emit changed();
-}
-
-void RebasedChart::scale()
-{
-    double low = 100, high = 100;
-    for (const auto &line : m_prices.lines) {
-        const auto [least, most] = std::ranges::minmax(line);
-        low = std::min(low, least);
-        high = std::max(high, most);
+    for (std::size_t row = 0; row < prices.days.size(); ++row) {
+        const QString day = charts::Figures::longDay(prices.days[row]);
+        QVariantMap record{{QStringLiteral("day"), day}};
+        QStringList fields{prices.days[row].toString(Qt::ISODate)};
+        for (std::size_t line = 0; line < prices.lines.size(); ++line) {
+            const double value = prices.lines[line][row];
+            const QString key = QStringLiteral("t%1").arg(line);
+            record.insert(key, value);
+            record.insert(QStringLiteral("spoken.") + key, Format::number(value, 1));
+            fields << QString::number(value, 'g', 15);
+        }
+        chart.labels << day;
+        chart.records.append(record);
+        chart.csv += fields.join(u',') + u'\n';
     }
-    m_scale = charts::scaleFor(low, high, m_maxTicks);
-    emit changed();
+    std::ranges::reverse(chart.records);
 }
 
-QVariantList RebasedChart::priceTicks() const
-{
-    QVariantList ticks;
-    for (const double tick : m_scale.ticks)
-        ticks.append(QVariantMap{{QStringLiteral("value"), tick}, {QStringLiteral("text"), Format::number(tick, 0)}});
-    return ticks;
-}
+} // namespace
 
-QVariantList RebasedChart::timeMarks() const
+PlainColumns rebasedChart(const QList<protocol::PriceHistoryDto> &histories)
 {
-    QVariantList marks;
-    for (const charts::TimeMark &mark : charts::timeMarks(m_prices.days, m_maxMarks))
-        marks.append(QVariantMap{{QStringLiteral("index"), int(mark.index)}, {QStringLiteral("text"), mark.label}});
-    return marks;
-}
+    PlainColumns chart;
+    chart.nothing = ChartText::tr("No prices.");
+    chart.keys =
+        ChartText::tr("Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month. Up and down arrows "
+                      "change the stock. N goes to the next change of the lead. P plays the line.");
+    chart.noLaterEvent = ChartText::tr("The lead does not change after this.");
+    chart.noEarlierEvent = ChartText::tr("The lead does not change before this.");
+    chart.audible = true;
+    chart.oneScale = true;
+    QStringList tickers;
+    for (const protocol::PriceHistoryDto &history : histories)
+        tickers << history.ticker;
+    chart.subject = tickers.join(u',');
+    chart.columns = {QStringLiteral("day")};
+    chart.csv = QStringLiteral("date,%1\n").arg(chart.subject);
+    for (qsizetype line = 0; line < tickers.size(); ++line)
+        chart.columns << QStringLiteral("t%1").arg(line);
 
-QVariantList RebasedChart::ends() const
-{
-    QVariantList ends;
-    for (qsizetype line = 0; line < qsizetype(m_prices.lines.size()); ++line)
-        ends.append(QVariantMap{{QStringLiteral("ticker"), m_tickers[line]},
-            {QStringLiteral("percent"), m_prices.lines[std::size_t(line)].back() - 100}});
-    return ends;
-}
-
-QString RebasedChart::summary() const
-{
-    if (m_prices.lines.empty())
-        return {};
-    QStringList parts;
-    for (const QVariant &end : ends())
-        parts.append(tr("%1 %2").arg(end.toMap()[QStringLiteral("ticker")].toString(),
-            Format::changeSpoken(end.toMap()[QStringLiteral("percent")].toDouble(), 1)));
-    return tr("Since %1, each from 100: %2.")
-        .arg(QLocale().toString(m_prices.days.front(), QLocale::LongFormat), parts.join(QStringLiteral(", ")));
-}
-
-void RebasedChart::fill(int line, QObject *series, int pixels) const
-{
-    auto *drawn = qobject_cast<QXYSeries *>(series);
-    if (!drawn)
-        return;
-    const bool there = line >= 0 && line < int(m_prices.lines.size());
-    drawn->replace(
-        there ? charts::keepExtremes(m_prices.lines[std::size_t(line)], std::size_t(std::max(2, 2 * pixels))) : QList<QPointF>());
+    const RebasedPrices prices = rebase(histories);
+    if (prices.days.size() < 2 || prices.lines.empty())
+        return chart;
+    const std::vector<Lead> leads = leadsOf(prices);
+    for (const Lead &lead : leads)
+        chart.events.push_back(int(lead.row));
+    chart.days = prices.days;
+    addRows(chart, prices);
+    bool sample = false;
+    for (std::size_t line = 0; line < prices.lines.size(); ++line) {
+        const protocol::ProvenanceDto &from = histories[qsizetype(line)].provenance;
+        sample = sample || from.isInvented();
+        chart.series.push_back({.name = tickers[qsizetype(line)],
+            .values = prices.lines[line],
+            .words = wordsOf(prices, line, tickers, leads, sourceWords(from)),
+            .digits = 1});
+    }
+    chart.summary = summaryOf(tickers, prices, leads, sample);
+    return chart;
 }
 
 } // namespace soundings::window

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Accessibility
+import Soundings.Charts
 import Soundings.Client
 import Soundings.Controls
 import Soundings.Holdings
@@ -15,7 +16,7 @@ HoldingsPage {
         { keys: "+", title: qsTr("Enters a transaction") },
         { keys: qsTr("Space"), title: qsTr("On a position: another transaction of it; on a transaction: corrects it") },
         { keys: qsTr("Del"), title: qsTr("Takes the row out") },
-        { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }])
+        { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }], chartKeys.lines)
     readonly property string currentTicker: ready && positions.currentRecord ? positions.currentRecord.ticker : ""
     readonly property var regions: ready ? [positions.table, allocation, correlation, sectors.table, transactions.table].filter(region => region.visible) : []
 
@@ -54,6 +55,7 @@ HoldingsPage {
     onEntered: (form, values) => owned.saveTransaction(values, form)
 
     TableKeys { id: tableKeys }
+    ChartKeys { id: chartKeys }
     PortfolioViewModel {
         id: owned
 

@@ -20,19 +20,8 @@ FocusScope {
     ]
     readonly property var regions: [themes]
 
-    function reveal(item) {
-        if (!item || !page.activeFocus)
-            return
-        const box = item.mapToItem(column, 0, 0, item.width, item.height)
-        if (box.y < flick.contentY)
-            flick.contentY = Math.max(0, box.y - Theme.s3)
-        else if (box.y + box.height + Theme.s5 > flick.contentY + flick.height)
-            flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), box.y + box.height + Theme.s5 - flick.height)
-    }
     function focusFilter() { focusContent() }
     function focusContent() { themes.enter() }
-
-    Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
 
     component Choice: ColumnLayout {
         id: choice
@@ -72,13 +61,11 @@ FocusScope {
         }
     }
 
-    Flickable {
+    PageScroll {
         id: flick
 
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * Theme.margin
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
 
         ColumnLayout {
             id: column

@@ -28,18 +28,8 @@ FocusScope {
         choices.enter()
         Announcer.say(qsTr("Welcome to Soundings. There are several ways to begin. Escape goes straight to the list."))
     }
-    function reveal(item) {
-        if (!item || !page.activeFocus)
-            return
-        const box = item.mapToItem(column, 0, 0, item.width, item.height)
-        if (box.y < flick.contentY)
-            flick.contentY = Math.max(0, box.y - Theme.s3)
-        else if (box.y + box.height + Theme.s5 > flick.contentY + flick.height)
-            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, box.y + box.height + Theme.s5 - flick.height))
-    }
 
     Keys.onEscapePressed: commanded("page:browse")
-    Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
 
     component Way: C.AbstractButton {
         id: way
@@ -116,13 +106,11 @@ FocusScope {
         }
     }
 
-    Flickable {
+    PageScroll {
         id: flick
 
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * Theme.s4
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
 
         ColumnLayout {
             id: column

@@ -4,6 +4,7 @@ import Soundings.Accessibility
 import Soundings.Charts
 import Soundings.Client
 import Soundings.Controls
+import Soundings.Lists
 import Soundings.StockDetail
 import Soundings.Theme
 

@@ -3,6 +3,7 @@ import QtQuick.Layouts
 import Soundings.Client
 import Soundings.Controls
 import Soundings.Glossary
+import Soundings.Lists
 import Soundings.StockDetail
 import Soundings.Theme
 

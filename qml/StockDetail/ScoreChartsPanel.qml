@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Client
 import Soundings.Controls
+import Soundings.Lists
 import Soundings.StockDetail
 import Soundings.Theme
 

@@ -105,7 +105,9 @@ PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history)
     chart.nothing = ChartText::tr("No scores.");
     chart.keys =
         ChartText::tr("Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month. Up and down "
-                      "arrows change from the total to the pillars. P plays the line.");
+                      "arrows change from the total to the pillars. N goes to the next change of the signal. P plays the line.");
+    chart.noLaterEvent = ChartText::tr("The signal does not change after this.");
+    chart.noEarlierEvent = ChartText::tr("The signal does not change before this.");
     chart.audible = true;
     chart.columns = QStringLiteral("day total signal value quality momentum health").split(u' ');
     if (history.history.isEmpty())
@@ -116,6 +118,8 @@ PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history)
     total.words = courseWords(history, total.name, &protocol::ScorePointDto::total, true);
     for (const protocol::ScorePointDto &point : history.history) {
         chart.days.push_back(point.date);
+        if (!total.values.empty() && point.signal != history.history[qsizetype(total.values.size()) - 1].signal)
+            chart.events.push_back(int(total.values.size()));
         chart.labels << charts::Figures::longDay(point.date);
         total.values.push_back(point.total);
         QVariantMap record{{QStringLiteral("day"), charts::Figures::longDay(point.date)}, {QStringLiteral("total"), point.total},

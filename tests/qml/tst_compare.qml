@@ -54,7 +54,7 @@ Item {
             return find(page, i => i.label === "Add a stock")
         }
         function prices() {
-            return find(page, i => i.asTable !== undefined)
+            return find(page, i => i.asTable !== undefined && i.explorer !== undefined)
         }
         function row(name) {
             return figures().model.rowOf("figure", name)
@@ -116,9 +116,9 @@ Item {
         }
         function test_thePricesBeginAtAHundredAndHaveATableTwin() {
             page.show(["NRTH", "KLSN"])
-            tryVerify(() => prices().ready)
-            const chart = prices().chart
-            verify(/^Since .*, each from 100: NRTH (up|down) [\d.]+ percent, KLSN (up|down) [\d.]+ percent\.$/.test(chart.summary), chart.summary)
+            tryVerify(() => prices().visible)
+            const summary = prices().source.summary
+            verify(/^Since .*, each from 100: NRTH (up|down) [\d.]+ percent, KLSN (up|down) [\d.]+ percent\. .*252 days in common\.$/.test(summary), summary)
             prices().enter()
             keyClick(Qt.Key_D)
             tryVerify(() => prices().asTable)
@@ -130,12 +130,57 @@ Item {
             keyClick(Qt.Key_D)
             tryVerify(() => !prices().asTable)
         }
+        function test_theChartIsWalkedLikeThePriceChart() {
+            page.show(["NRTH", "KLSN", "LTNH"])
+            tryVerify(() => prices().visible)
+            prices().enter()
+            const chart = prices().explorer
+            const source = prices().source
+            verify(chart.activeFocus)
+            keyClick(Qt.Key_Home)
+            verify(/^\w+ \d+ \w+ \d+, NRTH 100\.0, source \w+, first point$/.test(chart.pointText), chart.pointText)
+            keyClick(Qt.Key_Right)
+            verify(/, NRTH [\d.]+, (up|down) [\d.]+ percent since the start, .*source \w+$/.test(chart.pointText), chart.pointText)
+            keyClick(Qt.Key_Right, Qt.ControlModifier)
+            compare(chart.index, 6)
+            keyClick(Qt.Key_Down)
+            compare(chart.seriesName, "KLSN")
+            verify(Announcer.last().includes("KLSN"))
+            keyClick(Qt.Key_BracketRight)
+            compare(source.valueOf(1, chart.index), Math.max(...source.valuesOf(1)))
+            keyClick(Qt.Key_Space)
+            verify(Announcer.last().startsWith("KLSN, point "), Announcer.last())
+            keyClick(Qt.Key_S)
+            compare(Announcer.last(), source.summary)
+            keyClick(Qt.Key_Home)
+            keyClick(Qt.Key_N)
+            if (chart.index > 0)
+                verify(chart.pointText.includes("takes the lead"), chart.pointText)
+            else
+                compare(Announcer.last(), "The lead does not change after this.")
+        }
+        function test_theCursorStaysWhenThePricesAreReadAnew() {
+            page.show(["NRTH", "KLSN"])
+            tryVerify(() => prices().visible)
+            prices().enter()
+            for (let i = 0; i < 3; ++i)
+                keyClick(Qt.Key_PageUp)
+            const day = prices().source.labels[prices().explorer.index]
+            page.follow()
+            verify(prices().explorer.activeFocus)
+            const asked = () => engines.calls(client).filter(call => call === "prices KLSN 1y").length
+            tryCompare(prices().source, "count", 252)
+            tryVerify(() => asked() === 2)
+            wait(50)
+            verify(prices().explorer.activeFocus)
+            compare(prices().source.labels[prices().explorer.index], day)
+        }
         function test_anotherPeriodIsAskedFor() {
             page.show(["NRTH", "KLSN"])
-            tryVerify(() => prices().ready)
+            tryVerify(() => prices().visible)
             find(page, i => i.label === "Period of the prices").chosen("5y")
             tryVerify(() => engines.calls(client).some(call => call === "prices KLSN 5y"))
-            tryVerify(() => prices().ready && prices().chart.count > 1000)
+            tryVerify(() => prices().visible && prices().source.count > 1000)
         }
         function test_theChartFailsAlone() {
             engines.failCall(client, "prices KLSN", "The engine is busy.")

@@ -282,7 +282,7 @@ void FakeApiClient::priceHistory(
                 if (day.dayOfWeek() <= 5)
                     days.prepend(day);
             }
-            std::mt19937 random(unsigned(item.ticker.size()) + 99);
+            std::mt19937 random(unsigned(item.ticker.size()) + 21 + item.ticker.front().unicode()); // not the same course for all
             std::normal_distribution<double> step(0.0006, 0.014);
             const double nothing = std::numeric_limits<double>::quiet_NaN();
             double close = item.quote->price * 0.7;

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Client
 import Soundings.Controls
-import Soundings.StockDetail
 import Soundings.Theme
 
 // The content of a panel, or what stands in its place: a still skeleton, or words what is missing and what to do.
@@ -18,6 +17,11 @@ Item {
     readonly property bool ready: status.state === PageState.Ready
     readonly property bool loading: status.state === PageState.Loading
 
+    /// To what can be done where the content is missing.
+    function enter() {
+        if (block.visible)
+            block.enter()
+    }
     // Not childrenRect: content may be as tall as this item.
     function tallest(items) {
         let height = 0
