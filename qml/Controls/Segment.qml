@@ -75,7 +75,7 @@ Rectangle {
                 Accessible.name: text
                 Keys.onRightPressed: segment.step(index, forward)
                 Keys.onLeftPressed: segment.step(index, -forward)
-                Keys.onReturnPressed: click()
+                Keys.onReturnPressed: clicked()       // its own click() is there from Qt 6.8 on
                 onClicked: {
                     segment.chosen(segment.valueAt(index))
                     checked = Qt.binding(() => segment.valueAt(part.index) === segment.current)

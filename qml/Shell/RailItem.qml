@@ -18,7 +18,7 @@ C.TabButton {
     implicitHeight: Math.round(Math.max(30, 15 * Theme.text + 15))
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    activeFocusOnTab: current
+    activeFocusOnTab: current || activeFocus      // Qt refuses to take it from what has the keyboard
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.selectable: true

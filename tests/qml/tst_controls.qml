@@ -52,6 +52,12 @@ Item {
         name: "Controls"
         when: windowShown
 
+        function test_returnChoosesAPartOfAChoice() {
+            segment.current = "1Y"
+            segment.focusFirst()
+            keyClick(Qt.Key_Return)
+            compare(segment.current, "1M")
+        }
         function test_returnAndSpacePressAButton() {
             clicked.clear()
             button.forceActiveFocus()
