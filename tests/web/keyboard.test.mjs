@@ -52,7 +52,7 @@ test('a stock is found by typing, reached by arrows and opened by Enter', async 
   await page.keyboard.press('Control+Home');
   const { text } = await focused(page);
   await page.keyboard.press('Enter');
-  await page.locator('.explorer').waitFor();
+  await page.locator('.price-chart .explorer').waitFor();
   assert.ok(text.includes(await page.locator('h1').innerText()));
   await focusOn(page, (now) => now.tag === 'H1'); // a new page takes the focus to its heading
   assert.match(await page.title(), / - Soundings$/);
@@ -75,7 +75,7 @@ test('the table is sorted by its heads and says so', async () => {
 
 test('the chart is read point by point with the words of the desktop', async () => {
   const page = await open('/stocks/AAPL');
-  await page.locator('.explorer').waitFor();
+  await page.locator('.price-chart .explorer').waitFor();
   await tabTo(page, (now) => now.label === 'Apple price chart, line');
   assert.match(await chartSays(page), /^\w{3} \d+ \w{3} \d{4}, close [\d.]+ dollars, (up|down) [\d.]+ percent, sample data, last point$/);
   await page.keyboard.press('ArrowLeft');
@@ -108,18 +108,18 @@ test('the chart is read point by point with the words of the desktop', async () 
 
 test('the chart becomes a table and a chart again, and can be heard', async () => {
   const page = await open('/stocks/AAPL');
-  await page.locator('.explorer').focus();
+  await page.locator('.price-chart .explorer').focus();
   await page.keyboard.press('d');
   await page.locator('.chart-table').waitFor();
   await until(page, () => document.activeElement.className === 'chart-table');
   const newest = await page.locator('.chart-table tbody tr').first().innerText();
   assert.match(newest, /^\w{3} \d+ \w{3} \d{4}/);
   await page.keyboard.press('d');
-  await page.locator('.explorer').waitFor();
-  await page.locator('.explorer').focus();
+  await page.locator('.price-chart .explorer').waitFor();
+  await page.locator('.price-chart .explorer').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('p');
-  await until(page, () => Number(document.querySelector('.explorer').getAttribute('aria-valuenow')) > 20);
+  await until(page, () => Number(document.querySelector('.price-chart .explorer').getAttribute('aria-valuenow')) > 20);
   await told(page, /is C3, .* is C6/);
   await page.keyboard.press('ArrowRight'); // an arrow takes over
   await until(page, () => [...document.querySelectorAll('button')].some((button) => button.textContent.startsWith('Play')));
@@ -128,20 +128,20 @@ test('the chart becomes a table and a chart again, and can be heard', async () =
 
 test('the chart is zoomed around the cursor, by key and by button, and back', async () => {
   const page = await open('/stocks/AAPL');
-  await page.locator('.explorer').focus();
-  const reach = () => page.evaluate(() => Number(document.querySelector('.explorer').getAttribute('aria-valuemax')));
+  await page.locator('.price-chart .explorer').focus();
+  const reach = () => page.evaluate(() => Number(document.querySelector('.price-chart .explorer').getAttribute('aria-valuemax')));
   const all = await reach();
   for (let i = 0; i < 3; ++i) await page.keyboard.press('PageUp');
   const day = (await chartSays(page)).split(',')[0];
   await page.keyboard.press('+');
-  await until(page, `Number(document.querySelector('.explorer').getAttribute('aria-valuemax')) === ${Math.round(all / 2)}`);
+  await until(page, `Number(document.querySelector('.price-chart .explorer').getAttribute('aria-valuemax')) === ${Math.round(all / 2)}`);
   assert.equal((await chartSays(page)).split(',')[0], day, 'the cursor stays on its day');
   await told(page, new RegExp(`^${Math.round(all / 2)} days, `));
   await page.getByRole('button', { name: 'Nearer' }).click();
-  await until(page, `Number(document.querySelector('.explorer').getAttribute('aria-valuemax')) === ${Math.round(Math.round(all / 2) / 2)}`);
-  await page.locator('.explorer').focus();
+  await until(page, `Number(document.querySelector('.price-chart .explorer').getAttribute('aria-valuemax')) === ${Math.round(Math.round(all / 2) / 2)}`);
+  await page.locator('.price-chart .explorer').focus();
   await page.keyboard.press('0');
-  await until(page, `Number(document.querySelector('.explorer').getAttribute('aria-valuemax')) === ${all}`);
+  await until(page, `Number(document.querySelector('.price-chart .explorer').getAttribute('aria-valuemax')) === ${all}`);
   await page.context().close();
 });
 
@@ -216,7 +216,7 @@ test('a dialog begins on the safe button, and gives the focus back', async () =>
 
 test('the focus is always to be seen', async () => {
   const page = await open('/stocks/AAPL');
-  await page.locator('.explorer').waitFor();
+  await page.locator('.price-chart .explorer').waitFor();
   for (let i = 0; i < 40; ++i) {
     await page.keyboard.press('Tab');
     const seen = await page.evaluate(() => {

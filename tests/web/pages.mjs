@@ -31,6 +31,6 @@ export async function visit(browser, server, path, options) {
   const page = await openPage(browser, server.url + path, options);
   await settle(page);
   if (path.startsWith('/live')) await page.locator('[data-metric="correlation"][data-state="ready"]').waitFor();
-  if (path.includes('/stocks/') && path.includes('AAPL') && !path.includes('table')) await page.locator('.explorer').waitFor();
+  if (path.includes('/stocks/') && path.includes('AAPL') && !path.includes('table')) await page.locator('.price-chart .explorer').waitFor();
   return page;
 }

@@ -55,7 +55,7 @@ test('a stock is found by name, told as the active option, and opened; Escape gi
   assert.deepEqual(await axeFaults(page), []);
   await page.keyboard.press('Enter');
   await until(page, () => location.pathname === '/stocks/KO');
-  await page.locator('.explorer').waitFor();
+  await page.locator('.price-chart .explorer').waitFor();
   assert.match(await title(page), /Coca/);
   await page.context().close();
 });

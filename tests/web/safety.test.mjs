@@ -102,6 +102,7 @@ test('the document holds no script, and no style but the one that its policy nam
   const { body, headers } = await raw('/');
   const html = String(body);
   assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)|\son\w+=|\sstyle=/);
+  assert.doesNotMatch(html, /rel="stylesheet"/, 'the first paint waits for a second reply');
   const [, style, more] = html.split(/<style>|<\/style>/);
   assert.doesNotMatch(more, /<style/);
   assert.ok(headers['content-security-policy'].includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`));

@@ -1,6 +1,7 @@
 // The first script, which needs none of the others. Where the server has put rows into the document, they are painted before the client
 // takes the processor; it is being fetched meanwhile.
 import 'virtual:tokens.css';
+import './styles/index.css';
 import { languageFor, markLanguage } from './i18n/wanted';
 
 const PAINT_AT_MOST_MS = 1000; // a window in the background paints nothing

@@ -74,7 +74,15 @@ export default function StockPage() {
       </>
     );
   }
-  if (!stock.data) return <Skeleton what={ticker} />;
+  if (!stock.data)
+    return (
+      <>
+        <div className="page-head">
+          <h1>{ticker}</h1>
+        </div>
+        <Skeleton what={ticker} />
+      </>
+    );
   return (
     <div key={ticker}>
       <Head stock={stock.data} />

@@ -11,6 +11,7 @@ import { correlationChart, correlationsOf, FEWEST_RETURNS } from './correlation'
 
 const MOST = 8; // more cells cannot be read at twice the text size
 const ROW = 34;
+const GAP = 2; // as in the style sheet, and within a row
 const HEAD = 3.25; // rem, of the tickers at the side
 
 /** The largest positions, in the order of the alphabet: weights that change places must not change the matrix. */
@@ -30,7 +31,7 @@ function remPixels(): number {
 /** Tints by strength, orange for opposite; the figures stand in the cells. */
 function Matrix({ chart, drawn }: { chart: PlainChart; drawn: Drawn }) {
   return (
-    <div className="matrix" style={{ gridTemplateColumns: `${HEAD}rem repeat(${chart.labels.length}, minmax(0, 1fr))`, gridAutoRows: ROW }}>
+    <div className="matrix" style={{ gridTemplateColumns: `${HEAD}rem repeat(${chart.labels.length}, minmax(0, 1fr))`, gridAutoRows: ROW - GAP }}>
       <span />
       {chart.labels.map((ticker) => (
         <span key={ticker} className="head">

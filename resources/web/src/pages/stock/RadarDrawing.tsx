@@ -5,11 +5,18 @@ import { number } from '../../i18n/format';
 const MOST = 25;
 const RINGS = [0.25, 0.5, 0.75, 1];
 const EDGE = 12;
+const LABEL_WIDTH = 92;
 const LABEL_HEIGHT = 40;
 
+/** Whether names fit beside the shape; else they stand above the spokes at the sides, so that the shape has the room. */
+function isWide({ width, height }: Drawn): boolean {
+  return width / 2 - LABEL_WIDTH >= height / 2 - LABEL_HEIGHT;
+}
+
 /** From the middle of the drawing, as far as the value reaches. */
-function pointOf(drawn: Pick<Drawn, 'width' | 'height'>, spoke: number, spokes: number, value: number): [number, number] {
-  const reach = Math.max(20, Math.min(drawn.width / 2 - EDGE, drawn.height / 2 - LABEL_HEIGHT)) * Math.min(1, Math.max(0, value / MOST));
+function pointOf(drawn: Drawn, spoke: number, spokes: number, value: number): [number, number] {
+  const beside = isWide(drawn) ? LABEL_WIDTH : EDGE;
+  const reach = Math.max(20, Math.min(drawn.width / 2 - beside, drawn.height / 2 - LABEL_HEIGHT)) * Math.min(1, Math.max(0, value / MOST));
   const angle = (2 * Math.PI * spoke) / spokes;
   return [drawn.width / 2 + reach * Math.sin(angle), drawn.height / 2 - reach * Math.cos(angle)];
 }
@@ -51,10 +58,11 @@ export function RadarDrawing({ chart, drawn }: { chart: PlainChart; drawn: Drawn
       {chart.labels.map((label, spoke) => {
         const [x, y] = at(spoke, MOST);
         const beside = spoke % 2 === 1;
-        // Those at the sides stand above their spoke, so that the shape has the room.
-        const anchor = !beside ? 'middle' : spoke === 1 ? 'end' : 'start';
-        const left = beside ? x + (spoke === 1 ? EDGE : -EDGE) : x;
-        const top = beside ? y - 30 : spoke === 0 ? y - 24 : y + 18;
+        const wide = isWide(drawn);
+        const outwards = spoke === 1 ? 1 : -1;
+        const anchor = !beside ? 'middle' : (spoke === 1) === wide ? 'start' : 'end';
+        const left = beside ? x + outwards * EDGE : x;
+        const top = beside ? y - (wide ? 4 : 30) : spoke === 0 ? y - 24 : y + 18;
         return (
           <g key={label} textAnchor={anchor}>
             <text className="spoke-name" x={left} y={top}>
