@@ -70,3 +70,24 @@ test('every target is large enough to hit', async () => {
     await page.context().close();
   }
 });
+
+test('a stock and a portfolio are printed in light colours, with their sources and without buttons', async () => {
+  const made = await (await fetch(`${server.url}/api/portfolios`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"name":"Printed"}' })).json();
+  await fetch(`${server.url}/api/portfolios/${made.id}/transactions`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"ticker":"AAPL","kind":"buy","date":"2026-01-05","shares":3,"price":100}' });
+  for (const path of ['/stocks/AAPL', `/portfolio?list=${made.id}`]) {
+    const page = await visit(path, { settings: { theme: 'dark' }, viewport: { width: 700, height: 990 } });
+    await page.locator('.walked').first().waitFor();
+    const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim());
+    const onScreen = await ink();
+    await page.emulateMedia({ media: 'print' });
+    assert.notEqual(await ink(), onScreen);
+    const seen = await page.evaluate(() => [...document.querySelectorAll('header, footer, button:not(.term), select, input')].filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 90)));
+    assert.deepEqual(seen, [], path);
+    assert.ok(await page.locator('main h1').isVisible());
+    assert.match(await page.locator('body').innerText(), /Sample data[\s\S]*sample \d+ \w+/);
+    assert.equal(await overflow(page), 0);
+    const paper = await page.pdf({ format: 'A4', printBackground: false });
+    assert.ok(paper.subarray(0, 5).equals(Buffer.from('%PDF-')));
+    await page.context().close();
+  }
+});

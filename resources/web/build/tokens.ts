@@ -35,6 +35,8 @@ export function tokens(): Plugin {
         own('dark', dark) + ':root[data-theme="dark"]{color-scheme:dark}',
         own('contrast', contrast) + ':root[data-theme="contrast"]{color-scheme:dark}',
         own('contrast-light', contrastLight) + ':root[data-theme="contrast-light"]{color-scheme:light}',
+        // Paper is light, whatever the screen is.
+        `@media print{:root,:root[data-theme]{color-scheme:light;${variables(light)}}}`,
       ].join('\n');
     },
   };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import uPlot from 'uplot';
 import { theme } from '../app/appearance';
 import type { Span } from './candles';
@@ -21,8 +22,9 @@ function useColourChanges(): string {
   const chosen = theme.use();
   const [changes, setChanges] = useState(0);
   useEffect(() => {
-    const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map((text) => window.matchMedia(text));
-    const changed = () => setChanges((count) => count + 1);
+    const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)', 'print'].map((text) => window.matchMedia(text));
+    // At once: paper does not wait.
+    const changed = () => flushSync(() => setChanges((count) => count + 1));
     queries.forEach((query) => query.addEventListener('change', changed));
     return () => queries.forEach((query) => query.removeEventListener('change', changed));
   }, []);

@@ -14,6 +14,7 @@ import { asTyped } from './holdings/typed';
 import { useChanges } from './holdings/useChanges';
 import { useForm } from './holdings/useForm';
 import { useLists } from './holdings/useLists';
+import '../styles/print.css';
 
 const PortfolioCharts = lazy(() => import('./holdings/PortfolioCharts'));
 

@@ -16,6 +16,7 @@ import { Fundamentals } from './stock/Fundamentals';
 import { RiskPanel } from './stock/RiskPanel';
 import { ScorePanel } from './stock/ScorePanel';
 import '../styles/stock-page.css';
+import '../styles/print.css';
 
 const ChartPanel = lazy(() => import('./stock/ChartPanel'));
 const ScoreCharts = lazy(() => import('./stock/ScoreCharts'));
