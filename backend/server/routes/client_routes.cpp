@@ -103,8 +103,8 @@ Result<Reply> asset(const Request &request)
     return reply;
 }
 
-/// How many rows the document brings along: more than a window shows.
-constexpr int kFirstRows = 50;
+/// How many rows the document brings along: as many as a window shows. Each more makes the first paint later.
+constexpr int kFirstRows = 30;
 
 /// Made once: neither the document nor its style sheet changes.
 const StyledDocument &styledDocument()
