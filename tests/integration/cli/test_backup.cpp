@@ -187,6 +187,24 @@ private slots:
         QVERIFY(server.stop());
     }
 
+    void theNextOneRemovesWhatAKilledOneHasLeft()
+    {
+        fill({});
+        const QString old = path("data/backups/soundings-daily-20260101T000000.000Z.db.part"),
+                      young = path("data/backups/soundings-x.db.part");
+        QVERIFY(QDir().mkpath(path("data/backups")));
+        for (const QString &name : QStringList{old, old + QStringLiteral("-wal"), young}) {
+            QFile part(name);
+            QVERIFY(part.open(QIODevice::WriteOnly) && part.write("half") == 4 && part.flush());
+            if (name != young)
+                QVERIFY(part.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3 * 3600), QFileDevice::FileModificationTime));
+        }
+        QCOMPARE(run({QStringLiteral("backup"), path("kept.db")}).exitCode, 0);
+        QCOMPARE(run({QStringLiteral("restore"), path("kept.db")}).exitCode, 0); // which first keeps what is there
+        QVERIFY(!QFile::exists(old) && !QFile::exists(old + QStringLiteral("-wal")));
+        QVERIFY(QFile::exists(young)); // somebody may still be at it
+    }
+
     void nothingIsReplacedAndNothingBrokenIsTaken()
     {
         QCOMPARE(run({QStringLiteral("score")}).exitCode, 0);
