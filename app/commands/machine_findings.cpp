@@ -9,15 +9,16 @@
 #include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QStorageInfo>
 #include <QTcpServer>
 #include <QTemporaryFile>
+
+#include <filesystem>
 
 namespace soundings::app {
 
 namespace {
 
-constexpr qint64 kEnoughDisk = 200'000'000; ///< bytes; the sample market takes 10 MB, a million daily prices 60 MB
+constexpr std::uintmax_t kEnoughDisk = 200'000'000; ///< bytes; the sample market takes 10 MB, a million daily prices 60 MB
 
 std::vector<Finding> checkConfiguration(const Settings &settings)
 {
@@ -53,15 +54,23 @@ Finding checkDataDirectory(const Settings &settings)
 
 Finding checkDisk(const Settings &settings)
 {
-    const QStorageInfo disk(settings.dataDirectory());
-    const QString free = QStringLiteral("%1 MB free").arg(disk.bytesAvailable() / 1'000'000);
-    if (disk.isValid() && disk.bytesAvailable() < kEnoughDisk) {
-        return {QStringLiteral("disk"), Health::fault, free,
-            QStringLiteral("Free at least %1 MB on %2, or keep the data elsewhere with --data-dir.")
-                .arg(kEnoughDisk / 1'000'000)
-                .arg(disk.rootPath())};
+    const QString name = QStringLiteral("disk");
+    const QString &folder = settings.dataDirectory();
+    // The system is asked about the folder itself: within a chroot no list of mounted disks leads to it.
+    std::error_code failure;
+    const auto space = std::filesystem::space(QFileInfo(folder).filesystemFilePath(), failure);
+    if (failure) {
+        return {name, Health::note,
+            QStringLiteral("how much is free for %1 cannot be told: %2").arg(folder, QString::fromStdString(failure.message()))};
     }
-    return {QStringLiteral("disk"), Health::good, free};
+    const QString free = QStringLiteral("%1 MB free").arg(space.available / 1'000'000);
+    if (space.available < kEnoughDisk) {
+        return {name, Health::fault, free,
+            QStringLiteral("Free at least %1 MB on the disk of %2, or keep the data elsewhere with --data-dir.")
+                .arg(kEnoughDisk / 1'000'000)
+                .arg(folder)};
+    }
+    return {name, Health::good, free};
 }
 
 Finding checkClock(const Clock &clock)

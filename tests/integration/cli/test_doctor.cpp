@@ -219,7 +219,7 @@ private slots:
                 if (!t.m_cannotBeMade)
                     QCOMPARE(t.m_disk->makeReadOnly(true), QString());
             });
-        row("disk full", {"disk", "store"}, "0 MB free", "Free at least 200 MB on", [](TestDoctor &t) {
+        row("disk full", {"disk", "store"}, "0 MB free", "Free at least 200 MB on the disk of", [](TestDoctor &t) {
             t.useDisk(4);
             if (!t.m_cannotBeMade)
                 t.m_disk->fill();
