@@ -12,6 +12,9 @@
 #include "server/live/event_json.h"
 #include "storage/open_store.h"
 
+#include <QHostInfo>
+#include <QSslCertificate>
+
 namespace soundings::app {
 
 namespace {
@@ -36,16 +39,17 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     SOUNDINGS_TRY(engine->m_schedule, ScheduleService::make(*engine->m_composition, engine->m_jobs->queue()));
     engine->m_executor = std::make_unique<Executor>(Executor::Options{.cpuThreads = options.cpuThreads});
 
+    const Result<void> tls = options.encrypted || options.shared ? engine->openTls() : Result<void>();
     if (options.encrypted)
-        SOUNDINGS_CHECK(engine->openTls());
+        SOUNDINGS_CHECK(tls);
     SOUNDINGS_TRY(const server::TrustedProxies proxies, server::TrustedProxies::fromList(settings.list(Setting::trustedProxies)));
     server::ServerOptions serverOptions{.host = options.host,
         .port = options.port,
         .listeningSocket = options.listeningSocket,
-        .tls = engine->m_tls,
+        .tls = options.encrypted ? engine->m_tls : nullptr,
         .proxies = proxies,
         .requestsPerSecond = int(settings.integer(Setting::rateLimitPerSecond)),
-        .allowedHosts = settings.list(Setting::allowedHosts) + QStringList{options.host},
+        .allowedHosts = settings.list(Setting::allowedHosts) + QStringList{options.host} + engine->namesOfCertificate(),
         .corsOrigins = settings.list(Setting::corsOrigins),
         .token = options.token,
         .adminKey = settings.text(Setting::adminApiKey),
@@ -78,6 +82,8 @@ Result<std::unique_ptr<ServedEngine>> ServedEngine::start(const Settings &settin
     engine->m_server =
         std::make_unique<server::HttpServer>(serverOptions, engine->m_composition->services(), *engine->m_executor);
     SOUNDINGS_TRY(engine->m_port, engine->m_server->listen());
+    if (options.shared)
+        engine->share(tls);
     engine->m_jobs->watch();
     if (options.worker)
         SOUNDINGS_CHECK(engine->m_jobs->startWorker());
@@ -115,6 +121,46 @@ Result<void> ServedEngine::openTls()
     SOUNDINGS_TRY(const QSslConfiguration configuration, m_tlsFiles->load());
     m_tls = std::make_shared<server::TlsContext>(configuration);
     return {};
+}
+
+/// Other machines know this one by these, or their connection is not trusted. Before Host is checked.
+QStringList ServedEngine::namesOfCertificate() const
+{
+    QStringList names;
+    if (m_tls) {
+        const QSslCertificate certificate = m_tls->get().localCertificate();
+        for (const QString &name : certificate.subjectAlternativeNames())
+            names.append(name);
+        names += certificate.subjectInfo(QSslCertificate::CommonName);
+    }
+    names.removeIf([](const QString &name) { return name.contains(u'*'); }); // stands for any name
+    return names;
+}
+
+void ServedEngine::share(const Result<void> &tls)
+{
+    QStringList missing;
+    if (!m_composition->services().tokens.hasAny())
+        missing << QStringLiteral("a token for those who come in: “soundings-server token create NAME --scope write” makes one");
+    if (tls && !m_tls)
+        missing << QStringLiteral("a certificate: name its file in TLS_CERT and that of its key in TLS_KEY");
+    if (!tls || !missing.isEmpty()) {
+        m_sharing.problem = !tls ? tls.error().message
+                                 : QStringLiteral("Other machines are not let in. Sharing needs %1. Then switch it on again.")
+                                       .arg(missing.join(QStringLiteral(", and ")));
+        return;
+    }
+    const Settings &settings = m_composition->settings();
+    QHostAddress address(settings.text(Setting::host));
+    if (address.isNull() || address.isLoopback())
+        address = QHostAddress(QHostAddress::AnyIPv4);
+    if (const auto port = m_server->share(address, quint16(settings.integer(Setting::port)), m_tls)) {
+        const QStringList names = namesOfCertificate();
+        m_sharing.url =
+            QStringLiteral("https://%1:%2").arg(names.isEmpty() ? QHostInfo::localHostName() : names.front()).arg(*port);
+    } else {
+        m_sharing.problem = port.error().message;
+    }
 }
 
 /// Before anybody asks: every commit from here on, by whomever, is heard of, and told to whoever listens.

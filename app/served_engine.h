@@ -39,16 +39,24 @@ public:
         std::optional<int> listeningSocket; ///< is taken instead of host and port
         QString token; ///< wanted of every caller; empty: a loopback peer may do everything
         bool encrypted = true; ///< with TLS, where the settings name a certificate
+        bool shared = false; ///< open to other machines too, at an address of its own; starts all the same where that is refused
         int cpuThreads = 0; ///< 0: one a core
         bool scheduler = true; ///< queues what is due by the clock, unless another server does
         bool worker = true; ///< runs jobs; otherwise it only takes orders
         telemetry::Reporter *reporter = nullptr; ///< is told of failures, and outlives the engine; null: nobody is
     };
 
+    /// What became of Options::shared.
+    struct Sharing {
+        QString url; ///< for other machines; "" where they are not let in
+        QString problem; ///< why not, and how to mend it
+    };
+
     static Result<std::unique_ptr<ServedEngine>> start(const Settings &settings, const Options &options);
     ~ServedEngine();
 
     quint16 port() const { return m_port; }
+    const Sharing &sharing() const { return m_sharing; }
     bool isEncrypted() const { return m_tls != nullptr; }
     /// Reads the certificate anew within a second, whether or not its files look changed.
     void reloadTls() { m_tlsIsWanted = true; }
@@ -62,6 +70,8 @@ private:
     void keepUp();
     void watchFolder();
     Result<void> openTls();
+    void share(const Result<void> &tls);
+    QStringList namesOfCertificate() const;
     void renewTls();
 
     // In the order in which they need each other; the server stops first.
@@ -89,6 +99,7 @@ private:
     std::shared_ptr<server::TlsContext> m_tls; ///< null: the same
     std::unique_ptr<server::HttpServer> m_server;
     quint16 m_port = 0;
+    Sharing m_sharing;
 };
 
 } // namespace soundings::app

@@ -1296,6 +1296,13 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Let go to import</source>
+        <translation>Loslassen, um zu importieren</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Keep as it is</source>
@@ -2207,6 +2214,26 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>%1 % of the import is done.</source>
+        <translation>%1 % des Imports sind erledigt.</translation>
+    </message>
+    <message>
+        <source>The import is being stopped.</source>
+        <translation>Der Import wird angehalten.</translation>
+    </message>
+    <message>
+        <source>The engine stores the rows, %1 %. You may close this; the end is told.</source>
+        <translation>Die Engine speichert die Zeilen, %1 %. Sie können dies schließen; das Ende wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Import anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is stored then.</source>
+        <translation>Dann wird nichts aus der Datei gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>JobDetail</name>
@@ -2745,10 +2772,6 @@
     <message>
         <source>open file load prices stocks fundamentals</source>
         <translation>öffnen Datei laden Kurse Aktien Kennzahlen</translation>
-    </message>
-    <message>
-        <source>Let go to import</source>
-        <translation>Loslassen, um zu importieren</translation>
     </message>
     <message>
         <source>Pair with the server</source>
@@ -3624,8 +3647,8 @@
         <translation>Korrelationen von %1</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Waiting for the prices of the positions.</source>
+        <translation>Die Kurse der Positionen werden erwartet.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4518,45 @@
     </message>
 </context>
 <context>
+    <name>SharingPanel</name>
+    <message>
+        <source>The engine starts anew.</source>
+        <translation>Die Engine startet neu.</translation>
+    </message>
+    <message>
+        <source>Other machines find it at %1. “soundings-server pair” shows a code that lets one in.</source>
+        <translation>Andere Rechner finden sie unter %1. „soundings-server pair“ zeigt einen Code, der einen einlässt.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach it.</source>
+        <translation>Nur Programme auf diesem Computer erreichen sie.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Another window, a browser or a script on another machine can use what is here, over an encrypted connection and with a token each. It is open while this program runs.</source>
+        <translation>Ein Fenster, ein Browser oder ein Skript auf einem anderen Rechner kann nutzen, was hier ist, über eine verschlüsselte Verbindung und jeder mit eigenem Zugang. Offen ist es, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Who may use the engine</source>
+        <translation>Wer die Engine nutzen darf</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Other machines too</source>
+        <translation>Auch andere Rechner</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutTable</name>
     <message>
         <source>Find a stock, page or command</source>
@@ -4702,6 +4764,14 @@
     <message>
         <source>Data up to date</source>
         <translation>Daten aktuell</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Shared at %1</source>
+        <translation>Freigegeben unter %1</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6013,10 @@
     <message>
         <source>%1 tickers: %2%3.</source>
         <translation>%1 Ticker: %2%3.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of %1 is stored.</source>
+        <translation>Der Import wurde angehalten. Nichts aus %1 ist gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -1296,6 +1296,13 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Let go to import</source>
+        <translation>Släpp för att importera</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Keep as it is</source>
@@ -2207,6 +2214,26 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>%1 % of the import is done.</source>
+        <translation>%1 % av importen är klar.</translation>
+    </message>
+    <message>
+        <source>The import is being stopped.</source>
+        <translation>Importen stoppas.</translation>
+    </message>
+    <message>
+        <source>The engine stores the rows, %1 %. You may close this; the end is told.</source>
+        <translation>Motorn sparar raderna, %1 %. Du kan stänga detta; när det är klart sägs det.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stoppa importen</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is stored then.</source>
+        <translation>Då sparas inget av filen.</translation>
+    </message>
 </context>
 <context>
     <name>JobDetail</name>
@@ -2745,10 +2772,6 @@
     <message>
         <source>open file load prices stocks fundamentals</source>
         <translation>öppna fil läs in kurser aktier nyckeltal</translation>
-    </message>
-    <message>
-        <source>Let go to import</source>
-        <translation>Släpp för att importera</translation>
     </message>
     <message>
         <source>Pair with the server</source>
@@ -3624,8 +3647,8 @@
         <translation>Korrelationerna i %1</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
+        <source>Waiting for the prices of the positions.</source>
+        <translation>Väntar på positionernas kurser.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4518,45 @@
     </message>
 </context>
 <context>
+    <name>SharingPanel</name>
+    <message>
+        <source>The engine starts anew.</source>
+        <translation>Motorn startar om.</translation>
+    </message>
+    <message>
+        <source>Other machines find it at %1. “soundings-server pair” shows a code that lets one in.</source>
+        <translation>Andra datorer hittar den på %1. ”soundings-server pair” visar en kod som släpper in en.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach it.</source>
+        <translation>Bara program på den här datorn når den.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delning</translation>
+    </message>
+    <message>
+        <source>Another window, a browser or a script on another machine can use what is here, over an encrypted connection and with a token each. It is open while this program runs.</source>
+        <translation>Ett fönster, en webbläsare eller ett skript på en annan dator kan använda det som finns här, över en krypterad anslutning och med var sin nyckel. Det är öppet så länge programmet körs.</translation>
+    </message>
+    <message>
+        <source>Who may use the engine</source>
+        <translation>Vem som får använda motorn</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Other machines too</source>
+        <translation>Andra datorer också</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutTable</name>
     <message>
         <source>Find a stock, page or command</source>
@@ -4702,6 +4764,14 @@
     <message>
         <source>Data up to date</source>
         <translation>Aktuella data</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Inte delad</translation>
+    </message>
+    <message>
+        <source>Shared at %1</source>
+        <translation>Delad på %1</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6013,10 @@
     <message>
         <source>%1 tickers: %2%3.</source>
         <translation>%1 tickers: %2%3.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of %1 is stored.</source>
+        <translation>Importen stoppades. Inget av %1 är sparat.</translation>
     </message>
 </context>
 <context>

@@ -40,16 +40,16 @@ EmbeddedEngine::~EmbeddedEngine()
     }
 }
 
-void EmbeddedEngine::start(const QHash<QString, QString> &settings)
+void EmbeddedEngine::start(const QHash<QString, QString> &settings, bool shared)
 {
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker.get(), HandedOver([this, settings] {
+    QMetaObject::invokeMethod(m_worker.get(), HandedOver([this, settings, shared] {
         m_served.reset();
-        run(settings);
+        run(settings, shared);
     }));
 }
 
-void EmbeddedEngine::run(const QHash<QString, QString> &chosen)
+void EmbeddedEngine::run(const QHash<QString, QString> &chosen, bool shared)
 {
     const auto begin = [&]() -> Result<EngineAddress> {
         QHash<QString, QString> environment = chosen;
@@ -60,9 +60,14 @@ void EmbeddedEngine::run(const QHash<QString, QString> &chosen)
         if (m_reporter) // a key out of the keychain is in no environment, which is all that it knew of until now
             m_reporter->hide(settings.secrets() + QStringList{QString::fromLatin1(token)});
         SOUNDINGS_TRY(m_served,
-            ServedEngine::start(
-                settings, {.host = host, .token = QString::fromLatin1(token), .encrypted = false, .reporter = m_reporter}));
-        return EngineAddress{QUrl(QStringLiteral("http://%1:%2").arg(host).arg(m_served->port())), token};
+            ServedEngine::start(settings,
+                {.host = host,
+                    .token = QString::fromLatin1(token),
+                    .encrypted = false,
+                    .shared = shared,
+                    .reporter = m_reporter}));
+        return EngineAddress{QUrl(QStringLiteral("http://%1:%2").arg(host).arg(m_served->port())), token, m_served->sharing().url,
+            m_served->sharing().problem};
     };
     const Result<EngineAddress> address = begin();
     if (address)

@@ -21,6 +21,8 @@ class ServedEngine;
 struct EngineAddress {
     QUrl url;
     QByteArray token;
+    QString sharedUrl; ///< the same for other machines; "": they are not let in
+    QString sharingProblem; ///< why not, where they were to be
 };
 
 /// The engine and its server in this process: on a loopback port that was free, with a token that nobody else knows. Everything
@@ -34,14 +36,15 @@ public:
     ~EmbeddedEngine() override; ///< stops the server and waits for the thread
 
     /// Starts it, or stops it and starts it anew. These settings count where the environment does not name them.
-    void start(const QHash<QString, QString> &settings = {});
+    /// Shared: other machines are let in too, where they may be.
+    void start(const QHash<QString, QString> &settings = {}, bool shared = false);
 
 signals:
     void ready(const soundings::app::EngineAddress &address);
     void failed(const soundings::Error &error);
 
 private:
-    void run(const QHash<QString, QString> &chosen);
+    void run(const QHash<QString, QString> &chosen, bool shared);
 
     QString m_dataDirectory;
     telemetry::Reporter *m_reporter;

@@ -1,6 +1,8 @@
 #include "embedded_engine.h"
+#include "engine_sharing.h"
 #include "language.h"
 #include "options.h"
+#include "remote_access.h"
 #include "self_test.h"
 #include "start_times.h"
 #include "stored_market_source.h"
@@ -69,12 +71,21 @@ int main(int argc, char **argv)
     std::unique_ptr<app::EmbeddedEngine> engine;
     app::SecretStore secrets(QFileInfo(settingsFile()).path());
     std::unique_ptr<app::StoredMarketSource> market;
+    std::unique_ptr<app::RemoteAccess> access;
+    std::unique_ptr<app::EngineSharing> sharing;
+    QHash<QString, QString> chosen; // settings that the embedded engine was last started with
     if (options->connect.isEmpty()) {
         engine = std::make_unique<app::EmbeddedEngine>(options->dataDirectory, reporter.get());
-        market = std::make_unique<app::StoredMarketSource>(
-            secrets, [&engine](const QHash<QString, QString> &settings) { engine->start(settings); });
+        const auto start = [&] { engine->start(chosen, sharing->wanted()); };
+        sharing = std::make_unique<app::EngineSharing>(options->share, start);
+        market = std::make_unique<app::StoredMarketSource>(secrets, [&chosen, start](const QHash<QString, QString> &settings) {
+            chosen = settings;
+            start();
+        });
+    } else {
+        access = std::make_unique<app::RemoteAccess>(secrets, client, options->connect, options->token);
     }
-    app::Window window(client, market.get());
+    app::Window window(client, {.market = market.get(), .access = access.get(), .sharing = sharing.get()});
     if (!window.window())
         return 1;
 
@@ -82,14 +93,18 @@ int main(int argc, char **argv)
         QObject::connect(engine.get(), &app::EmbeddedEngine::ready, &client, [&](const app::EngineAddress &address) {
             client.setEndpoint(address.url, address.token, QCoreApplication::translate("main", "This computer"));
             market->started();
+            if (!address.sharingProblem.isEmpty())
+                std::fprintf(stderr, "soundings: %s\n", qPrintable(address.sharingProblem));
+            sharing->started(address.sharedUrl, address.sharingProblem);
         });
         QObject::connect(engine.get(), &app::EmbeddedEngine::failed, &client, [&](const Error &error) {
             std::fprintf(stderr, "soundings: %s %s\n", qPrintable(error.message), qPrintable(error.detail));
             client.setUnavailable(error);
             market->failed(error.message);
+            sharing->failed();
         });
     } else {
-        client.setEndpoint(options->connect, options->token, options->connect.authority());
+        access->begin();
     }
 
     if (!options->liveReload.isEmpty())

@@ -49,7 +49,8 @@ Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
     const QCommandLineOption tokenFile(QStringLiteral("token-file"),
         tr("File with the API token for --connect. Without it, the variable SOUNDINGS_TOKEN is used."), QStringLiteral("FILE"));
     const QCommandLineOption dataDirectory(QStringLiteral("data-dir"), tr("Keep the data in DIR."), QStringLiteral("DIR"));
-    const QCommandLineOption share(QStringLiteral("share"), tr("Serve the network as well."));
+    const QCommandLineOption share(
+        QStringLiteral("share"), tr("Let other machines use the engine too. That needs an API token and TLS_CERT with TLS_KEY."));
     const QCommandLineOption selfTest(
         QStringLiteral("self-test"), tr("Show the stocks and the page of one of them, then quit: 0 when both came."));
     QCommandLineOption timings(QStringLiteral("timings"));
@@ -79,11 +80,7 @@ Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
         options.print = QStringLiteral("soundings " SOUNDINGS_VERSION "\n");
         return options;
     }
-    if (parser.isSet(share))
-        return fail(ErrorCode::notImplemented,
-            tr("--share is refused: serving the network needs API tokens and TLS, which this version does not have. Only "
-               "programs "
-               "on this computer can reach the engine."));
+    options.share = parser.isSet(share);
     options.selfTest = parser.isSet(selfTest);
     options.timings = parser.isSet(timings);
 #ifdef SOUNDINGS_LIVE_RELOAD
@@ -94,6 +91,8 @@ Result<DesktopOptions> readDesktopOptions(int argc, char **argv)
                 .arg(options.liveReload));
 #endif
     options.dataDirectory = parser.value(dataDirectory);
+    if (options.share && parser.isSet(connect))
+        return fail(ErrorCode::invalidArgument, tr("--share is of the engine in this program, and --connect uses another."));
     if (parser.isSet(connect)) {
         options.connect = QUrl(parser.value(connect), QUrl::StrictMode);
         const bool usable = options.connect.isValid() && !options.connect.host().isEmpty()

@@ -39,9 +39,9 @@ void prepareForWindow()
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
 }
 
-Window::Window(client::ApiClient &client, window::MarketSource *market)
+Window::Window(client::ApiClient &client, const Offers &offers)
     : m_client(client)
-    , m_market(market)
+    , m_offers(offers)
 {
     window::installAccessibility();
     m_engine = makeEngine();
@@ -80,7 +80,9 @@ QQuickWindow *Window::make(const QVariantMap &properties)
 {
     QVariantMap all = properties;
     all.insert(QStringLiteral("client"), QVariant::fromValue(&m_client));
-    all.insert(QStringLiteral("market"), QVariant::fromValue(m_market));
+    all.insert(QStringLiteral("market"), QVariant::fromValue(m_offers.market));
+    all.insert(QStringLiteral("access"), QVariant::fromValue(m_offers.access));
+    all.insert(QStringLiteral("sharing"), QVariant::fromValue(m_offers.sharing));
     all.insert(QStringLiteral("first"), m_windows.empty());
     QObject *root = m_component->isReady() ? m_component->createWithInitialProperties(all) : nullptr; // else Qt 6.4 crashes
     auto made = std::unique_ptr<QQuickWindow>(qobject_cast<QQuickWindow *>(root));

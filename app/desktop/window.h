@@ -1,6 +1,8 @@
 #pragma once
 
+#include "Client/engine_access.h"
 #include "Client/market_source.h"
+#include "Client/sharing.h"
 #include "client/api_client.h"
 
 #include <QQmlEngine>
@@ -18,6 +20,13 @@ class LiveReload;
 /// What must be set before the application object: style and text rendering.
 void prepareForWindow();
 
+/// What a window offers besides what the API does. They outlive it.
+struct Offers {
+    window::MarketSource *market = nullptr; ///< null: another machine decides
+    window::EngineAccess *access = nullptr; ///< null: the engine is in this program
+    window::Sharing *sharing = nullptr; ///< null: it is not
+};
+
 /// The window that the program starts with and those that are opened from it, each with a page of its own. They share what is
 /// kept and the client. Needs a QApplication; the client must outlive it.
 class Window : public QObject {
@@ -25,7 +34,7 @@ class Window : public QObject {
 
 public:
     /// Loads the window; `window()` is null when the program is damaged, with the reason on stderr.
-    explicit Window(client::ApiClient &client, window::MarketSource *market = nullptr);
+    explicit Window(client::ApiClient &client, const Offers &offers = {});
     ~Window() override;
 
     /// The one that has been open longest; null once all are closed.
@@ -56,7 +65,7 @@ private:
 
     client::ApiClient &m_client;
     std::unique_ptr<LiveReload> m_liveReload; ///< null: the windows are as they were built; gone after the engine
-    window::MarketSource *m_market; ///< null: another machine decides
+    const Offers m_offers;
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QQmlComponent> m_component;
     std::vector<std::unique_ptr<QQuickWindow>> m_windows; ///< in the order of their opening; gone before the engine

@@ -7,7 +7,7 @@
 #include "server/api.h"
 #include "server/caching/cache_metrics.h"
 #include "server/error_reply.h"
-#include "server/http/listener.h"
+#include "server/http/second_door.h"
 #include "server/job_meter.h"
 #include "server/live/event_hub.h"
 #include "server/live/live_metrics.h"
@@ -94,6 +94,7 @@ struct HttpServer::Private {
     ConnectionHooks hooks();
     void tellWhenSlow(const Exchange &exchange) const;
     Result<quint16> open(const QHostAddress &address);
+    Result<quint16> share(const QHostAddress &address, quint16 port, std::shared_ptr<const TlsContext> tls);
     void startUpkeep();
     void startLive();
 
@@ -180,6 +181,20 @@ Result<quint16> HttpServer::Private::open(const QHostAddress &address)
     return listener->serverPort();
 }
 
+/// In the network thread.
+Result<quint16> HttpServer::Private::share(const QHostAddress &address, quint16 port, std::shared_ptr<const TlsContext> tls)
+{
+    SOUNDINGS_CHECK(mayListenOn(address, {options.tokens && options.tokens->hasAny(), tls != nullptr}));
+    auto door = std::make_unique<SecondDoor>(*listener, std::move(tls));
+    if (!door->listen(address, port))
+        return fail(ErrorCode::unavailable,
+            QStringLiteral("Cannot listen on %1, port %2: %3. Name another port in PORT; 0 takes any free one.")
+                .arg(address.toString())
+                .arg(port)
+                .arg(door->errorString()));
+    return door.release()->serverPort(); // the listener has it
+}
+
 /// In the network thread, which the hub ends with.
 void HttpServer::Private::startLive()
 {
@@ -256,6 +271,18 @@ Result<quint16> HttpServer::listen()
         d->thread.wait();
     }
     return port;
+}
+
+Result<quint16> HttpServer::share(const QHostAddress &address, quint16 port, std::shared_ptr<const TlsContext> tls)
+{
+    std::promise<Result<quint16>> opened;
+    auto whenOpened = opened.get_future();
+    QMetaObject::invokeMethod(d->gate,
+        HandedOver([this, address, port, tls = std::move(tls), opened = std::move(opened)]() mutable {
+            opened.set_value(d->share(address, port, std::move(tls)));
+        }),
+        Qt::QueuedConnection);
+    return whenOpened.get();
 }
 
 void HttpServer::stop()

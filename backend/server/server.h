@@ -10,6 +10,7 @@
 #include "server/routing/route.h"
 #include "server/server_observers.h"
 
+#include <QHostAddress>
 #include <QString>
 #include <QStringList>
 
@@ -92,6 +93,9 @@ public:
 
     /// Binds, starts the thread, and returns the port that is open.
     Result<quint16> listen();
+    /// Opens another address, to other machines too, once it listens; returns the port. Refused without a token of the store, and
+    /// always encrypted.
+    Result<quint16> share(const QHostAddress &address, quint16 port, std::shared_ptr<const TlsContext> tls);
     /// Accepts nothing more, lets running requests finish for a moment, closes every connection and joins the thread; within 5 s.
     void stop();
 

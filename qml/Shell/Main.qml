@@ -14,6 +14,8 @@ C.ApplicationWindow {
 
     required property ApiClient client
     property MarketSource market          // null: another machine decides where prices come from
+    property EngineAccess access          // null: the engine is in this program
+    property Sharing sharing              // null: it is not
     property string page: "browse"
     property string ticker                // the stock whose page is open; "" for none
     property int place: 0                 // of the windows that were open when the program ended, which this one is
@@ -47,6 +49,9 @@ C.ApplicationWindow {
         { id: "larger", group: qsTr("Settings"), title: qsTr("Larger text"), keys: keys.sequences.larger[0], glyph: "text", words: qsTr("size zoom") },
         { id: "smaller", group: qsTr("Settings"), title: qsTr("Smaller text"), keys: keys.sequences.smaller[0], glyph: "text", words: qsTr("size zoom") },
         { id: "normal", group: qsTr("Settings"), title: qsTr("Text size 100 %"), keys: keys.sequences.normal[0], glyph: "text", words: qsTr("size zoom") }
+    ]).concat(access === null ? [] : [
+        { id: "pair", group: qsTr("Commands"), title: qsTr("Pair with the server"), keys: "", glyph: "plug", words: qsTr("token code connect log in") },
+        { id: "forgetToken", group: qsTr("Commands"), title: qsTr("Forget the token of the server"), keys: "", glyph: "close", words: qsTr("unpair log out") }
     ])
 
     /// `request` is what the page is to show, where it can be told.
@@ -96,6 +101,10 @@ C.ApplicationWindow {
             cycleRegions(id === "nextRegion" ? 1 : -1)
         else if (id === "importFile")
             importing.ask([])
+        else if (id === "pair")
+            pairing.ask()
+        else if (id === "forgetToken")
+            access.forget()
         else if (id === "newWindow")
             anotherWanted("browse", "")
         else if (id === "stockWindow")
@@ -221,6 +230,24 @@ C.ApplicationWindow {
 
         client: window.client
         onDataChanged: pages.follow()
+        onRefusedChanged: if (refused && window.first && window.access !== null) pairing.ask()
+    }
+    Connections {
+        target: window.sharing
+        function onSettled() { if (window.first && window.sharing.problem !== "") toast.show(window.sharing.problem, true) }
+    }
+    Connections {
+        target: window.access
+        // Other rights: what was refused is asked for again.
+        function onPaired() {
+            window.refresh()
+            pages.follow()
+        }
+        function onForgotten() {
+            if (window.active)
+                Announcer.say(qsTr("The token is forgotten here. The server takes it until it is revoked there."))
+            window.refresh()
+        }
     }
     // Not before the list is there: what starts with it waits for nothing else.
     Timer {
@@ -299,6 +326,8 @@ C.ApplicationWindow {
                         PageSlot {
                             client: window.client
                             market: window.market
+                            access: window.access
+                            sharing: window.sharing
                             active: window.painted
                             visible: window.page === modelData.id
                             onChosen: (page) => window.openPage(page)
@@ -354,6 +383,7 @@ C.ApplicationWindow {
             answered: shell.answered
             engine: shell.engineText
             market: shell.marketText
+            sharing: window.sharing
         }
     }
 
@@ -419,41 +449,18 @@ C.ApplicationWindow {
             function onStockWanted(ticker) { window.openStock(ticker) }
         }
     }
-    DropArea {
-        id: drop
+    Loader {
+        id: pairing
 
+        function ask() {
+            if (item === null)
+                setSource("PairingDialog.qml", { access: window.access })
+            item.ask()
+        }
+    }
+    DropTarget {
         anchors.fill: parent
-        onEntered: (drag) => drag.accepted = drag.hasUrls
-        onDropped: (drop) => {
-            drop.accept(Qt.CopyAction)
-            window.importFiles(drop.urls)
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: drop.containsDrag
-            sourceComponent: Rectangle {
-                color: Theme.veil
-
-                Rectangle {
-                    anchors.centerIn: parent
-                    width: words.implicitWidth + 2 * Theme.s6
-                    height: words.implicitHeight + 2 * Theme.s5
-                    radius: Theme.rPanel
-                    color: Theme.accentTint
-                    border.width: 2
-                    border.color: Theme.accent
-
-                    T {
-                        id: words
-
-                        anchors.centerIn: parent
-                        role: "lead"
-                        text: qsTr("Let go to import")
-                    }
-                }
-            }
-        }
+        onFilesDropped: (urls) => window.importFiles(urls)
     }
     Loader {
         id: keyHelp

@@ -13,8 +13,8 @@ QtObject {
     readonly property string learn: qsTr("Learn")
     readonly property string system: qsTr("System")
 
-    // Alt+1 to Alt+9 by place, where a line names no keys of its own. `plain`: the page needs no engine. `brief`: what the rail has room for.
-    // `sourced`: it shows where prices come from. A page without a group is not in the rail.
+    // Alt+1 to Alt+9 by place, where a line names no keys of its own. `needs`: what of the window it is given, the engine where nothing is
+    // named. `brief`: what the rail has room for. A page without a group is not in the rail.
     // `early`: it watches something, and is loaded soon after the start.
     readonly property var pages: [
         { id: "browse", group: explore, title: qsTr("Browse"), glyph: "browse", source: "../Browse/BrowsePage.qml" },
@@ -26,12 +26,12 @@ QtObject {
         { id: "watchlists", group: yours, title: qsTr("Watchlists"), glyph: "watch", source: "../Holdings/WatchlistsPage.qml", early: true },
         { id: "portfolio", group: yours, title: qsTr("Portfolio"), glyph: "portfolio", source: "../Holdings/PortfolioPage.qml" },
         { id: "live", group: yours, title: qsTr("Live analysis"), glyph: "live", source: "../Live/LivePage.qml" },
-        { id: "glossary", group: learn, title: qsTr("Glossary"), glyph: "glossary", source: "../Glossary/GlossaryPage.qml", plain: true },
+        { id: "glossary", group: learn, title: qsTr("Glossary"), glyph: "glossary", source: "../Glossary/GlossaryPage.qml", needs: [] },
         { id: "jobs", group: system, title: qsTr("Jobs"), glyph: "jobs", keys: "Ctrl+J", source: "../Jobs/JobsPage.qml" },
         { id: "data", group: system, title: qsTr("Cache and data health"), brief: qsTr("Data health"), glyph: "disk", keys: "Ctrl+H", source: "../DataHealth/DataHealthPage.qml" },
-        { id: "settings", group: system, title: qsTr("Settings"), glyph: "settings", keys: "Ctrl+,", source: "SettingsPage.qml", plain: true, sourced: true },
-        { id: "welcome", group: "", title: qsTr("Welcome"), glyph: "lead", keys: "", source: "WelcomePage.qml", plain: true, sourced: true }
-    ].map((page, at) => Object.assign({ keys: at < 9 ? "Alt+" + (at + 1) : "" }, page))
+        { id: "settings", group: system, title: qsTr("Settings"), glyph: "settings", keys: "Ctrl+,", source: "SettingsPage.qml", needs: ["market", "access", "sharing"] },
+        { id: "welcome", group: "", title: qsTr("Welcome"), glyph: "lead", keys: "", source: "WelcomePage.qml", needs: ["market"] }
+    ].map((page, at) => Object.assign({ keys: at < 9 ? "Alt+" + (at + 1) : "", needs: ["client"] }, page))
 
     function at(id) {
         return pages.findIndex(page => page.id === id)

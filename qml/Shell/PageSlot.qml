@@ -11,6 +11,8 @@ Loader {
     required property int index
     property ApiClient client
     property MarketSource market
+    property EngineAccess access
+    property Sharing sharing
     property bool early: false            // loaded in slices before anybody has opened it
     property bool due: false              // something has changed while it was not seen
     signal chosen(string page)
@@ -29,8 +31,12 @@ Loader {
         fill()
     }
     function fill() {
-        if (source.toString() === "")
-            setSource(modelData.source, modelData.sourced ? { market: market } : modelData.plain ? {} : { client: client })
+        if (source.toString() !== "")
+            return
+        const given = {}
+        for (const name of modelData.needs)
+            given[name] = slot[name]
+        setSource(modelData.source, given)
     }
 
     /// Something has changed on the engine: a page that is seen reads it now, any other when it is seen again.

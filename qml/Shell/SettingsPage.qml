@@ -11,6 +11,8 @@ FocusScope {
     id: page
 
     property MarketSource market
+    property EngineAccess access
+    property Sharing sharing
     readonly property string title: qsTr("Settings")
     readonly property bool sampleData: false
     readonly property int staleRows: 0
@@ -154,6 +156,18 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.round(720 * Theme.text)
                 market: page.market
+            }
+            SharingPanel {
+                visible: page.sharing !== null
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.round(720 * Theme.text)
+                sharing: page.sharing
+            }
+            AccessPanel {
+                visible: page.access !== null
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.round(720 * Theme.text)
+                access: page.access
             }
             KeysPanel {
                 Layout.fillWidth: true

@@ -1,5 +1,6 @@
 import QtQuick
 import Soundings.Theme
+import Soundings.Client
 import Soundings.Controls
 import Soundings.Shell
 
@@ -13,6 +14,7 @@ FocusScope {
     property bool answered: false
     property string engine
     property string market
+    property Sharing sharing              // null: the engine is not in this program
 
     // Made when there is something to say: Qt looks up a font for an empty text too, and not the window's.
     component Bit: Loader {
@@ -49,7 +51,7 @@ FocusScope {
     implicitHeight: Math.round(Theme.small + 16)
     activeFocusOnTab: false
     Accessible.role: Accessible.StatusBar
-    Accessible.name: [dataBit.text, marketBit.text, engineBit.text].filter(t => t !== "").join(", ")
+    Accessible.name: [dataBit.text, marketBit.text, sharingBit.text, engineBit.text].filter(t => t !== "").join(", ")
     Accessible.focusable: true
 
     Rectangle {
@@ -89,6 +91,17 @@ FocusScope {
             glyph: "clock"
             text: bar.market
         }
+    }
+    Bit {
+        id: sharingBit
+
+        anchors.right: engineBit.left
+        anchors.rightMargin: Theme.s5
+        anchors.verticalCenter: parent.verticalCenter
+        active: text !== "" && bar.width > 800 * Theme.text
+        glyph: bar.sharing !== null && bar.sharing.problem !== "" ? "warn" : "open"
+        text: bar.sharing === null || !bar.sharing.wanted ? "" : bar.sharing.problem !== "" ? qsTr("Not shared")
+            : bar.sharing.address !== "" ? qsTr("Shared at %1").arg(bar.sharing.address) : ""
     }
     Bit {
         id: engineBit

@@ -85,6 +85,8 @@ QString ShellViewModel::engineText() const
     const QString name = m_client ? m_client->engineName() : QString();
     if (!m_answered)
         return tr("Starting the engine");
+    if (m_refused)
+        return tr("%1 wants a token").arg(name);
     return m_connected ? name : tr("%1 does not answer").arg(name.isEmpty() ? tr("The engine") : name);
 }
 
@@ -95,9 +97,12 @@ void ShellViewModel::refresh()
     m_client->marketStatus(this, [this](Result<protocol::MarketStatusDto> market) {
         m_answered = true;
         // An engine that answers with an error is still there; only the network tells that it is not.
+        const bool wasRefused = std::exchange(m_refused, !market && market.error().code == ErrorCode::unauthorized);
         m_connected = market || (market.error().code != ErrorCode::unavailable && market.error().code != ErrorCode::timeout);
         m_marketText = market ? inWords(*market) : QString();
         emit changed();
+        if (m_refused != wasRefused)
+            emit refusedChanged();
     });
 }
 

@@ -18,6 +18,7 @@ class ShellViewModel : public QObject {
     Q_PROPERTY(soundings::client::ApiClient *client READ client WRITE setClient NOTIFY clientChanged)
     Q_PROPERTY(bool connected READ connected NOTIFY changed)
     Q_PROPERTY(bool answered READ answered NOTIFY changed)
+    Q_PROPERTY(bool refused READ refused NOTIFY refusedChanged)
     Q_PROPERTY(bool rightToLeft READ rightToLeft CONSTANT)
     Q_PROPERTY(QString engineText READ engineText NOTIFY changed)
     Q_PROPERTY(QString marketText READ marketText NOTIFY changed)
@@ -29,6 +30,7 @@ public:
     void setClient(client::ApiClient *client);
     bool connected() const { return m_connected; }
     bool answered() const { return m_answered; } ///< has been asked and has answered or failed
+    bool refused() const { return m_refused; } ///< it wants a token, or another one
     /// Of the language. Not asked for in QML: there the first look at an enumerator of Qt costs 5 ms, and this one is in the
     /// first frame.
     bool rightToLeft() const;
@@ -40,6 +42,7 @@ public:
 signals:
     void clientChanged();
     void changed();
+    void refusedChanged();
     /// Prices or scores have changed, or may have while the engine was away. At most once a second.
     void dataChanged();
 
@@ -52,6 +55,7 @@ private:
     QTimer m_soon; ///< until what has changed is told
     bool m_connected = false;
     bool m_answered = false;
+    bool m_refused = false;
     bool m_wasLost = false;
     QString m_marketText;
 };

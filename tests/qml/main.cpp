@@ -1,6 +1,8 @@
 // Runs the Qt Quick Tests of this folder against the window's modules and a fake engine.
 #include "Accessibility/accessible_registry.h"
 #include "support/fake_api_client.h"
+#include "support/fake_engine_access.h"
+#include "support/fake_sharing.h"
 #include "window.h"
 
 #include <QApplication>
@@ -26,6 +28,25 @@ public:
         auto *client = new test::FakeApiClient(stocks, this);
         QQmlEngine::setObjectOwnership(client, QQmlEngine::CppOwnership);
         return client;
+    }
+    /// A way into another machine.
+    Q_INVOKABLE QObject *access()
+    {
+        auto *access = new test::FakeEngineAccess(this);
+        QQmlEngine::setObjectOwnership(access, QQmlEngine::CppOwnership);
+        return access;
+    }
+    Q_INVOKABLE QObject *sharing()
+    {
+        auto *sharing = new test::FakeSharing(this);
+        QQmlEngine::setObjectOwnership(sharing, QQmlEngine::CppOwnership);
+        return sharing;
+    }
+    /// As a server does that wants a token.
+    Q_INVOKABLE void refuse(QObject *client)
+    {
+        qobject_cast<test::FakeApiClient *>(client)->failWith(
+            Error{ErrorCode::unauthorized, QStringLiteral("This server wants a token.")});
     }
     Q_INVOKABLE void fail(QObject *client, const QString &message)
     {

@@ -65,25 +65,25 @@ Listener::~Listener()
     }
 }
 
-void Listener::incomingConnection(qintptr descriptor)
+void Listener::accept(qintptr descriptor, const std::shared_ptr<const TlsContext> &tls)
 {
-    std::unique_ptr<QTcpSocket> socket(m_tls ? new QSslSocket : new QTcpSocket);
+    std::unique_ptr<QTcpSocket> socket(tls ? new QSslSocket : new QTcpSocket);
     if (!socket->setSocketDescriptor(descriptor))
         return;
     const bool exempt = isExempt(socket->peerAddress());
     const bool full = connectionCount() >= m_limits.connections
         || (!exempt && m_perPeer.value(socket->peerAddress()) >= m_limits.connectionsPerPeer);
     if (full || m_draining) {
-        if (m_tls)
+        if (tls)
             return; // a handshake would cost more than it tells
         socket->write(kBusy);
         socket->flush();
         return;
     }
-    add(socket.release());
+    add(socket.release(), tls);
 }
 
-void Listener::add(QTcpSocket *socket)
+void Listener::add(QTcpSocket *socket, const std::shared_ptr<const TlsContext> &tls)
 {
     auto *connection = new Connection(++m_lastId, socket, m_limits, m_hooks, m_wheel, m_door);
     m_connections.insert(connection->id(), connection);
@@ -94,9 +94,9 @@ void Listener::add(QTcpSocket *socket)
     connect(connection, &Connection::handedOver, this,
         [this, connection](QTcpSocket *released, const HttpRequest &request, const QByteArray &early,
             const SocketHandler &handler) { handOver(connection, released, request, early, handler); });
-    if (auto *tls = qobject_cast<QSslSocket *>(socket)) {
-        tls->setSslConfiguration(m_tls->get());
-        tls->startServerEncryption();
+    if (auto *encrypted = qobject_cast<QSslSocket *>(socket)) {
+        encrypted->setSslConfiguration(tls->get());
+        encrypted->startServerEncryption();
     }
     m_wheel.setRunning(true);
     if (connectionCount() >= m_descriptorLimit && !m_paused) {
@@ -154,6 +154,7 @@ void Listener::drain()
     waitForNewConnection(0); // whoever waits in the kernel's queue has been let in, and may have asked already
     m_draining = true;
     close();
+    emit draining();
     m_webSocketDoor.closeAll();
     for (Connection *connection : m_connections.values())
         connection->drain();

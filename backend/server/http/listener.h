@@ -19,17 +19,20 @@ public:
 
     /// Accepts nothing more, lets running requests finish within Limits::shutdown; drained() follows.
     void drain();
+    /// Takes a connection that came in at another address; without `tls` it is not encrypted.
+    void accept(qintptr descriptor, const std::shared_ptr<const TlsContext> &tls);
     int connectionCount() const { return int(m_connections.size()) + m_webSockets; }
     quint64 acceptedCount() const { return m_lastId; }
 
 signals:
+    void draining(); ///< nothing more is accepted
     void drained();
 
 protected:
-    void incomingConnection(qintptr descriptor) override;
+    void incomingConnection(qintptr descriptor) override { accept(descriptor, m_tls); }
 
 private:
-    void add(QTcpSocket *socket);
+    void add(QTcpSocket *socket, const std::shared_ptr<const TlsContext> &tls);
     /// Many clients may come from there, so that they are not counted together.
     bool isExempt(const QHostAddress &peer) const { return peer.isLoopback() || m_hooks.isProxy(peer); }
     void handOver(Connection *connection, QTcpSocket *socket, const HttpRequest &request, const QByteArray &early,
