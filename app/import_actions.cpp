@@ -35,19 +35,20 @@ QString firstReasons(const engine::RowNotes &notes)
     return reasons.join(QStringLiteral("; "));
 }
 
-Result<engine::ImportReport> importFile(
-    Composition &composition, engine::ImportKind kind, const QByteArray &csv, const engine::ImportOptions &options)
+Result<engine::ImportReport> importFile(Composition &composition, const server::FileImport &import)
 {
-    engine::ImportReport report = composition.imports().importBytes(
-        kind, QStringLiteral("upload"), std::string_view(csv.constData(), std::size_t(csv.size())), options);
+    engine::ImportReport report = composition.imports().importBytes(import.kind, QStringLiteral("upload"),
+        std::string_view(import.csv.constData(), std::size_t(import.csv.size())), import.options);
     if (report.failure) {
         Error failure = *std::move(report.failure);
         if (report.rejected.count() > 0)
             failure.message += u' ' + firstReasons(report.rejected);
         return std::unexpected(std::move(failure));
     }
-    if (!options.dryRun)
-        SOUNDINGS_CHECK(composition.services().scores.calculate({}, options.stop));
+    if (!import.options.dryRun) {
+        import.whenStored();
+        SOUNDINGS_CHECK(composition.services().scores.calculate({}, import.stopAll));
+    }
     return report;
 }
 
@@ -58,8 +59,7 @@ server::ImportActions importActions(Composition &composition)
     return {
         .stocks = [&composition](std::optional<InstrumentType> type, int limit,
                       std::stop_token stop) { return importStocks(composition, type, limit, stop); },
-        .file = [&composition](engine::ImportKind kind, const QByteArray &csv,
-                    const engine::ImportOptions &options) { return importFile(composition, kind, csv, options); },
+        .file = [&composition](const server::FileImport &import) { return importFile(composition, import); },
     };
 }
 

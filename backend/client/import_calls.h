@@ -9,4 +9,14 @@ namespace soundings::client {
 /// say whose they are. A dry run stores nothing and tells what would be stored.
 Call<protocol::ImportReportDto> importFile(const QString &kind, const QByteArray &csv, const QString &ticker, bool dryRun);
 
+/// The same under a name, which other calls watch and stop it by; nothing of the file is stored then.
+Call<protocol::ImportReportDto> importFile(
+    const QString &kind, const QByteArray &csv, const QString &ticker, const QString &name);
+
+/// How much of an import is done, 0 to 1; notFound before it begins and after it has ended.
+Call<double> importProgress(const QString &name);
+
+/// conflict: its rows are stored already.
+Call<bool> stopImport(const QString &name);
+
 } // namespace soundings::client

@@ -19,14 +19,21 @@ struct ImportCounts {
     QString message;
 };
 
+/// A CSV file that came over HTTP.
+struct FileImport {
+    engine::ImportKind kind = engine::ImportKind::prices;
+    const QByteArray &csv;
+    engine::ImportOptions options;
+    std::function<void()> whenStored; ///< called once its rows are kept, before the scores that follow from them
+    std::stop_token stopAll; ///< of what comes after the rows too, which the options' does not end
+};
+
 /// Imports that the program offers over HTTP; the server does not know where the data come from. They run on the io pool.
 struct ImportActions {
     /// Takes over stocks of the market provider that are not there yet, at most `limit`.
     std::function<Result<ImportCounts>(std::optional<InstrumentType> type, int limit, std::stop_token stop)> stocks;
     /// Stores what the text of a CSV file says, or tells what it would store.
-    std::function<Result<engine::ImportReport>(
-        engine::ImportKind kind, const QByteArray &csv, const engine::ImportOptions &options)>
-        file;
+    std::function<Result<engine::ImportReport>(const FileImport &import)> file;
 };
 
 } // namespace soundings::server

@@ -14,6 +14,7 @@ C.Popup {
 
     required property ApiClient client
     property Item before
+    property int told: 0                  // quarters of the storing
     readonly property bool working: files.state === ImportViewModel.Reading || files.state === ImportViewModel.Checking || files.state === ImportViewModel.Storing
     signal stored(string sentence)
     signal stockWanted(string ticker)
@@ -67,6 +68,12 @@ C.Popup {
             Qt.callLater(dialog.goOn)
         }
         onStored: (sentence, ticker) => dialog.stored(sentence)
+        onChanged: {
+            const quarter = state === ImportViewModel.Storing ? Math.floor(progress * 4) : 0
+            if (quarter > dialog.told && quarter < 4)
+                Announcer.mention(qsTr("%1 % of the import is done.").arg(quarter * 25))
+            dialog.told = quarter
+        }
     }
 
     C.Overlay.modal: Rectangle {
@@ -164,10 +171,12 @@ C.Popup {
                 wrapMode: Text.WordWrap
                 text: files.state === ImportViewModel.Reading ? qsTr("Reading, %1 %").arg(Math.round(files.progress * 100))
                     : files.state === ImportViewModel.Checking ? qsTr("The engine looks at the rows.")
+                    : files.stopping ? qsTr("The import is being stopped.")
+                    : files.progress > 0 ? qsTr("The engine stores the rows, %1 %. You may close this; the end is told.").arg(Math.round(files.progress * 100))
                     : qsTr("The engine stores the rows. You may close this; the end is told.")
             }
             Bar {
-                visible: files.state === ImportViewModel.Reading
+                visible: files.state === ImportViewModel.Reading || files.state === ImportViewModel.Storing
                 Layout.fillWidth: true
                 value: files.progress * 100
                 Accessible.ignored: true
@@ -221,7 +230,19 @@ C.Popup {
                     enabled: files.rows > 0
                     kind: "primary"
                     text: files.rows === 1 ? qsTr("Import 1 row") : qsTr("Import %1 rows").arg(Format.fixed(files.rows, 0))
-                    onClicked: files.store()
+                    onClicked: {
+                        files.store()
+                        stop.forceActiveFocus(Qt.TabFocusReason)
+                    }
+                }
+                Btn {
+                    id: stop
+
+                    visible: files.state === ImportViewModel.Storing
+                    enabled: !files.stopping
+                    text: qsTr("Stop the import")
+                    tip: qsTr("Nothing of the file is stored then.")
+                    onClicked: files.stop()
                 }
                 Btn {
                     id: another

@@ -7,12 +7,14 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QUuid>
 
 namespace soundings::window {
 
 namespace {
 /// A slice a turn of the event loop: about a millisecond from any disk that is not asleep.
 constexpr qint64 kSlice = 1024 * 1024;
+constexpr std::chrono::milliseconds kLookAgain{250}; ///< at what is stored
 constexpr qint64 kLargest = 64 * 1024 * 1024; ///< that the engine takes
 } // namespace
 
@@ -22,6 +24,8 @@ ImportViewModel::ImportViewModel(QObject *parent)
     m_notes.setKeys({QStringLiteral("line"), QStringLiteral("what"), QStringLiteral("reason")});
     m_slice.setInterval(0);
     connect(&m_slice, &QTimer::timeout, this, &ImportViewModel::readSlice);
+    m_watch.setInterval(kLookAgain);
+    connect(&m_watch, &QTimer::timeout, this, &ImportViewModel::watch);
 }
 
 QString ImportViewModel::fileName() const
@@ -31,6 +35,8 @@ QString ImportViewModel::fileName() const
 
 double ImportViewModel::progress() const
 {
+    if (m_state == Storing)
+        return m_share;
     const qint64 size = m_file.size();
     return m_state != Reading || size == 0 ? 0 : double(m_text.size()) / double(size);
 }
@@ -149,8 +155,52 @@ void ImportViewModel::store()
 {
     if (m_state != Checked)
         return;
+    m_import = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_share = 0;
     set(Storing);
     send(false);
+    m_watch.start();
+}
+
+void ImportViewModel::watch()
+{
+    if (!m_client || m_state != Storing)
+        return m_watch.stop();
+    if (m_stopping)
+        return sendStop();
+    // No answer is none yet: the file is on its way.
+    m_client->send(client::importProgress(m_import), this, [this, number = m_number](const Result<double> &share) {
+        if (number != m_number || m_state != Storing || !share)
+            return;
+        m_share = *share;
+        emit changed();
+    });
+}
+
+void ImportViewModel::stop()
+{
+    if (!m_client || m_state != Storing || m_stopping)
+        return;
+    m_stopping = true;
+    emit changed();
+    sendStop();
+}
+
+void ImportViewModel::sendStop()
+{
+    m_client->send(client::stopImport(m_import), this, [this, number = m_number](const Result<bool> &stopped) {
+        // What became of it the answer to the import says. One that has not begun yet is stopped with the next look.
+        if (number != m_number || stopped || stopped.error().code == ErrorCode::notFound)
+            return;
+        m_stopping = false;
+        emit changed();
+    });
+}
+
+void ImportViewModel::endStoring()
+{
+    m_watch.stop();
+    m_stopping = false;
 }
 
 void ImportViewModel::send(bool dryRun)
@@ -158,14 +208,28 @@ void ImportViewModel::send(bool dryRun)
     if (!m_client)
         return;
     const QString ticker = needsTicker() ? *typedTicker(m_ticker) : QString();
-    m_client->send(client::importFile(m_kind, m_text, ticker, dryRun), this,
-        [this, number = ++m_number](Result<protocol::ImportReportDto> report) {
-            if (number != m_number)
-                return;
-            if (!report)
-                return refuse(report.error().message);
+    const auto call =
+        dryRun ? client::importFile(m_kind, m_text, ticker, true) : client::importFile(m_kind, m_text, ticker, m_import);
+    m_client->send(call, this, [this, number = ++m_number](const Result<protocol::ImportReportDto> &report) {
+        if (number != m_number)
+            return;
+        endStoring();
+        if (report)
             accept(*report);
-        });
+        else if (m_state == Storing && report.error().code == ErrorCode::cancelled)
+            takeBack();
+        else
+            refuse(report.error().message);
+    });
+}
+
+/// As it was before it was to be stored.
+void ImportViewModel::takeBack()
+{
+    m_state = Checked;
+    m_problem = tr("The import was stopped. Nothing of %1 is stored.").arg(fileName());
+    emit changed();
+    emit checked();
 }
 
 void ImportViewModel::accept(const protocol::ImportReportDto &report)
@@ -213,6 +277,7 @@ QString ImportViewModel::sentence() const
 void ImportViewModel::cancel()
 {
     ++m_number;
+    endStoring();
     m_slice.stop();
     m_file.close();
     m_file.setFileName({});

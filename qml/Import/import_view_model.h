@@ -24,6 +24,7 @@ class ImportViewModel : public QObject {
     Q_PROPERTY(bool needsTicker READ needsTicker NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(bool stopping READ stopping NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
     Q_PROPERTY(int rows READ rows NOTIFY changed)
     Q_PROPERTY(int filesLeft READ filesLeft NOTIFY changed)
@@ -51,7 +52,8 @@ public:
     QString ticker() const { return m_ticker; }
     void setTicker(const QString &ticker);
     bool needsTicker() const;
-    double progress() const; ///< of the reading, 0 to 1
+    double progress() const; ///< of the reading or the storing, 0 to 1
+    bool stopping() const { return m_stopping; } ///< stop() was called, and the engine has not said what came of it
     QString problem() const { return m_problem; } ///< what is wrong, and how to mend it
     QString sentence() const; ///< what would be stored, or was
     int rows() const { return m_report.stored + m_report.replaced; }
@@ -65,6 +67,8 @@ public:
     Q_INVOKABLE void choose(); ///< asks the desktop for files
     Q_INVOKABLE void check();
     Q_INVOKABLE void store();
+    /// Ends the storing: nothing of the file is kept then, unless all of it is already.
+    Q_INVOKABLE void stop();
     /// Nothing more of this file: what is on its way to the engine is not heard of again, but what it stores stays.
     Q_INVOKABLE void cancel();
 
@@ -77,6 +81,10 @@ private:
     void readSlice();
     void readWhole();
     void send(bool dryRun);
+    void watch();
+    void sendStop();
+    void endStoring();
+    void takeBack();
     void accept(const protocol::ImportReportDto &report);
     void refuse(const QString &problem);
     void set(State state);
@@ -85,6 +93,10 @@ private:
     QList<QUrl> m_waiting;
     QFile m_file;
     QTimer m_slice;
+    QTimer m_watch; ///< while rows are stored
+    QString m_import; ///< name under which the engine stores them
+    double m_share = 0; ///< of that which is done
+    bool m_stopping = false;
     QByteArray m_text;
     QString m_kind, m_ticker, m_problem;
     bool m_needsTicker = false;

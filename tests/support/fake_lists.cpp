@@ -306,6 +306,8 @@ Result<QByteArray> listReply(const client::Request &request, const QList<protoco
         return object(custom(request, stocks));
     if (path.startsWith(QLatin1String("/api/stocks/screener/strategies/")))
         return object(screen(stocks, 15, {}, parameter(request, "limit").toInt()));
+    if (path.startsWith(QLatin1String("/api/imports/")))
+        return object({{QStringLiteral("progress"), 0.5}, {QStringLiteral("stored"), false}});
     if (path.startsWith(QLatin1String("/api/import/")))
         return object(importReport(request));
     if (path == QLatin1String("/api/cache/status"))

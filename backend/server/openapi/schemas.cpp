@@ -70,6 +70,7 @@ constexpr ShortSchema kSchemas[] = {
         "@ImportResult kind:string dry_run:boolean tickers:[string] read:integer stored:integer replaced:integer "
         "sample_removed:integer rejected_count:integer rejected:[ImportNote] flagged_count:integer flagged:[ImportNote]"},
     {"ImportNote", "line:integer reason:string"},
+    {"ImportProgress", "progress:number stored:boolean"},
     {"Watchlists", "watchlists:[Watchlist]"},
     {"Watchlist", "id:string name:string description:string created_at:time updated_at:time items:[WatchlistItem]"},
     {"WatchlistItem",

@@ -1,5 +1,8 @@
 #include "server/json/write_common.h"
 #include "server/routes/api_routes.h"
+#include "server/running_imports.h"
+
+#include <stop_token>
 
 namespace soundings::server {
 
@@ -74,18 +77,68 @@ Result<Reply> replyWith(const engine::ImportReport &report, const QString &kind,
     return jsonReply(json);
 }
 
-Result<Reply> importFile(const ImportActions &imports, const Request &request)
+constexpr int kLongestName = 64;
+
+Parameter importName(Parameter::In in)
+{
+    Parameter name = queryText("import",
+        "A name for this import, made up by who sends it: with it, it is watched and stopped at "
+        "/api/imports/{import}")
+                         .range(1, kLongestName);
+    name.in = in;
+    return in == Parameter::In::path ? std::move(name).needed() : name;
+}
+
+Result<Reply> progressOf(const RunningImports &running, const Request &request)
+{
+    SOUNDINGS_TRY(const auto import, running.find(request.arguments.text("import")));
+    JsonWriter json(64);
+    json.beginObject();
+    json.member("progress", import->share());
+    json.member("stored", import->isStored());
+    json.endObject();
+    return jsonReply(json);
+}
+
+Result<Reply> stopImport(const RunningImports &running, const Request &request)
+{
+    SOUNDINGS_TRY(const auto import, running.find(request.arguments.text("import")));
+    if (import->isStored())
+        return fail(ErrorCode::conflict, QStringLiteral("The rows are stored already; the scores are being computed anew."));
+    import->stop().request_stop();
+    Reply reply;
+    reply.status = 204;
+    return reply;
+}
+
+Result<Reply> importFile(const ImportActions &imports, RunningImports &running, const Request &request)
 {
     const QByteArray type = request.http.header("Content-Type").value_or("text/csv").toLower();
     if (!type.startsWith("text/csv") && !type.startsWith("text/plain"))
         return fail(ErrorCode::unsupportedMediaType, QStringLiteral("The body must be a CSV file: send Content-Type: text/csv."));
     const QString kind = request.arguments.text("kind");
-    engine::ImportOptions options{
-        .strict = request.arguments.flag("strict"), .dryRun = request.arguments.flag("dry_run"), .stop = request.stop};
+    auto import = std::make_shared<RunningImport>();
+    if (request.arguments.has("import")) {
+        SOUNDINGS_TRY(import, running.begin(request.arguments.text("import")));
+    }
+    // Stopped by name, or with everything else.
+    const std::stop_callback stopWithAll(request.stop, [import] { import->stop().request_stop(); });
+    FileImport file{.kind = kindFrom(kind),
+        .csv = request.http.body,
+        .options = {.strict = request.arguments.flag("strict"),
+            .dryRun = request.arguments.flag("dry_run"),
+            .progress =
+                [import](qint64 done, qint64 total) {
+                    if (total > 0)
+                        import->tell(double(done) / double(total));
+                },
+            .stop = import->stop().get_token()},
+        .whenStored = [import] { import->markStored(); },
+        .stopAll = request.stop};
     if (request.arguments.has("ticker"))
-        options.ticker = request.arguments.ticker();
-    SOUNDINGS_TRY(const engine::ImportReport report, imports.file(kindFrom(kind), request.http.body, options));
-    return replyWith(report, kind, options.dryRun);
+        file.options.ticker = request.arguments.ticker();
+    SOUNDINGS_TRY(const engine::ImportReport report, imports.file(file));
+    return replyWith(report, kind, file.options.dryRun);
 }
 
 } // namespace
@@ -108,6 +161,7 @@ RouteTable importRoutes(const ImportActions &imports)
             }});
     }
     if (imports.file) {
+        const auto running = std::make_shared<RunningImports>();
         Parameter kind = queryText("kind", "What is in the file");
         kind.in = Parameter::In::path;
         kind.required = true;
@@ -118,9 +172,17 @@ RouteTable importRoutes(const ImportActions &imports)
         table.push_back({"POST", "/api/import/{kind}", Work::io, Scope::admin, "Prices", "Stores what a CSV file says",
             {std::move(kind).oneOf({QStringLiteral("prices"), QStringLiteral("stocks"), QStringLiteral("fundamentals")}),
                 std::move(ticker), queryFlag("dry_run", "Says what would be stored, and stores nothing", false),
-                queryFlag("strict", "Stores nothing of a file that has a bad row", false)},
-            "ImportReport", [imports](const Request &request) { return importFile(imports, request); }, 200, "application/json",
-            kUploadLimit, "text/csv"});
+                queryFlag("strict", "Stores nothing of a file that has a bad row", false), importName(Parameter::In::query)},
+            "ImportReport", [imports, running](const Request &request) { return importFile(imports, *running, request); }, 200,
+            "application/json", kUploadLimit, "text/csv"});
+        table.push_back({"GET", "/api/imports/{import}", Work::instant, Scope::admin, "Prices",
+            "How far an import that has a name has come; `stored` is true once its rows are kept",
+            {importName(Parameter::In::path)}, "ImportProgress",
+            [running](const Request &request) { return progressOf(*running, request); }});
+        table.push_back({"DELETE", "/api/imports/{import}", Work::instant, Scope::admin, "Prices",
+            "Stops an import that has a name: nothing of its file is stored, and its sender is answered with `cancelled`",
+            {importName(Parameter::In::path)}, "", [running](const Request &request) { return stopImport(*running, request); },
+            204});
     }
     return table;
 }

@@ -38,6 +38,25 @@ private:
         return !detail ? detail.error().message : detail->stock.quote ? detail->stock.quote->provenance.source : QString();
     }
 
+    template<class T> Result<T> ask(const client::Call<T> &call)
+    {
+        std::optional<Result<T>> answer;
+        m_client.send(call, this, [&](auto reply) { answer = std::move(reply); });
+        return wait(answer);
+    }
+    /// Closes of a hundred tickers that nobody has heard of: enough to be seen on its way.
+    static QByteArray longFile()
+    {
+        QByteArray csv = "ticker,date,close\n";
+        for (int ticker = 100; ticker < 200; ++ticker) {
+            for (QDate day(2012, 1, 2); day < QDate(2022, 1, 1); day = day.addDays(1)) {
+                if (day.dayOfWeek() <= 5)
+                    csv += "ZQ" + QByteArray::number(ticker) + ',' + day.toString(Qt::ISODate).toLatin1() + ",10.5\n";
+            }
+        }
+        return csv;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -45,6 +64,26 @@ private slots:
         m_client.setEndpoint(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.port())), {}, QStringLiteral("Test"));
     }
     void cleanupTestCase() { m_server.stop(); }
+
+    void anImportIsWatchedAndStoppedByItsName()
+    {
+        const QString name = QStringLiteral("by-hand");
+        QCOMPARE(ask(client::importProgress(name)).error().code, ErrorCode::notFound);
+        std::optional<Result<ImportReportDto>> answer;
+        m_client.send(client::importFile(QStringLiteral("prices"), longFile(), {}, name), this,
+            [&](auto reply) { answer = std::move(reply); });
+        double share = 0;
+        QTRY_VERIFY_WITH_TIMEOUT((share = ask(client::importProgress(name)).value_or(0)) > 0 || answer, 30'000);
+        QVERIFY2(!answer, "the import was over before it could be seen");
+        QVERIFY(share <= 1);
+        QVERIFY(ask(client::stopImport(name)));
+        const auto outcome = wait(answer);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::cancelled);
+        QCOMPARE(ask(client::stopImport(name)).error().code, ErrorCode::notFound);
+        for (const char *ticker : {"ZQ100", "ZQ150", "ZQ199"})
+            QVERIFY2(sourceOf(QLatin1String(ticker)).contains(QLatin1String(ticker)), "nothing of it may be there");
+    }
 
     void aDryRunSaysWhatWouldBeStoredAndStoresNothing()
     {

@@ -131,6 +131,32 @@ private slots:
         QVERIFY(m_files->rows() > 300'000);
     }
 
+    void whatIsBeingStoredIsWatchedAndCanBeStopped()
+    {
+        m_files->take({write(QStringLiteral("KO.csv"), "Date,Close\n2026-11-19,61\n")});
+        QTRY_COMPARE(m_files->state(), ImportViewModel::Checked);
+        m_client->failCall(
+            QStringLiteral("/api/import/prices"), Error{ErrorCode::cancelled, QStringLiteral("The import was cancelled.")});
+        m_client->hold();
+        m_files->store();
+        QCOMPARE(m_files->state(), ImportViewModel::Storing);
+        QTRY_VERIFY(!m_client->calls().filter(QStringLiteral("/api/imports/")).isEmpty()); // it is asked how far it has come
+        m_files->stop();
+        QVERIFY(m_files->stopping());
+        QVERIFY(m_client->calls().constLast().startsWith(QStringLiteral("DELETE /api/imports/")));
+        QSignalSpy told(m_files.get(), &ImportViewModel::checked);
+        m_client->release();
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(m_files->state(), ImportViewModel::Checked);
+        QVERIFY(!m_files->stopping());
+        QCOMPARE(m_files->problem(), QStringLiteral("The import was stopped. Nothing of KO.csv is stored."));
+        // And goes in when it is wanted after all.
+        m_client->repairCalls();
+        m_files->store();
+        QTRY_COMPARE(m_files->state(), ImportViewModel::Stored);
+        QVERIFY(m_files->problem().isEmpty());
+    }
+
     void filesThatAreDroppedOnTheWindowAreTakenOneAfterTheOther()
     {
         app::Window windows(*m_client);
