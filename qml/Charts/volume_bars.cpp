@@ -9,36 +9,17 @@ namespace soundings::charts {
 
 constexpr double kBusy = 1.5; ///< times the 20-day mean
 
-VolumeBars::VolumeBars(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
-{
-    connect(this, &VolumeBars::colorsChanged, this, [this] { update(); });
-}
-
-void VolumeBars::setHistory(PriceChartData *history)
-{
-    if (m_history == history)
-        return;
-    if (m_history)
-        disconnect(m_history, nullptr, this, nullptr);
-    m_history = history;
-    if (history)
-        connect(history, &PriceChartData::drawnChanged, this, [this] { update(); });
-    emit historyChanged();
-    update();
-}
-
 void VolumeBars::paint(QPainter *painter)
 {
-    if (!m_history || m_history->drawn().volumes.empty() || m_history->volumeHigh() <= 0)
+    if (!history() || history()->drawn().volumes.empty() || history()->volumeHigh() <= 0)
         return;
-    const DrawnChart &drawn = m_history->drawn();
+    const DrawnChart &drawn = history()->drawn();
     const double step = width() / double(drawn.volumes.size());
     const double bar = std::max(1.0, std::min(std::floor(step * 0.7), 16.0));
     for (std::size_t i = 0; i < drawn.volumes.size(); ++i) {
         if (!(drawn.volumes[i] > 0))
             continue;
-        const double tall = std::max(1.0, std::round(drawn.volumes[i] / m_history->volumeHigh() * height()));
+        const double tall = std::max(1.0, std::round(drawn.volumes[i] / history()->volumeHigh() * height()));
         const bool busy = drawn.volumes[i] > kBusy * drawn.volumeMeans[i];
         const double left = std::round((double(i) + 0.5) * step - bar / 2);
         painter->fillRect(QRectF(left, height() - tall, bar, tall), busy ? m_strong : m_quiet);
