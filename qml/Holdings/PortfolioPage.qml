@@ -3,9 +3,9 @@ import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Accessibility
 import Soundings.Charts
-import Soundings.Client
 import Soundings.Controls
 import Soundings.Holdings
+import Soundings.Lists
 
 // What somebody owns: its worth in each currency, the positions, how they are spread over sectors, and the transactions that led there.
 HoldingsPage {
@@ -165,31 +165,25 @@ HoldingsPage {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-            implicitHeight: (correlation.visible ? correlation.implicitHeight : nothing.implicitHeight) + 2 * Theme.s3
+            implicitHeight: relation.implicitHeight + 2 * Theme.s3
 
-            CorrelationChart {
-                id: correlation
-
-                x: Theme.s3
-                y: Theme.s3
-                width: parent.width - 2 * Theme.s3
-                visible: owned.charts.correlationStatus.state === PageState.Ready
-                name: qsTr("Correlations of %1").arg(owned.name)
-                portfolio: owned.charts
-            }
-            StateBlock {
-                id: nothing
+            PanelBody {
+                id: relation
 
                 x: Theme.s3
                 y: Theme.s3
                 width: parent.width - 2 * Theme.s3
-                visible: owned.charts.correlationStatus.state === PageState.Empty || owned.charts.correlationStatus.state === PageState.Failed
-                kind: owned.charts.correlationStatus.state === PageState.Failed ? "failed" : "empty"
-                title: owned.charts.correlationStatus.title
-                body: owned.charts.correlationStatus.body
-                detail: owned.charts.correlationStatus.detail
-                primary: owned.charts.correlationStatus.state === PageState.Failed ? qsTr("Try again") : ""
-                onPrimaryClicked: owned.charts.loadCorrelation()
+                status: owned.charts.correlationStatus
+                awaited: qsTr("Waiting for the prices of the positions.")
+                onRetry: owned.charts.loadCorrelation()
+
+                CorrelationChart {
+                    id: correlation
+
+                    width: parent.width
+                    name: qsTr("Correlations of %1").arg(owned.name)
+                    portfolio: owned.charts
+                }
             }
         }
     }

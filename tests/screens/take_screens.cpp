@@ -1,10 +1,13 @@
 // Renders pages of the window with an invented market to PNG files. A line of the list: file page theme text width height;
 // a page may have a state: "browse+sample", "+empty", "+failed", "+palette", "+de" (German), and for "live" "+idle",
 // "+running", "+cancelled", "+lost", "+figures", for "jobs" "+error", "+detail", "+menu", "+lost", for "screener" "+own", for
-// "compare" "+few", and for "watchlists" and "portfolio" "+adding". Fails when a picture is one flat colour.
+// "compare" "+few", for "watchlists" and "portfolio" "+adding", for "detail" "+drawdown", for "settings" "+server" and "+shared",
+// and for "browse" "+pairing". Fails when a picture is one flat colour.
 #include "Theme/theme.h"
 #include "language.h"
 #include "support/fake_api_client.h"
+#include "support/fake_engine_access.h"
+#include "support/fake_sharing.h"
 #include "window.h"
 
 #include <QApplication>
@@ -12,6 +15,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QImage>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimeZone>
 #include <QTimer>
@@ -109,6 +113,29 @@ void showImport(QQuickWindow &window)
     file.remove();
 }
 
+/// The falls from the highest price below the chart, and the keyboard in it.
+void showDrawdowns(QQuickWindow &window)
+{
+    wait(700);
+    auto *page = window.property("pageItem").value<QObject *>();
+    auto *history = page->property("viewModel").value<QObject *>()->property("history").value<QObject *>();
+    history->setProperty("drawdownShown", true);
+    QMetaObject::invokeMethod(page, "focusContent");
+}
+
+/// The settings, scrolled to the panel of what was given to the window.
+void showGivenPanel(QQuickWindow &window)
+{
+    wait(200);
+    for (QQuickItem *panel : window.property("pageItem").value<QQuickItem *>()->findChildren<QQuickItem *>()) {
+        const QByteArrayView type(panel->metaObject()->className());
+        if (!panel->isVisible() || !(type.startsWith("AccessPanel") || type.startsWith("SharingPanel")))
+            continue;
+        QQuickItem *const content = panel->parentItem()->parentItem();
+        content->parentItem()->setProperty("contentY", panel->mapToItem(content, {0, 0}).y() - 200);
+    }
+}
+
 bool take(const QStringList &line, const QDir &folder)
 {
     const QStringList page = line[1].split(u'+');
@@ -129,7 +156,12 @@ bool take(const QStringList &line, const QDir &folder)
     window::Theme *theme = window::Theme::instance();
     theme->setPreference(line[2]);
     theme->setTextSize(line[3].toDouble());
-    app::Window shown(client);
+    test::FakeEngineAccess access;
+    test::FakeSharing sharing;
+    sharing.want(state == QLatin1String("shared"));
+    const bool remote = state == QLatin1String("server") || state == QLatin1String("pairing");
+    app::Window shown(
+        client, {.access = remote ? &access : nullptr, .sharing = state == QLatin1String("shared") ? &sharing : nullptr});
     if (!shown.window())
         return false;
     shown.window()->resize(line[4].toInt(), line[5].toInt());
@@ -154,11 +186,19 @@ bool take(const QStringList &line, const QDir &folder)
         wait(200);
         QMetaObject::invokeMethod(shown.window(), "run", Q_ARG(QVariant, QStringLiteral("own")));
     }
+    if (state == QLatin1String("drawdown"))
+        showDrawdowns(*shown.window());
+    if (state == QLatin1String("server") || state == QLatin1String("shared"))
+        showGivenPanel(*shown.window());
+    if (state == QLatin1String("pairing"))
+        QMetaObject::invokeMethod(shown.window(), "run", Q_ARG(QVariant, QStringLiteral("pair")));
     if (state == QLatin1String("import"))
         showImport(*shown.window());
     if (state == QLatin1String("palette"))
         QMetaObject::invokeMethod(shown.window(), "openPalette");
-    wait(page[0] == QLatin1String("detail") ? 1500 : 700);
+    // Charts are made on another thread.
+    static const QStringList withCharts{QStringLiteral("detail"), QStringLiteral("compare"), QStringLiteral("portfolio")};
+    wait(withCharts.contains(page[0]) ? 1500 : 700);
     const QImage picture = shown.window()->grabWindow();
     const QString file = folder.filePath(line[0] + QStringLiteral(".png"));
     const bool good = colours(picture) >= 6 && picture.save(file);
