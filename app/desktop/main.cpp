@@ -95,6 +95,8 @@ int main(int argc, char **argv)
             market->started();
             if (!address.sharingProblem.isEmpty())
                 std::fprintf(stderr, "soundings: %s\n", qPrintable(address.sharingProblem));
+            if (!address.sharedUrl.isEmpty())
+                std::fprintf(stderr, "soundings: shared at %s\n", qPrintable(address.sharedUrl));
             sharing->started(address.sharedUrl, address.sharingProblem);
         });
         QObject::connect(engine.get(), &app::EmbeddedEngine::failed, &client, [&](const Error &error) {

@@ -296,6 +296,7 @@ FocusScope {
                 onClicked: preview.opened(viewModel.ticker)
             }
             Btn {
+                Layout.topMargin: Theme.s2
                 text: qsTr("Add to the portfolio")
                 keys: "Ctrl+B"
                 onClicked: preview.owned(viewModel.ticker)
