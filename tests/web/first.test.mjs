@@ -79,11 +79,14 @@ test('each language has its own first words and figures', async () => {
   }
 });
 
-test('who has chosen another language sees the first rows in no other', async () => {
-  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+test('who has chosen another language gets document, words and figures in it', async () => {
+  const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
+  await page.goto(`${server.url}/settings`);
+  await until(page, () => navigator.serviceWorker.controller !== null);
+  await page.getByRole('radio', { name: 'Svenska' }).click();
+  await until(page, () => document.querySelector('h1')?.textContent === 'Inställningar');
   await page.addInitScript(() => {
-    localStorage.setItem('soundings.language', 'sv');
     globalThis.seen = new Set();
     const look = () => {
       const title = document.querySelector('h1');
@@ -94,9 +97,21 @@ test('who has chosen another language sees the first rows in no other', async ()
   });
   await page.goto(server.url);
   await settle(page);
-  assert.deepEqual(await page.evaluate(() => [...globalThis.seen]), ['sv Bläddra ,USD']);
+  assert.deepEqual(await page.evaluate(() => [...globalThis.seen]), ['sv Bläddra ,USD'], 'nothing is seen in the language of the browser');
+  await context.close();
+});
+
+test('without a service worker the first rows are in the chosen language before the client has begun', async () => {
+  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem('soundings.language', 'de'));
+  await page.route('**/assets/client-*', () => {}); // never answered
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await until(page, () => document.querySelector('h1')?.textContent === 'Übersicht' && !document.getElementById('root').hidden);
+  assert.equal(await page.getAttribute('html', 'lang'), 'de');
+  assert.match(await page.locator('td.col-price').first().innerText(), /^\d+,\d\d/);
   await page.goto(`${server.url}/jobs`, { waitUntil: 'commit' });
-  await until(page, () => document.documentElement.lang === 'sv');
+  await until(page, () => document.documentElement.lang === 'de');
   await context.close();
 });
 

@@ -27,11 +27,6 @@ constexpr const char *kPages[] = {"/top-picks", "/screener", "/screener/{strateg
 /// Files beside the document that have a name of their own.
 constexpr const char *kFiles[] = {"/manifest.webmanifest", "/service-worker.js", "/icon.svg", "/icon-192.png", "/icon-512.png"};
 
-/// What the first page of the client asks for as soon as its script runs (src/pages/BrowsePage.tsx): the browser may fetch both
-/// at once.
-constexpr const char *kFirstList = "</api/stocks/?page=1&page_size=50&include_spark=true&sort_by=total_score&sort_order=desc>; "
-                                   "rel=preload; as=fetch; crossorigin=anonymous; fetchpriority=low";
-
 QString pathOf(const QString &name)
 {
     return QStringLiteral(":/soundings/client/") + name;
@@ -130,8 +125,7 @@ Result<Reply> firstPage(const engine::StockService &stocks, const Request &reque
     Reply reply;
     reply.contentType = "text/html; charset=utf-8";
     reply.body = withFirstRows(document.html, found->records, clientLanguage(request.http));
-    reply.headers = {
-        {"Content-Security-Policy", policy(document.styleSource)}, {"Link", kFirstList}, {"Vary", "Accept-Language"}};
+    reply.headers = {{"Content-Security-Policy", policy(document.styleSource)}, {"Vary", "Accept-Language"}};
     return reply;
 }
 

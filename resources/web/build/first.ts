@@ -19,22 +19,11 @@ function translated(html: string, catalogue: Record<string, string>): string {
   });
 }
 
-/** The templates of the first list, in each language, for the server: first/en/page.html and so on; and the client's own script is fetched
- *  beside the one that begins, which the first paint waits for. */
+/** The templates of the first list, in each language, for the server: first/en/page.html and so on. */
 export function first(): Plugin {
   return {
     name: 'soundings-first',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle }) {
-        const client = Object.values(bundle ?? {}).find((chunk) => chunk.type === 'chunk' && chunk.name === 'client');
-        if (!client) throw new Error('there is no chunk "client" to fetch early');
-        const early = { tag: 'link', attrs: { rel: 'modulepreload', href: `/${client.fileName}`, crossorigin: true, fetchpriority: 'low' }, injectTo: 'head' as const };
-        // Small, and before the first paint: colours, size and language are those that somebody has chosen.
-        return { html: html.replace('<script type="module"', '<script type="module" blocking="render"'), tags: [early] };
-      },
-    },
     generateBundle() {
       for (const [language, catalogue] of Object.entries(CATALOGUES)) {
         for (const part of PARTS)

@@ -2,13 +2,14 @@
 // first: nothing old is shown as new. A stored reply says when it was stored, in X-Stored-At.
 const CLIENT = 'client-2';
 const REPLIES = 'replies-1';
+const SETTINGS = 'settings-1';
 const REPLIES_AT_MOST = 300;
 const PATIENCE_MS = 10_000;
 
 self.addEventListener('install', () => self.skipWaiting());
 
 self.addEventListener('activate', (event) => {
-  const current = [CLIENT, REPLIES];
+  const current = [CLIENT, REPLIES, SETTINGS];
   event.waitUntil(
     caches
       .keys()
@@ -39,9 +40,17 @@ async function store(name, key, response) {
   await Promise.all(keys.slice(0, Math.max(0, keys.length - REPLIES_AT_MOST)).map((old) => cache.delete(old)));
 }
 
+/** A page in the language that was chosen here (i18n/wanted.ts), which the server cannot know: it writes the first rows. */
+async function asked(request) {
+  if (request.mode !== 'navigate') return request;
+  const chosen = await (await caches.open(SETTINGS)).match('/language');
+  if (!chosen) return request;
+  return new Request(request.url, { headers: { Accept: 'text/html', 'Accept-Language': await chosen.text() }, redirect: 'manual' });
+}
+
 async function serverFirst(event, name, key) {
   try {
-    const response = await fetch(event.request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(await asked(event.request), { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (response.ok) event.waitUntil(stamped(response.clone()).then((copy) => store(name, key, copy)));
     return response;
   } catch (error) {

@@ -1,10 +1,11 @@
-// The first script, which needs none of the others. Where the server has put rows into the document, they are painted before the client
-// takes the processor; it is being fetched meanwhile.
+// The first script, which needs none of the others. Where the server has put rows into the document, they are painted before the client is
+// fetched: fetching and compiling it would take the processor that the paint needs.
 import 'virtual:tokens.css';
 import './styles/index.css';
 import { languageFor, markLanguage } from './i18n/wanted';
 
 const PAINT_AT_MOST_MS = 1000; // a window in the background paints nothing
+const FIRST_LIST = '/api/stocks/?page=1&page_size=50&include_spark=true&sort_by=total_score&sort_order=desc';
 const OTHER_LANGUAGE_AT_MOST_MS = 1500;
 
 function kept(name: string): string {
@@ -22,8 +23,8 @@ function applyKept(): void {
   if (size && size !== '100') document.documentElement.style.fontSize = `${size}%`;
 }
 
-/** The server writes the first rows in the language that the browser asks for. Who has chosen another one here gets them in that one, words
- *  and figures: nothing is to be seen before. */
+/** The server writes the first rows in the language that the browser asks for, or the service worker where there is one. Without it, who has
+ *  chosen another language here gets them in that one, words and figures, a moment later. */
 async function applyLanguage(): Promise<void> {
   const written = document.documentElement.lang;
   const wanted = languageFor(kept('language') || 'system');
@@ -43,8 +44,21 @@ async function applyLanguage(): Promise<void> {
 
 let begun = false;
 function begin(): void {
-  if (!begun) void import('./main');
+  if (begun) return;
   begun = true;
+  if (document.querySelector('tr[data-row]')) fetchList();
+  void import('./main');
+}
+
+/** What the client asks for as soon as it runs (pages/browse/listAddress.ts), beside it. A request with a token is another one. */
+function fetchList(): void {
+  try {
+    if (sessionStorage.getItem('soundings.token')) return;
+  } catch {
+    // Then nothing is kept there.
+  }
+  const early = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: FIRST_LIST });
+  document.head.append(early);
 }
 
 /** When what stands in the document is on the screen, not only drawn. */

@@ -6,7 +6,7 @@ import { fetchFrom, queryClient } from './api/queries';
 import { App } from './app/App';
 import { applySettings } from './app/settings';
 import { keepOffline } from './app/offline';
-import { loadLanguage } from './i18n';
+import { language, loadLanguage, tellWorker } from './i18n';
 import { followEvents } from './live/events';
 import { filtersOf, listAddress } from './pages/browse/listAddress';
 
@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   // What is not needed for the first look waits until there is one.
   window.setTimeout(() => {
     keepOffline();
+    void tellWorker(language.get());
     followEvents();
   }, SETTLED_MS);
 }

@@ -2,7 +2,7 @@ import { createSetting } from '../store';
 import { en } from './en';
 import { languageFor, markLanguage } from './wanted';
 
-export { LANGUAGES } from './wanted';
+export { LANGUAGES, tellWorker } from './wanted';
 
 export type Key = keyof typeof en;
 export type Catalogue = Record<Key, string>;

@@ -11,3 +11,17 @@ export function markLanguage(name: string): void {
   document.documentElement.lang = name === 'qps' ? 'en' : name;
   document.documentElement.dir = name === 'qps' ? 'rtl' : 'ltr';
 }
+
+const FOR_THE_WORKER = 'settings-1'; // as in public/service-worker.js
+
+/** Tells the service worker, which fetches the pages, what the settings say. */
+export async function tellWorker(setting: string): Promise<void> {
+  if (typeof caches === 'undefined') return;
+  try {
+    const kept = await caches.open(FOR_THE_WORKER);
+    if (setting in LANGUAGES) await kept.put('/language', new Response(setting));
+    else await kept.delete('/language');
+  } catch (error) {
+    console.info('the language is not kept for the service worker:', error);
+  }
+}

@@ -5,7 +5,7 @@ import { answered, isKept, signOut, token } from '../api/token';
 import { announce } from '../app/announcer';
 import { chooseTheme, theme, THEMES } from '../app/appearance';
 import { announcements, motion, soundSpeed, soundVolume, SPEEDS, TEXT_SIZES, textSize } from '../app/settings';
-import { LANGUAGES, language, t, type Key } from '../i18n';
+import { LANGUAGES, language, t, tellWorker, type Key } from '../i18n';
 import { number, percent } from '../i18n/format';
 import { PageHead } from '../parts/PageHead';
 import { Segment } from '../parts/Segment';
@@ -47,7 +47,7 @@ function Looks() {
   const asDevice = { value: 'system', text: t('app.system') };
   const changeLanguage = (value: string) => {
     language.set(value);
-    window.location.reload();
+    void tellWorker(value).then(() => window.location.reload());
   };
   return (
     <Group id="looks-title" title={t('app.appearance')}>

@@ -20,7 +20,7 @@ export function filtersOf(query: URLSearchParams): Filters {
   };
 }
 
-/** Of one page of the list; the server preloads that of the first visit (client_routes.cpp). */
+/** Of one page of the list; begin.ts fetches that of the first visit early. */
 export function listAddress(filters: Filters, page: number): string {
   return address('/api/stocks/', {
     page,
