@@ -91,3 +91,22 @@ test('a stock and a portfolio are printed in light colours, with their sources a
     await page.context().close();
   }
 });
+
+test('from right to left a sign stays before its figure, and the grid of a chart stays quiet in forced colours', async () => {
+  const page = await visit('/stocks/AAPL', { settings: { language: 'qps' } });
+  const signs = await page.locator('.quote .change > [aria-hidden="true"]:not(svg)').allInnerTexts();
+  assert.equal(signs.length, 2);
+  for (const text of signs) assert.match(text, /^\u2066+[+−][\d.]+/);
+  await page.context().close();
+  const forced = await visit('/stocks/AAPL', { forcedColors: 'active' });
+  const colours = await forced.evaluate(() => {
+    const canvas = document.querySelector('.price-chart canvas');
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    const seen = new Set();
+    for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) seen.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+    return [...seen];
+  });
+  const line = await forced.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--line').trim());
+  assert.ok(colours.includes([1, 3, 5].map((at) => parseInt(line.slice(at, at + 2), 16)).join(',')), `${line} is not among ${colours.slice(0, 20).join(' ')}`);
+  await forced.context().close();
+});

@@ -14,12 +14,13 @@ export interface Colours {
 
 /** What the canvas draws with: the theme's variables, or the system's colours where the user forces them. */
 export function chartColours(): Colours {
-  if (window.matchMedia('(forced-colors: active)').matches) {
-    const all = { ink: 'CanvasText', ink3: 'CanvasText', line: 'GrayText', quiet: 'GrayText', surface: 'Canvas', zone: 'Canvas' };
-    return { ...all, series1: 'CanvasText', series2: 'LinkText', series3: 'CanvasText', up: 'CanvasText', down: 'CanvasText' };
-  }
   const style = getComputedStyle(document.documentElement);
   const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  if (window.matchMedia('(forced-colors: active)').matches) {
+    // The grid stays quiet: what is grey to the system may be loud.
+    const all = { ink: 'CanvasText', ink3: 'CanvasText', line: value('line'), quiet: value('control'), surface: 'Canvas', zone: 'Canvas' };
+    return { ...all, series1: 'CanvasText', series2: 'LinkText', series3: 'CanvasText', up: 'CanvasText', down: 'CanvasText' };
+  }
   return {
     ink: value('ink'),
     ink3: value('ink3'),

@@ -22,26 +22,31 @@ function isZero(text: string): boolean {
   return !/[1-9]/.test(text);
 }
 
+/** In a page from right to left a sign and a percent sign stay on their sides of the figure. */
+function ltr(text: string): string {
+  return document.documentElement.dir === 'rtl' ? `\u2066${text}\u2069` : text;
+}
+
 /** Judged by what is shown: -0.001 with two digits is 0.00 and has no sign. */
 export function number(value: Figure, digits = 2): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return MISSING;
   const text = formatOf(digits).format(Math.abs(value));
-  return value < 0 && !isZero(text) ? MINUS + text : text;
+  return value < 0 && !isZero(text) ? ltr(MINUS + text) : text;
 }
 
 export function signed(value: Figure, digits = 2): string {
   const text = number(value, digits);
-  return value && value > 0 && !isZero(text) ? `+${text}` : text;
+  return value && value > 0 && !isZero(text) ? ltr(`+${text}`) : text;
 }
 
 export function percent(value: Figure, digits = 1): string {
   const text = number(value, digits);
-  return text === MISSING ? text : `${text}${NARROW_GAP}%`;
+  return text === MISSING ? text : ltr(`${text}${NARROW_GAP}%`);
 }
 
 export function signedPercent(value: Figure, digits = 2): string {
   const text = signed(value, digits);
-  return text === MISSING ? text : `${text}${NARROW_GAP}%`;
+  return text === MISSING ? text : ltr(`${text}${NARROW_GAP}%`);
 }
 
 export function ratio(value: Figure): string {
