@@ -102,7 +102,7 @@ bool isOurServer(const RunningServer &server)
 Finding checkPort(const Settings &settings)
 {
     const QString name = QStringLiteral("port");
-    const QString host = settings.text(Setting::host);
+    const QString &host = settings.text(Setting::host);
     const auto port = quint16(settings.integer(Setting::port));
     const QString place = QStringLiteral("%1, port %2").arg(host).arg(port);
     if (port == 0)
@@ -136,7 +136,7 @@ Finding checkPort(const Settings &settings)
 std::vector<Finding> checkCertificate(const Settings &settings)
 {
     const QString name = QStringLiteral("certificate");
-    const QString file = settings.text(Setting::tlsCert), key = settings.text(Setting::tlsKey);
+    const QString &file = settings.text(Setting::tlsCert), &key = settings.text(Setting::tlsKey);
     if (file.isEmpty() && key.isEmpty())
         return {};
     const auto loaded = server::TlsFiles(file, key).load();

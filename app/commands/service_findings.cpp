@@ -196,6 +196,7 @@ std::vector<Finding> checkProvider(const Settings &settings)
     else if (states.empty()) // there is no store yet, or its own finding says what is wrong with it
         states.push_back({QStringLiteral("provider"), false, settings.text(Setting::marketProvider), {}});
     std::vector<Finding> findings;
+    findings.reserve(states.size());
     for (const MarketRefresh::SourceState &state : states)
         findings.push_back({state.name, state.isFault ? Health::fault : Health::good, state.message, state.remedy});
     return findings;
