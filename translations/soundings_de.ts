@@ -2234,6 +2234,10 @@
         <source>Nothing of the file is stored then.</source>
         <translation>Dann wird nichts aus der Datei gespeichert.</translation>
     </message>
+    <message>
+        <source>The rows are stored. The engine computes the scores anew. You may close this; the end is told.</source>
+        <translation>Die Zeilen sind gespeichert. Die Engine berechnet die Punkte neu. Sie können dies schließen; das Ende wird gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>JobDetail</name>

@@ -2234,6 +2234,10 @@
         <source>Nothing of the file is stored then.</source>
         <translation>Då sparas inget av filen.</translation>
     </message>
+    <message>
+        <source>The rows are stored. The engine computes the scores anew. You may close this; the end is told.</source>
+        <translation>Raderna är sparade. Motorn räknar om poängen. Du kan stänga detta; när det är klart sägs det.</translation>
+    </message>
 </context>
 <context>
     <name>JobDetail</name>

@@ -21,11 +21,13 @@ Call<protocol::ImportReportDto> fileCall(
         protocol::decodeImportReport};
 }
 
-Result<double> decodeProgress(const QByteArray &json)
+Result<ImportProgress> decodeProgress(const QByteArray &json)
 {
     SOUNDINGS_TRY(const QJsonObject object, protocol::parseObject(json));
     const auto progress = protocol::number(object, QLatin1String("progress"));
-    return progress ? Result<double>(*progress) : protocol::notAsExpected(QStringLiteral("no progress"));
+    if (!progress)
+        return protocol::notAsExpected(QStringLiteral("no progress"));
+    return ImportProgress{*progress, object.value(QLatin1String("stored")).toBool()};
 }
 
 QString pathOf(const QString &import)
@@ -45,7 +47,7 @@ Call<protocol::ImportReportDto> importFile(const QString &kind, const QByteArray
     return fileCall(kind, csv, ticker, {QStringLiteral("import"), name});
 }
 
-Call<double> importProgress(const QString &name)
+Call<ImportProgress> importProgress(const QString &name)
 {
     return {{.path = pathOf(name)}, decodeProgress};
 }

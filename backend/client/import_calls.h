@@ -13,8 +13,14 @@ Call<protocol::ImportReportDto> importFile(const QString &kind, const QByteArray
 Call<protocol::ImportReportDto> importFile(
     const QString &kind, const QByteArray &csv, const QString &ticker, const QString &name);
 
-/// How much of an import is done, 0 to 1; notFound before it begins and after it has ended.
-Call<double> importProgress(const QString &name);
+/// How far an import has come.
+struct ImportProgress {
+    double share = 0; ///< of reading and storing, 0 to 1
+    bool isStored = false; ///< its rows are kept, and the scores that follow are computed
+};
+
+/// notFound before it begins and after it has ended.
+Call<ImportProgress> importProgress(const QString &name);
 
 /// conflict: its rows are stored already.
 Call<bool> stopImport(const QString &name);

@@ -171,6 +171,7 @@ C.Popup {
                 wrapMode: Text.WordWrap
                 text: files.state === ImportViewModel.Reading ? qsTr("Reading, %1 %").arg(Math.round(files.progress * 100))
                     : files.state === ImportViewModel.Checking ? qsTr("The engine looks at the rows.")
+                    : files.kept ? qsTr("The rows are stored. The engine computes the scores anew. You may close this; the end is told.")
                     : files.stopping ? qsTr("The import is being stopped.")
                     : files.progress > 0 ? qsTr("The engine stores the rows, %1 %. You may close this; the end is told.").arg(Math.round(files.progress * 100))
                     : qsTr("The engine stores the rows. You may close this; the end is told.")
@@ -239,10 +240,11 @@ C.Popup {
                     id: stop
 
                     visible: files.state === ImportViewModel.Storing
-                    enabled: !files.stopping
+                    enabled: !files.kept
                     text: qsTr("Stop the import")
                     tip: qsTr("Nothing of the file is stored then.")
                     onClicked: files.stop()
+                    onEnabledChanged: if (visible && !enabled) closing.forceActiveFocus(Qt.TabFocusReason)
                 }
                 Btn {
                     id: another
@@ -263,6 +265,8 @@ C.Popup {
                     }
                 }
                 Btn {
+                    id: closing
+
                     text: files.state === ImportViewModel.Stored || files.state === ImportViewModel.Storing ? qsTr("Close") : qsTr("Cancel")
                     keys: "Esc"
                     onClicked: dialog.close()

@@ -169,12 +169,14 @@ void ImportViewModel::watch()
     if (m_stopping)
         return sendStop();
     // No answer is none yet: the file is on its way.
-    m_client->send(client::importProgress(m_import), this, [this, number = m_number](const Result<double> &share) {
-        if (number != m_number || m_state != Storing || !share)
-            return;
-        m_share = *share;
-        emit changed();
-    });
+    m_client->send(
+        client::importProgress(m_import), this, [this, number = m_number](const Result<client::ImportProgress> &progress) {
+            if (number != m_number || m_state != Storing || !progress)
+                return;
+            m_share = progress->share;
+            m_kept = progress->isStored;
+            emit changed();
+        });
 }
 
 void ImportViewModel::stop()
@@ -201,6 +203,7 @@ void ImportViewModel::endStoring()
 {
     m_watch.stop();
     m_stopping = false;
+    m_kept = false;
 }
 
 void ImportViewModel::send(bool dryRun)

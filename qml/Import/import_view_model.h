@@ -25,6 +25,7 @@ class ImportViewModel : public QObject {
     Q_PROPERTY(double progress READ progress NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool stopping READ stopping NOTIFY changed)
+    Q_PROPERTY(bool kept READ kept NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
     Q_PROPERTY(int rows READ rows NOTIFY changed)
     Q_PROPERTY(int filesLeft READ filesLeft NOTIFY changed)
@@ -54,6 +55,7 @@ public:
     bool needsTicker() const;
     double progress() const; ///< of the reading or the storing, 0 to 1
     bool stopping() const { return m_stopping; } ///< stop() was called, and the engine has not said what came of it
+    bool kept() const { return m_kept; } ///< the rows are stored, and the engine computes what follows
     QString problem() const { return m_problem; } ///< what is wrong, and how to mend it
     QString sentence() const; ///< what would be stored, or was
     int rows() const { return m_report.stored + m_report.replaced; }
@@ -97,6 +99,7 @@ private:
     QString m_import; ///< name under which the engine stores them
     double m_share = 0; ///< of that which is done
     bool m_stopping = false;
+    bool m_kept = false;
     QByteArray m_text;
     QString m_kind, m_ticker, m_problem;
     bool m_needsTicker = false;

@@ -141,6 +141,7 @@ private slots:
         m_files->store();
         QCOMPARE(m_files->state(), ImportViewModel::Storing);
         QTRY_VERIFY(!m_client->calls().filter(QStringLiteral("/api/imports/")).isEmpty()); // it is asked how far it has come
+        QVERIFY(!m_files->kept());
         m_files->stop();
         QVERIFY(m_files->stopping());
         QVERIFY(m_client->calls().constLast().startsWith(QStringLiteral("DELETE /api/imports/")));
