@@ -47,7 +47,7 @@ void EventWatch::hear(const QByteArray &message)
     const std::lock_guard lock(m_mutex);
     if (body.isObject())
         take(body.object());
-    for (const QJsonValue &event : body.array())
+    for (const QJsonValue event : body.array())
         take(event.toObject());
 }
 
@@ -164,6 +164,7 @@ std::vector<engine::Worker> EventWatch::workers() const
 {
     const std::lock_guard lock(m_mutex);
     std::vector<engine::Worker> workers;
+    workers.reserve(m_workers.size());
     for (const auto &[name, worker] : m_workers)
         workers.push_back(worker);
     return workers;
