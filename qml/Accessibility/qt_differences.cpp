@@ -3,18 +3,21 @@
 #include <QAccessible>
 #include <QQuickItem>
 #include <QtGlobal>
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
 #include <QtQuick/private/qaccessiblequickitem_p.h>
 #include <QtQuick/private/qquickitem_p.h>
+#endif
 
 namespace soundings::window {
 
-namespace {
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
 
+namespace {
 class RepairedItem : public QAccessibleQuickItem {
 public:
     using QAccessibleQuickItem::QAccessibleQuickItem;
 
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleQuickItem::state();
@@ -26,40 +29,7 @@ public:
             state.focusable = false;
         return state;
     }
-#endif
-
-    // Qt gives the text of a masked field to whoever asks.
-    QString text(QAccessible::Text type) const override
-    {
-        const QString said = QAccessibleQuickItem::text(type);
-        return type == QAccessible::Value && isMasked() ? dots(said.size()) : said;
-    }
-    QString text(int start, int end) const override
-    {
-        const QString said = QAccessibleQuickItem::text(start, end);
-        return isMasked() ? dots(said.size()) : said;
-    }
-    QString textBeforeOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override
-    {
-        const QString said = QAccessibleQuickItem::textBeforeOffset(offset, boundary, start, end);
-        return isMasked() ? dots(said.size()) : said;
-    }
-    QString textAfterOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override
-    {
-        const QString said = QAccessibleQuickItem::textAfterOffset(offset, boundary, start, end);
-        return isMasked() ? dots(said.size()) : said;
-    }
-    QString textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override
-    {
-        const QString said = QAccessibleQuickItem::textAtOffset(offset, boundary, start, end);
-        return isMasked() ? dots(said.size()) : said;
-    }
-
-private:
-    bool isMasked() const { return role() == QAccessible::EditableText && state().passwordEdit; }
-    static QString dots(qsizetype count) { return QString(count, QChar(0x2022)); }
 };
-
 } // namespace
 
 QAccessibleInterface *createRepairedItem(const QString &className, QQuickItem *item)
@@ -68,6 +38,15 @@ QAccessibleInterface *createRepairedItem(const QString &className, QQuickItem *i
         return nullptr;
     return new RepairedItem(item);
 }
+
+#else
+
+QAccessibleInterface *createRepairedItem(const QString &, QQuickItem *)
+{
+    return nullptr;
+}
+
+#endif
 
 bool announceNatively(QObject *source, const QString &text, bool assertive)
 {
