@@ -1144,21 +1144,6 @@
     </message>
 </context>
 <context>
-    <name>DataCellKinds</name>
-    <message>
-        <source>loss</source>
-        <translation>förlust</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>DataHealthPage</name>
     <message>
         <source>Cache and data health</source>
@@ -1274,6 +1259,22 @@
     <message>
         <source>Row copied</source>
         <translation>Raden kopierad</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>förlust</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>, stale</source>
+        <translation>, inaktuell</translation>
     </message>
 </context>
 <context>

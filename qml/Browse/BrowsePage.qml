@@ -214,7 +214,7 @@ FocusScope {
                         { key: "spark", title: qsTr("1 year"), w: 52, kind: "spark", prio: 5, sortable: false },
                         { key: "pe_ratio", title: qsTr("P/E"), w: 36, align: "right", kind: "number", lossWhenNegative: true, prio: 5 },
                         { key: "total_score", title: qsTr("Score"), w: 82, align: "right", kind: "score" },
-                        { key: "signal", title: qsTr("Signal"), w: 95, kind: "signal" },
+                        { key: "signal", title: qsTr("Signal"), w: 103, kind: "signal" },
                         { key: "score_change", title: qsTr("7 days"), w: 52, align: "right", kind: "points", prio: 4 },
                         { key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 3, sortable: false }
                     ]

@@ -33,7 +33,7 @@ Repeater {
             solid: true
             stroke: 1
             color: mark.tone
-            path: mark.buy ? "M8 2L15 14H1Z" : "M8 14L1 2H15Z"
+            name: mark.buy ? "buy" : "sell"
         }
         Rectangle {
             id: letter

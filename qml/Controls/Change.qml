@@ -38,7 +38,7 @@ Item {
             solid: true
             stroke: 1
             color: change.tone
-            path: change.direction > 0 ? "M8 3L14 13H2Z" : "M8 13L2 3H14Z"
+            name: change.direction > 0 ? "rising" : "falling"
         }
         T {
             role: change.role

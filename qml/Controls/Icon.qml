@@ -2,11 +2,8 @@ import QtQuick
 import Soundings.Theme
 import Soundings.Controls
 
-// An icon by its name in Icons. Decoration: the words are beside it, or are the name of what it stands in.
+// An icon by its name in icon_path.cpp. Decoration: the words are beside it, or are the name of what it stands in.
 Glyph {
-    property string name
-
-    path: Icons.path[name] || ""
     color: Theme.ink2
     implicitWidth: Theme.icon
     implicitHeight: Theme.icon

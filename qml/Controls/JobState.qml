@@ -22,13 +22,7 @@ Row {
         color: mark.tone
         stroke: 1.7
         solid: mark.code === "running"
-        path: ({
-            done: Icons.path.check,
-            failed: Icons.path.fail,
-            retrying: Icons.path.retry,
-            running: "M8 4A4 4 0 1 1 8 12A4 4 0 1 1 8 4",
-            cancelled: "M8 2.5A5.5 5.5 0 1 1 8 13.5A5.5 5.5 0 1 1 8 2.5M4.2 11.8L11.8 4.2"
-        })[mark.code] || "M8 3.5A4.5 4.5 0 1 1 8 12.5A4.5 4.5 0 1 1 8 3.5"
+        name: ({ done: "check", failed: "fail", retrying: "retry", running: "running", cancelled: "cancelled" })[mark.code] || "queued"
     }
     T {
         visible: text !== ""

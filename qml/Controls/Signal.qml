@@ -42,7 +42,7 @@ Rectangle {
                     solid: badge.level !== 0 && badge.rated
                     color: badge.tone
                     stroke: 1.6
-                    path: badge.level > 0 ? "M8 3L14 13H2Z" : !badge.rated ? "M8 2A6 6 0 1 1 8 14A6 6 0 1 1 8 2" : badge.level < 0 ? "M8 13L2 3H14Z" : "M2.5 5.6H13.5M2.5 10.4H13.5"
+                    name: badge.level > 0 ? "rising" : !badge.rated ? "circle" : badge.level < 0 ? "falling" : "level"
                 }
             }
         }

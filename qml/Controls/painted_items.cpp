@@ -1,10 +1,9 @@
 #include "painted_items.h"
 
-#include <QPainter>
-#include <QPainterPath>
-#include <QSvgRenderer>
+#include "icon_path.h"
+#include "small_drawings.h"
 
-#include <algorithm>
+#include <QPainter>
 
 namespace soundings::window {
 
@@ -15,15 +14,18 @@ Glyph::Glyph(QQuickItem *parent)
     connect(this, &Glyph::changed, this, [this] { update(); });
 }
 
+void Glyph::setName(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    m_path = iconPath(name);
+    emit changed();
+}
+
 void Glyph::paint(QPainter *painter)
 {
-    if (m_path.isEmpty())
-        return;
-    const QString svg = QStringLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='%1' fill='%2' "
-                                       "stroke='%3' stroke-width='%4' stroke-linecap='round' stroke-linejoin='round'/></svg>")
-                            .arg(m_path, m_solid ? m_colour.name() : QStringLiteral("none"), m_colour.name())
-                            .arg(m_stroke);
-    QSvgRenderer(svg.toUtf8()).render(painter, boundingRect());
+    paintIcon(*painter, m_path, boundingRect(), {m_colour, m_stroke, m_solid});
 }
 
 Spark::Spark(QQuickItem *parent)
@@ -43,27 +45,7 @@ void Spark::setValues(const QList<qreal> &values)
 
 void Spark::paint(QPainter *painter)
 {
-    if (m_values.size() < 2)
-        return;
-    const auto [low, high] = std::ranges::minmax(m_values);
-    const double range = std::max(1e-9, high - low);
-    const double dot = m_stroke + 1.2;
-    const double w = width() - 2 * dot;
-    const double h = height() - 2 * dot;
-    const auto at = [&](qsizetype i) {
-        return QPointF(dot + w * double(i) / double(m_values.size() - 1), dot + h * (1 - (m_values[i] - low) / range));
-    };
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(m_base, 1, Qt::DotLine));
-    painter->drawLine(QPointF(dot, at(0).y()), QPointF(dot + w, at(0).y()));
-    QPainterPath path(at(0));
-    for (qsizetype i = 1; i < m_values.size(); ++i)
-        path.lineTo(at(i));
-    painter->setPen(QPen(m_colour, m_stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPath(path);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_colour);
-    painter->drawEllipse(at(m_values.size() - 1), dot, dot);
+    paintSpark(*painter, boundingRect(), m_values, {m_colour, m_base, m_stroke});
 }
 
 Hatch::Hatch(QQuickItem *parent)
@@ -74,10 +56,7 @@ Hatch::Hatch(QQuickItem *parent)
 
 void Hatch::paint(QPainter *painter)
 {
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(m_colour, m_pitch / 2.6, Qt::SolidLine, Qt::FlatCap));
-    for (qreal x = -height(); x < width() + height(); x += m_pitch)
-        painter->drawLine(QPointF(x, height() + 2), QPointF(x + height() + 4, -2));
+    paintHatch(*painter, boundingRect(), m_colour, m_pitch);
 }
 
 SoftShadow::SoftShadow(QQuickItem *parent)
@@ -106,15 +85,7 @@ Dash::Dash(QQuickItem *parent)
 
 void Dash::paint(QPainter *painter)
 {
-    painter->setRenderHint(QPainter::Antialiasing, !m_upright && m_stroke > 1);
-    QPen pen(m_colour, m_stroke, Qt::SolidLine, Qt::FlatCap);
-    if (!m_pattern.isEmpty())
-        pen.setDashPattern(m_pattern);
-    painter->setPen(pen);
-    if (m_upright)
-        painter->drawLine(QPointF(width() / 2, 0), QPointF(width() / 2, height()));
-    else
-        painter->drawLine(QPointF(0, height() / 2), QPointF(width(), height() / 2));
+    paintDash(*painter, boundingRect(), {m_colour, m_stroke, m_pattern, m_upright});
 }
 
 } // namespace soundings::window

@@ -8,11 +8,11 @@ namespace soundings::window {
 
 // Small painted items. QPainter draws them, so that they are the same with the software and the OpenGL back ends.
 
-/// An icon: a stroke path on a 16 x 16 grid in one colour.
+/// An icon, by its name in icon_path.cpp, in one colour.
 class Glyph : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString path MEMBER m_path NOTIFY changed)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
     Q_PROPERTY(QColor color MEMBER m_colour NOTIFY changed)
     Q_PROPERTY(qreal stroke MEMBER m_stroke NOTIFY changed)
     Q_PROPERTY(bool solid MEMBER m_solid NOTIFY changed)
@@ -21,10 +21,14 @@ public:
     explicit Glyph(QQuickItem *parent = nullptr);
     void paint(QPainter *painter) override;
 
+    QString name() const { return m_name; }
+    void setName(const QString &name);
+
 signals:
     void changed();
 
 private:
+    QString m_name;
     QString m_path;
     QColor m_colour = Qt::black;
     qreal m_stroke = 1.4;

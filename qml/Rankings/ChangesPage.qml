@@ -44,7 +44,7 @@ FocusScope {
             { key: "before", title: qsTr("Before"), w: 50, align: "right", kind: "number", prio: 3 },
             { key: "now", title: qsTr("Now"), w: 44, align: "right", kind: "number", bold: true },
             { key: "change", title: qsTr("Change"), w: 60, align: "right", kind: "points" },
-            { key: "signal", title: qsTr("Signal"), w: 95, kind: "signal", prio: 4 },
+            { key: "signal", title: qsTr("Signal"), w: 103, kind: "signal", prio: 4 },
             { key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 5, sortable: false }
         ]
     }
@@ -143,8 +143,8 @@ FocusScope {
                     onRetry: viewModel.loadTurned()
                     columns: [
                         { key: "ticker", title: qsTr("Company"), w: 150, flex: 3, kind: "ticker" },
-                        { key: "signal_before", title: qsTr("Before"), w: 95, kind: "signal" },
-                        { key: "signal", title: qsTr("Now"), w: 95, kind: "signal" },
+                        { key: "signal_before", title: qsTr("Before"), w: 103, kind: "signal" },
+                        { key: "signal", title: qsTr("Now"), w: 103, kind: "signal" },
                         { key: "change", title: qsTr("Change"), w: 60, align: "right", kind: "points", prio: 3 },
                         { key: "date", title: qsTr("Date"), w: 80, align: "right", prio: 4, sortable: false },
                         { key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 5, sortable: false }

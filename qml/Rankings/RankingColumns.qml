@@ -7,7 +7,7 @@ QtObject {
     readonly property var company: ({ key: "ticker", title: qsTr("Company"), w: 166, flex: 3, kind: "ticker" })
     readonly property var sector: ({ key: "sector", title: qsTr("Sector"), w: 104, flex: 1, prio: 6 })
     readonly property var score: ({ key: "total_score", title: qsTr("Score"), w: 82, align: "right", kind: "score" })
-    readonly property var rating: ({ key: "signal", title: qsTr("Signal"), w: 95, kind: "signal" })
+    readonly property var rating: ({ key: "signal", title: qsTr("Signal"), w: 103, kind: "signal" })
     readonly property var source: ({ key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 4, sortable: false })
     readonly property var pillars: [
         { key: "value_score", title: qsTr("Value"), w: 50, align: "right", kind: "number", prio: 3 },

@@ -206,7 +206,7 @@ FocusScope {
                     columns: [{ key: "ticker", title: qsTr("Company"), w: 166, flex: 3, kind: "ticker" }]
                         .concat(viewModel.metrics.map(page.column), [
                             { key: "total_score", title: qsTr("Score"), w: 82, align: "right", kind: "score" },
-                            { key: "signal", title: qsTr("Signal"), w: 95, kind: "signal" },
+                            { key: "signal", title: qsTr("Signal"), w: 103, kind: "signal" },
                             { key: "sector", title: qsTr("Sector"), w: 104, flex: 1, prio: 6 },
                             { key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 5, sortable: false }
                         ])

@@ -21,7 +21,7 @@ WalkedChart {
     columns: [
         { key: "day", title: qsTr("Day"), kind: "strong", w: 124, flex: 1, sortable: false },
         { key: "total", title: qsTr("Total"), kind: "number", align: "right", w: 56, sortable: false },
-        { key: "signal", title: qsTr("Signal"), kind: "signal", w: 100, sortable: false },
+        { key: "signal", title: qsTr("Signal"), kind: "signal", w: 103, sortable: false },
         { key: "value", title: qsTr("Value"), kind: "number", align: "right", w: 62, prio: 1, sortable: false },
         { key: "quality", title: qsTr("Quality"), kind: "number", align: "right", w: 70, prio: 2, sortable: false },
         { key: "momentum", title: qsTr("Momentum"), kind: "number", align: "right", w: 92, prio: 3, sortable: false },

@@ -23,7 +23,7 @@ Item {
         solid: true
         stroke: 1
         color: row.tone
-        path: row.entry.buy ? "M8 2L15 14H1Z" : "M8 14L1 2H15Z"
+        name: row.entry.buy ? "buy" : "sell"
     }
     T {
         id: letter

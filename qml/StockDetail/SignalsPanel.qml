@@ -55,7 +55,7 @@ FocusPanel {
                         solid: true
                         stroke: 1
                         color: panel.outlook.direction > 0 ? Theme.up : Theme.down
-                        path: panel.outlook.direction > 0 ? "M8 3L14 13H2Z" : "M8 13L2 3H14Z"
+                        name: panel.outlook.direction > 0 ? "rising" : "falling"
                     }
                     T {
                         text: panel.outlook.stance || ""

@@ -70,6 +70,8 @@ Item {
         function allTexts(item, list) {
             if (!item.visible)
                 return list
+            if (item.seenHeight !== undefined)                 // the rows of a table are pictures
+                item.texts().forEach(text => list.push(Object.assign({ wrapMode: Text.NoWrap, elide: text.elidable ? Text.ElideRight : Text.ElideNone }, text)))
             if (item.implicitWidth !== undefined && item.textFormat !== undefined && item.elide !== undefined && item.text !== "")
                 list.push(item)
             for (let i = 0; i < item.children.length; ++i)
