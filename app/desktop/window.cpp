@@ -4,6 +4,7 @@
 #include "Accessibility/focus_repeater.h"
 #include "Controls/kept.h"
 #include "Theme/theme.h"
+#include "incubation.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -62,6 +63,7 @@ std::unique_ptr<QQmlEngine> Window::makeEngine()
 {
     auto engine = std::make_unique<QQmlEngine>();
     engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    new Incubation(engine.get());
     connect(
         engine.get(), &QQmlEngine::quit, this,
         [this] {

@@ -10,7 +10,7 @@ Panel {
     id: panel
 
     required property JobsViewModel viewModel
-    readonly property var firstButton: entryRows.count > 0 ? entryRows.itemAt(0).button : null
+    property Item firstButton: null
     signal paused(string entry, bool paused)
 
     implicitHeight: column.implicitHeight + Theme.s3 + Theme.s3
@@ -134,9 +134,10 @@ Panel {
                     id: entry
 
                     required property var modelData
-                    readonly property alias button: toggle
+                    required property int index
 
                     spacing: Theme.s2
+                    Component.onCompleted: if (index === 0) panel.firstButton = toggle
 
                     T {
                         height: toggle.height

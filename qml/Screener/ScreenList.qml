@@ -73,7 +73,7 @@ FocusScope {
 
                     required property var modelData
                     required property int index
-                    readonly property bool firstOfGroup: modelData.group !== "" && (index === 0 || list.screens[index - 1].group !== modelData.group)
+                    readonly property bool firstOfGroup: modelData.group !== "" && (index === 0 || (list.screens[index - 1] || modelData).group !== modelData.group)
                     readonly property alias button: button
 
                     width: column.width

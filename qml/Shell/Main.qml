@@ -21,15 +21,15 @@ C.ApplicationWindow {
     property int place: 0                 // of the windows that were open when the program ended, which this one is
     property var begin: null              // { page, ticker } that it shows instead of what it was left with
     property bool first: true             // of the windows that are open: it is the one that watches
-    readonly property var pageItem: ticker !== "" && stock.item ? stock.item : pages.currentItem
+    readonly property var pageItem: ticker !== "" ? stock.item : pages.currentItem
     readonly property bool narrow: width < 1200 * Theme.text
-    readonly property string pageTitle: pageItem && pageItem.title ? pageItem.title : list.pages[list.at(page)].title
+    readonly property string pageTitle: pageItem && pageItem.title ? pageItem.title : ticker !== "" ? ticker : list.pages[list.at(page)].title
     property bool painted: false          // the first frame has been shown
     // What --self-test looks at.
     readonly property int stocksShown: pages.first ? pages.first.stocksShown : 0
     readonly property string currentTicker: pages.first ? pages.first.currentTicker : ""
-    readonly property bool stockComplete: stock.item !== null && stock.item.complete
-    readonly property string failure: stock.item !== null && stock.item.failure !== "" ? stock.item.failure
+    readonly property bool stockComplete: ticker !== "" && stock.item !== null && stock.item.complete
+    readonly property string failure: ticker !== "" && stock.item !== null && stock.item.failure !== "" ? stock.item.failure
                                     : pages.first ? pages.first.failure : ""
 
     signal anotherWanted(string page, string ticker)
@@ -56,13 +56,25 @@ C.ApplicationWindow {
 
     /// `request` is what the page is to show, where it can be told.
     function openPage(id, request) {
+        const slot = pages.slot(id)
         ticker = ""
-        stock.show("")
-        pages.slot(id).load()
+        slot.load()
         page = id
-        if (request !== undefined && pageItem && pageItem.show)
-            pageItem.show(request)
-        Qt.callLater(() => { if (window.pageItem) window.pageItem.focusContent() })
+        const awaited = slot.item === null
+        if (awaited)
+            slot.forceActiveFocus(Qt.OtherFocusReason) // what is typed now is not for the page that was left
+        slot.withPage(item => {
+            if (request !== undefined && item.show)
+                item.show(request)
+            if (awaited && isElsewhere(slot))
+                item.focus = true
+            else
+                Qt.callLater(() => { if (window.pageItem === item) item.focusContent() })
+        })
+    }
+    // Who has gone elsewhere with the keyboard while something was loaded stays there.
+    function isElsewhere(loader) {
+        return activeFocusItem !== null && !loader.activeFocus
     }
     function openPalette() {
         palette.open()
@@ -73,7 +85,6 @@ C.ApplicationWindow {
     }
     function closeStock() {
         ticker = ""
-        stock.show("")
         Qt.callLater(() => { if (window.pageItem) window.pageItem.focusContent() })
     }
     function run(id) {
@@ -152,7 +163,7 @@ C.ApplicationWindow {
     }
     function refresh() {
         shell.refresh()
-        for (const item of [pages.currentItem, stock.item])
+        for (const item of [pages.currentItem, ticker !== "" ? stock.item : null])
             if (item && item.refresh)
                 item.refresh()
     }
@@ -162,7 +173,7 @@ C.ApplicationWindow {
     }
     function runATask() {
         openPage("jobs")
-        Qt.callLater(() => pages.currentItem.runATask())
+        pages.slot("jobs").withPage(item => Qt.callLater(() => item.runATask()))
     }
     // The stock that is open, or the one that is chosen in the list; "" for none.
     function chosenStock() {
@@ -171,7 +182,7 @@ C.ApplicationWindow {
     function find() {
         if (page !== "browse" || ticker !== "")
             openPage("browse")
-        Qt.callLater(() => { if (pages.currentItem) pages.currentItem.focusFilter() })
+        pages.slot("browse").withPage(item => Qt.callLater(() => item.focusFilter()))
     }
     function cycleRegions(by) {
         const regions = [rail].concat(pageItem && pageItem.regions ? pageItem.regions : []).concat([status])
@@ -253,7 +264,7 @@ C.ApplicationWindow {
     Timer {
         interval: 1500
         running: window.painted && window.first && pages.first !== null
-        onTriggered: list.pages.filter(p => p.early).forEach(p => pages.slot(p.id).loadEarly())
+        onTriggered: list.pages.filter(p => p.early).forEach(p => pages.slot(p.id).load())
     }
 
     ColumnLayout {
@@ -290,7 +301,7 @@ C.ApplicationWindow {
                     readonly property Item currentItem: slots.count > 0 ? slot(window.page).item : null
                     readonly property Item first: slots.count > 0 ? slots.itemAt(0).item : null
                     readonly property bool sampleSeen: (first !== null && first.sampleData) || (currentItem !== null && currentItem.sampleData)
-                                                     || (stock.item !== null && stock.item.sampleData === true)
+                                                     || (window.ticker !== "" && stock.item !== null && stock.item.sampleData === true)
 
                     function slot(id) {
                         return slots.itemAt(list.at(id))
@@ -299,7 +310,7 @@ C.ApplicationWindow {
                     function follow() {
                         for (let i = 0; i < slots.count; ++i)
                             slots.itemAt(i).follow()
-                        if (stock.item)
+                        if (stock.item && stock.visible)
                             stock.item.follow()
                     }
 
@@ -308,21 +319,21 @@ C.ApplicationWindow {
 
                     // Where the page puts its head: nothing jumps when the page takes its place.
                     PageHead {
-                        visible: window.page === "browse" && pages.first === null
+                        visible: pages.currentItem === null
                         anchors.top: parent.top
                         anchors.left: parent.left
                         anchors.right: parent.right
                         anchors.margins: Theme.margin
                         anchors.topMargin: Theme.s4
                         title: window.pageTitle
-                        sub: qsTr("Loading stocks")
+                        sub: window.page === "browse" ? qsTr("Loading stocks") : ""
                     }
                     Repeater {
                         id: slots
 
                         model: list.pages
 
-                        // The first page in slices after the first frame, while the engine starts; the others when they are wanted.
+                        // The first page after the first frame, while the engine starts; the others when they are wanted.
                         PageSlot {
                             client: window.client
                             market: window.market
@@ -347,19 +358,37 @@ C.ApplicationWindow {
                         }
                     }
                 }
-                // Loaded when it is first wanted: charts would make the start slower.
+                PageHead {
+                    visible: stock.visible && stock.item === null
+                    anchors.top: parent.top
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.margins: Theme.margin
+                    anchors.topMargin: Theme.s4
+                    title: window.ticker
+                }
+                // Loaded when it is first wanted, because charts would make the start slower; then kept for the next stock.
                 Loader {
                     id: stock
 
                     function show(ticker) {
-                        if (ticker === "")
-                            source = ""
-                        else
-                            setSource("../StockDetail/StockDetailPage.qml", { client: window.client, ticker: ticker })
+                        if (item === null) {
+                            forceActiveFocus(Qt.OtherFocusReason)
+                            return setSource("../StockDetail/StockDetailPage.qml", { client: window.client, ticker: ticker })
+                        }
+                        item.open(ticker)
+                        item.forceActiveFocus(Qt.TabFocusReason)
                     }
 
                     anchors.fill: parent
-                    onLoaded: item.forceActiveFocus(Qt.TabFocusReason)
+                    asynchronous: true
+                    visible: window.ticker !== ""
+                    onLoaded: {
+                        if (visible && !window.isElsewhere(stock))
+                            item.forceActiveFocus(Qt.TabFocusReason)
+                        else
+                            item.focus = true
+                    }
 
                     Connections {
                         target: stock.item

@@ -2,8 +2,8 @@ import QtQuick
 import Soundings.Client
 import Soundings.Shell
 
-// Where one page of the list is: loaded from its file when it is first shown, and kept, so that what it watches goes on while
-// another page is read.
+// Where one page of the list is: loaded from its file when it is first shown, in slices, and kept, so that what it watches goes on
+// while another page is read.
 Loader {
     id: slot
 
@@ -13,7 +13,7 @@ Loader {
     property MarketSource market
     property EngineAccess access
     property Sharing sharing
-    property bool early: false            // loaded in slices before anybody has opened it
+    property var waiting: []              // what is to be done with the page once it is there
     property bool due: false              // something has changed while it was not seen
     signal chosen(string page)
     signal opened(string ticker)
@@ -23,20 +23,20 @@ Loader {
     signal refreshed(string sentence, bool failed)
 
     function load() {
-        early = false
-        fill()
-    }
-    function loadEarly() {
-        early = true
-        fill()
-    }
-    function fill() {
         if (source.toString() !== "")
             return
         const given = {}
         for (const name of modelData.needs)
             given[name] = slot[name]
         setSource(modelData.source, given)
+    }
+
+    /// Does something with the page: now, or as soon as it is there.
+    function withPage(action) {
+        if (item)
+            action(item)
+        else
+            waiting.push(action)
     }
 
     /// Something has changed on the engine: a page that is seen reads it now, any other when it is seen again.
@@ -49,7 +49,12 @@ Loader {
     }
 
     anchors.fill: parent
-    asynchronous: index === 0 || early
+    asynchronous: true
+    onLoaded: {
+        const actions = waiting
+        waiting = []
+        actions.forEach(action => action(item))
+    }
     onVisibleChanged: if (visible && due) follow()
 
     Shortcut {

@@ -206,7 +206,7 @@ Item {
                 main.run(page.id)
                 tryCompare(main, "title", page.title + " – Soundings")
                 compare(main.ticker, "")
-                verify(main.pageItem !== null, page.id)
+                tryVerify(() => main.pageItem !== null, 5000, page.id)
                 verify(main.pageItem.keyHelp.length > 0, page.id)
                 for (const line of main.pageItem.keyHelp)
                     verify(line.keys !== "" && line.title !== "", page.id)
