@@ -3678,6 +3678,9 @@
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+</context>
+<context>
+    <name>PreviewContent</name>
     <message>
         <source>Price %1 %2</source>
         <translation>Pris %1 %2</translation>

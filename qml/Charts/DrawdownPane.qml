@@ -1,5 +1,5 @@
 import QtQuick
-import QtCharts
+import Soundings.Charts
 import Soundings.Controls
 import Soundings.Theme
 
@@ -36,31 +36,15 @@ Item {
             pattern: [3, 3]
         }
     }
-    SeriesPlot {
+    PlotLine {
+        id: line
+
         anchors.fill: parent
         antialiasing: !pane.history.crowded
-
-        ValueAxis {
-            id: days
-
-            min: -0.5
-            max: Math.max(1, pane.history.drawnCount) - 0.5
-            visible: false
-        }
-        ValueAxis {
-            id: range
-
-            min: pane.history.deepest
-            max: 0
-            visible: false
-        }
-        LineSeries {
-            id: line
-
-            axisX: days
-            axisY: range
-            color: Theme.series[0]
-            width: Theme.highContrast ? 2.4 : 1.4
-        }
+        color: Theme.series[0]
+        stroke: Theme.highContrast ? 2.4 : 1.4
+        low: pane.history.deepest
+        high: 0
+        rows: pane.history.drawnCount
     }
 }

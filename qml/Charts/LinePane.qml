@@ -1,81 +1,48 @@
 import QtQuick
-import QtCharts
+import Soundings.Charts
 import Soundings.Theme
 
 // Up to four series of a plain chart as lines, told apart by colour and dash.
-SeriesPlot {
+Item {
     id: plot
 
     required property var source          // PlainChart
     required property var lines           // numbers of the series
     required property real low
     required property real high
-    readonly property real light: Theme.highContrast ? 2.6 : 1.8
 
     function yOf(value) {
         return (high - value) / (high - low) * height
     }
-    function refill() {
-        const drawn = [first, second, third, fourth]
-        for (let i = 0; i < drawn.length; ++i)
-            source.fill(i < lines.length ? lines[i] : -1, drawn[i], Math.round(width))
-    }
+    Repeater {
+        model: plot.lines.length
 
-    Component.onCompleted: refill()
-    onWidthChanged: refill()
-    onLinesChanged: refill()
+        PlotLine {
+            id: line
 
-    Connections {
-        target: plot.source
-        function onColumnsChanged() { plot.refill() }
-    }
-    ValueAxis {
-        id: days
+            required property int index
+            readonly property int shown: plot.lines[index]
 
-        min: -0.5
-        max: Math.max(1, plot.source.count) - 0.5
-        visible: false
-    }
-    ValueAxis {
-        id: values
+            function refill() {
+                plot.source.fill(shown, line, Math.round(width))
+            }
 
-        min: plot.low
-        max: plot.high
-        visible: false
-    }
-    LineSeries {
-        id: first
+            Component.onCompleted: refill()
+            onWidthChanged: refill()
+            onShownChanged: refill()
 
-        axisX: days
-        axisY: values
-        color: Theme.series[0]
-        width: plot.light
-    }
-    LineSeries {
-        id: second
+            anchors.fill: parent
+            color: Theme.series[index]
+            stroke: Theme.highContrast ? 2.6 : 1.8
+            style: [Qt.SolidLine, Qt.DashLine, Qt.DotLine, Qt.DashDotLine][index]
+            low: plot.low
+            high: plot.high
+            rows: plot.source.count
 
-        axisX: days
-        axisY: values
-        color: Theme.series[1]
-        width: plot.light
-        style: Qt.DashLine
-    }
-    LineSeries {
-        id: third
-
-        axisX: days
-        axisY: values
-        color: Theme.series[2]
-        width: plot.light
-        style: Qt.DotLine
-    }
-    LineSeries {
-        id: fourth
-
-        axisX: days
-        axisY: values
-        color: Theme.series[3]
-        width: plot.light
-        style: Qt.DashDotLine
+            Connections {
+                target: plot.source
+                function onColumnsChanged() { line.refill() }
+            }
+        }
     }
 }

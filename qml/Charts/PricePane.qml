@@ -17,8 +17,18 @@ Item {
     function refill() {
         history.fillLines(close, fast, slow)
     }
+    // Qt Charts strokes every line anew at each change of its size, and a size changes in steps while a page is laid out.
+    function settle() {
+        plot.width = width
+        plot.height = height
+    }
 
-    Component.onCompleted: refill()
+    Component.onCompleted: {
+        settle()
+        refill()
+    }
+    onWidthChanged: Qt.callLater(settle)
+    onHeightChanged: Qt.callLater(settle)
 
     Connections {
         target: pane.history
@@ -35,7 +45,8 @@ Item {
         ground: Theme.surface
     }
     SeriesPlot {
-        anchors.fill: parent
+        id: plot
+
         antialiasing: !pane.history.crowded
 
         ValueAxis {

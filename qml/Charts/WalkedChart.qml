@@ -28,12 +28,12 @@ FocusScope {
 
     function enter() {
         if (asTable)
-            table.forceActiveFocus(Qt.TabFocusReason)
+            table.item.forceActiveFocus(Qt.TabFocusReason)
         else
             explorer.forceActiveFocus(Qt.TabFocusReason)
     }
     function swap() {
-        const had = explorer.activeFocus || table.activeFocus
+        const had = explorer.activeFocus || (table.item !== null && table.item.activeFocus)
         asTable = !asTable
         if (had)
             enter()
@@ -156,24 +156,30 @@ FocusScope {
                 around: 0
             }
         }
-        DataTable {
+        Loader {
             id: table
 
-            visible: walked.asTable
+            active: walked.asTable
+            visible: active
             Layout.fillWidth: true
             Layout.fillHeight: walked.fills
-            implicitHeight: walked.drawingHeight
-            activeFocusOnTab: true
-            name: walked.name
-            model: walked.source.table
-            columns: walked.columns
-            Keys.onPressed: (event) => {
-                if (event.matches(StandardKey.Copy)) {
-                    explorer.copyCsv()
-                    event.accepted = true
-                } else if (event.key === Qt.Key_D && event.modifiers === Qt.NoModifier) {
-                    walked.swap()
-                    event.accepted = true
+            Layout.preferredHeight: walked.drawingHeight
+            sourceComponent: Component {
+                DataTable {
+                    focus: true
+                    activeFocusOnTab: true
+                    name: walked.name
+                    model: walked.source.table
+                    columns: walked.columns
+                    Keys.onPressed: (event) => {
+                        if (event.matches(StandardKey.Copy)) {
+                            explorer.copyCsv()
+                            event.accepted = true
+                        } else if (event.key === Qt.Key_D && event.modifiers === Qt.NoModifier) {
+                            walked.swap()
+                            event.accepted = true
+                        }
+                    }
                 }
             }
         }

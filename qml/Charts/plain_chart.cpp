@@ -3,8 +3,7 @@
 #include "Controls/format.h"
 #include "decimation.h"
 #include "figures.h"
-
-#include <QXYSeries>
+#include "plot_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -181,10 +180,8 @@ int PlainChart::rowAt(double position) const
 
 void PlainChart::fill(int series, QObject *line, int pixels) const
 {
-    auto *drawn = qobject_cast<QXYSeries *>(line);
     const PlainSeries *found = at(series);
-    if (drawn)
-        drawn->replace(found ? keepExtremes(found->values, std::size_t(std::max(4, 2 * pixels))) : QList<QPointF>());
+    giveTo(line, found ? keepExtremes(found->values, std::size_t(std::max(4, 2 * pixels))) : QList<QPointF>());
 }
 
 } // namespace soundings::charts

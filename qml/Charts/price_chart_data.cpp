@@ -6,8 +6,7 @@
 #include "chart_sentences.h"
 #include "drawdown.h"
 #include "figures.h"
-
-#include <QXYSeries>
+#include "plot_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,12 +20,6 @@ namespace {
 
 /// Above this many rows thinning is done on another thread: it would be felt in a frame.
 constexpr std::size_t kLongSeries = 3'000;
-
-void fill(QObject *series, const QList<QPointF> &points)
-{
-    if (auto *line = qobject_cast<QXYSeries *>(series))
-        line->replace(points);
-}
 
 } // namespace
 
@@ -205,19 +198,19 @@ QVariantList PriceChartData::timeMarks() const
 
 void PriceChartData::fillLines(QObject *close, QObject *sma50, QObject *sma200) const
 {
-    fill(close, m_candles ? QList<QPointF>() : m_drawn.close);
-    fill(sma50, m_drawn.sma50);
-    fill(sma200, m_drawn.sma200);
+    giveTo(close, m_candles ? QList<QPointF>() : m_drawn.close);
+    giveTo(sma50, m_drawn.sma50);
+    giveTo(sma200, m_drawn.sma200);
 }
 
 void PriceChartData::fillRsi(QObject *rsi) const
 {
-    fill(rsi, m_drawn.rsi);
+    giveTo(rsi, m_drawn.rsi);
 }
 
 void PriceChartData::fillDrawdown(QObject *drawdown) const
 {
-    fill(drawdown, m_drawn.drawdown);
+    giveTo(drawdown, m_drawn.drawdown);
 }
 
 QVariantMap PriceChartData::readout(int row) const

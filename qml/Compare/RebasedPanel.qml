@@ -13,12 +13,12 @@ Panel {
     required property PlainChart chart
     required property PanelStatus status
     property var tickers: []
-    readonly property real need: rebased.implicitHeight + 2 * Theme.s3
+    readonly property real need: (body.item ? body.item.implicitHeight : body.implicitHeight) + 2 * Theme.s3
     signal retry()
 
     function enter() {
         if (body.ready)
-            rebased.enter()
+            body.item.enter()
         else
             body.enter()
     }
@@ -33,9 +33,6 @@ Panel {
         onRetry: panel.retry()
 
         RebasedChart {
-            id: rebased
-
-            anchors.fill: parent
             source: panel.chart
             tickers: panel.tickers
         }

@@ -4,53 +4,52 @@ import Soundings.Client
 import Soundings.Controls
 import Soundings.Theme
 
-// The content of a panel, or what stands in its place: a still skeleton, or words what is missing and what to do.
+// The content of a panel, or what stands in its place: a still skeleton, or words what is missing and what to do. The content is made
+// in slices when there is first something to show, and then kept.
 Item {
-    id: body
+    id: panel
 
     required property PanelStatus status
     property string awaited               // what is awaited, said after three seconds
     property int skeletonRows: 5
-    default property alias content: holder.data
+    default property Component content
+    readonly property Item item: holder.item
     signal retry()
 
-    readonly property bool ready: status.state === PageState.Ready
-    readonly property bool loading: status.state === PageState.Loading
+    readonly property bool answered: status.state === PageState.Ready
+    readonly property bool ready: answered && item !== null
+    readonly property bool loading: status.state === PageState.Loading || (answered && item === null)
 
     /// To what can be done where the content is missing.
     function enter() {
-        if (block.visible)
-            block.enter()
-    }
-    // Not childrenRect: content may be as tall as this item.
-    function tallest(items) {
-        let height = 0
-        for (let i = 0; i < items.length; ++i)
-            if (items[i].visible)
-                height = Math.max(height, items[i].implicitHeight)
-        return height
+        if (block.item)
+            block.item.enter()
     }
 
-    implicitHeight: ready ? tallest(holder.children) : loading ? waiting.implicitHeight : block.implicitHeight
+    onAnsweredChanged: if (answered) holder.active = true
+    implicitHeight: ready ? item.implicitHeight : loading ? waiting.implicitHeight : block.implicitHeight
 
-    Item {
+    Loader {
         id: holder
 
         anchors.fill: parent
-        visible: body.ready
+        active: false
+        asynchronous: true
+        visible: panel.ready
+        sourceComponent: panel.content
     }
     Column {
         id: waiting
 
         property bool slow: false
 
-        visible: body.loading
+        visible: panel.loading
         width: parent.width
         spacing: Theme.s3
         onVisibleChanged: slow = false
 
         Repeater {
-            model: body.loading ? body.skeletonRows : 0
+            model: panel.loading ? panel.skeletonRows : 0
 
             Skeleton {
                 required property int index
@@ -63,25 +62,29 @@ Item {
             width: waiting.width
             wrapMode: Text.WordWrap
             tone: Theme.ink2
-            text: body.awaited
+            text: panel.awaited
         }
         Timer {
-            running: body.loading
+            running: panel.loading
             interval: 3000
             onTriggered: waiting.slow = true
         }
     }
-    StateBlock {
+    Loader {
         id: block
 
-        visible: !body.ready && !body.loading
+        active: !panel.ready && !panel.loading
         width: parent.width
         height: Math.max(implicitHeight, parent.height)
-        kind: body.status.state === PageState.Failed ? "failed" : "empty"
-        title: body.status.title
-        body: body.status.body
-        detail: body.status.detail
-        primary: body.status.state === PageState.Failed ? qsTr("Try again") : ""
-        onPrimaryClicked: body.retry()
+        sourceComponent: Component {
+            StateBlock {
+                kind: panel.status.state === PageState.Failed ? "failed" : "empty"
+                title: panel.status.title
+                body: panel.status.body
+                detail: panel.status.detail
+                primary: panel.status.state === PageState.Failed ? qsTr("Try again") : ""
+                onPrimaryClicked: panel.retry()
+            }
+        }
     }
 }

@@ -16,25 +16,26 @@ Panel {
     property bool asTable: false
     signal saved(string sentence)
     readonly property string company: page.header.name || page.ticker
-    readonly property real need: tools.implicitHeight + chart.implicitHeight + Theme.s2 + 2 * Theme.s3
+    readonly property real need: tools.implicitHeight + (drawing ? drawing.implicitHeight : 0) + Theme.s2 + 2 * Theme.s3
+    readonly property PriceChart drawing: body.item ? body.item.chart : null
 
     function enter() {
-        if (page.priceStatus.state !== PageState.Ready)
+        if (!body.ready)
             periods.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         else if (asTable)
-            table.forceActiveFocus(Qt.TabFocusReason)
+            body.item.table.forceActiveFocus(Qt.TabFocusReason)
         else
-            chart.explorer.forceActiveFocus(Qt.TabFocusReason)
+            drawing.explorer.forceActiveFocus(Qt.TabFocusReason)
     }
     function save() {
         exporter.active = true
         exporter.item.open()
     }
     function toggleTable() {
-        const had = chart.explorer.activeFocus || table.activeFocus
+        const had = drawing.explorer.activeFocus || (asTable && body.item.table.activeFocus)
         asTable = !asTable
         if (asTable)
-            table.showRow(chart.explorer.index)
+            body.item.table.showRow(drawing.explorer.index)
         if (had)
             enter()
     }
@@ -106,8 +107,8 @@ Panel {
                     kind: "quiet"
                     keys: "+"
                     tip: qsTr("Half as many days, around the cursor")
-                    enabled: panel.page.priceStatus.state === PageState.Ready && !panel.asTable
-                    onClicked: chart.explorer.zoom(true)
+                    enabled: body.ready && !panel.asTable
+                    onClicked: panel.drawing.explorer.zoom(true)
                 }
                 // Together on the first line or on the second; their keys are the first to go.
                 Row {
@@ -119,17 +120,19 @@ Panel {
                         kind: "quiet"
                         keys: tools.roomy ? qsTr("D", "key of the table") : ""
                         checked: panel.asTable
-                        enabled: panel.page.priceStatus.state === PageState.Ready
+                        enabled: body.ready
                         onClicked: panel.toggleTable()
                     }
                     Btn {
-                        text: chart.player.playing ? qsTr("Pause") : qsTr("Play")
-                        glyph: chart.player.playing ? "pause" : "play"
+                        readonly property bool playing: panel.drawing !== null && panel.drawing.player.playing
+
+                        text: playing ? qsTr("Pause") : qsTr("Play")
+                        glyph: playing ? "pause" : "play"
                         kind: "quiet"
                         keys: tools.roomy ? qsTr("P", "key that plays the chart") : ""
                         tip: qsTr("Plays the line as sound, from the cursor on")
-                        enabled: panel.page.priceStatus.state === PageState.Ready && !panel.asTable
-                        onClicked: chart.player.toggle()
+                        enabled: body.ready && !panel.asTable
+                        onClicked: panel.drawing.player.toggle()
                     }
                     Btn {
                         id: saveButton
@@ -153,6 +156,8 @@ Panel {
             }
         }
         PanelBody {
+            id: body
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             status: panel.page.priceStatus
@@ -160,23 +165,34 @@ Panel {
             skeletonRows: 9
             onRetry: panel.page.loadPrices()
 
-            PriceChart {
-                id: chart
+            Item {
+                readonly property alias chart: chart
+                readonly property alias table: twin.item
 
-                anchors.fill: parent
-                visible: !panel.asTable
-                history: panel.page.history
-                name: panel.company
-                onTableRequested: panel.toggleTable()
-            }
-            ChartTable {
-                id: table
+                implicitHeight: chart.implicitHeight
 
-                anchors.fill: parent
-                visible: panel.asTable
-                history: panel.page.history
-                name: panel.company
-                onChartRequested: panel.toggleTable()
+                PriceChart {
+                    id: chart
+
+                    anchors.fill: parent
+                    visible: !panel.asTable
+                    history: panel.page.history
+                    name: panel.company
+                    onTableRequested: panel.toggleTable()
+                }
+                Loader {
+                    id: twin
+
+                    anchors.fill: parent
+                    active: panel.asTable
+                    sourceComponent: Component {
+                        ChartTable {
+                            history: panel.page.history
+                            name: panel.company
+                            onChartRequested: panel.toggleTable()
+                        }
+                    }
+                }
             }
         }
     }

@@ -35,7 +35,10 @@ RowLayout {
 
         T {
             role: "title"
-            text: head.facts.name || head.page.ticker
+            text: {
+                const ticker = head.page.ticker // first: while it is set the facts change
+                return head.facts.name || ticker
+            }
             Layout.fillWidth: true
             wrapMode: Text.WordWrap
             Accessible.role: Accessible.Heading

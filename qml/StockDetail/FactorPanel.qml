@@ -15,13 +15,13 @@ Panel {
     readonly property real need: column.implicitHeight + Theme.s3 + Theme.s4
 
     function enter() {
-        if (page.storyStatus.state === PageState.Ready)
-            table.forceActiveFocus(Qt.TabFocusReason)
+        if (body.ready)
+            body.item.forceActiveFocus(Qt.TabFocusReason)
     }
 
     function explainRow(row) {
         explainer.active = true
-        explainer.item.explain(table, page.factors[row].about)
+        explainer.item.explain(body.item, page.factors[row].about)
     }
 
     Loader {
@@ -55,6 +55,8 @@ Panel {
             provenance: panel.page.story.provenance || ({})
         }
         PanelBody {
+            id: body
+
             Layout.fillWidth: true
             status: panel.page.storyStatus
             awaited: qsTr("Waiting for the reasons of the score.")
@@ -62,10 +64,6 @@ Panel {
             onRetry: panel.page.loadStory()
 
             DataTable {
-                id: table
-
-                width: parent.width
-                height: implicitHeight
                 // From the theme, as DataTable does: read from the table, which is only just getting its own, this is a loop.
                 implicitHeight: Math.round(Theme.small + 20) + Theme.row * Math.max(1, panel.page.factors.length)
                 activeFocusOnTab: true

@@ -21,12 +21,13 @@ ColumnLayout {
         Layout.bottomMargin: 3
     }
     Repeater {
-        model: group.figures.rows
+        model: group.figures.rows.length
 
         Item {
             id: row
 
-            required property var modelData
+            required property int index
+            readonly property var figure: group.figures.rows[index]
 
             Layout.fillWidth: true
             implicitHeight: Math.max(label.height, Math.round(Theme.body)) + 13
@@ -34,7 +35,7 @@ ColumnLayout {
             T {
                 id: label
 
-                text: row.modelData.label
+                text: row.figure.label
                 tone: Theme.ink2
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - value.width - median.width - Theme.s1
@@ -48,9 +49,9 @@ ColumnLayout {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.max(implicitWidth, Math.round(62 * Theme.text))
                 horizontalAlignment: Text.AlignRight
-                text: row.modelData.value
-                weight: row.modelData.known ? Font.DemiBold : Font.Normal
-                tone: row.modelData.known ? Theme.ink : Theme.ink3
+                text: row.figure.value
+                weight: row.figure.known ? Font.DemiBold : Font.Normal
+                tone: row.figure.known ? Theme.ink : Theme.ink3
                 Accessible.ignored: true
             }
             T {
@@ -60,13 +61,13 @@ ColumnLayout {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.max(implicitWidth + Theme.s2, Math.round(62 * Theme.text))
                 horizontalAlignment: Text.AlignRight
-                text: row.modelData.median
+                text: row.figure.median
                 tone: Theme.ink3
                 Accessible.ignored: true
             }
             FigureStop {
-                spoken: row.modelData.spoken
-                about: row.modelData.about
+                spoken: row.figure.spoken
+                about: row.figure.about
                 onExplain: (item, about) => group.explain(item, about)
             }
         }

@@ -41,31 +41,33 @@ FocusPanel {
             awaited: qsTr("Waiting for the fundamentals of %1.").arg(panel.page.ticker)
             onRetry: panel.page.loadOverview()
 
-            T {
-                visible: panel.none
-                width: parent.width
-                wrapMode: Text.WordWrap
-                tone: Theme.ink2
-                text: qsTr("No fundamentals are known for %1. Import them from a file, or refresh from a source that has them.").arg(panel.page.ticker)
-            }
-            GridLayout {
-                visible: !panel.none
-                width: parent.width
-                columns: panel.width > 900 * Theme.text ? 4 : panel.width > 460 * Theme.text ? 2 : 1
-                columnSpacing: Theme.s6
-                rowSpacing: Theme.s3
+            ColumnLayout {
+                T {
+                    visible: panel.none
+                    Layout.fillWidth: true
+                    wrapMode: Text.WordWrap
+                    tone: Theme.ink2
+                    text: qsTr("No fundamentals are known for %1. Import them from a file, or refresh from a source that has them.").arg(panel.page.ticker)
+                }
+                GridLayout {
+                    visible: !panel.none
+                    Layout.fillWidth: true
+                    columns: panel.width > 900 * Theme.text ? 4 : panel.width > 460 * Theme.text ? 2 : 1
+                    columnSpacing: Theme.s6
+                    rowSpacing: Theme.s3
 
-                Repeater {
-                    model: panel.none ? [] : panel.page.fundamentals
+                    Repeater {
+                        model: panel.none ? 0 : panel.page.fundamentals.length
 
-                    FigureGroup {
-                        required property var modelData
+                        FigureGroup {
+                            required property int index
 
-                        figures: modelData
-                        onExplain: (item, about) => panel.explain(item, about)
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                        Layout.alignment: Qt.AlignTop
+                            figures: panel.page.fundamentals[index]
+                            onExplain: (item, about) => panel.explain(item, about)
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            Layout.alignment: Qt.AlignTop
+                        }
                     }
                 }
             }

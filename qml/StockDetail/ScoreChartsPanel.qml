@@ -15,10 +15,10 @@ Panel {
     readonly property real need: parts.implicitHeight + 2 * Theme.s4
 
     function enter() {
-        if (page.pastStatus.state === PageState.Ready)
-            course.enter()
-        else if (page.overviewStatus.state === PageState.Ready)
-            radar.enter()
+        if (course.ready)
+            course.item.enter()
+        else if (radar.ready)
+            radar.item.enter()
     }
 
     ColumnLayout {
@@ -31,29 +31,27 @@ Panel {
         spacing: Theme.s5
 
         PanelBody {
+            id: course
+
             Layout.fillWidth: true
             status: panel.page.pastStatus
             awaited: qsTr("Waiting for the course of the score.")
             onRetry: panel.page.loadPast()
 
             ScoreCourse {
-                id: course
-
-                width: parent.width
                 source: panel.page.course
                 name: qsTr("Score of %1, day by day").arg(panel.page.ticker)
             }
         }
         PanelBody {
+            id: radar
+
             Layout.fillWidth: true
             status: panel.page.overviewStatus
             awaited: qsTr("Waiting for the score of %1.").arg(panel.page.ticker)
             onRetry: panel.page.loadOverview()
 
             PillarRadar {
-                id: radar
-
-                width: parent.width
                 source: panel.page.radar
                 name: qsTr("Pillars of %1 against its sector").arg(panel.page.ticker)
             }

@@ -39,7 +39,6 @@ FocusPanel {
             onRetry: panel.page.loadOverview()
 
             ColumnLayout {
-                width: parent.width
                 spacing: Theme.s3
 
                 ScoreHead {
@@ -91,7 +90,6 @@ FocusPanel {
             onRetry: panel.page.loadStory()
 
             Column {
-                width: parent.width
                 spacing: Theme.s1
 
                 Repeater {

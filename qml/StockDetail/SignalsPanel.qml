@@ -41,7 +41,6 @@ FocusPanel {
             onRetry: panel.page.loadSignals()
 
             Column {
-                width: parent.width
                 spacing: Theme.s2
 
                 Row {

@@ -48,6 +48,14 @@ FocusScope {
     signal owned(string ticker)           // it is to be added to a portfolio
     signal windowWanted()                 // another one with this stock
 
+    /// Shows another stock, or the same anew.
+    function open(which) {
+        scroller.contentY = 0
+        if (which === ticker)
+            refresh()
+        else
+            ticker = which
+    }
     function refresh() {
         model.loadAll()
     }
@@ -121,37 +129,51 @@ FocusScope {
                 Layout.fillWidth: true
                 implicitHeight: page.wide ? Math.max(chartHeight, score.need) : chartHeight + Theme.s3 + score.need
 
-                ChartPanel {
+                PanelSlot {
                     id: chart
 
-                    page: model
-                    onSaved: (sentence) => page.refreshed(sentence, false)
+                    function tell(sentence) {
+                        page.refreshed(sentence, false)
+                    }
+
                     width: page.wide ? pair.width - pair.side - Theme.s3 : pair.width
                     height: page.wide ? pair.implicitHeight : pair.chartHeight
+                    sourceComponent: Component {
+                        ChartPanel {
+                            page: model
+                            onSaved: (sentence) => chart.tell(sentence)
+                        }
+                    }
                 }
-                ScorePanel {
+                PanelSlot {
                     id: score
 
-                    page: model
                     x: page.wide ? pair.width - width : 0
                     y: page.wide ? 0 : pair.chartHeight + Theme.s3
                     width: pair.side
                     height: page.wide ? pair.implicitHeight : need
+                    sourceComponent: Component {
+                        ScorePanel { page: model }
+                    }
                 }
             }
-            ScoreChartsPanel {
+            PanelSlot {
                 id: scoreCharts
 
-                page: model
                 Layout.fillWidth: true
-                implicitHeight: need
+                Layout.preferredHeight: need
+                sourceComponent: Component {
+                    ScoreChartsPanel { page: model }
+                }
             }
-            FundamentalsPanel {
+            PanelSlot {
                 id: fundamentals
 
-                page: model
                 Layout.fillWidth: true
-                implicitHeight: need
+                Layout.preferredHeight: need
+                sourceComponent: Component {
+                    FundamentalsPanel { page: model }
+                }
             }
             Item {
                 id: lower
@@ -161,21 +183,25 @@ FocusScope {
                 Layout.fillWidth: true
                 implicitHeight: page.wide ? Math.max(factors.need, signalList.need) : factors.need + Theme.s3 + signalList.need
 
-                FactorPanel {
+                PanelSlot {
                     id: factors
 
-                    page: model
                     width: page.wide ? lower.width - lower.side - Theme.s3 : lower.width
                     height: page.wide ? lower.implicitHeight : need
+                    sourceComponent: Component {
+                        FactorPanel { page: model }
+                    }
                 }
-                SignalsPanel {
+                PanelSlot {
                     id: signalList
 
-                    page: model
                     x: page.wide ? lower.width - width : 0
                     y: page.wide ? 0 : factors.need + Theme.s3
                     width: lower.side
                     height: page.wide ? lower.implicitHeight : need
+                    sourceComponent: Component {
+                        SignalsPanel { page: model }
+                    }
                 }
             }
         }
