@@ -16,6 +16,7 @@ TableItem {
     property string note               // said below the last row
     property alias contentY: list.contentY
     property bool jumps: false         // letters go to the row that starts with them; the model needs rowStartingWith()
+    property bool unseen: false        // the current row is to be brought into view as soon as there is one
     property string typed
     readonly property int firstRow: Math.max(0, Math.floor(list.contentY / rowHeight))
     signal visibleRowsChanged(int first, int last)
@@ -24,6 +25,9 @@ TableItem {
         visibleRowsChanged(firstRow, Math.min(count - 1, firstRow + Math.ceil(list.height / rowHeight)))
     }
     function reveal(row) {
+        unseen = list.height < rowHeight // not laid out yet
+        if (unseen)
+            return
         list.cancelFlick()
         if (row * rowHeight < list.contentY)
             list.contentY = row * rowHeight
@@ -80,7 +84,11 @@ TableItem {
 
     Connections {
         target: table.model
-        function onModelReset() { table.toTop() }
+        function onModelReset() {
+            table.toTop()
+            if (table.currentRow >= 0)
+                table.reveal(table.currentRow)
+        }
     }
     TableRows {
         id: head
@@ -114,6 +122,7 @@ TableItem {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         Accessible.ignored: true
+        onHeightChanged: if (table.unseen && table.currentRow >= 0) table.reveal(table.currentRow)
         C.ScrollBar.vertical: bar
 
         TableRows {

@@ -87,6 +87,22 @@ Item {
             tryVerify(() => cells.activeFocus)
             compare(cells.currentRow, 3)
         }
+        function test_theListBeginsWithItsFirstRow() {
+            compare(table().contentY, 0)
+            compare(table().currentRow, 0)
+            table().moveTo(200, 0)
+            tryVerify(() => table().contentY > 0)
+            const top = table().contentY
+            table().moveTo(198, 0)
+            compare(table().contentY, top)                     // it is in sight
+            root.height = 700
+            tryVerify(() => table().height < 600)
+            compare(table().contentY, top)
+            root.height = 860
+            page.refresh()
+            tryVerify(() => table().currentRow * table().rowHeight >= table().contentY
+                         && (table().currentRow + 1) * table().rowHeight <= table().contentY + table().height)
+        }
         function test_typingFiltersAndSaysHowManyMatch() {
             typeText("klsn")
             tryVerify(() => engines.textOf(client) === "klsn")
