@@ -3,7 +3,7 @@
 namespace soundings::charts {
 
 DrawnBars::DrawnBars(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
 {
     connect(this, &DrawnBars::colorsChanged, this, [this] { update(); });
 }

@@ -1,16 +1,16 @@
 #pragma once
 
+#include "Controls/painted_item.h"
 #include "price_chart_data.h"
 
 #include <QColor>
 #include <QPointer>
-#include <QQuickPaintedItem>
 
 namespace soundings::charts {
 
 /// Bars of a price chart in one painted item, however many: Qt Charts keeps an object for each, which took a frame to replace.
 /// They are painted anew when the chart's drawing or a colour changes.
-class DrawnBars : public QQuickPaintedItem {
+class DrawnBars : public window::PaintedItem {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(soundings::charts::PriceChartData *history READ history WRITE setHistory NOTIFY historyChanged)

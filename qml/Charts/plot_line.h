@@ -1,15 +1,16 @@
 #pragma once
 
+#include "Controls/painted_item.h"
+
 #include <QColor>
 #include <QList>
 #include <QPointF>
-#include <QQuickPaintedItem>
 
 namespace soundings::charts {
 
 /// A line in a pane of its own scale. One painted item: a chart view of Qt Charts for it takes several milliseconds to make and
 /// again whenever its size changes, which is felt where a page has many.
-class PlotLine : public QQuickPaintedItem {
+class PlotLine : public window::PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QColor color MEMBER m_colour NOTIFY changed)

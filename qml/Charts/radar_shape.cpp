@@ -9,7 +9,7 @@
 namespace soundings::charts {
 
 RadarShape::RadarShape(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &RadarShape::shapeChanged, this, [this] { update(); });

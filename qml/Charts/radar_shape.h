@@ -1,7 +1,8 @@
 #pragma once
 
+#include "Controls/painted_item.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -9,7 +10,7 @@ namespace soundings::charts {
 
 /// A radar: one spoke a value from 0 to `maximum`, the first of them upwards. Two shapes that also differ without colour: the
 /// first is a solid line with dots, the second a dashed one with squares. What is missing is a gap.
-class RadarShape : public QQuickPaintedItem {
+class RadarShape : public window::PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QVariantList values MEMBER m_values NOTIFY shapeChanged)

@@ -8,7 +8,7 @@
 namespace soundings::window {
 
 Glyph::Glyph(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &Glyph::changed, this, [this] { update(); });
@@ -29,7 +29,7 @@ void Glyph::paint(QPainter *painter)
 }
 
 Spark::Spark(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &Spark::changed, this, [this] { update(); });
@@ -49,7 +49,7 @@ void Spark::paint(QPainter *painter)
 }
 
 Hatch::Hatch(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
 {
     connect(this, &Hatch::changed, this, [this] { update(); });
 }
@@ -60,7 +60,7 @@ void Hatch::paint(QPainter *painter)
 }
 
 SoftShadow::SoftShadow(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
 {
     connect(this, &SoftShadow::changed, this, [this] { update(); });
 }
@@ -77,7 +77,7 @@ void SoftShadow::paint(QPainter *painter)
 }
 
 Dash::Dash(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &Dash::changed, this, [this] { update(); });

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "painted_item.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
 namespace soundings::window {
@@ -9,7 +10,7 @@ namespace soundings::window {
 // Small painted items. QPainter draws them, so that they are the same with the software and the OpenGL back ends.
 
 /// An icon, by its name in icon_path.cpp, in one colour.
-class Glyph : public QQuickPaintedItem {
+class Glyph : public PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
@@ -36,7 +37,7 @@ private:
 };
 
 /// A word-sized line of values, with the first value as a dotted base line and a dot on the last one.
-class Spark : public QQuickPaintedItem {
+class Spark : public PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QList<qreal> values READ values WRITE setValues NOTIFY changed)
@@ -62,7 +63,7 @@ private:
 };
 
 /// Diagonal stripes: the mark of figures that nobody measured.
-class Hatch : public QQuickPaintedItem {
+class Hatch : public PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QColor color MEMBER m_colour NOTIFY changed)
@@ -81,7 +82,7 @@ private:
 };
 
 /// The elevation of what floats. The software back end draws no effects and spoils translucent rounded rectangles.
-class SoftShadow : public QQuickPaintedItem {
+class SoftShadow : public PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(qreal strength MEMBER m_strength NOTIFY changed)
@@ -100,7 +101,7 @@ private:
 };
 
 /// A straight line with a dash pattern: legends, grid lines, the underline of stale figures.
-class Dash : public QQuickPaintedItem {
+class Dash : public PaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QColor color MEMBER m_colour NOTIFY changed)

@@ -17,7 +17,7 @@ constexpr int kFewestRows = 3; ///< even where they take longer: scrolling bring
 } // namespace
 
 TableRowPicture::TableRowPicture(TableRows &rows)
-    : QQuickPaintedItem(&rows)
+    : PaintedItem(&rows)
     , m_rows(rows)
 {
 }
@@ -36,6 +36,12 @@ void TableRowPicture::release()
     m_due = false;
     setVisible(true);
     update();
+}
+
+/// Qt asks for it after a change of size, too.
+QSGNode *TableRowPicture::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
+{
+    return m_due ? node : PaintedItem::updatePaintNode(node, data);
 }
 
 void TableRowPicture::paint(QPainter *painter)

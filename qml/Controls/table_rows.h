@@ -2,8 +2,8 @@
 
 #include "Accessibility/table_item.h"
 #include "cell_picture.h"
+#include "painted_item.h"
 
-#include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
 #include <limits>
@@ -16,7 +16,7 @@ namespace soundings::window {
 class TableRows;
 
 /// A row of a table as one picture. Row -1 is the heads.
-class TableRowPicture : public QQuickPaintedItem {
+class TableRowPicture : public PaintedItem {
     Q_OBJECT
     QML_ANONYMOUS
 
@@ -33,6 +33,9 @@ public:
     bool isDue() const { return m_due; }
     /// Has it painted with the next frame.
     void release();
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
 
 private:
     TableRows &m_rows;

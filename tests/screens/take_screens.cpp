@@ -17,6 +17,7 @@
 #include <QImage>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTest>
 #include <QTimeZone>
 #include <QTimer>
 #include <QUrl>
@@ -172,6 +173,8 @@ bool take(const QStringList &line, const QDir &folder)
     else
         QMetaObject::invokeMethod(
             shown.window(), "openPage", Q_ARG(QVariant, page[0]), Q_ARG(QVariant, requestOf(page[0], state)));
+    if (!QTest::qWaitFor([&] { return shown.window()->property("pageItem").value<QObject *>() != nullptr; }, 10'000))
+        return false;
     if (state == QLatin1String("own") && page[0] == QLatin1String("screener"))
         showOwnConditions(*shown.window());
     if (page[0] == QLatin1String("live"))
