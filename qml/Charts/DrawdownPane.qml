@@ -25,15 +25,20 @@ Item {
     Repeater {
         model: pane.history.drawdownTicks
 
-        Dash {
+        Item {
+            id: tick
+
             required property var modelData
 
             visible: modelData.value < 0
             y: Math.round(pane.yOf(modelData.value)) - 1
-            width: pane.width
-            height: 2
-            color: Theme.lineStrong
-            pattern: [3, 3]
+
+            Dash {
+                width: pane.width
+                height: 2
+                color: Theme.lineStrong
+                pattern: [3, 3]
+            }
         }
     }
     PlotLine {

@@ -17,8 +17,8 @@ Item {
     Repeater {
         model: plot.lines.length
 
-        PlotLine {
-            id: line
+        Item {
+            id: series
 
             required property int index
             readonly property int shown: plot.lines[index]
@@ -27,21 +27,25 @@ Item {
                 plot.source.fill(shown, line, Math.round(width))
             }
 
+            anchors.fill: parent
             Component.onCompleted: refill()
             onWidthChanged: refill()
             onShownChanged: refill()
 
-            anchors.fill: parent
-            color: Theme.series[index]
-            stroke: Theme.highContrast ? 2.6 : 1.8
-            style: [Qt.SolidLine, Qt.DashLine, Qt.DotLine, Qt.DashDotLine][index]
-            low: plot.low
-            high: plot.high
-            rows: plot.source.count
-
             Connections {
                 target: plot.source
-                function onColumnsChanged() { line.refill() }
+                function onColumnsChanged() { series.refill() }
+            }
+            PlotLine {
+                id: line
+
+                anchors.fill: parent
+                color: Theme.series[series.index]
+                stroke: Theme.highContrast ? 2.6 : 1.8
+                style: [Qt.SolidLine, Qt.DashLine, Qt.DotLine, Qt.DashDotLine][series.index]
+                low: plot.low
+                high: plot.high
+                rows: plot.source.count
             }
         }
     }

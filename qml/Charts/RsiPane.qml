@@ -32,14 +32,19 @@ Item {
     Repeater {
         model: [70, 50, 30]
 
-        Dash {
+        Item {
+            id: limit
+
             required property int modelData
 
             y: Math.round(pane.yOf(modelData)) - 1
-            width: pane.width
-            height: 2
-            color: modelData === 50 ? Theme.lineStrong : Theme.control
-            pattern: modelData === 50 ? [] : [3, 3]
+
+            Dash {
+                width: pane.width
+                height: 2
+                color: limit.modelData === 50 ? Theme.lineStrong : Theme.control
+                pattern: limit.modelData === 50 ? [] : [3, 3]
+            }
         }
     }
     PlotLine {

@@ -60,21 +60,10 @@ C.ApplicationWindow {
         ticker = ""
         slot.load()
         page = id
-        const awaited = slot.item === null
-        if (awaited)
-            slot.forceActiveFocus(Qt.OtherFocusReason) // what is typed now is not for the page that was left
-        slot.withPage(item => {
+        slot.enter(item => {
             if (request !== undefined && item.show)
                 item.show(request)
-            if (awaited && isElsewhere(slot))
-                item.focus = true
-            else
-                Qt.callLater(() => { if (window.pageItem === item) item.focusContent() })
         })
-    }
-    // Who has gone elsewhere with the keyboard while something was loaded stays there.
-    function isElsewhere(loader) {
-        return activeFocusItem !== null && !loader.activeFocus
     }
     function openPalette() {
         palette.open()
@@ -358,47 +347,17 @@ C.ApplicationWindow {
                         }
                     }
                 }
-                PageHead {
-                    visible: stock.visible && stock.item === null
-                    anchors.top: parent.top
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.margins: Theme.margin
-                    anchors.topMargin: Theme.s4
-                    title: window.ticker
-                }
-                // Loaded when it is first wanted, because charts would make the start slower; then kept for the next stock.
-                Loader {
+                StockSlot {
                     id: stock
 
-                    function show(ticker) {
-                        if (item === null) {
-                            forceActiveFocus(Qt.OtherFocusReason)
-                            return setSource("../StockDetail/StockDetailPage.qml", { client: window.client, ticker: ticker })
-                        }
-                        item.open(ticker)
-                        item.forceActiveFocus(Qt.TabFocusReason)
-                    }
-
                     anchors.fill: parent
-                    asynchronous: true
+                    client: window.client
                     visible: window.ticker !== ""
-                    onLoaded: {
-                        if (visible && !window.isElsewhere(stock))
-                            item.forceActiveFocus(Qt.TabFocusReason)
-                        else
-                            item.focus = true
-                    }
-
-                    Connections {
-                        target: stock.item
-                        ignoreUnknownSignals: true
-                        function onBack() { window.closeStock() }
-                        function onRefreshed(sentence, failed) { toast.show(sentence, failed) }
-                        function onWanted(page, request) { window.openPage(page, request) }
-                        function onOwned(ticker) { adding.ask(ticker) }
-                        function onWindowWanted() { window.run("stockWindow") }
-                    }
+                    onBack: window.closeStock()
+                    onRefreshed: (sentence, failed) => toast.show(sentence, failed)
+                    onWanted: (page, request) => window.openPage(page, request)
+                    onOwned: (ticker) => adding.ask(ticker)
+                    onWindowWanted: window.run("stockWindow")
                 }
             }
         }

@@ -39,6 +39,21 @@ Loader {
             waiting.push(action)
     }
 
+    /// The keyboard goes to the page once it is there, and `prepare` has done something with it. Who has gone elsewhere meanwhile
+    /// stays there.
+    function enter(prepare) {
+        const awaited = item === null
+        if (awaited)
+            forceActiveFocus(Qt.OtherFocusReason) // what is typed now is not for the page that was left
+        withPage(item => {
+            prepare(item)
+            if (awaited && Window.activeFocusItem !== null && !slot.activeFocus)
+                item.focus = true
+            else
+                Qt.callLater(() => { if (slot && slot.visible) item.focusContent() })
+        })
+    }
+
     /// Something has changed on the engine: a page that is seen reads it now, any other when it is seen again.
     function follow() {
         if (!item || !item.follow)
