@@ -116,7 +116,7 @@ Item {
         }
         function test_thePricesBeginAtAHundredAndHaveATableTwin() {
             page.show(["NRTH", "KLSN"])
-            tryVerify(() => prices().visible)
+            tryVerify(() => prices() !== null && prices().visible)
             const summary = prices().source.summary
             verify(/^Since .*, each from 100: NRTH (up|down) [\d.]+ percent, KLSN (up|down) [\d.]+ percent\. .*252 days in common\.$/.test(summary), summary)
             prices().enter()
@@ -132,7 +132,7 @@ Item {
         }
         function test_theChartIsWalkedLikeThePriceChart() {
             page.show(["NRTH", "KLSN", "LTNH"])
-            tryVerify(() => prices().visible)
+            tryVerify(() => prices() !== null && prices().visible)
             prices().enter()
             const chart = prices().explorer
             const source = prices().source
@@ -161,7 +161,7 @@ Item {
         }
         function test_theCursorStaysWhenThePricesAreReadAnew() {
             page.show(["NRTH", "KLSN"])
-            tryVerify(() => prices().visible)
+            tryVerify(() => prices() !== null && prices().visible)
             prices().enter()
             for (let i = 0; i < 3; ++i)
                 keyClick(Qt.Key_PageUp)
@@ -177,7 +177,7 @@ Item {
         }
         function test_anotherPeriodIsAskedFor() {
             page.show(["NRTH", "KLSN"])
-            tryVerify(() => prices().visible)
+            tryVerify(() => prices() !== null && prices().visible)
             find(page, i => i.label === "Period of the prices").chosen("5y")
             tryVerify(() => engines.calls(client).some(call => call === "prices KLSN 5y"))
             tryVerify(() => prices().visible && prices().source.count > 1000)
