@@ -25,7 +25,8 @@ Loader {
     function load() {
         if (source.toString() !== "")
             return
-        const given = {}
+        // Unseen until it is whole: what is laid out in sight while its parts are still being made keeps the place it had then.
+        const given = { visible: false }
         for (const name of modelData.needs)
             given[name] = slot[name]
         setSource(modelData.source, given)
@@ -66,6 +67,7 @@ Loader {
     anchors.fill: parent
     asynchronous: true
     onLoaded: {
+        item.visible = true
         const actions = waiting
         waiting = []
         actions.forEach(action => action(item))

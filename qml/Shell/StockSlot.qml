@@ -20,7 +20,7 @@ Loader {
         ticker = which
         if (item === null) {
             forceActiveFocus(Qt.OtherFocusReason)
-            return setSource("../StockDetail/StockDetailPage.qml", { client: client, ticker: which })
+            return setSource("../StockDetail/StockDetailPage.qml", { visible: false, client: client, ticker: which }) // seen when it is whole, see PageSlot
         }
         item.open(which)
         item.forceActiveFocus(Qt.TabFocusReason)
@@ -28,6 +28,7 @@ Loader {
 
     asynchronous: true
     onLoaded: {
+        item.visible = true
         // Who has gone elsewhere with the keyboard meanwhile stays there.
         if (visible && (Window.activeFocusItem === null || activeFocus))
             item.forceActiveFocus(Qt.TabFocusReason)
