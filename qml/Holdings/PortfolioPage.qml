@@ -18,7 +18,7 @@ HoldingsPage {
         { keys: qsTr("Del"), title: qsTr("Takes the row out") },
         { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }], chartKeys.lines)
     readonly property string currentTicker: ready && positions.currentRecord ? positions.currentRecord.ticker : ""
-    readonly property var regions: ready ? [positions.table, allocation, correlation, sectors.table, transactions.table].filter(region => region.visible) : []
+    readonly property var regions: ready ? [positions.table, allocation, relation.item, sectors.table, transactions.table].filter(region => region && region.visible) : []
 
     function add(ticker) {
         const values = owned.transaction("")
@@ -178,8 +178,6 @@ HoldingsPage {
                 onRetry: owned.charts.loadCorrelation()
 
                 CorrelationChart {
-                    id: correlation
-
                     width: parent.width
                     name: qsTr("Correlations of %1").arg(owned.name)
                     portfolio: owned.charts
