@@ -152,8 +152,10 @@ void Window::leave()
     const auto left = std::ranges::find_if(m_windows, [this](const auto &each) { return each.get() == sender(); });
     if (left == m_windows.end())
         return;
-    left->release()->deleteLater();
+    // It is the sender, so not at once; and never after the engine, which may still be making a page of it.
+    m_leaving.push_back(std::move(*left));
     m_windows.erase(left);
+    QMetaObject::invokeMethod(this, [this] { m_leaving.clear(); }, Qt::QueuedConnection);
     window()->setProperty("first", true);
 }
 

@@ -69,6 +69,7 @@ private:
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QQmlComponent> m_component;
     std::vector<std::unique_ptr<QQuickWindow>> m_windows; ///< in the order of their opening; gone before the engine
+    std::vector<std::unique_ptr<QQuickWindow>> m_leaving; ///< closed, and there until what closed them is over
     bool m_wasShown = false;
 };
 

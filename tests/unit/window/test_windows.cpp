@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -55,6 +56,22 @@ private slots:
         QCOMPARE(lastClosed.count(), 0);
         second->close();
         QTRY_COMPARE(lastClosed.count(), 1);
+    }
+
+    void aClosedWindowIsGoneBeforeTheEngineThatMadeIt()
+    {
+        QPointer<QQuickWindow> left;
+        {
+            app::Window windows(m_client);
+            windows.show();
+            QTRY_VERIFY(windows.window()->property("painted").toBool());
+            windows.openAnother(QStringLiteral("settings"), QString());
+            QTRY_COMPARE(openWindows().size(), 2);
+            left = windows.window();
+            left->close();
+            QCOMPARE(windows.count(), 1);
+        }
+        QVERIFY(!left); // else its parts would ask an engine that is gone
     }
 
     void allWindowsComeBackEachWithItsPage()
