@@ -19,10 +19,24 @@ function terms(language) {
   return lines.map((line) => line.split('|').map((part) => part.trim()));
 }
 
+const usualOf = (id) => terms('en').find(([term]) => term === id)[3];
+
 async function open(path, options) {
   const page = await openPage(browser, server.url + path, options);
   await settle(page);
   return page;
+}
+
+/** What the popover says, which is open; it is closed again, and the focus is back where `matches` says. */
+async function explanation(page, matches) {
+  const dialog = page.locator('dialog.explain');
+  await dialog.locator('dl[aria-busy="false"]').waitFor();
+  const text = await dialog.innerText();
+  assert.deepEqual(await axeFaults(page), []);
+  await page.keyboard.press('Escape');
+  await focusOn(page, matches);
+  assert.equal(await dialog.count(), 0);
+  return text;
 }
 
 test('every term of the window is in the glossary of each language', async () => {
@@ -55,31 +69,13 @@ test('a figure of a stock says what it is, its value, what is usual and where it
   const value = (await row.locator('td').first().innerText()).trim();
   await row.getByRole('button', { name: 'P/E' }).focus();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name });
-  await dialog.waitFor();
-  const told = await dialog.innerText();
+  await page.getByRole('dialog', { name }).waitFor();
+  const told = await explanation(page, (now) => now.text === 'P/E');
   for (const part of [what, value, usual]) assert.ok(told.includes(part), `${told} lacks ${part}`);
   assert.match(told, /Where it is from[\s\S]*sample/);
-  assert.deepEqual(await axeFaults(page), []);
-  await page.keyboard.press('Escape');
-  await focusOn(page, (now) => now.text === 'P/E');
   for (const term of await page.locator('main .term').all()) assert.notEqual(await term.textContent(), '');
   await page.context().close();
 });
-
-/** What the popover says, which is open; it is closed again, and the focus is back where `matches` says. */
-async function explanation(page, matches) {
-  const dialog = page.locator('dialog.explain');
-  await dialog.locator('dl[aria-busy="false"]').waitFor();
-  const text = await dialog.innerText();
-  assert.deepEqual(await axeFaults(page), []);
-  await page.keyboard.press('Escape');
-  await focusOn(page, matches);
-  assert.equal(await dialog.count(), 0);
-  return text;
-}
-
-const usualOf = (id) => terms('en').find(([term]) => term === id)[3];
 
 test('each factor of a score tells its points, and each pillar the points of its factors', async () => {
   const page = await open('/stocks/AAPL');
