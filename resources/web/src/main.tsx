@@ -11,7 +11,7 @@ import { followEvents } from './live/events';
 import { filtersOf, listAddress } from './pages/browse/listAddress';
 
 const SETTLED_MS = 1500;
-const LIST_AT_MOST_MS = 3000;
+const LIST_AT_MOST_MS = 10_000;
 
 /** The rows that the server has put into the document stay until the list is there to take their place. */
 async function waitForList(): Promise<void> {

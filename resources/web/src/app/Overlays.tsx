@@ -38,7 +38,12 @@ export function Overlays() {
       if (event.ctrlKey && event.key.toLowerCase() === 'k') paletteShown.set(!paletteShown.get());
       else if (event.ctrlKey && event.key === ',') navigate('/settings');
       else if (event.key === 'F1' || (bare && event.key === '?')) keysShown.set(true);
-      else if (bare && event.key === '/') document.querySelector<HTMLElement>('main input[type="search"]')?.focus();
+      else if (event.key === 'Escape' && !document.querySelector('dialog[open]')) {
+        // What was asked for and is still on its way.
+        keysShown.set(false);
+        explained.set(null);
+        return;
+      } else if (bare && event.key === '/') document.querySelector<HTMLElement>('main input[type="search"]')?.focus();
       else return;
       event.preventDefault();
     };

@@ -95,7 +95,13 @@ export default function StockPage() {
         </section>
         <ScorePanel stock={stock.data} />
         <Fundamentals stock={stock.data} />
-        <Suspense>
+        <Suspense
+          fallback={
+            <div className="panel padded">
+              <Skeleton what={t('course.title')} rows={8} />
+            </div>
+          }
+        >
           <ScoreCharts stock={stock.data} />
         </Suspense>
         <RiskPanel ticker={stock.data.ticker} />

@@ -8,6 +8,7 @@ import type { PlainChart } from '../../chart/plain';
 import { scaleFor } from '../../chart/scale';
 import { WalkedChart, type Drawn } from '../../chart/WalkedChart';
 import { t } from '../../i18n';
+import { Skeleton } from '../../parts/State';
 import { RadarDrawing, spokeAt } from './RadarDrawing';
 import { historyAddress, pillarRadar, scoreCourse } from './scoreColumns';
 
@@ -32,12 +33,17 @@ function Course({ chart, drawn }: { chart: PlainChart; drawn: Drawn }) {
 
 /** The score day by day, and its pillars against those of the sector. */
 export default function ScoreCharts({ stock }: { stock: StockDetail }) {
-  const { data: history } = useGet<ScoreHistory>(historyAddress(stock.ticker));
+  const { data: history, isPending } = useGet<ScoreHistory>(historyAddress(stock.ticker));
   const course = useMemo(() => (history && history.history.length > 1 ? scoreCourse(history) : null), [history]);
   const radar = useMemo(() => pillarRadar(stock), [stock]);
   const { ticker } = stock;
   return (
     <>
+      {isPending && (
+        <section className="panel padded" aria-label={t('course.title')}>
+          <Skeleton what={t('course.title')} rows={8} />
+        </section>
+      )}
       {course && (
         <section className="panel padded course" aria-label={t('course.title')}>
           <WalkedChart
