@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { announce } from '../app/announcer';
 import { soundSpeed, SPEEDS } from '../app/settings';
 import { t } from '../i18n';
@@ -37,38 +37,33 @@ function rowOf(walk: Walk, place: string): number {
 export function useExplorer(walk: Walk, { showTable, zoom, press: others }: Ways): Explorer {
   const count = walk.places.length;
   const home = walk.isCourse ? count - 1 : 0;
-  const [chosen, setChosen] = useState(home);
+  const { places } = walk;
+  const [chosen, setChosen] = useState({ places, place: '', row: home });
   const [line, setSeries] = useState(0);
   const [playing, setPlaying] = useState(false);
   const sound = useRef<Playing | null>(null);
-  const index = Math.max(0, Math.min(count - 1, chosen));
+  // Other figures of the same, such as another period, keep the place that one looks at; the newest day stays the newest. At once: a screen
+  // reader would say what the cursor is on for a moment.
+  const row = useMemo(() => {
+    if (chosen.places === places) return chosen.row;
+    const kept = chosen.place ? rowOf(walk, chosen.place) : -1;
+    return kept < 0 ? home : kept;
+  }, [chosen, places, walk, home]);
+  const index = Math.max(0, Math.min(count - 1, row));
   const series = Math.min(line, walk.series.length - 1);
 
-  // Other figures of the same, such as another period, keep the place that one looks at; the newest day stays the newest.
-  const { places } = walk;
-  const before = useRef({ places, place: '' });
-  useEffect(() => {
-    if (before.current.places === places) return;
-    const { place } = before.current;
-    const row = place ? rowOf(walk, place) : -1;
-    before.current = { places, place };
-    setChosen(row < 0 ? home : row);
-  }, [places, walk, home]);
   useEffect(() => () => sound.current?.stop(), [places]);
 
-  const setIndex = (row: number) => {
-    before.current.place = row === home ? '' : (places[row] ?? '');
-    setChosen(row);
-  };
+  const setIndex = (to: number) => setChosen({ places, place: to === home ? '' : (places[to] ?? ''), row: to });
   const go = (move: Move) => {
-    const row = walk.target(series, index, move);
-    if (row === null) {
+    const to = walk.target(series, index, move);
+    if (to === null) {
       const nowhere = move === 'nextEvent' ? t('chart.say.noLater') : move === 'previousEvent' ? t('chart.say.noEarlier') : t('chart.say.noValueHere', { name: walk.series[series] ?? '' });
       announce(nowhere);
-    } else if (row === index) {
-      announce(walk.text(series, row)); // nothing moves, so nothing would be read: say that it is the end
+    } else if (to === index) {
+      announce(walk.text(series, to)); // nothing moves, so nothing would be read: say that it is the end
     } else {
-      setIndex(row);
+      setIndex(to);
     }
   };
   const changeSeries = (step: number) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { announce } from '../app/announcer';
 import { t } from '../i18n';
 import { longDay } from '../i18n/format';
@@ -52,15 +52,15 @@ interface Zoomed {
 
 /** A part of the period, nearer; another period shows all of itself. */
 export function useZoom(columns: Columns): Zoomed {
-  const [range, setRange] = useState<Range | null>(null);
-  const [shown, setShown] = useState(columns);
-  useEffect(() => setRange(null), [columns.days.length, columns.days[0]]);
-  useEffect(() => setShown(range ? within(columns, range) : columns), [columns, range]);
+  const period = `${columns.days.length} ${columns.days[0]}`;
+  const [chosen, setChosen] = useState<{ period: string; range: Range | null }>({ period, range: null });
+  const range = chosen.period === period ? chosen.range : null;
+  const shown = useMemo(() => (range ? within(columns, range) : columns), [columns, range]);
   const change = (zoom: Zoom, at: number) => {
     const all = { from: 0, to: columns.days.length };
     const now = range ?? all;
     const next = zoomed(all.to, now, now.from + at, zoom);
-    setRange(next);
+    setChosen({ period, range: next });
     const { from, to } = next ?? all;
     announce(t('chart.say.zoom', { count: to - from, first: longDay(columns.days[from] ?? ''), last: longDay(columns.days[to - 1] ?? '') }));
   };
