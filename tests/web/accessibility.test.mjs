@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PAGES, visit as openVisit } from './pages.mjs';
-import { axeFaults, openBrowser, openPage, overflow, Server, settle } from './support.mjs';
+import { axeFaults, fits, newPage, openBrowser, openPage, reads, Server, settle, until } from './support.mjs';
 
 let server, browser;
 before(async () => {
@@ -31,25 +31,25 @@ for (const [theme, names] of Object.entries(THEMES)) {
 
 test('a narrow page has no fault either, with its menu open', async () => {
   const page = await visit('/stocks/AAPL', { viewport: { width: 320, height: 640 } });
-  assert.equal(await overflow(page), 0);
+  await fits(page);
   await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('link', { name: 'Leaderboard' }).waitFor();
   assert.deepEqual(await axeFaults(page), []);
   await page.keyboard.press('Escape');
-  assert.equal(await page.getByRole('button', { name: 'Menu' }).getAttribute('aria-expanded'), 'false');
+  await until(page, () => document.querySelector('.menu-button').getAttribute('aria-expanded') === 'false');
   await page.context().close();
 });
 
 test('pages that still wait for their figures have no fault', async () => {
-  const context = await browser.newContext({ serviceWorkers: 'block' }); // its requests would not be held back
-  const page = await context.newPage();
+  const page = await newPage(browser);
   await page.route(/\/api\/(?!stocks\/AAPL$)/, () => {}); // never answered
   for (const path of ['/stocks/AAPL', '/jobs', '/data', '/screener', '/changes']) {
     await page.goto(server.url + path);
     await page.locator('main h1').waitFor();
-    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'attached', timeout: 10_000 }).catch(() => assert.fail(`${path} does not say that it waits`));
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'attached' }).catch(() => assert.fail(`${path} does not say that it waits`));
     assert.deepEqual(await axeFaults(page), [], path);
   }
-  await context.close();
+  await page.context().close();
 });
 
 test('a failed panel and a page without a server have no fault and say what to do', async () => {
@@ -57,8 +57,7 @@ test('a failed panel and a page without a server have no fault and say what to d
   await settle(page);
   await page.route('**/api/**', (route) => route.abort());
   await page.getByRole('link', { name: 'What changed' }).click();
-  await page.getByRole('alert').first().waitFor({ timeout: 10_000 });
-  assert.match(await page.getByRole('alert').first().innerText(), /does not answer/);
+  await reads(page.getByRole('alert').first(), /does not answer/);
   assert.deepEqual(await axeFaults(page), []);
   await page.unroute('**/api/**');
   await page.getByRole('button', { name: 'Try again' }).first().click();

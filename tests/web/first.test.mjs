@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { openBrowser, openPage, Server, settle, until } from './support.mjs';
+import { eventually, newPage, openBrowser, openPage, reads, Server, settle, until } from './support.mjs';
 
 let server, browser;
 before(async () => {
@@ -37,14 +37,13 @@ test('without scripts the first stocks can be read and followed', async () => {
   }
   assert.match(await page.locator('.banner.hatched').innerText(), /^Sample data/);
   await page.locator('tr[data-row="0"] a').click();
-  assert.equal(new URL(page.url()).pathname, `/stocks/${list.items[0].ticker}`);
+  await page.waitForURL(`**/stocks/${list.items[0].ticker}`);
   await page.context().close();
 });
 
 for (const width of WIDTHS) {
   test(`the client takes the place of the rows without a jump at ${width} pixels`, async () => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, serviceWorkers: 'block' });
-    const page = await context.newPage();
+    const page = await newPage(browser, { viewport: { width, height: 900 } });
     await page.addInitScript(() => {
       globalThis.shifts = [];
       new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: 'layout-shift', buffered: true });
@@ -53,7 +52,7 @@ for (const width of WIDTHS) {
     const looked = new Promise((resolve) => (go = resolve));
     await page.route('**/assets/client-*', (route) => looked.then(() => route.continue())); // the client waits until the rows have been looked at
     await page.goto(server.url, { waitUntil: 'commit' });
-    await page.locator('tr[data-row="0"] a').waitFor();
+    await until(page, () => document.readyState !== 'loading'); // every row of the document is there
     const before = { rows: await filled(page), top: await page.locator('tr[data-row="0"]').evaluate((row) => row.getBoundingClientRect().top) };
     await page.locator('tr[data-row="2"] a').focus();
     await until(page, () => performance.getEntriesByName('first-contentful-paint').length === 1);
@@ -61,12 +60,12 @@ for (const width of WIDTHS) {
     await page.locator('.status-bar').waitFor();
     await settle(page);
     const top = await page.locator('tr[data-row="0"]').evaluate((row) => row.getBoundingClientRect().top);
-    assert.deepEqual(await filled(page), before.rows);
+    await eventually(async () => assert.deepEqual(await filled(page), before.rows));
     assert.equal(await page.evaluate(() => document.activeElement.closest('tr')?.dataset.row), '2', 'the focus stays');
     const shifted = await page.evaluate(() => globalThis.shifts.reduce((sum, value) => sum + value, 0));
     assert.ok(Math.abs(top - before.top) <= 1, `the first row moved by ${top - before.top} pixels`);
     assert.ok(shifted < 0.02, `the layout shifted by ${shifted}`);
-    await context.close();
+    await page.context().close();
   });
 }
 
@@ -80,8 +79,7 @@ test('each language has its own first words and figures', async () => {
 });
 
 test('who has chosen another language gets document, words and figures in it', async () => {
-  const context = await browser.newContext({ locale: 'en-GB' });
-  const page = await context.newPage();
+  const page = await newPage(browser, { locale: 'en-GB', serviceWorkers: 'allow' });
   await page.goto(`${server.url}/settings`);
   await until(page, () => navigator.serviceWorker.controller !== null);
   await page.getByRole('radio', { name: 'Svenska' }).click();
@@ -90,7 +88,8 @@ test('who has chosen another language gets document, words and figures in it', a
     globalThis.seen = new Set();
     const look = () => {
       const title = document.querySelector('h1');
-      if (title?.checkVisibility()) globalThis.seen.add(`${document.documentElement.lang} ${title.textContent} ${document.querySelector('td.col-price')?.textContent.trim().replace(/[\d\s\u00a0]/g, '')}`);
+      const price = document.querySelector('td.col-price'); // it comes after the title, perhaps a while later
+      if (title?.checkVisibility() && price) globalThis.seen.add(`${document.documentElement.lang} ${title.textContent} ${price.textContent.trim().replace(/[\d\s\u00a0]/g, '')}`);
       requestAnimationFrame(look);
     };
     look();
@@ -98,21 +97,19 @@ test('who has chosen another language gets document, words and figures in it', a
   await page.goto(server.url);
   await settle(page);
   assert.deepEqual(await page.evaluate(() => [...globalThis.seen]), ['sv Bläddra ,USD'], 'nothing is seen in the language of the browser');
-  await context.close();
+  await page.context().close();
 });
 
 test('without a service worker the first rows are in the chosen language before the client has begun', async () => {
-  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
-  const page = await context.newPage();
-  await page.addInitScript(() => localStorage.setItem('soundings.language', 'de'));
+  const page = await newPage(browser, { locale: 'en-GB', settings: { language: 'de' } });
   await page.route('**/assets/client-*', () => {}); // never answered
   await page.goto(server.url, { waitUntil: 'commit' });
   await until(page, () => document.querySelector('h1')?.textContent === 'Übersicht' && !document.getElementById('root').hidden);
   assert.equal(await page.getAttribute('html', 'lang'), 'de');
-  assert.match(await page.locator('td.col-price').first().innerText(), /^\d+,\d\d/);
+  await reads(page.locator('td.col-price').first(), /^\d+,\d\d/);
   await page.goto(`${server.url}/jobs`, { waitUntil: 'commit' });
   await until(page, () => document.documentElement.lang === 'de');
-  await context.close();
+  await page.context().close();
 });
 
 test('a server that wants a token puts no stock into the document', async () => {
@@ -120,9 +117,10 @@ test('a server that wants a token puts no stock into the document', async () => 
   try {
     assert.match(await document({}, guarded.url), /data-row="0"/);
     await guarded.run('token', 'create', 'reader', '--scope', 'read');
-    for (const end = Date.now() + 5000; Date.now() < end && /data-row="/.test(await document({}, guarded.url));) await new Promise((resolve) => setTimeout(resolve, 100));
-    assert.doesNotMatch(await document({}, guarded.url), /data-row="|AAPL/);
-    assert.equal((await fetch(`${guarded.url}/api/stocks/`)).status, 401);
+    await eventually(async () => {
+      assert.doesNotMatch(await document({}, guarded.url), /data-row="|AAPL/);
+      assert.equal((await fetch(`${guarded.url}/api/stocks/`)).status, 401);
+    });
   } finally {
     await guarded.stop();
   }
@@ -134,7 +132,7 @@ test('an empty server brings its client without rows', async () => {
     assert.doesNotMatch(await document({}, empty.url), /data-row="/);
     const page = await openPage(browser, empty.url);
     await settle(page);
-    assert.match(await page.locator('main').innerText(), /There are no stocks yet\./);
+    await reads(page.locator('main'), /There are no stocks yet\./);
     await page.context().close();
   } finally {
     await empty.stop();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { axeFaults, focusOn, openBrowser, openPage, Server, settle, told, until } from './support.mjs';
+import { axeFaults, counts, focusOn, openBrowser, openPage, reads, Server, settle, told, until } from './support.mjs';
 
 let server, browser;
 before(async () => {
@@ -34,8 +34,8 @@ async function explanation(page, matches) {
   const text = await dialog.innerText();
   assert.deepEqual(await axeFaults(page), []);
   await page.keyboard.press('Escape');
+  await counts(dialog, 0);
   await focusOn(page, matches);
-  assert.equal(await dialog.count(), 0);
   return text;
 }
 
@@ -43,6 +43,7 @@ test('every term of the window is in the glossary of each language', async () =>
   for (const language of ['en', 'sv', 'de']) {
     const page = await open('/glossary', { settings: { language } });
     const expected = terms(language).map(([, name, what]) => [name, what]);
+    await counts(page.locator('.glossary > div'), expected.length);
     const shown = await page.locator('.glossary > div').evaluateAll((entries) => entries.map((entry) => [entry.querySelector('dt').textContent, entry.querySelector('dd').textContent]));
     assert.deepEqual(shown.map(([name]) => name), expected.map(([name]) => name).sort((a, b) => a.localeCompare(b, language)));
     assert.deepEqual(new Map(shown), new Map(expected));
@@ -56,7 +57,7 @@ test('a term is found by its meaning, and the count is told', async () => {
   await page.getByText('No term has the text “squeeze of nothing”.').waitFor();
   await page.getByRole('searchbox').fill('standard deviation');
   await until(page, () => document.querySelectorAll('.glossary > div').length > 0 && document.querySelectorAll('.glossary > div').length < 10);
-  assert.match(await page.locator('.glossary').innerText(), /Volatility/);
+  await reads(page.locator('.glossary'), /Volatility/);
   await told(page, /^\d terms?$/);
   assert.deepEqual(await axeFaults(page), []);
   await page.context().close();
@@ -83,6 +84,7 @@ test('each factor of a score tells its points, and each pillar the points of its
   const factor = breakdown.factors.find((one) => one.value !== null && one.reference !== null);
   await page.locator('.score-panel summary').focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: factor.label }).first().waitFor();
   await page.getByRole('button', { name: factor.label }).first().focus();
   await page.keyboard.press('Enter');
   const told = await explanation(page, (now) => now.text.includes(factor.label));

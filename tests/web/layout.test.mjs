@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PAGES, visit as openVisit } from './pages.mjs';
-import { openBrowser, overflow, Server } from './support.mjs';
+import { eventually, fits, openBrowser, reads, Server, until } from './support.mjs';
 
 let server, browser;
 before(async () => {
@@ -20,11 +20,10 @@ for (const [name, path] of Object.entries(PAGES)) {
   test(`${name} fits a window of 320 pixels, which is 400 % zoom, and from right to left in long words`, async () => {
     const page = await visit(path, { viewport: { width: 320, height: 640 }, settings: { language: 'qps' } });
     assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
-    assert.equal(await overflow(page), 0);
-    const title = await page.locator('h1').first().innerText();
-    if (!path.startsWith('/stocks/')) assert.match(title, /^⟦/, 'the title is not translated');
+    await fits(page);
+    if (!path.startsWith('/stocks/')) await reads(page.locator('h1').first(), /^⟦/);
     await page.setViewportSize({ width: 1440, height: 900 });
-    assert.equal(await overflow(page), 0);
+    await fits(page);
     await page.context().close();
   });
 }
@@ -32,10 +31,8 @@ for (const [name, path] of Object.entries(PAGES)) {
 test('forced colours leave every mark and focus ring visible', async () => {
   const page = await visit('/', { forcedColors: 'active' });
   await page.keyboard.press('Tab');
-  const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
-  assert.notEqual(outline, 'none');
-  const border = await page.evaluate(() => getComputedStyle(document.querySelector('td .signal')).borderStyle);
-  assert.equal(border, 'solid');
+  await until(page, () => getComputedStyle(document.activeElement).outlineStyle !== 'none');
+  await until(page, () => getComputedStyle(document.querySelector('td .signal')).borderStyle === 'solid');
   await page.context().close();
 });
 
@@ -49,9 +46,9 @@ test('with reduced motion nothing moves', async () => {
 test('each language has its own words, numbers and lang', async () => {
   for (const [language, title, price] of [['en', 'Browse', /\d\.\d\d/], ['sv', 'Bläddra', /\d,\d\d/], ['de', 'Übersicht', /\d,\d\d/]]) {
     const page = await visit('/', { settings: { language } });
-    assert.equal(await page.locator('h1').innerText(), title);
+    await reads(page.locator('h1'), new RegExp(`^${title}$`));
     assert.equal(await page.getAttribute('html', 'lang'), language);
-    assert.match(await page.locator('td.col-price').first().innerText(), price);
+    await reads(page.locator('td.col-price').first(), price);
     await page.context().close();
   }
 });
@@ -80,12 +77,12 @@ test('a stock and a portfolio are printed in light colours, with their sources a
     const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim());
     const onScreen = await ink();
     await page.emulateMedia({ media: 'print' });
-    assert.notEqual(await ink(), onScreen);
+    await eventually(async () => assert.notEqual(await ink(), onScreen));
     const seen = await page.evaluate(() => [...document.querySelectorAll('header, footer, button:not(.term), select, input')].filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 90)));
     assert.deepEqual(seen, [], path);
-    assert.ok(await page.locator('main h1').isVisible());
-    assert.match(await page.locator('body').innerText(), /Sample data[\s\S]*sample \d+ \w+/);
-    assert.equal(await overflow(page), 0);
+    await page.locator('main h1').waitFor();
+    await reads(page.locator('body'), /Sample data[\s\S]*sample \d+ \w+/);
+    await fits(page, path);
     const paper = await page.pdf({ format: 'A4', printBackground: false });
     assert.ok(paper.subarray(0, 5).equals(Buffer.from('%PDF-')));
     await page.context().close();
@@ -94,19 +91,25 @@ test('a stock and a portfolio are printed in light colours, with their sources a
 
 test('from right to left a sign stays before its figure, and the grid of a chart stays quiet in forced colours', async () => {
   const page = await visit('/stocks/AAPL', { settings: { language: 'qps' } });
+  await page.locator('.quote .change').nth(1).waitFor();
   const signs = await page.locator('.quote .change > [aria-hidden="true"]:not(svg)').allInnerTexts();
   assert.equal(signs.length, 2);
   for (const text of signs) assert.match(text, /^\u2066+[+−][\d.]+/);
   await page.context().close();
   const forced = await visit('/stocks/AAPL', { forcedColors: 'active' });
-  const colours = await forced.evaluate(() => {
-    const canvas = document.querySelector('.price-chart canvas');
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    const seen = new Set();
-    for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) seen.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
-    return [...seen];
-  });
+  const drawn = () =>
+    forced.evaluate(() => {
+      const canvas = document.querySelector('.price-chart canvas');
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      const seen = new Set();
+      for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255) seen.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+      return [...seen];
+    });
   const line = await forced.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--line').trim());
-  assert.ok(colours.includes([1, 3, 5].map((at) => parseInt(line.slice(at, at + 2), 16)).join(',')), `${line} is not among ${colours.slice(0, 20).join(' ')}`);
+  const wanted = [1, 3, 5].map((at) => parseInt(line.slice(at, at + 2), 16)).join(',');
+  await eventually(async () => {
+    const colours = await drawn();
+    assert.ok(colours.includes(wanted), `${line} is not among ${colours.slice(0, 20).join(' ')}`);
+  });
   await forced.context().close();
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { openBrowser, openPage, Server, settle, until } from './support.mjs';
+import { eventually, openBrowser, openPage, reads, Server, settle, until } from './support.mjs';
 
 let server, browser;
 before(async () => {
@@ -25,9 +25,14 @@ async function openSession(path = '/live') {
   return page;
 }
 
+async function isAnalysed(page, ticker) {
+  await reads(page.locator('#analysis-title'), new RegExp(` ${ticker}$`));
+  await until(page, () => document.querySelectorAll('[data-metric][data-state="ready"]').length === 5 && /complete/.test(document.querySelector('.analysis .note').textContent));
+}
+
 async function analyse(page, ticker) {
   await page.getByRole('button', { name: `Analyse ${ticker}` }).click();
-  await until(page, () => document.querySelectorAll('[data-metric][data-state="ready"]').length === 5 && /complete/.test(document.querySelector('.analysis .note').textContent));
+  await isAnalysed(page, ticker);
 }
 
 function sessionOf(page) {
@@ -39,7 +44,7 @@ test('prices tick, and are told to be simulated', async () => {
   const before = await total(page);
   await page.locator('.holdings .tag.hatched').waitFor();
   await until(page, `document.querySelector('[data-total]').textContent !== ${JSON.stringify(before)}`);
-  assert.match(await page.locator('.holdings .tag').innerText(), /^simulated \d\d:\d\d:\d\d$/);
+  await reads(page.locator('.holdings .tag'), /^simulated \d\d:\d\d:\d\d$/);
   await page.context().close();
 });
 
@@ -56,7 +61,7 @@ test('a session goes on after the server was restarted, with the same holdings a
   await server.launch();
   await until(page, () => document.querySelector('.line-state').textContent === '');
   assert.equal(await sessionOf(page), id);
-  assert.match(await page.locator('.holdings tbody').innerText(), /AAPL\s*12/);
+  await reads(page.locator('.holdings tbody'), /AAPL\s*12/);
   await analyse(page, 'MSFT');
   await page.context().close();
 });
@@ -65,9 +70,9 @@ test('two windows on one session see the same analysis', async () => {
   const one = await openSession();
   const two = await openSession(`/live?session=${await sessionOf(one)}`);
   await analyse(one, 'MSFT');
-  await until(two, () => document.querySelectorAll('[data-metric][data-state="ready"]').length === 5);
+  await isAnalysed(two, 'MSFT');
   const values = (page) => page.locator('.metric .value').allInnerTexts();
-  assert.deepEqual(await values(two), await values(one));
+  await eventually(async () => assert.deepEqual(await values(two), await values(one)));
   await one.context().close();
   await two.context().close();
 });
@@ -102,8 +107,7 @@ test('a session that has ended begins anew with the holdings that a new one has'
 
 test('a ticker that does not exist is refused in words', async () => {
   const page = await openSession('/live?analyse=NOSUCH');
-  await page.getByRole('alert').waitFor();
-  assert.match(await page.getByRole('alert').innerText(), /NOSUCH/);
+  await reads(page.getByRole('alert'), /NOSUCH/);
   await page.context().close();
 });
 
@@ -116,7 +120,7 @@ test('what changes on the server is shown without being asked for', async () => 
   await server.run('import', 'prices', join(folder, 'AAPL.csv'), '--ticker', 'AAPL');
   await until(page, () => document.querySelector('.quote .hero')?.textContent === '512.75');
   assert.notEqual(before, '512.75');
-  assert.match(await page.locator('.quote .source').innerText(), /^csv/, 'real prices lose the mark of the sample');
+  await reads(page.locator('.quote .source'), /^csv/); // real prices lose the mark of the sample
   rmSync(folder, { recursive: true });
   await page.context().close();
 });

@@ -1,7 +1,7 @@
 // The palette and the list of keys: everything is found by name, the keyboard never gets lost.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axeFaults, focusOn, openBrowser, openPage, overflow, Server, settle, told, until } from './support.mjs';
+import { axeFaults, counts, eventually, fits, focusOn, newPage, openBrowser, openPage, reads, Server, settle, told, until } from './support.mjs';
 
 let server, browser;
 before(async () => {
@@ -22,7 +22,7 @@ async function open(path = '/', options = {}) {
 /** Until all that is found is in the list. */
 const found = (page) => until(page, () => document.querySelector('[role="listbox"]')?.getAttribute('aria-busy') === 'false');
 const chosen = (page) => page.locator('[role="option"][aria-selected="true"]').innerText();
-const title = (page) => page.locator('h1').first().innerText();
+const title = (page) => page.locator('h1').first();
 
 test('every page is found in the palette', async () => {
   const page = await open('/');
@@ -50,13 +50,12 @@ test('a stock is found by name, told as the active option, and opened; Escape gi
   await page.keyboard.type('coca');
   await page.getByRole('option', { name: /^KO/ }).waitFor();
   await found(page);
-  const active = await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent);
-  assert.match(active, /KO/);
+  await until(page, () => /KO/.test(document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent));
   assert.deepEqual(await axeFaults(page), []);
   await page.keyboard.press('Enter');
   await until(page, () => location.pathname === '/stocks/KO');
   await page.locator('.price-chart .explorer').waitFor();
-  assert.match(await title(page), /Coca/);
+  await reads(title(page), /Coca/);
   await page.context().close();
 });
 
@@ -66,7 +65,7 @@ test('a command changes the theme, and what is not there is told', async () => {
   await page.keyboard.type('theme dark');
   await until(page, () => [...document.querySelectorAll('[role="option"]')].some((option) => /Theme: Dark/.test(option.textContent)));
   await page.getByRole('option', { name: 'Theme: Dark' }).click();
-  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
+  await until(page, () => document.documentElement.dataset.theme === 'dark');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('zzzz');
   await until(page, () => document.querySelector('dialog [role="status"]').textContent === 'Nothing has the text “zzzz”.');
@@ -75,13 +74,15 @@ test('a command changes the theme, and what is not there is told', async () => {
 });
 
 test('what a quick hand types before the palette has arrived stands in its field', async () => {
-  const page = await open('/leaderboard');
+  const page = await newPage(browser);
   let arrive;
   const arrived = new Promise((resolve) => (arrive = resolve));
   await page.route('**/assets/Palette-*', async (route) => {
     await arrived;
     await route.continue();
   });
+  await page.goto(`${server.url}/leaderboard`);
+  await settle(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Compax');
   await page.keyboard.press('Backspace');
@@ -91,7 +92,7 @@ test('what a quick hand types before the palette has arrived stands in its field
   assert.equal(await page.getByRole('combobox', { name: 'Command or stock' }).inputValue(), 'Compare');
   await page.keyboard.press('Escape');
   await until(page, () => document.querySelector('dialog[open]') === null);
-  assert.equal(await title(page), 'Leaderboard');
+  await reads(title(page), /^Leaderboard$/);
   await page.context().close();
 });
 
@@ -113,20 +114,20 @@ test('F1 and ? list the keys of the page, but ? in a field is a letter', async (
   await page.keyboard.press('F1');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
   await dialog.waitFor();
-  assert.match(await dialog.innerText(), /In a chart/);
+  await reads(dialog, /In a chart/);
   assert.deepEqual(await axeFaults(page), []);
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Watchlists' }).click();
-  await settle(page);
+  await focusOn(page, (now) => now.tag === 'H1' && now.text === 'Watchlists');
   await page.keyboard.press('?');
-  await dialog.waitFor();
-  assert.match(await dialog.innerText(), /In watchlists and portfolios/);
+  await reads(dialog, /In watchlists and portfolios/);
   assert.doesNotMatch(await dialog.innerText(), /In a chart/);
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Browse' }).click();
+  await focusOn(page, (now) => now.tag === 'H1' && now.text === 'Browse');
   await page.keyboard.press('/');
   await page.keyboard.type('?');
-  assert.equal(await page.evaluate(() => document.activeElement.value), '?');
+  await until(page, () => document.activeElement.value === '?');
   assert.equal(await dialog.count(), 0);
   await page.context().close();
 });
@@ -136,8 +137,8 @@ test('palette and keys fit a window of 320 pixels in long words', async () => {
   for (const key of ['Control+k', 'F1']) {
     await page.keyboard.press(key);
     await page.locator('dialog[open]').waitFor();
-    assert.equal(await page.evaluate(() => document.querySelector('dialog[open]').scrollWidth - document.querySelector('dialog[open]').clientWidth), 0);
-    assert.equal(await overflow(page), 0);
+    await until(page, () => document.querySelector('dialog[open]').scrollWidth === document.querySelector('dialog[open]').clientWidth);
+    await fits(page);
     await page.keyboard.press('Escape');
     await until(page, () => document.querySelector('dialog[open]') === null);
   }
@@ -156,16 +157,18 @@ test('a row of the list is copied for a spreadsheet', async () => {
 });
 
 test('a server that goes away takes nothing with it that was not fetched yet', async () => {
-  const page = await open('/leaderboard');
-  const parts = /\/assets\/(Palette|KeysDialog|TargetAlerts)-/;
+  const page = await newPage(browser);
+  const parts = /\/assets\/(Palette|KeysDialog|ExplainDialog|TargetAlerts)-/;
   const failed = new Set();
   page.on('requestfailed', (request) => failed.add(parts.exec(request.url())?.[1]));
   await page.route(parts, (route) => route.abort());
-  await page.keyboard.press('Control+k');
-  await until(page, () => [...document.querySelectorAll('[data-announcer]')].some((region) => region.textContent.startsWith('The server does not answer.')));
+  await page.goto(`${server.url}/leaderboard`);
+  await settle(page);
   // All that is fetched ahead has failed: a request that is on its way would take the next one with it.
-  while (!['Palette', 'KeysDialog', 'TargetAlerts'].every((part) => failed.has(part))) await page.waitForTimeout(50);
-  assert.equal(await title(page), 'Leaderboard');
+  await eventually(() => ['Palette', 'KeysDialog', 'ExplainDialog', 'TargetAlerts'].forEach((part) => assert.ok(failed.has(part), `${part} was not asked for`)));
+  await page.keyboard.press('Control+k');
+  await told(page, /^The server does not answer\./);
+  await reads(title(page), /^Leaderboard$/);
   await page.unroute(parts);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Command or stock' }).waitFor();

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import http from 'node:http';
-import { axeFaults, openBrowser, openPage, Server, settle, until } from './support.mjs';
+import { axeFaults, eventually, newPage, openBrowser, openPage, reads, Server, settle, until } from './support.mjs';
 
 const FIRST_LOAD_BYTES = 180 * 1024;
 const TOKEN = 'a-token-of+the/test=';
@@ -56,7 +56,8 @@ test('a name that is markup stays text, on every page that shows it', async () =
     await page.context().close();
   }
   const page = await openPage(browser, `${server.url}/stocks/EVIL`);
-  assert.equal(await page.locator('h1').innerText(), hostile);
+  await settle(page);
+  await eventually(async () => assert.equal(await page.locator('h1').innerText(), hostile));
   assert.deepEqual(await axeFaults(page), []);
   await page.context().close();
 });
@@ -64,15 +65,13 @@ test('a name that is markup stays text, on every page that shows it', async () =
 test('the documentation of the API needs no inline style or script', async () => {
   const policy = (await raw('/docs')).headers['content-security-policy'];
   assert.ok(policy && !policy.includes('unsafe'), policy);
-  const page = await browser.newPage();
-  const faults = [];
-  page.on('console', (message) => /Content Security Policy/i.test(message.text()) && faults.push(message.text()));
+  const page = await newPage(browser);
   await page.goto(`${server.url}/docs`);
   await page.locator('.opblock-summary').first().waitFor();
   await page.locator('.opblock-summary').nth(3).click();
   await page.locator('.opblock-body').first().waitFor();
-  assert.deepEqual(faults, []);
-  await page.close();
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
 });
 
 test('every page of the client can be opened from outside, and other addresses are refused', async () => {
@@ -86,7 +85,7 @@ test('every page of the client can be opened from outside, and other addresses a
 });
 
 test('the list that the first page shows is fetched once, together with the script', async () => {
-  const page = await browser.newPage({ serviceWorkers: 'block' });
+  const page = await newPage(browser);
   // What has changed on the server is asked for when the events are heard, a while later.
   await page.addInitScript(() => (globalThis.WebSocket = class {}));
   await page.goto(server.url);
@@ -148,7 +147,7 @@ test('a server with a token asks for it once, and the page stays where it was', 
     await dialog.waitFor();
     assert.equal(new URL(page.url()).pathname, '/data');
     await dialog.getByRole('button', { name: 'Sign in' }).click();
-    assert.equal(await dialog.getByRole('alert').innerText(), 'Type or paste the token.');
+    await reads(dialog.getByRole('alert'), /^Type or paste the token\.$/);
     assert.deepEqual(await axeFaults(page), []);
     await page.goto(`${guarded.url}/sign-in?next=//elsewhere.example`);
     await page.getByRole('textbox', { name: 'API token' }).fill(TOKEN);
@@ -167,9 +166,8 @@ test('a server with a token asks for it once, and the page stays where it was', 
 
 test('what was seen can be read without the server, and says how old it is', async () => {
   const mortal = await Server.start();
-  const context = await browser.newContext();
+  const page = await newPage(browser, { serviceWorkers: 'allow' });
   try {
-    const page = await context.newPage();
     await page.goto(mortal.url);
     await until(page, () => navigator.serviceWorker.controller !== null);
     await page.reload();
@@ -184,14 +182,13 @@ test('what was seen can be read without the server, and says how old it is', asy
     await mortal.end();
     await page.reload();
     await until(page, () => /does not answer\. What you see was stored \d\d:\d\d\./.test(document.querySelector('.banners')?.textContent ?? ''));
-    assert.equal(await page.locator('tr[data-row="0"]').innerText(), seen);
-    page.faults = [];
+    await eventually(async () => assert.equal(await page.locator('tr[data-row="0"]').innerText(), seen));
     assert.deepEqual(await axeFaults(page), []);
     await mortal.launch();
     await page.reload();
     await until(page, () => document.querySelector('.banners') && !document.querySelector('.banners').textContent.includes('stored'));
   } finally {
-    await context.close();
+    await page.context().close();
     await mortal.stop();
   }
 });

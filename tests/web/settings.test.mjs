@@ -1,17 +1,20 @@
 // Settings of the browser, tokens, and what happens to a page whose token is revoked.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { axeFaults, focusOn, openBrowser, openPage, overflow, Server, settle, told, until } from './support.mjs';
+import { axeFaults, counts, eventually, fits, focusOn, newPage, openBrowser, openPage, reads, Server, settle, told, until } from './support.mjs';
 
 let server, browser;
 const secrets = {};
+/** Until the server, which looks for new and revoked tokens now and then, answers so. */
+const answers = (address, status, token) => eventually(async () => assert.equal((await fetch(address, token ? { headers: { Authorization: `Bearer ${token}` } } : {})).status, status));
+
 before(async () => {
   server = await Server.start();
   for (const scope of ['read', 'write', 'admin']) {
     const text = await server.run('token', 'create', `${scope} token`, '--scope', scope, '--json');
     secrets[scope] = JSON.parse(text).token;
   }
-  for (const end = Date.now() + 10_000; Date.now() < end && (await fetch(`${server.url}/api/stocks/sectors`)).status !== 401;) await new Promise((resolve) => setTimeout(resolve, 100));
+  await answers(`${server.url}/api/stocks/sectors`, 401);
   browser = await openBrowser();
 });
 after(async () => {
@@ -47,17 +50,17 @@ test('colours, text size, motion and sound act at once and outlive a reload', as
   await page.getByRole('radio', { name: '150' }).check();
   await page.getByRole('radio', { name: 'Reduced' }).check();
   await page.getByRole('radio', { name: '2 ×' }).check();
-  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
-  assert.equal(await rem(), normal * 1.5);
+  await until(page, () => document.documentElement.dataset.theme === 'dark');
+  await eventually(async () => assert.equal(await rem(), normal * 1.5));
   assert.deepEqual(await axeFaults(page), []);
   await page.reload();
   await settle(page);
-  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
-  assert.equal(await rem(), normal * 1.5);
-  assert.ok(await page.getByRole('radio', { name: '2 ×' }).isChecked());
-  assert.equal(await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration !== '0s').length), 0);
-  assert.equal(await overflow(page), 0);
-  assert.match(await page.locator('main').innerText(), /kept until this tab is closed/);
+  await until(page, () => document.documentElement.dataset.theme === 'dark');
+  await eventually(async () => assert.equal(await rem(), normal * 1.5));
+  await eventually(async () => assert.ok(await page.getByRole('radio', { name: '2 ×' }).isChecked()));
+  await until(page, () => [...document.querySelectorAll('*')].every((element) => getComputedStyle(element).transitionDuration === '0s'));
+  await fits(page);
+  await reads(page.locator('main'), /kept until this tab is closed/);
   await page.getByRole('radio', { name: 'Svenska' }).click(); // loads the page anew, so that nobody can look whether it is checked
   await until(page, () => document.documentElement.lang === 'sv');
   await page.context().close();
@@ -66,7 +69,7 @@ test('colours, text size, motion and sound act at once and outlive a reload', as
 test('only who may manage tokens sees them, and revokes one after being asked', async () => {
   const reader = await signedIn('read', '/settings');
   assert.equal(await reader.getByRole('table', { name: 'Tokens of this server' }).count(), 0);
-  assert.match(await reader.locator('main').innerText(), /forgotten when the page is reloaded/);
+  await reads(reader.locator('main'), /forgotten when the page is reloaded/);
   await reader.context().close();
   await server.run('token', 'create', 'to go', '--scope', 'read');
   const page = await signedIn('admin', '/settings');
@@ -102,12 +105,11 @@ test('a token is made, shown once, copied by a button and listed', async () => {
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), secret);
   await dialog.getByRole('button', { name: 'I have it' }).click();
   await focusOn(page, (now) => /Make a token/.test(now.text));
-  assert.equal(await page.getByText(secret).count(), 0);
-  assert.match(await page.getByRole('row', { name: /^home panel/ }).innerText(), /read/);
-  const asked = (method, path) => fetch(server.url + path, { method, headers: { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' }, ...(method === 'POST' ? { body: '{"name":"No"}' } : {}) });
-  for (const end = Date.now() + 10_000; Date.now() < end && (await asked('GET', '/api/watchlists')).status !== 200;) await page.waitForTimeout(100);
-  assert.equal((await asked('GET', '/api/watchlists')).status, 200);
-  assert.equal((await asked('POST', '/api/watchlists')).status, 403);
+  await counts(page.getByText(secret), 0);
+  await reads(page.getByRole('row', { name: /^home panel/ }), /read/);
+  await answers(`${server.url}/api/watchlists`, 200, secret);
+  const begun = await fetch(`${server.url}/api/watchlists`, { method: 'POST', headers: { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' }, body: '{"name":"No"}' });
+  assert.equal(begun.status, 403);
   await page.context().close();
 });
 
@@ -123,9 +125,9 @@ test('who makes the first token of a server is signed in with it', async () => {
     await page.getByRole('button', { name: 'Make a token' }).last().click();
     const dialog = page.getByRole('dialog', { name: 'The token owner' });
     await dialog.waitFor();
-    assert.match(await dialog.innerText(), /This browser is signed in with it from now on\./);
+    await reads(dialog, /This browser is signed in with it from now on\./);
     await dialog.getByRole('button', { name: 'I have it' }).click();
-    for (const end = Date.now() + 10_000; Date.now() < end && (await fetch(`${open.url}/api/stocks/sectors`)).status !== 401;) await page.waitForTimeout(100);
+    await answers(`${open.url}/api/stocks/sectors`, 401);
     await page.getByRole('link', { name: 'Leaderboard' }).click();
     await page.locator('tbody tr').first().waitFor();
     assert.equal(await page.getByRole('dialog').count(), 0);
@@ -138,7 +140,7 @@ test('who makes the first token of a server is signed in with it', async () => {
 test('signing out leaves nothing of what the token has shown', async () => {
   const page = await signedIn('read', '/settings', true);
   await page.getByRole('button', { name: 'Sign out' }).click();
-  assert.equal(await page.evaluate(() => sessionStorage.getItem('soundings.token')), null);
+  await until(page, () => sessionStorage.getItem('soundings.token') === null);
   await page.getByRole('link', { name: 'Browse' }).click();
   await page.getByRole('textbox', { name: 'API token' }).waitFor();
   assert.equal(await page.getByText('AAPL').count(), 0);
@@ -153,14 +155,14 @@ test('a revoked token is told above the page, and what was typed is saved after 
   await page.getByRole('textbox', { name: 'Ticker' }).fill('KO');
   await page.getByRole('textbox', { name: 'Note' }).fill('a long thought');
   await server.run('token', 'revoke', 'short');
-  for (const end = Date.now() + 10_000; Date.now() < end && (await fetch(`${server.url}/api/watchlists`, { headers: { Authorization: `Bearer ${secrets.short}` } })).status !== 401;) await page.waitForTimeout(100);
+  await answers(`${server.url}/api/watchlists`, 401, secrets.short);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Sign in' });
   await dialog.waitFor();
-  assert.match(await dialog.innerText(), /revoked[\s\S]*stays as it is/);
+  await reads(dialog, /revoked[\s\S]*stays as it is/);
   assert.deepEqual(await axeFaults(page), []);
   await dialog.getByRole('button', { name: 'Later' }).click();
-  assert.match(await page.locator('.banner.stale').innerText(), /stays as it is/);
+  await reads(page.locator('.banner.stale'), /stays as it is/);
   assert.equal(await page.getByRole('textbox', { name: 'Note' }).inputValue(), 'a long thought');
   await page.locator('.banner.stale').getByRole('button', { name: 'Sign in' }).click();
   await dialog.getByRole('textbox', { name: 'API token' }).fill(secrets.write);
@@ -174,20 +176,21 @@ test('a revoked token is told above the page, and what was typed is saved after 
 });
 
 test('the amount of announcements is what the settings want', async () => {
-  const toldWith = async (amount) => {
-    const page = await openPage(browser, `${server.url}/sign-in?next=/live`, { settings: { announcements: amount } });
+  const toldWith = async (amount, wanted) => {
+    const page = await newPage(browser, { settings: { announcements: amount } });
+    await page.clock.install();
+    await page.goto(`${server.url}/sign-in?next=/live`);
     await page.getByRole('textbox', { name: 'API token' }).fill(secrets.write);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('button', { name: 'Analyse AAPL' }).click();
     await until(page, () => /complete/.test(document.querySelector('.analysis .note')?.textContent ?? ''));
-    await page.waitForTimeout(6000); // what waits is told after five seconds
+    await page.clock.fastForward(6000); // what waits is told after five seconds
+    if (wanted) await told(page, wanted);
     const sentences = await page.evaluate(() => globalThis.told.join('\n'));
     await page.context().close();
     return sentences;
   };
   assert.doesNotMatch(await toldWith('quiet'), /Analysis of AAPL complete/);
-  const normal = await toldWith('normal');
-  assert.match(normal, /Analysis of AAPL complete/);
-  assert.doesNotMatch(normal, /Concentration of AAPL/);
-  assert.match(await toldWith('all'), /of AAPL: /);
+  assert.doesNotMatch(await toldWith('normal', /Analysis of AAPL complete/), /Concentration of AAPL/);
+  await toldWith('all', /of AAPL: /);
 });

@@ -1,14 +1,19 @@
 // What the browser tests share: a real server in a folder of its own, Debian's Chromium, and axe. Everything is stopped by its process id.
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 
 const CHROMIUM = process.env.SOUNDINGS_CHROMIUM ?? '/usr/bin/chromium';
 const SERVER = process.env.SOUNDINGS_SERVER;
-const START_MS = 60_000;
+/** How many times slower pages compute (docs/CONTRIBUTING.md): what is read before it has been waited for fails then. */
+const SLOWNESS = Number(process.env.SOUNDINGS_WEB_SLOWNESS ?? 1);
+/** How long anything may take on a machine that is busy with other things. */
+const PATIENCE_MS = 60_000;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 if (!existsSync(CHROMIUM)) {
@@ -40,7 +45,7 @@ export class Server {
       this.process = spawn(SERVER, ['serve', '--port', String(this.port), '--data-dir', this.folder], { env: environment });
       let said = '';
       const failed = (why) => reject(new Error(`${why}: ${said}`));
-      const timer = setTimeout(() => failed('the server did not say that it listens'), START_MS);
+      const timer = setTimeout(() => failed('the server did not say that it listens'), PATIENCE_MS);
       this.process.stdout.on('data', (data) => {
         said += data;
         const found = /listening on http:\/\/[^:]+:(\d+)\D/.exec(said);
@@ -91,73 +96,99 @@ export function openBrowser() {
 function prepare(kept) {
   for (const [name, value] of Object.entries(kept)) localStorage.setItem(`soundings.${name}`, value);
   globalThis.told = [];
+  let before = [];
   const listen = () => {
-    const text = [...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent).join('');
-    if (text && text !== globalThis.told.at(-1)) globalThis.told.push(text);
+    const regions = [...document.querySelectorAll('[data-announcer]')].map((region) => region.textContent);
+    // The same sentence in the other region is news.
+    regions.forEach((text, at) => text && text !== before[at] && globalThis.told.push(text));
+    before = regions;
   };
   new MutationObserver(listen).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** A page that fails its test when something throws or the content security policy stops something. */
-export async function openPage(browser, url, options = {}) {
-  const { settings = {}, ...rest } = options;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...rest });
+/** A page in a window of its own. What it throws, and what the content security policy stops, is in its `faults`. */
+export async function newPage(browser, { settings = {}, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript(prepare, settings);
   const page = await context.newPage();
+  if (SLOWNESS > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content Security Policy/i.test(message.text())) page.faults.push(message.text());
   });
+  return page;
+}
+
+export async function openPage(browser, url, options) {
+  const page = await newPage(browser, options);
   await page.goto(url);
   await page.locator('h1').first().waitFor();
   return page;
 }
 
-/** Until what is asked of the page is true. Playwright's own waiting evaluates text, which the content security policy forbids. What is asked
- *  may fail meanwhile: what it looks at may not be there yet, or the page may be loading anew. */
-export async function until(page, ask, milliseconds = 30_000) {
-  let why = '';
-  for (const end = Date.now() + milliseconds; Date.now() < end; await page.waitForTimeout(50)) {
+/** Until what is asserted holds; else what was wrong with it at last. Whatever is read only once may be read too early. */
+export async function eventually(check, milliseconds = PATIENCE_MS) {
+  for (const end = Date.now() + milliseconds; ; await pause(50)) {
     try {
-      const answer = await page.evaluate(ask);
-      if (answer) return answer;
-      why = '';
+      return await check();
     } catch (error) {
-      why = ` (${error.message})`;
+      if (Date.now() > end) throw error;
     }
   }
-  throw new Error(`this did not become true: ${ask}${why}`);
 }
 
-/** Until a screen reader has been told what `pattern` matches, since the page was opened or since `forget`. */
-export async function told(page, pattern, milliseconds = 30_000) {
-  const sentences = () => page.evaluate(() => globalThis.told ?? []).catch(() => []);
-  let all = [];
-  for (const end = Date.now() + milliseconds; Date.now() < end; await page.waitForTimeout(50)) {
-    all = await sentences();
+/** Until what is asked of the page is true. Playwright's own waiting evaluates text, which the content security policy forbids. What is asked
+ *  may fail meanwhile: what it looks at may not be there yet, or the page may be loading anew. */
+export function until(page, ask) {
+  return eventually(async () => {
+    const answer = await page.evaluate(ask);
+    if (!answer) throw new Error(`this did not become true: ${ask}`);
+    return answer;
+  });
+}
+
+/** Until the text of what is there matches; it is returned. */
+export function reads(locator, pattern) {
+  return eventually(async () => {
+    const text = await locator.innerText();
+    assert.match(text, pattern);
+    return text;
+  });
+}
+
+/** Until there are so many. */
+export function counts(locator, wanted) {
+  return eventually(async () => assert.equal(await locator.count(), wanted));
+}
+
+/** Until a screen reader has been told what `pattern` matches, since the page was opened or since what was `said`. */
+export function told(page, pattern) {
+  return eventually(async () => {
+    const all = await page.evaluate(() => globalThis.told);
     const found = all.find((text) => (pattern instanceof RegExp ? pattern.test(text) : text.includes(pattern)));
-    if (found !== undefined) return found;
-  }
-  throw new Error(`nobody was told ${pattern}, but: ${all.join(' | ')}`);
+    assert.ok(found !== undefined, `nobody was told ${pattern}, but: ${all.join(' | ')}`);
+    return found;
+  });
 }
 
-/** What was told before is not looked for any more. */
-export function forget(page) {
-  return page.evaluate(() => (globalThis.told.length = 0));
+/** As `told`, and once: this sentence and those before it are not looked for any more. */
+export async function said(page, pattern) {
+  const sentence = await told(page, pattern);
+  await page.evaluate((last) => globalThis.told.splice(0, globalThis.told.indexOf(last) + 1), sentence);
 }
 
 /** Until the focus is on what `matches`: text, name, label and tag of the element that has it. */
-export async function focusOn(page, matches, milliseconds = 10_000) {
-  let now;
-  for (const end = Date.now() + milliseconds; Date.now() < end; await page.waitForTimeout(50)) {
-    now = await page.evaluate(() => {
+export function focusOn(page, matches) {
+  return eventually(async () => {
+    const now = await page.evaluate(() => {
       const element = document.activeElement;
       return { tag: element.tagName, text: element.textContent, label: element.getAttribute('aria-label') ?? '', name: element.getAttribute('name') ?? '', row: element.closest('tr')?.querySelector('th')?.innerText ?? '' };
     });
-    if (matches(now)) return now;
-  }
-  throw new Error(`the focus is on ${JSON.stringify(now)}`);
+    assert.ok(matches(now), `the focus is on ${JSON.stringify(now)}`);
+    return now;
+  });
 }
 
 /** Until nothing is loading any more, as a user sees it. */
@@ -168,12 +199,17 @@ export async function settle(page) {
 
 /** Everything that axe finds wrong with the page, as sentences. */
 export async function axeFaults(page) {
+  // A colour on its way to another has the contrast of neither.
+  await until(page, () => document.getAnimations().every(({ playState }) => playState !== 'running'));
   await page.evaluate(AXE);
   const found = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
   return found.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`));
 }
 
-/** How far the page is wider than its window; 0: nobody must scroll sideways. */
-export function overflow(page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** Until nothing is wider than its window - charts take its width a moment later - and nobody must scroll sideways. */
+export function fits(page, what = 'the page') {
+  return eventually(async () => {
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(beyond, 0, `${what} is ${beyond} pixels wider than its window`);
+  });
 }
