@@ -61,12 +61,7 @@ private:
     }
     double price() const { return ask("GET", "/api/stocks/MSFT")[QStringLiteral("quote")][QStringLiteral("price")].toDouble(-1); }
 
-    LoadCounts tell(const QString &trouble)
-    {
-        const LoadCounts counts = m_load->takeCounts();
-        m_table.add(trouble, counts);
-        return counts;
-    }
+    LoadCounts tell(const QString &trouble) { return m_table.take(trouble, *m_load); }
     /// What the source knows from now on comes in. Ordered again until it does: the order before may still be running, or the
     /// source only just back.
     void refreshBringsAnotherSession()
@@ -103,13 +98,7 @@ private slots:
             QString());
         refreshBringsAnotherSession();
         m_load = std::make_unique<MixedLoad>(m_server.port(), kPeople, kPerSecond);
-        QCOMPARE(m_load->prepare(), QString());
-        m_load->start();
-        QTest::qWait(3000);
-        const LoadCounts calm = tell(QStringLiteral("nothing"));
-        QVERIFY2(calm.wrong.isEmpty(), qPrintable(calm.wrong.mid(0, 3).join(u'\n')));
-        QCOMPARE(calm.refused + calm.dropped, 0);
-        QVERIFY(calm.stored > 10);
+        QCOMPARE(startInCalm(*m_load, m_table), QString());
     }
 
     void cleanupTestCase()
