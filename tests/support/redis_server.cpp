@@ -1,6 +1,7 @@
 #include "support/redis_server.h"
 
 #include "support/certificate.h"
+#include "support/end_with_test.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -8,8 +9,6 @@
 #include <QTcpServer>
 
 #include <csignal>
-
-#include <sys/prctl.h>
 
 namespace soundings::test {
 
@@ -70,7 +69,7 @@ QString RedisServer::run()
 {
     m_process = std::make_unique<QProcess>();
     m_process->setWorkingDirectory(m_folder.path());
-    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); }); // it does not outlive a test that crashes
+    endWithTest(*m_process);
     m_process->setStandardOutputFile(m_folder.filePath(QStringLiteral("log")));
     m_process->start(QStringLiteral("redis-server"),
         QStringList{QStringLiteral("--bind"), QStringLiteral("127.0.0.1"), QStringLiteral("--save"), QString(),

@@ -1,5 +1,7 @@
 #include "support/server_process.h"
 
+#include "support/end_with_test.h"
+
 #include <QElapsedTimer>
 #include <QProcessEnvironment>
 
@@ -17,6 +19,7 @@ QString ServerProcess::start(const QString &folder, const QHash<QString, QString
     all.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);
     for (auto it = environment.cbegin(); it != environment.cend(); ++it)
         all.insert(it.key(), it.value());
+    endWithTest(m_process);
     m_process.setProcessEnvironment(all);
     m_process.setStandardErrorFile(folder + QStringLiteral("/server.log"), QIODevice::Append); // a full pipe would hold it up
     m_process.start(m_program,

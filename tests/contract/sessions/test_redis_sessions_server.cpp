@@ -76,7 +76,7 @@ void TestRedisSessionsServer::cleanup()
 std::unique_ptr<redis::RedisSessionStore> TestRedisSessionsServer::newStore() const
 {
     const redis::RedisSessionStore::Options options{
-        .pool = {.connection = {.connectTimeout = 400ms, .commandTimeout = 400ms}, .backoff = {.first = 50ms, .longest = 100ms}},
+        .pool = {.connection = {.connectTimeout = 10s, .commandTimeout = 10s}, .backoff = {.first = 50ms, .longest = 100ms}},
         .limits = {.lifetime = 1h, .messages = 400}};
     return std::make_unique<redis::RedisSessionStore>(redis::parseRedisUrl(m_server->url()).value(), options, m_clock);
 }

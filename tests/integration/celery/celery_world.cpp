@@ -1,12 +1,10 @@
 #include "celery_world.h"
 
+#include "support/end_with_test.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
-
-#include <csignal>
-
-#include <sys/prctl.h>
 
 namespace soundings::test {
 
@@ -14,12 +12,6 @@ namespace {
 
 /// The distribution's, which has the package.
 const QString kPython = QStringLiteral("/usr/bin/python3");
-
-/// It does not outlive a test that crashes.
-void endWithTest(QProcess &process)
-{
-    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-}
 
 } // namespace
 

@@ -1,4 +1,5 @@
 #include "integration/chaos/mixed_load.h"
+#include "support/end_with_test.h"
 #include "support/server_process.h"
 
 #include <QElapsedTimer>
@@ -53,6 +54,7 @@ private:
             + "; location / { proxy_pass http://soundings; proxy_http_version 1.1; proxy_set_header Host $http_host; "
               "proxy_set_header Connection \"\"; } } }\n");
         file.close();
+        endWithTest(m_nginx);
         m_nginx.setProcessChannelMode(QProcess::MergedChannels);
         m_nginx.start(QStandardPaths::findExecutable(QStringLiteral("nginx"), {QStringLiteral("/usr/sbin")}),
             {QStringLiteral("-p"), m_folder.path(), QStringLiteral("-c"), file.fileName()});
