@@ -1,20 +1,11 @@
 // axe finds nothing on any page, in any state and theme.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { PAGES, visit as openVisit } from './pages.mjs';
-import { axeFaults, fits, newPage, openBrowser, openPage, reads, Server, settle, until } from './support.mjs';
+import { test } from 'node:test';
+import { PAGES, visit } from './pages.mjs';
+import { begin, browser, open, server } from './site.mjs';
+import { axeFaults, fits, newPage, reads, until } from './support.mjs';
 
-let server, browser;
-before(async () => {
-  server = await Server.start();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const visit = (path, options) => openVisit(browser, server, path, options);
+begin();
 
 // Both themes on every page; high contrast, which changes colours and nothing else, on those that show every part.
 const THEMES = { light: Object.keys(PAGES), dark: Object.keys(PAGES), contrast: ['browse', 'stock', 'live analysis'], 'contrast-light': ['browse', 'stock', 'live analysis'] };
@@ -24,7 +15,6 @@ for (const [theme, names] of Object.entries(THEMES)) {
       const page = await visit(PAGES[name], { settings: { theme } });
       assert.deepEqual(await axeFaults(page), []);
       assert.deepEqual(page.faults, []);
-      await page.context().close();
     });
   }
 }
@@ -37,7 +27,6 @@ test('a narrow page has no fault either, with its menu open', async () => {
   assert.deepEqual(await axeFaults(page), []);
   await page.keyboard.press('Escape');
   await until(page, () => document.querySelector('.menu-button').getAttribute('aria-expanded') === 'false');
-  await page.context().close();
 });
 
 test('pages that still wait for their figures have no fault', async () => {
@@ -49,12 +38,10 @@ test('pages that still wait for their figures have no fault', async () => {
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'attached' }).catch(() => assert.fail(`${path} does not say that it waits`));
     assert.deepEqual(await axeFaults(page), [], path);
   }
-  await page.context().close();
 });
 
 test('a failed panel and a page without a server have no fault and say what to do', async () => {
-  const page = await openPage(browser, server.url + '/leaderboard', {});
-  await settle(page);
+  const page = await open('/leaderboard');
   await page.route('**/api/**', (route) => route.abort());
   await page.getByRole('link', { name: 'What changed' }).click();
   await reads(page.getByRole('alert').first(), /does not answer/);
@@ -62,5 +49,4 @@ test('a failed panel and a page without a server have no fault and say what to d
   await page.unroute('**/api/**');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await page.getByRole('table', { name: 'Gained' }).waitFor();
-  await page.context().close();
 });

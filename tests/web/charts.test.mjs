@@ -1,33 +1,18 @@
 // The charts beside the prices: drawdowns, course and radar of a score, allocation, correlations, prices from one beginning. Each is walked
 // by key, read point by point, shown as a table, copied, and checked against the figures of the server.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { axeFaults, counts, eventually, fits, focusOn, openBrowser, openPage, reads, Server, settle, told, until } from './support.mjs';
+import { test } from 'node:test';
+import { api, begin, open } from './site.mjs';
+import { axeFaults, counts, eventually, fits, focusOn, reads, told, until } from './support.mjs';
 
-let server, browser, folio;
-before(async () => {
-  server = await Server.start();
-  browser = await openBrowser();
+let folio;
+async function prepare() {
   folio = await api('POST', '/api/portfolios', { name: 'Spread' });
   for (const [ticker, shares] of [['AAPL', 20], ['KO', 100], ['JPM', 15], ['MSFT', 8]])
     folio = await api('POST', `/api/portfolios/${folio.id}/transactions`, { ticker, kind: 'buy', date: '2026-01-05', shares, price: 100 });
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-async function api(method, path, body) {
-  const reply = await fetch(server.url + path, { method, headers: { 'Content-Type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}) });
-  assert.ok(reply.ok, `${method} ${path}: ${reply.status}`);
-  return reply.json();
 }
 
-async function open(path, options) {
-  const page = await openPage(browser, server.url + path, options);
-  await settle(page);
-  return page;
-}
+begin({ prepare });
 
 /** The chart of this name, with the focus on it. */
 async function chart(page, name) {
@@ -64,7 +49,6 @@ test('drawdowns are a pane of their own, walked, told and measured as the server
   assert.deepEqual(await axeFaults(page), []);
   await page.getByRole('button', { name: /^Drawdowns/ }).click();
   await counts(page.locator('.chart .panes .uplot'), 3);
-  await page.context().close();
 });
 
 test('the course of a score is walked along its lines, becomes a table and is copied', async () => {
@@ -92,7 +76,6 @@ test('the course of a score is walked along its lines, becomes a table and is co
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^date,total,signal,value,quality,momentum,health\n\d{4}-/);
   await page.keyboard.press('d');
   await focusOn(page, (now) => now.label === 'Score of AAPL, day by day');
-  await page.context().close();
 });
 
 test('the radar reads each pillar against its sector, by key and by pointer', async () => {
@@ -111,7 +94,6 @@ test('the radar reads each pillar against its sector, by key and by pointer', as
     await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2);
     assert.match(await page.getByRole('slider', { name: /^Pillars/ }).getAttribute('aria-valuetext'), /^Quality/);
   });
-  await page.context().close();
 });
 
 test('the allocation is walked largest first, by sector and by position', async () => {
@@ -131,7 +113,6 @@ test('the allocation is walked largest first, by sector and by position', async 
   await byPosition.press('d');
   await counts(tableOf(page, /^Allocation of Spread/).getByRole('row'), folio.positions.length + 1);
   assert.deepEqual(await axeFaults(page), []);
-  await page.context().close();
 });
 
 test('correlations are read pair by pair, and are those of the daily returns', async () => {
@@ -152,7 +133,6 @@ test('correlations are read pair by pair, and are those of the daily returns', a
   await pairs.says(/^JPM with itself: 1$/);
   await pairs.press('s');
   await told(page, /^Most alike: .* Least alike: .* daily returns until /);
-  await page.context().close();
 });
 
 test('prices that are compared begin at 100, on the days that all have', async () => {
@@ -167,7 +147,6 @@ test('prices that are compared begin at 100, on the days that all have', async (
   await page.getByRole('radio', { name: '3 months' }).click();
   await until(page, () => Number(document.querySelector('.rebased [role="slider"]')?.getAttribute('aria-valuemax') ?? 999) < 80);
   assert.deepEqual(await axeFaults(page), []);
-  await page.context().close();
 });
 
 test('a finger explores the charts, and leaves scrolling to the page', async () => {
@@ -183,7 +162,6 @@ test('a finger explores the charts, and leaves scrolling to the page', async () 
   assert.equal(await slider.evaluate((element) => getComputedStyle(element).touchAction), 'pan-y');
   await reads(page.locator('.chart .cursor .date'), /\d{4}$/);
   await fits(page);
-  await page.context().close();
 });
 
 test('charts have no fault in the dark, in forced colours, and fit 320 pixels in long words', async () => {
@@ -201,5 +179,4 @@ test('charts have no fault in the dark, in forced colours, and fit 320 pixels in
   const forced = await open('/stocks/AAPL', { forcedColors: 'active' });
   await forced.locator('.course .line').first().waitFor();
   assert.equal(await forced.evaluate(() => getComputedStyle(document.querySelector('.course .line')).stroke), await forced.evaluate(() => getComputedStyle(document.body).color));
-  await forced.context().close();
 });

@@ -1,20 +1,10 @@
 // The first look: rows stand in the document before any script runs, and the client takes their place without a jump.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { eventually, newPage, openBrowser, openPage, reads, Server, settle, until } from './support.mjs';
+import { test } from 'node:test';
+import { api, begin, browser, server } from './site.mjs';
+import { eventually, newPage, openPage, reads, Server, settle, until } from './support.mjs';
 
-let server, browser;
-before(async () => {
-  server = await Server.start();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+begin();
 
 const WIDTHS = [1440, 768, 320];
 /** Cells that the server fills in: company, price, P/E and score. */
@@ -26,7 +16,7 @@ async function document(headers = {}, address = server.url) {
 
 test('without scripts the first stocks can be read and followed', async () => {
   const page = await openPage(browser, server.url, { javaScriptEnabled: false });
-  const list = await (await fetch(`${server.url}/api/stocks/?page=1&page_size=50&sort_by=total_score&sort_order=desc`)).json();
+  const list = await api('GET', '/api/stocks/?page=1&page_size=50&sort_by=total_score&sort_order=desc');
   const rows = await filled(page);
   for (const [at, [company, price, pe, score]] of rows.entries()) {
     const stock = list.items[at];
@@ -38,7 +28,6 @@ test('without scripts the first stocks can be read and followed', async () => {
   assert.match(await page.locator('.banner.hatched').innerText(), /^Sample data/);
   await page.locator('tr[data-row="0"] a').click();
   await page.waitForURL(`**/stocks/${list.items[0].ticker}`);
-  await page.context().close();
 });
 
 for (const width of WIDTHS) {
@@ -65,7 +54,6 @@ for (const width of WIDTHS) {
     const shifted = await page.evaluate(() => globalThis.shifts.reduce((sum, value) => sum + value, 0));
     assert.ok(Math.abs(top - before.top) <= 1, `the first row moved by ${top - before.top} pixels`);
     assert.ok(shifted < 0.02, `the layout shifted by ${shifted}`);
-    await page.context().close();
   });
 }
 
@@ -97,7 +85,6 @@ test('who has chosen another language gets document, words and figures in it', a
   await page.goto(server.url);
   await settle(page);
   assert.deepEqual(await page.evaluate(() => [...globalThis.seen]), ['sv Bläddra ,USD'], 'nothing is seen in the language of the browser');
-  await page.context().close();
 });
 
 test('without a service worker the first rows are in the chosen language before the client has begun', async () => {
@@ -109,7 +96,6 @@ test('without a service worker the first rows are in the chosen language before 
   await reads(page.locator('td.col-price').first(), /^\d+,\d\d/);
   await page.goto(`${server.url}/jobs`, { waitUntil: 'commit' });
   await until(page, () => document.documentElement.lang === 'de');
-  await page.context().close();
 });
 
 test('a server that wants a token puts no stock into the document', async () => {
@@ -133,26 +119,22 @@ test('an empty server brings its client without rows', async () => {
     const page = await openPage(browser, empty.url);
     await settle(page);
     await reads(page.locator('main'), /There are no stocks yet\./);
-    await page.context().close();
   } finally {
     await empty.stop();
   }
 });
 
 test('a name that is markup, or looks like a template, stays text in the document', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'soundings-web-first-'));
   const names = ['<img src=x onerror="document.title=1">', '{price} {rows} </tbody><script>'];
-  writeFileSync(join(folder, 'stocks.csv'), ['ticker,name,sector', ...names.map((name, at) => `EVIL${at},"${name.replaceAll('"', '""')}",Energy`)].join('\n'));
+  const stocks = ['ticker,name,sector', ...names.map((name, at) => `EVIL${at},"${name.replaceAll('"', '""')}",Energy`)].join('\n');
   const hostile = new Server({ SAMPLE_MARKET: 'false' });
   try {
-    await hostile.run('import', 'stocks', join(folder, 'stocks.csv'));
+    await hostile.run('import', 'stocks', hostile.file('stocks.csv', stocks));
     await hostile.launch();
     const page = await openPage(browser, hostile.url, { javaScriptEnabled: false });
     assert.deepEqual(await page.locator('tr[data-row] .company span').allInnerTexts(), names);
     assert.equal(await page.locator('main img, main script').count(), 0);
-    await page.context().close();
   } finally {
     await hostile.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 });

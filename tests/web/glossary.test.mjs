@@ -1,18 +1,11 @@
 // The glossary and figures that explain themselves, with the texts of the window.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { axeFaults, counts, focusOn, openBrowser, openPage, reads, Server, settle, told, until } from './support.mjs';
+import { test } from 'node:test';
+import { api, begin, open } from './site.mjs';
+import { axeFaults, counts, focusOn, reads, told, until } from './support.mjs';
 
-let server, browser;
-before(async () => {
-  server = await Server.start();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+begin();
 
 function terms(language) {
   const lines = readFileSync(`glossary/${language}.txt`, 'utf8').split('\n').filter(Boolean);
@@ -20,12 +13,6 @@ function terms(language) {
 }
 
 const usualOf = (id) => terms('en').find(([term]) => term === id)[3];
-
-async function open(path, options) {
-  const page = await openPage(browser, server.url + path, options);
-  await settle(page);
-  return page;
-}
 
 /** What the popover says, which is open; it is closed again, and the focus is back where `matches` says. */
 async function explanation(page, matches) {
@@ -60,7 +47,6 @@ test('a term is found by its meaning, and the count is told', async () => {
   await reads(page.locator('.glossary'), /Volatility/);
   await told(page, /^\d terms?$/);
   assert.deepEqual(await axeFaults(page), []);
-  await page.context().close();
 });
 
 test('a figure of a stock says what it is, its value, what is usual and where it is from', async () => {
@@ -75,12 +61,11 @@ test('a figure of a stock says what it is, its value, what is usual and where it
   for (const part of [what, value, usual]) assert.ok(told.includes(part), `${told} lacks ${part}`);
   assert.match(told, /Where it is from[\s\S]*sample/);
   for (const term of await page.locator('main .term').all()) assert.notEqual(await term.textContent(), '');
-  await page.context().close();
 });
 
 test('each factor of a score tells its points, and each pillar the points of its factors', async () => {
   const page = await open('/stocks/AAPL');
-  const breakdown = await (await fetch(`${server.url}/api/stocks/AAPL/score-breakdown`)).json();
+  const breakdown = await api('GET', '/api/stocks/AAPL/score-breakdown');
   const factor = breakdown.factors.find((one) => one.value !== null && one.reference !== null);
   await page.locator('.score-panel summary').focus();
   await page.keyboard.press('Enter');
@@ -96,7 +81,6 @@ test('each factor of a score tells its points, and each pillar the points of its
   for (const one of breakdown.factors.filter(({ pillar: name }) => name === 'quality')) assert.ok(pillar.includes(`${one.label}: ${one.points.toFixed(1)} of`), pillar);
   await page.getByRole('button', { name: breakdown.total_score.toFixed(1), exact: true }).click();
   assert.match(await explanation(page, () => true), /Value [\d.]+ \+ Quality [\d.]+ \+ Momentum [\d.]+ \+ Health [\d.]+: [\d.]+ of 100\./);
-  await page.context().close();
 });
 
 test('the figures of a hit are walked by arrow, and each explains itself', async () => {
@@ -112,7 +96,6 @@ test('the figures of a hit are walked by arrow, and each explains itself', async
   await focusOn(page, (now) => now.tag === 'BUTTON' && now.label !== label);
   await page.keyboard.press('ArrowLeft');
   await focusOn(page, (now) => now.tag === 'A');
-  await page.context().close();
 });
 
 test('figures that are compared tell which is best and what is usual', async () => {
@@ -121,13 +104,11 @@ test('figures that are compared tell which is best and what is usual', async () 
   const told = await explanation(page, (now) => now.text === 'P/E');
   assert.match(told, /AAPL: [\d.]+\nKO: [\d.]+\nBest of those compared: (AAPL|KO)\./);
   assert.ok(told.includes(usualOf('pe_ratio')), told);
-  await page.context().close();
 });
 
 test('the figures of a portfolio tell how they came about', async () => {
-  const send = (method, path, body) => fetch(server.url + path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }).then((reply) => reply.json());
-  const owner = await send('POST', '/api/portfolios', { name: 'Explained' });
-  await send('POST', `/api/portfolios/${owner.id}/transactions`, { ticker: 'KO', kind: 'buy', date: '2026-01-05', shares: 10, price: 50, fees: 5 });
+  const owner = await api('POST', '/api/portfolios', { name: 'Explained' });
+  await api('POST', `/api/portfolios/${owner.id}/transactions`, { ticker: 'KO', kind: 'buy', date: '2026-01-05', shares: 10, price: 50, fees: 5 });
   const page = await open(`/portfolio?list=${owner.id}`);
   await page.getByRole('link', { name: /^KO/ }).focus();
   for (const words of [/10 shares are held/, /with fees, is 505\.00; divided by the shares it is 50\.50/, /sample/, /10 shares at [\d.]+ each/, /less 505\.00 that they cost/, /on a cost of 505\.00/, /of the [\d,.]+ USD/]) {
@@ -137,7 +118,6 @@ test('the figures of a portfolio tell how they came about', async () => {
   }
   await page.getByRole('button', { name: /^Value/ }).click();
   assert.match(await explanation(page, () => true), /The value of the 1 position that has a price/);
-  await page.context().close();
 });
 
 test('a live metric tells what it means and how it was computed', async () => {
@@ -147,5 +127,4 @@ test('a live metric tells what it means and how it was computed', async () => {
   const told = await explanation(page, (now) => now.text === 'Correlation');
   assert.match(told, /1 is together, 0 is on its own/);
   assert.ok(told.includes(usualOf('correlation')), told);
-  await page.context().close();
 });

@@ -1,30 +1,10 @@
 // Watchlists and portfolios: by keyboard, with undo, told when a target is crossed, and safe from what somebody else changes meanwhile.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { axeFaults, counts, fits, focusOn, openBrowser, openPage, reads, said, Server, settle, until } from './support.mjs';
+import { test } from 'node:test';
+import { api, begin, open, server } from './site.mjs';
+import { axeFaults, counts, fits, focusOn, reads, said, until } from './support.mjs';
 
-let server, browser, folder;
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'soundings-web-holdings-'));
-  server = await Server.start();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const HEADERS = { 'Content-Type': 'application/json' };
-
-async function api(method, path, body) {
-  const reply = await fetch(server.url + path, { method, headers: HEADERS, ...(body ? { body: JSON.stringify(body) } : {}) });
-  assert.ok(reply.ok, `${method} ${path}: ${reply.status}`);
-  return reply.status === 204 ? null : reply.json();
-}
+begin();
 
 const watchlist = (name) => api('POST', '/api/watchlists', { name });
 const watch = (list, ticker, body = {}) => api('PUT', `/api/watchlists/${list.id}/items/${ticker}`, body);
@@ -32,12 +12,6 @@ const listNow = (list) => api('GET', `/api/watchlists/${list.id}`);
 const portfolio = (name) => api('POST', '/api/portfolios', { name });
 const enter = (owner, entry) => api('POST', `/api/portfolios/${owner.id}/transactions`, { kind: 'buy', date: '2026-01-05', shares: 10, price: 100, ...entry });
 const portfolioNow = (owner) => api('GET', `/api/portfolios/${owner.id}`);
-
-async function open(path, options = {}) {
-  const page = await openPage(browser, server.url + path, options);
-  await settle(page);
-  return page;
-}
 
 test('a watchlist is begun, filled, changed and emptied by keyboard, each with a way back', async () => {
   const page = await open('/watchlists');
@@ -79,7 +53,6 @@ test('a watchlist is begun, filled, changed and emptied by keyboard, each with a
   await said(page, 'AAPL is off the list Mine.');
   await page.getByRole('button', { name: 'Undo' }).click();
   await row.waitFor();
-  await page.context().close();
 });
 
 test('rows are walked by arrows, copied, and the next one has the focus after one is removed', async () => {
@@ -97,7 +70,6 @@ test('rows are walked by arrows, copied, and the next one has the focus after on
   await page.keyboard.press('Delete');
   await said(page, 'KO is off the list');
   await focusOn(page, (now) => /^MSFT/.test(now.text));
-  await page.context().close();
 });
 
 test('a deleted watchlist comes back with its stocks in their order', async () => {
@@ -111,7 +83,6 @@ test('a deleted watchlist comes back with its stocks in their order', async () =
   const { watchlists } = await api('GET', '/api/watchlists');
   const back = watchlists.find((other) => other.name === 'Lost and found');
   assert.deepEqual(back.items.map(({ ticker, notes, target_price }) => [ticker, notes, target_price]), [['KO', 'KO', 5], ['AAPL', 'AAPL', 5], ['JPM', 'JPM', 5]]);
-  await page.context().close();
 });
 
 test('what somebody else has changed meanwhile is told before it is overwritten', async () => {
@@ -134,7 +105,6 @@ test('what somebody else has changed meanwhile is told before it is overwritten'
   await page.getByRole('button', { name: 'Save' }).click();
   await said(page, 'Somebody else has removed this meanwhile.');
   assert.deepEqual((await listNow(list)).items, []);
-  await page.context().close();
 });
 
 test('a target that is crossed is told once, on whatever page one is', async () => {
@@ -144,14 +114,11 @@ test('a target that is crossed is told once, on whatever page one is', async () 
   const page = await open('/leaderboard');
   // What is reached already is not told: the client must have looked once. What it has not heard of, it asks for when it begins to hear.
   await until(page, () => performance.getEntriesByType('resource').some((entry) => entry.name.endsWith('/api/watchlists')));
-  const file = join(folder, 'JPM.csv');
-  writeFileSync(file, `Date,Close\n2026-11-20,${target + 1}\n`);
-  await server.run('import', 'prices', file, '--ticker', 'JPM');
+  await server.run('import', 'prices', server.file('JPM.csv', `Date,Close\n2026-11-20,${target + 1}\n`), '--ticker', 'JPM');
   await until(page, () => document.querySelector('.banner.target')?.innerText.includes('JPM has reached its target of'));
   assert.deepEqual(await axeFaults(page), []);
   await page.getByRole('button', { name: 'Seen' }).click();
   await counts(page.locator('.banner.target'), 0);
-  await page.context().close();
 });
 
 test('a portfolio is begun and filled; its value, gain and spread are those of the server', async () => {
@@ -186,7 +153,6 @@ test('a portfolio is begun and filled; its value, gain and spread are those of t
   for (const share of stored.sectors) await reads(spread.getByRole('row', { name: share.sector }), new RegExp((share.weight * 100).toFixed(1)));
   await counts(spread.getByRole('row'), stored.sectors.length + 1);
   assert.deepEqual(await axeFaults(page), []);
-  await page.context().close();
 });
 
 test('a sale of more than is held is refused in words, and what was typed stays', async () => {
@@ -203,7 +169,6 @@ test('a sale of more than is held is refused in words, and what was typed stays'
   assert.equal((await portfolioNow(owner)).transactions.length, 1);
   await page.keyboard.press('Escape');
   await until(page, () => /Enter a transaction: KO/.test(document.activeElement.getAttribute('aria-label') ?? ''));
-  await page.context().close();
 });
 
 test('a transaction is corrected and deleted with a way back, and a conflict is told', async () => {
@@ -228,7 +193,6 @@ test('a transaction is corrected and deleted with a way back, and a conflict is 
   await page.getByRole('button', { name: 'Undo' }).click();
   await said(page, 'Undone.');
   assert.equal((await portfolioNow(owner)).transactions[0].shares, 20);
-  await page.context().close();
 });
 
 test('filled lists have no fault in any theme and fit 320 pixels in long words', async () => {

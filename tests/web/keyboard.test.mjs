@@ -1,19 +1,11 @@
 // The tasks of the desktop's accessibility tests, by keyboard alone: what is focused, what is said, where one comes to.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { eventually, focusOn, openBrowser, openPage, reads, Server, settle, told, until } from './support.mjs';
+import { test } from 'node:test';
+import { api, begin, open } from './site.mjs';
+import { eventually, focusOn, reads, tabTo, told, until } from './support.mjs';
 
-let server, browser;
-before(async () => {
-  server = await Server.start();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+begin();
 
-const focused = (page) => page.evaluate(() => ({ tag: document.activeElement.tagName, text: document.activeElement.textContent, label: document.activeElement.getAttribute('aria-label') }));
 const valueText = (page) => page.evaluate(() => document.activeElement.getAttribute('aria-valuetext'));
 const chartSays = (page, pattern) => eventually(async () => assert.match((await valueText(page)) ?? '', pattern));
 /** Which day of trading the cursor is on, once that is `wanted`. */
@@ -24,29 +16,12 @@ const dayWhere = (page, wanted) =>
     return day;
   });
 
-async function open(path, options) {
-  const page = await openPage(browser, server.url + path, options);
-  await settle(page);
-  return page;
-}
-
-/** Presses Tab until the focus is on what `matches`, as somebody without a mouse does. */
-async function tabTo(page, matches, most = 60) {
-  for (let i = 0; i < most; ++i) {
-    await page.keyboard.press('Tab');
-    const now = await focused(page);
-    if (matches(now)) return now;
-  }
-  throw new Error('Tab does not come there');
-}
-
 test('the first Tab offers to skip to the content', async () => {
   const page = await open('/');
   await page.keyboard.press('Tab');
   await focusOn(page, (now) => now.text === 'Skip to the content');
   await page.keyboard.press('Enter');
   await until(page, () => document.activeElement.id === 'content');
-  await page.context().close();
 });
 
 test('a stock is found by typing, reached by arrows and opened by Enter', async () => {
@@ -66,7 +41,6 @@ test('a stock is found by typing, reached by arrows and opened by Enter', async 
   await page.goBack();
   await until(page, () => document.querySelector('h1').textContent === 'Browse');
   assert.match(page.url(), /q=micro/);
-  await page.context().close();
 });
 
 test('the table is sorted by its heads and says so', async () => {
@@ -77,7 +51,6 @@ test('the table is sorted by its heads and says so', async () => {
   await page.keyboard.press('Enter');
   await until(page, () => document.querySelector('th.col-price').getAttribute('aria-sort') === 'ascending');
   await focusOn(page, (now) => /Price$/.test(now.text)); // sorting keeps it
-  await page.context().close();
 });
 
 test('the chart is read point by point with the words of the desktop', async () => {
@@ -105,9 +78,8 @@ test('the chart is read point by point with the words of the desktop', async () 
   await page.keyboard.press(' ');
   await told(page, /^SMA 50, point \d+ of \d+\. /);
   await page.keyboard.press('s');
-  const summary = await (await fetch(`${server.url}/api/stocks/AAPL/chart-summary?period=1y`)).json();
+  const summary = await api('GET', '/api/stocks/AAPL/chart-summary?period=1y');
   assert.equal(await told(page, /daily closes\. Sample data, not real prices\.$/), summary.text, 'the server and the page say the same');
-  await page.context().close();
 });
 
 test('the chart becomes a table and a chart again, and can be heard', async () => {
@@ -126,7 +98,6 @@ test('the chart becomes a table and a chart again, and can be heard', async () =
   await told(page, /is C3, .* is C6/);
   await page.keyboard.press('ArrowRight'); // an arrow takes over
   await until(page, () => [...document.querySelectorAll('button')].some((button) => button.textContent.startsWith('Play')));
-  await page.context().close();
 });
 
 test('the chart is zoomed around the cursor, by key and by button, and back', async () => {
@@ -151,7 +122,6 @@ test('the chart is zoomed around the cursor, by key and by button, and back', as
   await page.locator('.price-chart .explorer').focus();
   await page.keyboard.press('0');
   await until(page, `Number(document.querySelector('.price-chart .explorer').getAttribute('aria-valuemax')) === ${all}`);
-  await page.context().close();
 });
 
 test('what runs by the clock is paused and resumed', async () => {
@@ -160,11 +130,10 @@ test('what runs by the clock is paused and resumed', async () => {
   await row.getByRole('button', { name: 'Pause Refresh market data' }).click();
   await told(page, 'Refresh market data is paused.');
   await row.getByRole('button', { name: 'Resume Refresh market data' }).waitFor();
-  const { entries } = await (await fetch(`${server.url}/api/jobs/schedule`)).json();
+  const { entries } = await api('GET', '/api/jobs/schedule');
   assert.equal(entries.filter((entry) => entry.paused).length, 1);
   await row.getByRole('button', { name: 'Resume Refresh market data' }).click();
   await row.getByRole('button', { name: 'Pause Refresh market data' }).waitFor();
-  await page.context().close();
 });
 
 test('an analysis is begun, switched and cancelled', async () => {
@@ -178,7 +147,6 @@ test('an analysis is begun, switched and cancelled', async () => {
   await tabTo(page, (now) => now.label === 'Analyse MSFT');
   await page.keyboard.press('Enter');
   await until(page, () => document.querySelector('#analysis-title').textContent.includes('MSFT'));
-  await page.context().close();
 });
 
 test('two stocks are compared after being picked from a list', async () => {
@@ -194,7 +162,6 @@ test('two stocks are compared after being picked from a list', async () => {
   }
   await page.getByRole('rowheader', { name: 'ROIC' }).waitFor();
   assert.match(page.url(), /tickers=AAPL%2CKO/);
-  await page.context().close();
 });
 
 test('a job is started and seen to its end', async () => {
@@ -205,7 +172,6 @@ test('a job is started and seen to its end', async () => {
   await page.keyboard.press('Enter');
   await told(page, 'Recalculate all scores is queued.');
   await until(page, () => [...document.querySelectorAll('tbody tr')].some((row) => /Recalculate all scores[\s\S]*Done/.test(row.innerText)));
-  await page.context().close();
 });
 
 test('a dialog begins on the safe button, and gives the focus back', async () => {
@@ -220,7 +186,6 @@ test('a dialog begins on the safe button, and gives the focus back', async () =>
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await told(page, /removed\./);
-  await page.context().close();
 });
 
 test('the focus is always to be seen', async () => {
@@ -232,7 +197,6 @@ test('the focus is always to be seen', async () => {
       const ring = (element) => element && getComputedStyle(element).outlineStyle !== 'none' && parseFloat(getComputedStyle(element).outlineWidth) >= 2;
       return document.activeElement === document.body || ring(document.activeElement) || ring(document.activeElement.parentElement);
     });
-    assert.ok(seen, JSON.stringify(await focused(page)));
+    assert.ok(seen, await page.evaluate(() => document.activeElement.outerHTML));
   }
-  await page.context().close();
 });

@@ -1,20 +1,11 @@
 // Nothing is wider than its window, every text is translated, targets are large enough, and the device's wishes are followed.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { PAGES, visit as openVisit } from './pages.mjs';
-import { eventually, fits, openBrowser, reads, Server, until } from './support.mjs';
+import { test } from 'node:test';
+import { PAGES, visit } from './pages.mjs';
+import { api, begin } from './site.mjs';
+import { eventually, fits, reads, until } from './support.mjs';
 
-let server, browser;
-before(async () => {
-  server = await Server.start();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const visit = (path, options) => openVisit(browser, server, path, options);
+begin();
 
 for (const [name, path] of Object.entries(PAGES)) {
   test(`${name} fits a window of 320 pixels, which is 400 % zoom, and from right to left in long words`, async () => {
@@ -24,7 +15,6 @@ for (const [name, path] of Object.entries(PAGES)) {
     if (!path.startsWith('/stocks/')) await reads(page.locator('h1').first(), /^⟦/);
     await page.setViewportSize({ width: 1440, height: 900 });
     await fits(page);
-    await page.context().close();
   });
 }
 
@@ -33,14 +23,12 @@ test('forced colours leave every mark and focus ring visible', async () => {
   await page.keyboard.press('Tab');
   await until(page, () => getComputedStyle(document.activeElement).outlineStyle !== 'none');
   await until(page, () => getComputedStyle(document.querySelector('td .signal')).borderStyle === 'solid');
-  await page.context().close();
 });
 
 test('with reduced motion nothing moves', async () => {
   const page = await visit('/', { reducedMotion: 'reduce' });
   const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration !== '0s').length);
   assert.equal(moving, 0);
-  await page.context().close();
 });
 
 test('each language has its own words, numbers and lang', async () => {
@@ -69,8 +57,8 @@ test('every target is large enough to hit', async () => {
 });
 
 test('a stock and a portfolio are printed in light colours, with their sources and without buttons', async () => {
-  const made = await (await fetch(`${server.url}/api/portfolios`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"name":"Printed"}' })).json();
-  await fetch(`${server.url}/api/portfolios/${made.id}/transactions`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"ticker":"AAPL","kind":"buy","date":"2026-01-05","shares":3,"price":100}' });
+  const made = await api('POST', '/api/portfolios', { name: 'Printed' });
+  await api('POST', `/api/portfolios/${made.id}/transactions`, { ticker: 'AAPL', kind: 'buy', date: '2026-01-05', shares: 3, price: 100 });
   for (const path of ['/stocks/AAPL', `/portfolio?list=${made.id}`]) {
     const page = await visit(path, { settings: { theme: 'dark' }, viewport: { width: 700, height: 990 } });
     await page.locator('.walked').first().waitFor();
@@ -111,5 +99,4 @@ test('from right to left a sign stays before its figure, and the grid of a chart
     const colours = await drawn();
     assert.ok(colours.includes(wanted), `${line} is not among ${colours.slice(0, 20).join(' ')}`);
   });
-  await forced.context().close();
 });

@@ -1,26 +1,15 @@
 // A live session in the browser: through a restart of the server, in two windows at once, and after its end.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { eventually, openBrowser, openPage, reads, Server, settle, until } from './support.mjs';
+import { test } from 'node:test';
+import { begin, open, server } from './site.mjs';
+import { eventually, reads, until } from './support.mjs';
 
-let server, browser;
-before(async () => {
-  server = await Server.start({ MARKET_UPDATE_SECONDS: '1' });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+begin({ environment: { MARKET_UPDATE_SECONDS: '1' } });
 
 const total = (page) => page.locator('[data-total]').innerText();
 
 async function openSession(path = '/live') {
-  const page = await openPage(browser, server.url + path);
-  await settle(page);
+  const page = await open(path);
   await page.locator('[data-total]').waitFor();
   return page;
 }
@@ -45,7 +34,6 @@ test('prices tick, and are told to be simulated', async () => {
   await page.locator('.holdings .tag.hatched').waitFor();
   await until(page, `document.querySelector('[data-total]').textContent !== ${JSON.stringify(before)}`);
   await reads(page.locator('.holdings .tag'), /^simulated \d\d:\d\d:\d\d$/);
-  await page.context().close();
 });
 
 test('a session goes on after the server was restarted, with the same holdings and id', async () => {
@@ -63,7 +51,6 @@ test('a session goes on after the server was restarted, with the same holdings a
   assert.equal(await sessionOf(page), id);
   await reads(page.locator('.holdings tbody'), /AAPL\s*12/);
   await analyse(page, 'MSFT');
-  await page.context().close();
 });
 
 test('two windows on one session see the same analysis', async () => {
@@ -73,8 +60,6 @@ test('two windows on one session see the same analysis', async () => {
   await isAnalysed(two, 'MSFT');
   const values = (page) => page.locator('.metric .value').allInnerTexts();
   await eventually(async () => assert.deepEqual(await values(two), await values(one)));
-  await one.context().close();
-  await two.context().close();
 });
 
 test('a line that breaks in the middle misses nothing', async () => {
@@ -90,7 +75,6 @@ test('a line that breaks in the middle misses nothing', async () => {
     };
   });
   await analyse(page, 'AAPL');
-  await page.context().close();
 });
 
 test('a session that has ended begins anew with the holdings that a new one has', async () => {
@@ -102,25 +86,19 @@ test('a session that has ended begins anew with the holdings that a new one has'
   assert.equal((await fetch(`${server.url}/session/${await sessionOf(page)}`, { method: 'DELETE' })).status, 204);
   await page.reload();
   await until(page, () => /AAPL\s*100/.test(document.querySelector('.holdings tbody')?.innerText ?? ''));
-  await page.context().close();
 });
 
 test('a ticker that does not exist is refused in words', async () => {
   const page = await openSession('/live?analyse=NOSUCH');
   await reads(page.getByRole('alert'), /NOSUCH/);
-  await page.context().close();
 });
 
 test('what changes on the server is shown without being asked for', async () => {
-  const page = await openPage(browser, `${server.url}/stocks/AAPL`);
-  await settle(page);
+  const page = await open('/stocks/AAPL');
   const before = await page.locator('.quote .hero').innerText();
-  const folder = mkdtempSync(join(tmpdir(), 'soundings-web-prices-'));
-  writeFileSync(join(folder, 'AAPL.csv'), 'Date,Open,High,Low,Close,Volume\n2026-11-19,500,510,490,505.25,1000\n2026-11-20,505,515,495,512.75,1000\n');
-  await server.run('import', 'prices', join(folder, 'AAPL.csv'), '--ticker', 'AAPL');
+  const prices = server.file('AAPL.csv', 'Date,Open,High,Low,Close,Volume\n2026-11-19,500,510,490,505.25,1000\n2026-11-20,505,515,495,512.75,1000\n');
+  await server.run('import', 'prices', prices, '--ticker', 'AAPL');
   await until(page, () => document.querySelector('.quote .hero')?.textContent === '512.75');
   assert.notEqual(before, '512.75');
   await reads(page.locator('.quote .source'), /^csv/); // real prices lose the mark of the sample
-  rmSync(folder, { recursive: true });
-  await page.context().close();
 });

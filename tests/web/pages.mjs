@@ -1,5 +1,5 @@
 // Every page and state that the tests of look and layout visit.
-import { openPage, settle } from './support.mjs';
+import { open } from './site.mjs';
 
 export const PAGES = {
   browse: '/',
@@ -27,9 +27,8 @@ export const PAGES = {
   'sign in': '/sign-in',
 };
 
-export async function visit(browser, server, path, options) {
-  const page = await openPage(browser, server.url + path, options);
-  await settle(page);
+export async function visit(path, options) {
+  const page = await open(path, options);
   if (path.startsWith('/live')) await page.locator('[data-metric="correlation"][data-state="ready"]').waitFor();
   if (path.includes('/stocks/') && path.includes('AAPL') && !path.includes('table')) await page.locator('.price-chart .explorer').waitFor();
   return page;

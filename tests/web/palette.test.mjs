@@ -1,23 +1,10 @@
 // The palette and the list of keys: everything is found by name, the keyboard never gets lost.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { axeFaults, counts, eventually, fits, focusOn, newPage, openBrowser, openPage, reads, Server, settle, told, until } from './support.mjs';
+import { test } from 'node:test';
+import { begin, browser, open, server } from './site.mjs';
+import { axeFaults, eventually, fits, focusOn, newPage, reads, settle, told, until } from './support.mjs';
 
-let server, browser;
-before(async () => {
-  server = await Server.start();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-async function open(path = '/', options = {}) {
-  const page = await openPage(browser, server.url + path, options);
-  await settle(page);
-  return page;
-}
+begin();
 
 /** Until all that is found is in the list. */
 const found = (page) => until(page, () => document.querySelector('[role="listbox"]')?.getAttribute('aria-busy') === 'false');
@@ -36,7 +23,6 @@ test('every page is found in the palette', async () => {
     await page.keyboard.press('Enter');
     await until(page, `document.querySelector('main h1')?.textContent === ${JSON.stringify(name)} && document.querySelector('dialog[open]') === null`);
   }
-  await page.context().close();
 });
 
 test('a stock is found by name, told as the active option, and opened; Escape gives the focus back', async () => {
@@ -56,7 +42,6 @@ test('a stock is found by name, told as the active option, and opened; Escape gi
   await until(page, () => location.pathname === '/stocks/KO');
   await page.locator('.price-chart .explorer').waitFor();
   await reads(title(page), /Coca/);
-  await page.context().close();
 });
 
 test('a command changes the theme, and what is not there is told', async () => {
@@ -70,7 +55,6 @@ test('a command changes the theme, and what is not there is told', async () => {
   await page.keyboard.type('zzzz');
   await until(page, () => document.querySelector('dialog [role="status"]').textContent === 'Nothing has the text “zzzz”.');
   assert.deepEqual(await axeFaults(page), []);
-  await page.context().close();
 });
 
 test('what a quick hand types before the palette has arrived stands in its field', async () => {
@@ -93,7 +77,6 @@ test('what a quick hand types before the palette has arrived stands in its field
   await page.keyboard.press('Escape');
   await until(page, () => document.querySelector('dialog[open]') === null);
   await reads(title(page), /^Leaderboard$/);
-  await page.context().close();
 });
 
 test('Enter opens what a slow hand would open, and keys that follow each other at once are all heard', async () => {
@@ -106,7 +89,6 @@ test('Enter opens what a slow hand would open, and keys that follow each other a
   await until(page, () => location.pathname === '/stocks/AAPL' && document.querySelector('dialog[open]') === null);
   for (const keys of [['Control+k', 'Escape', 'Control+k'], ['Escape', 'F1', 'Escape', 'F1']]) for (const key of keys) await page.keyboard.press(key);
   await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-  await page.context().close();
 });
 
 test('F1 and ? list the keys of the page, but ? in a field is a letter', async () => {
@@ -129,7 +111,6 @@ test('F1 and ? list the keys of the page, but ? in a field is a letter', async (
   await page.keyboard.type('?');
   await until(page, () => document.activeElement.value === '?');
   assert.equal(await dialog.count(), 0);
-  await page.context().close();
 });
 
 test('palette and keys fit a window of 320 pixels in long words', async () => {
@@ -142,7 +123,6 @@ test('palette and keys fit a window of 320 pixels in long words', async () => {
     await page.keyboard.press('Escape');
     await until(page, () => document.querySelector('dialog[open]') === null);
   }
-  await page.context().close();
 });
 
 test('a row of the list is copied for a spreadsheet', async () => {
@@ -153,7 +133,6 @@ test('a row of the list is copied for a spreadsheet', async () => {
   const cells = (await page.evaluate(() => navigator.clipboard.readText())).split('\t');
   assert.equal(cells[0], (await page.locator('tr[data-row="0"] th').innerText()).replace(/\s+/g, ' '));
   assert.equal(cells.length, await page.locator('tr[data-row="0"] > *').count());
-  await page.context().close();
 });
 
 test('a server that goes away takes nothing with it that was not fetched yet', async () => {
@@ -172,5 +151,4 @@ test('a server that goes away takes nothing with it that was not fetched yet', a
   await page.unroute(parts);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Command or stock' }).waitFor();
-  await page.context().close();
 });

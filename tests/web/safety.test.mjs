@@ -1,28 +1,16 @@
 // What must not go wrong whatever the data and whoever asks: names that are markup, tokens, headers, offline, size.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
 import { createHash } from 'node:crypto';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import http from 'node:http';
-import { axeFaults, eventually, newPage, openBrowser, openPage, reads, Server, settle, until } from './support.mjs';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { api, begin, browser, open, server } from './site.mjs';
+import { axeFaults, eventually, newPage, openPage, reads, Server, settle, until } from './support.mjs';
 
 const FIRST_LOAD_BYTES = 180 * 1024;
 const TOKEN = 'a-token-of+the/test=';
 
-let server, browser, folder;
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'soundings-web-data-'));
-  server = await Server.start();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (folder) rmSync(folder, { recursive: true, force: true });
-});
+begin();
 
 /** A reply as it came over the wire, not unpacked. */
 function raw(path, headers = {}) {
@@ -39,27 +27,21 @@ function raw(path, headers = {}) {
 
 test('a name that is markup stays text, on every page that shows it', async () => {
   const hostile = '<img src=x onerror="document.title=1">';
-  const file = join(folder, 'stocks.csv');
-  writeFileSync(file, `ticker,name,sector\nEVIL,"${hostile.replaceAll('"', '""')}","<script>alert(1)</script>"\n`);
-  await server.run('import', 'stocks', file);
-  const send = (method, path, body) => fetch(server.url + path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }).then((reply) => reply.json());
-  const list = await send('POST', '/api/watchlists', { name: hostile });
-  await send('PUT', `/api/watchlists/${list.id}/items/EVIL`, { notes: hostile, target_price: 1 });
-  const owner = await send('POST', '/api/portfolios', { name: hostile });
-  await send('POST', `/api/portfolios/${owner.id}/transactions`, { ticker: 'EVIL', kind: 'buy', date: '2026-01-05', shares: 1, price: 1, note: hostile });
+  await server.run('import', 'stocks', server.file('stocks.csv', `ticker,name,sector\nEVIL,"${hostile.replaceAll('"', '""')}","<script>alert(1)</script>"\n`));
+  const list = await api('POST', '/api/watchlists', { name: hostile });
+  await api('PUT', `/api/watchlists/${list.id}/items/EVIL`, { notes: hostile, target_price: 1 });
+  const owner = await api('POST', '/api/portfolios', { name: hostile });
+  await api('POST', `/api/portfolios/${owner.id}/transactions`, { ticker: 'EVIL', kind: 'buy', date: '2026-01-05', shares: 1, price: 1, note: hostile });
   for (const path of ['/?q=EVIL', '/stocks/EVIL', '/compare?tickers=EVIL,AAPL', '/watchlists', '/portfolio', '/stocks/%3Cimg%20onerror%3E', '/live?analyse=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E']) {
-    const page = await openPage(browser, server.url + path);
-    await settle(page);
+    const page = await open(path);
     assert.equal(await page.locator('main img, main script').count(), 0, path);
     assert.notEqual(await page.title(), '1');
     assert.deepEqual(page.faults, []);
     await page.context().close();
   }
-  const page = await openPage(browser, `${server.url}/stocks/EVIL`);
-  await settle(page);
+  const page = await open('/stocks/EVIL');
   await eventually(async () => assert.equal(await page.locator('h1').innerText(), hostile));
   assert.deepEqual(await axeFaults(page), []);
-  await page.context().close();
 });
 
 test('the documentation of the API needs no inline style or script', async () => {
@@ -71,7 +53,6 @@ test('the documentation of the API needs no inline style or script', async () =>
   await page.locator('.opblock-summary').nth(3).click();
   await page.locator('.opblock-body').first().waitFor();
   assert.deepEqual(page.faults, []);
-  await page.context().close();
 });
 
 test('every page of the client can be opened from outside, and other addresses are refused', async () => {
@@ -94,7 +75,6 @@ test('the list that the first page shows is fetched once, together with the scri
   const script = await page.evaluate(() => performance.getEntriesByType('resource').find((entry) => entry.name.includes('/assets/client-')));
   assert.equal(lists.length, 1);
   assert.ok(lists[0].startTime <= script.responseEnd, 'the list waits for the client');
-  await page.context().close();
 });
 
 test('the document holds no script, and no style but the one that its policy names', async () => {
@@ -126,14 +106,12 @@ test('files with a hash are kept for ever, the document is asked for again, and 
 });
 
 test('the first page needs no more than 180 KiB of script', async () => {
-  const page = await openPage(browser, server.url);
-  await settle(page);
+  const page = await open('/');
   const names = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname).filter((name) => name.endsWith('.js')));
   const sizes = await Promise.all(names.map(async (name) => (await raw(name, { 'Accept-Encoding': 'gzip' })).body.length));
   const sum = sizes.reduce((a, b) => a + b, 0);
   console.log(`# first load: ${names.length} scripts, ${(sum / 1024).toFixed(1)} KiB as gzip`);
   assert.ok(names.length >= 1 && sum <= FIRST_LOAD_BYTES, `${sum} bytes`);
-  await page.context().close();
 });
 
 test('a server with a token asks for it once, and the page stays where it was', async () => {
@@ -158,7 +136,6 @@ test('a server with a token asks for it once, and the page stays where it was', 
     assert.equal(await page.evaluate(() => JSON.stringify(localStorage).includes('a-token')), false);
     await page.goto(`${guarded.url}/live`);
     await page.locator('[data-total]').waitFor(); // the WebSocket takes the token as well
-    await page.context().close();
   } finally {
     await guarded.stop();
   }
@@ -188,7 +165,6 @@ test('what was seen can be read without the server, and says how old it is', asy
     await page.reload();
     await until(page, () => document.querySelector('.banners') && !document.querySelector('.banners').textContent.includes('stored'));
   } finally {
-    await page.context().close();
     await mortal.stop();
   }
 });

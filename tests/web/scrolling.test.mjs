@@ -1,32 +1,20 @@
 // 10,000 stocks: drawn as far as they are seen, loaded as they are reached, walked to the end by key.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { openBrowser, openPage, Server, settle, until } from './support.mjs';
+import { test } from 'node:test';
+import { begin, open, server } from './site.mjs';
+import { until } from './support.mjs';
 
 const COUNT = 10_000;
 
-let server, browser, folder;
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'soundings-web-rows-'));
+async function fill() {
   const rows = Array.from({ length: COUNT }, (_, i) => `T${String(i).padStart(5, '0')},Company number ${i},Energy`);
-  writeFileSync(join(folder, 'stocks.csv'), ['ticker,name,sector', ...rows].join('\n'));
-  server = new Server({ SAMPLE_MARKET: 'false' });
-  await server.run('import', 'stocks', join(folder, 'stocks.csv'));
-  await server.launch();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+  await server.run('import', 'stocks', server.file('stocks.csv', ['ticker,name,sector', ...rows].join('\n')));
+}
+
+begin({ environment: { SAMPLE_MARKET: 'false' }, fill });
 
 test('10,000 rows are scrolled through with a few of them drawn', async () => {
-  const page = await openPage(browser, `${server.url}/?sort=ticker&order=asc`);
-  await settle(page);
+  const page = await open('/?sort=ticker&order=asc');
   assert.equal(await page.getByRole('table').getAttribute('aria-rowcount'), String(COUNT + 1));
   let requests = 0;
   page.on('request', (request) => (requests += request.url().includes('/api/stocks/?') ? 1 : 0));
@@ -43,12 +31,10 @@ test('10,000 rows are scrolled through with a few of them drawn', async () => {
     assert.ok(drawn < 100, `${drawn} rows are drawn`);
   }
   assert.ok(requests <= 12, `${requests} pages were loaded for four places`);
-  await page.context().close();
 });
 
 test('the end is one key away, and every row keeps its number', async () => {
-  const page = await openPage(browser, `${server.url}/?sort=ticker&order=asc`);
-  await settle(page);
+  const page = await open('/?sort=ticker&order=asc');
   await page.locator('tr[data-row="0"] a').focus();
   await page.keyboard.press('Control+End');
   await until(page, () => document.activeElement.closest('tr')?.dataset.row === '9999');
@@ -59,5 +45,4 @@ test('the end is one key away, and every row keeps its number', async () => {
   await until(page, () => Number(document.activeElement.closest('tr')?.dataset.row) < 9990);
   await page.keyboard.press('Control+Home');
   await until(page, () => document.activeElement.closest('tr')?.dataset.row === '0');
-  await page.context().close();
 });

@@ -1,26 +1,22 @@
 // Settings of the browser, tokens, and what happens to a page whose token is revoked.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { axeFaults, counts, eventually, fits, focusOn, newPage, openBrowser, openPage, reads, Server, settle, told, until } from './support.mjs';
+import { test } from 'node:test';
+import { begin, browser, server } from './site.mjs';
+import { axeFaults, counts, eventually, fits, focusOn, newPage, openPage, reads, Server, settle, told, until } from './support.mjs';
 
-let server, browser;
 const secrets = {};
 /** Until the server, which looks for new and revoked tokens now and then, answers so. */
 const answers = (address, status, token) => eventually(async () => assert.equal((await fetch(address, token ? { headers: { Authorization: `Bearer ${token}` } } : {})).status, status));
 
-before(async () => {
-  server = await Server.start();
+async function prepare() {
   for (const scope of ['read', 'write', 'admin']) {
     const text = await server.run('token', 'create', `${scope} token`, '--scope', scope, '--json');
     secrets[scope] = JSON.parse(text).token;
   }
   await answers(`${server.url}/api/stocks/sectors`, 401);
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+}
+
+begin({ prepare });
 
 async function signedIn(scope, path, keep = false) {
   const page = await openPage(browser, `${server.url}/sign-in?next=${encodeURIComponent(path)}`);
@@ -39,7 +35,6 @@ test('whoever is not signed in comes to the sign-in page, and from there back', 
   await page.getByRole('textbox', { name: 'API token' }).fill(secrets.read);
   await page.keyboard.press('Enter');
   await until(page, () => location.pathname === '/leaderboard' && document.querySelector('tbody tr') !== null);
-  await page.context().close();
 });
 
 test('colours, text size, motion and sound act at once and outlive a reload', async () => {
@@ -63,7 +58,6 @@ test('colours, text size, motion and sound act at once and outlive a reload', as
   await reads(page.locator('main'), /kept until this tab is closed/);
   await page.getByRole('radio', { name: 'Svenska' }).click(); // loads the page anew, so that nobody can look whether it is checked
   await until(page, () => document.documentElement.lang === 'sv');
-  await page.context().close();
 });
 
 test('only who may manage tokens sees them, and revokes one after being asked', async () => {
@@ -78,7 +72,6 @@ test('only who may manage tokens sees them, and revokes one after being asked', 
   assert.deepEqual(await axeFaults(page), []);
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke', exact: true }).click();
   await until(page, () => ![...document.querySelectorAll('tbody th')].some((cell) => cell.textContent === 'to go'));
-  await page.context().close();
 });
 
 test('a token is made, shown once, copied by a button and listed', async () => {
@@ -110,7 +103,6 @@ test('a token is made, shown once, copied by a button and listed', async () => {
   await answers(`${server.url}/api/watchlists`, 200, secret);
   const begun = await fetch(`${server.url}/api/watchlists`, { method: 'POST', headers: { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' }, body: '{"name":"No"}' });
   assert.equal(begun.status, 403);
-  await page.context().close();
 });
 
 test('who makes the first token of a server is signed in with it', async () => {
@@ -131,7 +123,6 @@ test('who makes the first token of a server is signed in with it', async () => {
     await page.getByRole('link', { name: 'Leaderboard' }).click();
     await page.locator('tbody tr').first().waitFor();
     assert.equal(await page.getByRole('dialog').count(), 0);
-    await page.context().close();
   } finally {
     await open.stop();
   }
@@ -144,7 +135,6 @@ test('signing out leaves nothing of what the token has shown', async () => {
   await page.getByRole('link', { name: 'Browse' }).click();
   await page.getByRole('textbox', { name: 'API token' }).waitFor();
   assert.equal(await page.getByText('AAPL').count(), 0);
-  await page.context().close();
 });
 
 test('a revoked token is told above the page, and what was typed is saved after signing in again', async () => {
@@ -172,7 +162,6 @@ test('a revoked token is told above the page, and what was typed is saved after 
   await page.getByRole('row', { name: /KO/ }).waitFor();
   const stored = await (await fetch(`${server.url}/api/watchlists/${list.id}`, { headers: { Authorization: `Bearer ${secrets.read}` } })).json();
   assert.equal(stored.items[0].notes, 'a long thought');
-  await page.context().close();
 });
 
 test('the amount of announcements is what the settings want', async () => {

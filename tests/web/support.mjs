@@ -1,7 +1,7 @@
 // What the browser tests share: a real server in a folder of its own, Debian's Chromium, and axe. Everything is stopped by its process id.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +79,13 @@ export class Server {
       this.process.once('exit', resolve);
       this.process.kill('SIGTERM');
     });
+  }
+
+  /** A file beside its data, and gone with it. */
+  file(name, text) {
+    const path = join(this.folder, name);
+    writeFileSync(path, text);
+    return path;
   }
 
   async stop() {
@@ -179,13 +186,28 @@ export async function said(page, pattern) {
   await page.evaluate((last) => globalThis.told.splice(0, globalThis.told.indexOf(last) + 1), sentence);
 }
 
-/** Until the focus is on what `matches`: text, name, label and tag of the element that has it. */
+/** What has the focus: its text, name, label and tag, and the head of its row. */
+function focused(page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return { tag: element.tagName, text: element.textContent, label: element.getAttribute('aria-label') ?? '', name: element.getAttribute('name') ?? '', row: element.closest('tr')?.querySelector('th')?.innerText ?? '' };
+  });
+}
+
+/** Presses Tab until the focus is on what `matches`, as somebody without a mouse does. */
+export async function tabTo(page, matches, most = 80) {
+  for (let i = 0; i < most; ++i) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (matches(now)) return now;
+  }
+  throw new Error('Tab does not come there');
+}
+
+/** Until the focus is on what `matches`. */
 export function focusOn(page, matches) {
   return eventually(async () => {
-    const now = await page.evaluate(() => {
-      const element = document.activeElement;
-      return { tag: element.tagName, text: element.textContent, label: element.getAttribute('aria-label') ?? '', name: element.getAttribute('name') ?? '', row: element.closest('tr')?.querySelector('th')?.innerText ?? '' };
-    });
+    const now = await focused(page);
     assert.ok(matches(now), `the focus is on ${JSON.stringify(now)}`);
     return now;
   });

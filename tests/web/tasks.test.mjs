@@ -1,37 +1,10 @@
 // Five tasks from their beginning to their end by keyboard alone, as tests/a11y does them in the window: no pointer, no focus() of a test.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { eventually, focusOn, openBrowser, openPage, reads, Server, settle, told, until } from './support.mjs';
+import { test } from 'node:test';
+import { api, begin, open } from './site.mjs';
+import { eventually, focusOn, reads, tabTo, told, until } from './support.mjs';
 
-let server, browser;
-before(async () => {
-  server = await Server.start();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-async function open(path) {
-  const page = await openPage(browser, server.url + path);
-  await settle(page);
-  return page;
-}
-
-async function api(path) {
-  return (await fetch(server.url + path)).json();
-}
-
-/** Presses Tab until the focus is on what `matches`. */
-async function tabTo(page, matches, most = 80) {
-  for (let i = 0; i < most; ++i) {
-    await page.keyboard.press('Tab');
-    const now = await page.evaluate(() => ({ tag: document.activeElement.tagName, text: document.activeElement.textContent, label: document.activeElement.getAttribute('aria-label') ?? '', name: document.activeElement.getAttribute('name') ?? '' }));
-    if (matches(now)) return now;
-  }
-  throw new Error('Tab does not come there');
-}
+begin();
 
 const says = (page) => page.evaluate(() => document.activeElement.getAttribute('aria-valuetext'));
 
@@ -43,7 +16,7 @@ test('a stock is found and its score is read', async () => {
   await page.keyboard.press('Enter');
   await focusOn(page, (now) => now.tag === 'H1' && now.text === 'Coca-Cola');
   await until(page, () => document.querySelector('.score-line') !== null);
-  const { total_score: score } = await api('/api/stocks/KO/score-breakdown');
+  const { total_score: score } = await api('GET', '/api/stocks/KO/score-breakdown');
   await tabTo(page, (now) => now.text === score.toFixed(1));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: `Score ${score.toFixed(1)}` });
@@ -51,7 +24,6 @@ test('a stock is found and its score is read', async () => {
   await reads(dialog, /Value [\d.]+ \+ Quality/);
   await page.keyboard.press('Escape');
   await focusOn(page, (now) => now.text === score.toFixed(1));
-  await page.context().close();
 });
 
 test('a chart is walked to its highest close of five years', async () => {
@@ -63,7 +35,7 @@ test('a chart is walked to its highest close of five years', async () => {
   await until(page, () => Number(document.querySelector('.price-chart .explorer')?.getAttribute('aria-valuemax')) > 1000);
   await tabTo(page, (now) => now.label === 'Apple price chart, line');
   await page.keyboard.press(']');
-  const { data } = await api('/api/stocks/AAPL/prices/historical?period=5y&include_indicators=false');
+  const { data } = await api('GET', '/api/stocks/AAPL/prices/historical?period=5y&include_indicators=false');
   const highest = data.reduce((best, row) => (row.close > best.close ? row : best));
   await eventually(async () => {
     const spoken = (await says(page)) ?? '';
@@ -71,7 +43,6 @@ test('a chart is walked to its highest close of five years', async () => {
   });
   await page.keyboard.press(' ');
   await told(page, /^Close, point [\d,]+ of [\d,]+\. .*sample data$/);
-  await page.context().close();
 });
 
 test('a screener is run with a condition of one’s own, and a hit is opened', async () => {
@@ -84,8 +55,7 @@ test('a screener is run with a condition of one’s own, and a hit is opened', a
   const { text } = await tabTo(page, (now) => now.tag === 'A' && /^[A-Z.]+ /.test(now.text), 120);
   await page.keyboard.press('Enter');
   await focusOn(page, (now) => now.tag === 'H1' && text.includes(now.text));
-  assert.ok((await api(`/api/stocks/${text.split(' ')[0]}`)).fundamentals.roe >= 25);
-  await page.context().close();
+  assert.ok((await api('GET', `/api/stocks/${text.split(' ')[0]}`)).fundamentals.roe >= 25);
 });
 
 test('a purchase is entered into a portfolio, and taken back', async () => {
@@ -106,13 +76,12 @@ test('a purchase is entered into a portfolio, and taken back', async () => {
   }
   await page.keyboard.press('Enter');
   await told(page, 'Entered: Buy, 3 MSFT.');
-  const stored = async () => (await api('/api/portfolios')).portfolios.find(({ name }) => name === 'By hand');
+  const stored = async () => (await api('GET', '/api/portfolios')).portfolios.find(({ name }) => name === 'By hand');
   assert.deepEqual((await stored()).positions.map(({ ticker, shares, cost }) => [ticker, shares, cost]), [['MSFT', 3, 600]]);
   await until(page, () => document.querySelector('.entry-form') === null && document.activeElement !== document.body);
   await page.keyboard.press('Control+z');
   await told(page, 'Undone.');
   assert.deepEqual((await stored()).positions, []);
-  await page.context().close();
 });
 
 test('a live analysis is followed to its end, and a metric explains itself', async () => {
@@ -128,5 +97,4 @@ test('a live analysis is followed to its end, and a metric explains itself', asy
   await reads(dialog, /^Correlation[\s\S]*[+−][\d.]+/);
   await page.keyboard.press('Escape');
   await focusOn(page, (now) => now.text === 'Correlation');
-  await page.context().close();
 });
