@@ -3,21 +3,18 @@
 #include <QAccessible>
 #include <QQuickItem>
 #include <QtGlobal>
-
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
 #include <QtQuick/private/qaccessiblequickitem_p.h>
 #include <QtQuick/private/qquickitem_p.h>
-#endif
 
 namespace soundings::window {
 
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-
 namespace {
+
 class RepairedItem : public QAccessibleQuickItem {
 public:
     using QAccessibleQuickItem::QAccessibleQuickItem;
 
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleQuickItem::state();
@@ -29,7 +26,44 @@ public:
             state.focusable = false;
         return state;
     }
+#endif
+
+    // Of a masked field Qt gives the text to whoever asks, but not the name, which is the label of our fields.
+    QString text(QAccessible::Text type) const override
+    {
+        const QString said = QAccessibleQuickItem::text(type);
+        if (!isMasked())
+            return said;
+        if (type == QAccessible::Name)
+            return said.isEmpty() ? item()->property("label").toString() : said;
+        return type == QAccessible::Value ? dots(said.size()) : said;
+    }
+    QString text(int start, int end) const override
+    {
+        const QString said = QAccessibleQuickItem::text(start, end);
+        return isMasked() ? dots(said.size()) : said;
+    }
+    QString textBeforeOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override
+    {
+        const QString said = QAccessibleQuickItem::textBeforeOffset(offset, boundary, start, end);
+        return isMasked() ? dots(said.size()) : said;
+    }
+    QString textAfterOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override
+    {
+        const QString said = QAccessibleQuickItem::textAfterOffset(offset, boundary, start, end);
+        return isMasked() ? dots(said.size()) : said;
+    }
+    QString textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const override
+    {
+        const QString said = QAccessibleQuickItem::textAtOffset(offset, boundary, start, end);
+        return isMasked() ? dots(said.size()) : said;
+    }
+
+private:
+    bool isMasked() const { return role() == QAccessible::EditableText && state().passwordEdit; }
+    static QString dots(qsizetype count) { return QString(count, QChar(0x2022)); }
 };
+
 } // namespace
 
 QAccessibleInterface *createRepairedItem(const QString &className, QQuickItem *item)
@@ -38,15 +72,6 @@ QAccessibleInterface *createRepairedItem(const QString &className, QQuickItem *i
         return nullptr;
     return new RepairedItem(item);
 }
-
-#else
-
-QAccessibleInterface *createRepairedItem(const QString &, QQuickItem *)
-{
-    return nullptr;
-}
-
-#endif
 
 bool announceNatively(QObject *source, const QString &text, bool assertive)
 {

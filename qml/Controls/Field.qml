@@ -11,6 +11,8 @@ C.TextField {
     property string glyph
     property string keys
     property string error        // in words; shown below by the page
+    property bool secret: false   // masked, and kept from screen readers, until it is shown
+    property bool shown: false
 
     implicitHeight: Theme.controlHeight
     implicitWidth: Math.round(260 * Theme.text)
@@ -24,6 +26,8 @@ C.TextField {
     selectedTextColor: Theme.inkOnAccent
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
+    echoMode: secret && !shown ? TextInput.Password : TextInput.Normal
+    passwordCharacter: "•"
     Accessible.name: label
     Accessible.description: error !== "" ? error : placeholderText
 

@@ -30,6 +30,7 @@ Panel {
         function onChanged() { if (panel.market.problem !== "") Announcer.say(panel.market.problem) }
         function onUsed() {
             key.clear()
+            key.shown = false
             Announcer.say(panel.chosen ? qsTr("The engine runs with FMP. %1").arg(panel.market.keptIn) : qsTr("The engine runs with its own settings."))
         }
     }
@@ -75,10 +76,18 @@ Panel {
                 width: Math.round(300 * Theme.text)
                 label: panel.chosen ? qsTr("Another key of FMP") : qsTr("Key of FMP")
                 placeholderText: qsTr("Paste it here")
-                // Not masked: Qt gives a masked field no name for screen readers. It is emptied as soon as the key is used.
+                secret: true
                 inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                 error: panel.market !== null ? panel.market.problem : ""
                 onAccepted: panel.use()
+            }
+            Btn {
+                text: key.shown ? qsTr("Hide the key") : qsTr("Show the key")
+                enabled: key.text !== ""
+                onClicked: {
+                    key.shown = !key.shown
+                    Announcer.say(key.shown ? qsTr("The key is shown, and a screen reader reads it.") : qsTr("The key is hidden."))
+                }
             }
             Btn {
                 text: qsTr("Use this key")
