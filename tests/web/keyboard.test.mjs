@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { api, begin, open } from './site.mjs';
-import { eventually, focusOn, reads, tabTo, told, until } from './support.mjs';
+import { eventually, focusOn, reads, said, tabTo, told, until } from './support.mjs';
 
 begin();
 
 const valueText = (page) => page.evaluate(() => document.activeElement.getAttribute('aria-valuetext'));
 const chartSays = (page, pattern) => eventually(async () => assert.match((await valueText(page)) ?? '', pattern));
+/** A day as the page says it. */
+const spoken = (day) => new Date(`${day}T12:00`).toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).replace(',', '');
 /** Which day of trading the cursor is on, once that is `wanted`. */
 const dayWhere = (page, wanted) =>
   eventually(async () => {
@@ -122,6 +124,39 @@ test('the chart is zoomed around the cursor, by key and by button, and back', as
   await page.locator('.price-chart .explorer').focus();
   await page.keyboard.press('0');
   await until(page, `Number(document.querySelector('.price-chart .explorer').getAttribute('aria-valuemax')) === ${all}`);
+});
+
+test('digits choose the period, and what is seen is moved along it', async () => {
+  const page = await open('/stocks/AAPL');
+  const explorer = page.locator('.price-chart .explorer');
+  await explorer.focus();
+  await page.keyboard.press('7');
+  await said(page, 'Period: 5 years');
+  await until(page, () => new URLSearchParams(location.search).get('period') === '5y');
+  await eventually(async () => assert.ok(Number(await explorer.getAttribute('aria-valuemax')) > 1000));
+  await page.locator('.chart').getByRole('button', { name: /^Table/ }).focus(); // anywhere in the panel
+  await page.keyboard.press('5');
+  await said(page, 'Period: 1 year');
+  const { data } = await api('GET', '/api/stocks/AAPL/prices/historical?period=1y');
+  const all = data.length;
+  await eventually(async () => assert.equal(await explorer.getAttribute('aria-valuemax'), String(all)));
+  await explorer.focus();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await said(page, new RegExp(`^${all} days, `)); // there is nothing beside the whole period
+  await page.keyboard.press('+');
+  const half = Math.round(all / 2);
+  const seen = (from) => new RegExp(`^${half} days, ${spoken(data[from].date)} to ${spoken(data[from + half - 1].date)}$`);
+  await said(page, seen(all - half));
+  await page.keyboard.press('Shift+ArrowLeft');
+  await said(page, seen(all - half - Math.floor(half / 4)));
+  await page.keyboard.press('Home');
+  await chartSays(page, new RegExp(spoken(data[all - half - Math.floor(half / 4)].date)));
+  await page.keyboard.press('ArrowLeft'); // over the edge
+  await chartSays(page, new RegExp(spoken(data[all - half - Math.floor(half / 4) - 1].date)));
+  await page.getByRole('button', { name: 'Later' }).click();
+  await said(page, seen(all - half - 1));
+  await page.keyboard.press('F1');
+  await reads(page.getByRole('dialog', { name: 'Keys' }), /1 … 9\s+the period of the chart[\s\S]*Shift\+← →\s+moves what is seen/);
 });
 
 test('what runs by the clock is paused and resumed', async () => {

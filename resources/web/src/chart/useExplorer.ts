@@ -24,6 +24,8 @@ interface Ways {
   showTable: () => void;
   /** Of a chart that is looked at from nearer. */
   zoom?: (way: Zoom, at: number) => void;
+  /** The place beyond what is seen that a move leads to, which is seen from now on; empty: there is none. */
+  follow?: (move: Move, at: number) => string;
   /** What else keys do here; true: the key was its own. */
   press?: (key: string) => boolean;
 }
@@ -34,7 +36,7 @@ function rowOf(walk: Walk, place: string): number {
 }
 
 /** The cursor of a chart: one for keys, pointer and sound. The keys and words are the desktop's. */
-export function useExplorer(walk: Walk, { showTable, zoom, press: others }: Ways): Explorer {
+export function useExplorer(walk: Walk, { showTable, zoom, follow, press: others }: Ways): Explorer {
   const count = walk.places.length;
   const home = walk.isCourse ? count - 1 : 0;
   const { places } = walk;
@@ -56,6 +58,8 @@ export function useExplorer(walk: Walk, { showTable, zoom, press: others }: Ways
 
   const setIndex = (to: number) => setChosen({ places, place: to === home ? '' : (places[to] ?? ''), row: to });
   const go = (move: Move) => {
+    const beyond = follow?.(move, index);
+    if (beyond) return setChosen({ places: [], place: beyond, row: 0 });
     const to = walk.target(series, index, move);
     if (to === null) {
       const nowhere = move === 'nextEvent' ? t('chart.say.noLater') : move === 'previousEvent' ? t('chart.say.noEarlier') : t('chart.say.noValueHere', { name: walk.series[series] ?? '' });
@@ -102,6 +106,10 @@ export function useExplorer(walk: Walk, { showTable, zoom, press: others }: Ways
     if (event.ctrlKey && event.key.toLowerCase() === 'c') {
       if (window.getSelection()?.toString()) return false;
       copy();
+      return true;
+    }
+    if (zoom && event.shiftKey && !event.ctrlKey && !event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+      zoom(event.key === 'ArrowLeft' ? 'earlier' : 'later', index);
       return true;
     }
     const move = moveOf(event);

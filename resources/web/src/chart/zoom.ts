@@ -3,10 +3,12 @@ import { announce } from '../app/announcer';
 import { t } from '../i18n';
 import { longDay } from '../i18n/format';
 import type { Columns } from './columns';
+import { dayTarget, type Move } from './navigation';
 
 const FEWEST_DAYS = 10;
+const PART = 4; // of what is seen, for a step sideways: enough stays in sight to know where one is
 
-export type Zoom = 'nearer' | 'farther' | 'all';
+export type Zoom = 'nearer' | 'farther' | 'all' | 'earlier' | 'later';
 
 interface Range {
   from: number;
@@ -34,9 +36,19 @@ export function within(columns: Columns, { from, to }: Range): Columns {
   };
 }
 
-/** Half or twice as many days around the row `at`; null: all of them. */
-export function zoomed(count: number, { from, to }: Range, at: number, zoom: Zoom): Range | null {
-  if (zoom === 'all') return null;
+/** As many days from `first` on, which may lie before the first or after the last: then it ends there. */
+function movedTo(count: number, { from, to }: Range, first: number): Range {
+  const start = Math.max(0, Math.min(count - (to - from), first));
+  return { from: start, to: start + to - from };
+}
+
+/** Half or twice as many days around the row `at`, or a quarter of them further; null: all of them. */
+export function zoomed(count: number, range: Range, at: number, zoom: Zoom): Range | null {
+  const { from, to } = range;
+  const step = Math.max(1, Math.floor((to - from) / PART));
+  if (zoom === 'all' || (from === 0 && to === count && zoom !== 'nearer')) return null;
+  if (zoom === 'earlier') return movedTo(count, range, from - step);
+  if (zoom === 'later') return movedTo(count, range, from + step);
   const days = zoom === 'nearer' ? Math.max(Math.min(FEWEST_DAYS, count), Math.round((to - from) / 2)) : (to - from) * 2;
   if (days >= count) return null;
   const first = Math.max(0, Math.min(count - days, at - Math.floor(days / 2)));
@@ -48,7 +60,12 @@ interface Zoomed {
   isZoomed: boolean;
   /** Around the row `at` of what is shown. */
   change: (zoom: Zoom, at: number) => void;
+  /** The day beyond the edge of what is shown that a move leads to; it is shown then. Empty: there is none. */
+  follow: (move: Move, at: number) => string;
 }
+
+/** The moves that know no edge but the period's; the ends and the extremes are those of what is seen. */
+const FREE: Move[] = ['nextDay', 'previousDay', 'nextWeek', 'previousWeek', 'nextMonth', 'previousMonth', 'nextEvent', 'previousEvent'];
 
 /** A part of the period, nearer; another period shows all of itself. */
 export function useZoom(columns: Columns): Zoomed {
@@ -64,5 +81,12 @@ export function useZoom(columns: Columns): Zoomed {
     const { from, to } = next ?? all;
     announce(t('chart.say.zoom', { count: to - from, first: longDay(columns.days[from] ?? ''), last: longDay(columns.days[to - 1] ?? '') }));
   };
-  return { shown, isZoomed: range !== null, change };
+  const follow = (move: Move, at: number) => {
+    if (!range || !FREE.includes(move)) return '';
+    const row = dayTarget(columns.days, columns.close, columns.events, range.from + at, move);
+    if (row === null || (row >= range.from && row < range.to)) return '';
+    setChosen({ period, range: movedTo(columns.days.length, range, row < range.from ? row : row + 1 - (range.to - range.from)) });
+    return columns.days[row] ?? '';
+  };
+  return { shown, isZoomed: range !== null, change, follow };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { createSetting } from '../../store';
 import { announce } from '../../app/announcer';
 import { useQueryText } from '../../app/useQueryText';
@@ -17,7 +17,7 @@ import { Segment } from '../../parts/Segment';
 import { Source } from '../../parts/Source';
 import { SignalList } from './SignalList';
 
-const PERIODS = ['1mo', '3mo', '6mo', 'ytd', '1y', '5y', 'max'];
+const PERIODS = ['1mo', '3mo', '6mo', 'ytd', '1y', '2y', '5y', '10y', 'max'];
 const kind = createSetting('chart', 'line');
 const drawdowns = createSetting('drawdowns', 'off');
 
@@ -46,7 +46,7 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
     toggleDrawdowns();
     return true;
   };
-  const explorer = useExplorer(walk, { showTable: () => showTable(true), zoom: zoom.change, press });
+  const explorer = useExplorer(walk, { showTable: () => showTable(true), zoom: zoom.change, follow: zoom.follow, press });
   const zoomTo = (way: Zoom) => zoom.change(way, explorer.index);
   return (
     <>
@@ -76,6 +76,16 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
         )}
         {!asTable && (
           <span className="zoom">
+            {zoom.isZoomed && (
+              <>
+                <button type="button" className="button plain" onClick={() => zoomTo('earlier')}>
+                  {t('chart.earlier')}
+                </button>
+                <button type="button" className="button plain" onClick={() => zoomTo('later')}>
+                  {t('chart.later')}
+                </button>
+              </>
+            )}
             <button type="button" className="icon-button" aria-label={t('chart.farther')} title={t('chart.farther')} aria-disabled={!zoom.isZoomed} onClick={() => zoomTo('farther')}>
               <Icon name="minus" />
             </button>
@@ -115,14 +125,23 @@ export default function ChartPanel({ ticker, name }: { ticker: string; name: str
   const { table, shown } = useChart(ticker, period);
   const columns = useMemo(() => (shown.table ? columnsOf(shown.table, shown.signals) : null), [shown]);
   const options = PERIODS.map((value) => ({ value, text: t(`chart.short.${value}` as Key), spoken: t(`chart.period.${value}` as Key) }));
+  const choose = (value: string) => change({ period: value === '1y' ? '' : value });
+  // 1 to 9 choose the period by its place, anywhere in the panel.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
+    if (!option || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    choose(option.value);
+    announce(t('chart.say.period', { period: option.spoken }));
+  };
   return (
-    <>
+    <div onKeyDown={onKeyDown}>
       <div className="panel-head">
         <h2>{t('chart.title')}</h2>
         <Source provenance={shown.table?.provenance} />
       </div>
       <div className="chart-tools">
-        <Segment label={t('chart.period')} value={period} options={options} onChange={(value) => change({ period: value === '1y' ? '' : value })} />
+        <Segment label={t('chart.period')} value={period} options={options} onChange={choose} />
       </div>
       <Loaded query={table} what={t('chart.title')} rows={12}>
         {() =>
@@ -142,6 +161,6 @@ export default function ChartPanel({ ticker, name }: { ticker: string; name: str
           )
         }
       </Loaded>
-    </>
+    </div>
   );
 }
