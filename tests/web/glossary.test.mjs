@@ -98,6 +98,32 @@ test('the figures of a hit are walked by arrow, and each explains itself', async
   await focusOn(page, (now) => now.tag === 'A');
 });
 
+test('the figures of the list are walked by arrow in both ways, and each explains itself', async () => {
+  const page = await open('/');
+  const { items } = await api('GET', '/api/stocks/?page=1&page_size=50&sort_by=total_score&sort_order=desc');
+  const [first, second] = items;
+  await page.locator('tr[data-row="0"] a').focus();
+  for (const words of [
+    [`${first.quote.price.toFixed(2)} ${first.quote.currency}`, /The last price that is known, of .* against the close before\./],
+    [`${first.name} against the close of the day before: `],
+    [`The closes of a year of ${first.name}: `],
+    [usualOf('pe_ratio')],
+    [/Value [\d.]+ \+ Quality [\d.]+ \+ Momentum [\d.]+ \+ Health [\d.]+: [\d.]+ of 100\./],
+    [`${first.name} has ${first.scores.total_score.toFixed(1)} of 100 points.`],
+    [/Where a figure is from[\s\S]*sample/],
+  ]) {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const text = await explanation(page, (now) => now.tag === 'BUTTON' && now.row.startsWith(first.ticker));
+    for (const part of words) assert.ok(part instanceof RegExp ? part.test(text) : text.includes(part), `${text} lacks ${part}`);
+  }
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown'); // the same figure of the next stock
+  await focusOn(page, (now) => now.label.startsWith(`${second.ticker}, Signal: `));
+  await page.keyboard.press('Shift+Tab');
+  await focusOn(page, (now) => now.tag === 'A' && now.row.startsWith(second.ticker)); // the one stop of Tab
+});
+
 test('figures that are compared tell which is best and what is usual', async () => {
   const page = await open('/compare?tickers=AAPL,KO');
   await page.getByRole('button', { name: 'P/E', exact: true }).click();

@@ -31,6 +31,7 @@ export type ScreenerResult = Schemas['ScreenerResult'];
 export type ScreenerResults = Schemas['ScreenerResults'];
 export type SignalChanges = Schemas['SignalChanges'];
 export type StockDetail = Schemas['StockDetail'];
+export type ScoreSummary = Schemas['ScoreSummary'];
 export type StockItem = Schemas['StockItem'];
 export type StockList = Schemas['StockList'];
 export type StockSearch = Schemas['StockSearch'];

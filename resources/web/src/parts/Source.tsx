@@ -9,28 +9,35 @@ function age(provenance: Provenance): string {
   return provenance.as_of === today ? moment(provenance.fetched_at) : day(provenance.as_of);
 }
 
+/** As a word of the page: the source and its age. */
+export function sourceText(provenance: Provenance): string {
+  const values = { source: provenance.source, when: age(provenance) };
+  if (isInvented(provenance)) return `${t('sample.tag')} ${values.when}`;
+  return t(provenance.stale ? 'source.stale' : 'source.fresh', values);
+}
+
 /** Where figures are from and how old they are: a quiet word when all is well, a tag when they are old or invented. `quiet`: the whole
  *  table is invented and says so. */
 export function Source({ provenance, quiet }: { provenance: Provenance | null | undefined; quiet?: boolean }) {
   if (!provenance) return <span className="source">{t('source.unknown')}</span>;
   const full = t('source.full', { source: provenance.source, day: longDay(provenance.as_of), time: fullTime(provenance.fetched_at) });
-  const values = { source: provenance.source, when: age(provenance) };
+  const text = sourceText(provenance);
   if (isInvented(provenance))
     return (
       <span className={quiet ? 'source' : 'tag hatched'} title={t('sample.mark')}>
-        {t('sample.tag')} {values.when}
+        {text}
       </span>
     );
   if (provenance.stale)
     return (
       <span className="tag stale" title={full}>
         <Icon name="clock" />
-        {t('source.stale', values)}
+        {text}
       </span>
     );
   return (
     <span className="source" title={full}>
-      {t('source.fresh', values)}
+      {text}
     </span>
   );
 }

@@ -3,11 +3,10 @@ import { t } from '../i18n';
 import { number } from '../i18n/format';
 import { Bar } from './Bar';
 import { Company } from './Company';
+import { PILLARS } from './pillars';
 import { Signal } from './Signal';
 import { Source } from './Source';
 import type { Column } from './Table';
-
-const PILLARS = ['value', 'quality', 'momentum', 'health'] as const;
 
 export function companyColumn<Row extends { ticker: string; name: string }>(): Column<Row> {
   return { key: 'company', head: t('column.company'), cell: (row) => <Company ticker={row.ticker} name={row.name} /> };

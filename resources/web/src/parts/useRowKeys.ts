@@ -1,7 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { copyRow } from './copyRow';
 
-const FOCUSABLE = 'a[href], button:not(:disabled), summary';
+/** What the arrow keys lead to. */
+export const FOCUSABLE = 'a[href], button:not(:disabled), summary';
 
 function isTypedInto(element: Element): boolean {
   return /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
@@ -10,8 +11,8 @@ function isTypedInto(element: Element): boolean {
 /** What a page does when a key is pressed in a row; true: the key was its own. */
 export type OnRowKey<Row> = (key: string, row: Row) => boolean;
 
-/** The figure beside the one with the focus; beyond the last there is none. */
-function beside(row: Element, focused: Element, key: string): HTMLElement | undefined {
+/** The figure beside the one with the focus, where an arrow leads to; beyond the last there is none. */
+export function beside(row: Element, focused: Element, key: string): HTMLElement | undefined {
   const forward = getComputedStyle(row).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const all = [...row.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((target) => target.getClientRects().length > 0);
   return all[all.indexOf(focused as HTMLElement) + (key === forward ? 1 : -1)];

@@ -4,8 +4,10 @@ import { isInvented } from '../../app/sample';
 import { t } from '../../i18n';
 import { Company } from '../../parts/Company';
 import { copyRow } from '../../parts/copyRow';
+import { Term } from '../../parts/Term';
+import { beside, FOCUSABLE } from '../../parts/useRowKeys';
 import type { useWindowedRows } from '../../parts/useWindowedRows';
-import { COLUMNS } from './columns';
+import { COLUMNS, type StockColumn } from './columns';
 
 interface Props {
   rows: ReturnType<typeof useWindowedRows>;
@@ -37,30 +39,50 @@ function target(key: string, ctrl: boolean, row: number, total: number, page: nu
   return to === undefined ? null : Math.max(0, Math.min(total - 1, to));
 }
 
-/** The stocks: as many as there are, of which only those near the window are drawn. One stop of Tab; arrows move between rows. */
+function Cell({ column, stock, allSample }: { column: StockColumn; stock: StockItem; allSample: boolean }) {
+  const about = column.explain(stock);
+  const cell = column.cell(stock, allSample);
+  return about ? (
+    <Term about={about} inRow>
+      {cell}
+    </Term>
+  ) : (
+    <>{cell}</>
+  );
+}
+
+/** The stocks: as many as there are, of which only those near the window are drawn. One stop of Tab; arrows move between rows, and along the
+ *  figures of one. */
 export function StockTable({ rows, total, rowAt, sort, order, onSort }: Props) {
   const [current, setCurrent] = useState(0);
   const wanted = useRef<number | null>(null);
+  const column = useRef(0);
   const { body, first, last, rowHeight, scrollTo } = rows;
 
   // The row that the focus goes to may have to be drawn first, and then loaded: until it is, the row itself keeps the keys.
   useEffect(() => {
-    const row = wanted.current === null ? null : body.current?.querySelector<HTMLElement>(`tr[data-row="${wanted.current}"]`);
+    const row = wanted.current === null ? null : body.current?.querySelector<HTMLTableRowElement>(`tr[data-row="${wanted.current}"]`);
     if (!row) return;
-    const link = row.querySelector('a');
-    (link ?? row).focus({ preventScroll: true });
-    if (link) wanted.current = null;
+    const target = row.cells[column.current]?.querySelector<HTMLElement>(FOCUSABLE) ?? row.querySelector('a');
+    (target ?? row).focus({ preventScroll: true });
+    if (target) wanted.current = null;
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;
-    const row = (event.target as Element).closest('tr');
+    const focused = event.target as Element;
+    const row = focused.closest('tr');
     if (row && event.ctrlKey && event.key.toLowerCase() === 'c' && copyRow(row)) return event.preventDefault();
+    if (row && !event.ctrlKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+      beside(row, focused, event.key)?.focus();
+      return event.preventDefault();
+    }
     const page = Math.max(1, Math.floor(window.innerHeight / rowHeight) - 3);
     const to = target(event.key, event.ctrlKey, current, total, page);
     if (to === null) return;
     event.preventDefault();
     wanted.current = to;
+    column.current = focused.closest<HTMLTableCellElement>('th, td')?.cellIndex ?? column.current;
     setCurrent(to);
     scrollTo(to);
   };
@@ -96,9 +118,9 @@ export function StockTable({ rows, total, rowAt, sort, order, onSort }: Props) {
                 <th role="rowheader" scope="row" className="col-ticker">
                   {stock ? <Company ticker={stock.ticker} name={stock.name} tabIndex={row === tabStop ? 0 : -1} /> : <span className="bone" />}
                 </th>
-                {COLUMNS.map((column) => (
-                  <td key={column.key} role="cell" className={`col-${column.key} ${column.number ? 'number' : ''}`}>
-                    {stock && column.cell(stock, allSample)}
+                {COLUMNS.map((one) => (
+                  <td key={one.key} role="cell" className={`col-${one.key} ${one.number ? 'number' : ''}`}>
+                    {stock && <Cell column={one} stock={stock} allSample={allSample} />}
                   </td>
                 ))}
               </tr>

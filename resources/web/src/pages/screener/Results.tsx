@@ -6,13 +6,13 @@ import { number } from '../../i18n/format';
 import type { Explanation } from '../../parts/explanation';
 import { Bar } from '../../parts/Bar';
 import { Company } from '../../parts/Company';
+import { aboutListedScore } from '../../parts/listedScore';
 import { Said } from '../../parts/Said';
 import { Signal } from '../../parts/Signal';
 import { Source } from '../../parts/Source';
 import { StateBlock } from '../../parts/State';
 import { Table, type Column } from '../../parts/Table';
 import { metricName, metricText, termOf } from '../stock/figures';
-import { PILLARS } from '../stock/scoreWords';
 
 /** How many stocks each condition leaves. */
 function Funnel({ results }: { results: ScreenerResults }) {
@@ -58,14 +58,6 @@ function about(row: ScreenerResult, metric: string): Explanation | null {
   return { term: termOf(metric), title, value: metricText(metric, condition.value), how, source: <Source provenance={(row.fundamentals ?? row.quote)?.provenance} /> };
 }
 
-function aboutScore(row: ScreenerResult): Explanation {
-  const { scores } = row;
-  const parts = PILLARS.map((pillar) => t('explain.part', { name: t(`pillar.${pillar}`), points: number(scores?.[`${pillar}_score`], 1) }));
-  const total = number(scores?.total_score, 1);
-  const how = t('explain.sum', { parts: parts.join(' + '), total });
-  return { term: 'score', title: `${row.ticker}, ${t('stock.score')}`, value: total, how, source: <Source provenance={(row.fundamentals ?? row.quote)?.provenance} /> };
-}
-
 function tightest(results: ScreenerResults): ReactNode {
   const steps = results.funnel.filter((step) => step.without_it > results.total_matches);
   const best = steps.reduce((a: (typeof steps)[number] | undefined, b) => (!a || b.without_it > a.without_it ? b : a), undefined);
@@ -105,7 +97,7 @@ export function Results({ results }: { results: ScreenerResults }) {
           <Bar value={row.scores?.total_score} of={100} /> {number(row.scores?.total_score, 1)}
         </span>
       ),
-      explain: aboutScore,
+      explain: (row) => aboutListedScore(row.ticker, row.scores, (row.fundamentals ?? row.quote)?.provenance),
     },
     { key: 'signal', head: t('column.signal'), cell: (row) => <Signal signal={row.scores?.signal ?? ''} /> },
     { key: 'why', head: t('screener.details'), leaves: 1, cell: (row) => <Reasons result={row} /> },

@@ -5,12 +5,13 @@ import { MISSING, number, ratio } from '../../i18n/format';
 import type { Explanation } from '../../parts/explanation';
 import { Bar } from '../../parts/Bar';
 import { Change } from '../../parts/Change';
+import { PILLARS } from '../../parts/pillars';
 import { Loaded } from '../../parts/State';
 import { Said } from '../../parts/Said';
 import { Signal } from '../../parts/Signal';
 import { Table, type Column } from '../../parts/Table';
 import { Term } from '../../parts/Term';
-import { aboutFactor, aboutPillar, aboutScore, PILLARS } from './scoreWords';
+import { aboutFactor, aboutPillar, aboutScore } from './scoreWords';
 
 
 /** The factor that speaks the most for or against a pillar: the one furthest from half its points. */

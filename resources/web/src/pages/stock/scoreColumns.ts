@@ -3,7 +3,7 @@ import type { ScoreHistory, StockDetail } from '../../api/types';
 import { csvRows, type PlainChart, type PlainSeries } from '../../chart/plain';
 import { t } from '../../i18n';
 import { longDay, number, signalName } from '../../i18n/format';
-import { PILLARS } from './scoreWords';
+import { PILLARS } from '../../parts/pillars';
 
 const HISTORY_DAYS = 90;
 

@@ -2,11 +2,9 @@ import type { ScoreBreakdown, ScoreFactor } from '../../api/types';
 import { t } from '../../i18n';
 import { MISSING, number, ratio } from '../../i18n/format';
 import type { Explanation } from '../../parts/explanation';
+import { PILLARS, type Pillar } from '../../parts/pillars';
 import { Said } from '../../parts/Said';
 import { Source } from '../../parts/Source';
-
-export const PILLARS = ['value', 'quality', 'momentum', 'health'] as const;
-export type Pillar = (typeof PILLARS)[number];
 
 /** Factors that are not named after the figure they look at; as the window has them (qml/Glossary/glossary.cpp). */
 const FACTOR_TERMS: Record<string, string> = {
