@@ -141,7 +141,7 @@ void ServedEngine::share(const Result<void> &tls)
 {
     QStringList missing;
     if (!m_composition->services().tokens.hasAny())
-        missing << QStringLiteral("a token for those who come in: “soundings-server token create NAME --scope write” makes one");
+        missing << QStringLiteral("a token for those who come in: “Make a token” makes one, here in the settings");
     if (tls && !m_tls)
         missing << QStringLiteral("a certificate: name its file in TLS_CERT and that of its key in TLS_KEY");
     if (!tls || !missing.isEmpty()) {

@@ -4563,6 +4563,10 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Token anlegen</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutTable</name>
@@ -5080,6 +5084,89 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown this once, and the server keeps no copy that could be read. Whoever has it may: %1.</source>
+        <translation>Kopieren Sie es jetzt: Es wird nur dieses Mal gezeigt, und der Server behält keine lesbare Kopie. Wer es hat, darf: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>whose it is, or what for</source>
+        <translation>wem es gehört oder wofür</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 Tage</translation>
+    </message>
+    <message>
+        <source>until it is revoked</source>
+        <translation>bis zum Widerruf</translation>
+    </message>
+    <message>
+        <source>Token copied.</source>
+        <translation>Token kopiert.</translation>
+    </message>
+    <message>
+        <source>The token %1 is made. It is shown once.</source>
+        <translation>Das Token %1 ist angelegt. Es wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Token anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The token %1</source>
+        <translation>Das Token %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ich habe es</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6758,13 @@
     <message>
         <source>loading</source>
         <translation>wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::TokenMaker</name>
+    <message>
+        <source>Give the token a name of 1 to 64 letters, digits, blanks, and . _ - @</source>
+        <translation>Geben Sie dem Token einen Namen aus 1 bis 64 Buchstaben, Ziffern, Leerzeichen und . _ - @</translation>
     </message>
 </context>
 <context>

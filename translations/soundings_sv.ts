@@ -4563,6 +4563,10 @@
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Skapa en token</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutTable</name>
@@ -5080,6 +5084,89 @@
     <message>
         <source>Dismiss</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>read</source>
+        <translation>läsa</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>läsa och skriva</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown this once, and the server keeps no copy that could be read. Whoever has it may: %1.</source>
+        <translation>Kopiera den nu: den visas bara den här gången, och servern har ingen läsbar kopia. Den som har den får: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>whose it is, or what for</source>
+        <translation>vems den är, eller till vad</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Får</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gäller i</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagar</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dagar</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 dagar</translation>
+    </message>
+    <message>
+        <source>until it is revoked</source>
+        <translation>tills den återkallas</translation>
+    </message>
+    <message>
+        <source>Token copied.</source>
+        <translation>Token kopierad.</translation>
+    </message>
+    <message>
+        <source>The token %1 is made. It is shown once.</source>
+        <translation>Token %1 är skapad. Den visas en gång.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Ny token</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Skapa en token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Jag har den</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6758,13 @@
     <message>
         <source>loading</source>
         <translation>läser in</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::TokenMaker</name>
+    <message>
+        <source>Give the token a name of 1 to 64 letters, digits, blanks, and . _ - @</source>
+        <translation>Ge token ett namn på 1 till 64 bokstäver, siffror, blanksteg och . _ - @</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "remote_access.h"
 
-#include "client/pairing_calls.h"
+#include "client/token_calls.h"
 
 #include <QSysInfo>
 

@@ -29,7 +29,7 @@ QtObject {
         { id: "glossary", group: learn, title: qsTr("Glossary"), glyph: "glossary", source: "../Glossary/GlossaryPage.qml", needs: [] },
         { id: "jobs", group: system, title: qsTr("Jobs"), glyph: "jobs", keys: "Ctrl+J", source: "../Jobs/JobsPage.qml" },
         { id: "data", group: system, title: qsTr("Cache and data health"), brief: qsTr("Data health"), glyph: "disk", keys: "Ctrl+H", source: "../DataHealth/DataHealthPage.qml" },
-        { id: "settings", group: system, title: qsTr("Settings"), glyph: "settings", keys: "Ctrl+,", source: "SettingsPage.qml", needs: ["market", "access", "sharing"] },
+        { id: "settings", group: system, title: qsTr("Settings"), glyph: "settings", keys: "Ctrl+,", source: "SettingsPage.qml", needs: ["client", "market", "access", "sharing"] },
         { id: "welcome", group: "", title: qsTr("Welcome"), glyph: "lead", keys: "", source: "WelcomePage.qml", needs: ["market"] }
     ].map((page, at) => Object.assign({ keys: at < 9 ? "Alt+" + (at + 1) : "", needs: ["client"] }, page))
 

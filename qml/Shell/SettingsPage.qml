@@ -10,6 +10,7 @@ import Soundings.Shell
 FocusScope {
     id: page
 
+    property ApiClient client
     property MarketSource market
     property EngineAccess access
     property Sharing sharing
@@ -161,6 +162,7 @@ FocusScope {
                 visible: page.sharing !== null
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.round(720 * Theme.text)
+                client: page.client
                 sharing: page.sharing
             }
             AccessPanel {

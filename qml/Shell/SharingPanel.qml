@@ -9,6 +9,7 @@ import Soundings.Theme
 Panel {
     id: panel
 
+    property ApiClient client
     property Sharing sharing              // null: the engine is not in this program
     readonly property string situation: sharing === null ? "" : sharing.busy ? qsTr("The engine starts anew.")
                                   : sharing.address !== "" ? qsTr("Other machines find it at %1. “soundings-server pair” shows a code that lets one in.").arg(sharing.address)
@@ -21,6 +22,24 @@ Panel {
         function onSettled() {
             if (panel.visible)
                 Announcer.say(panel.sharing.problem !== "" ? panel.sharing.problem : panel.situation)
+        }
+    }
+    Loader {
+        id: token
+
+        function ask() {
+            if (item === null)
+                setSource("TokenDialog.qml", { client: panel.client })
+            item.ask()
+        }
+
+        Connections {
+            target: token.item
+            // What was missing may be there now.
+            function onMade() {
+                if (panel.sharing.wanted && panel.sharing.problem !== "")
+                    panel.sharing.want(true)
+            }
         }
     }
     ColumnLayout {
@@ -59,10 +78,20 @@ Panel {
             tone: Theme.danger
             wrapMode: Text.Wrap
         }
-        Btn {
-            visible: panel.sharing !== null && panel.sharing.wanted && panel.sharing.problem !== ""
-            text: qsTr("Try again")
-            onClicked: panel.sharing.want(true)
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            Btn {
+                visible: panel.sharing !== null && panel.sharing.wanted && panel.sharing.problem !== ""
+                text: qsTr("Try again")
+                onClicked: panel.sharing.want(true)
+            }
+            Btn {
+                text: qsTr("Make a token")
+                enabled: panel.sharing !== null && !panel.sharing.busy
+                onClicked: token.ask()
+            }
         }
         T {
             Layout.fillWidth: true

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates
 import QtTest
 import Soundings.Accessibility
+import Soundings.Controls
 import Soundings.Shell
 
 Item {
@@ -18,12 +19,14 @@ Item {
         name: "Sharing"
         when: windowShown
 
+        property var client
         property var sharing
         property var main
 
         function init() {
             sharing = engines.sharing()
-            main = createTemporaryObject(windowComponent, null, { client: engines.make(20), sharing: sharing })
+            client = engines.make(20)
+            main = createTemporaryObject(windowComponent, null, { client: client, sharing: sharing })
             tryVerify(() => main.painted)
             main.openPage("settings")
             tryVerify(() => choice() !== null)
@@ -61,6 +64,37 @@ Item {
             sharing.lack("")
             again.clicked()
             verify(shows("Shared at https://desk.example:8000"))
+        }
+        function test_theFirstTokenIsMadeHereAndShownOnce() {
+            sharing.lack("Sharing needs a token.")
+            choice().chosen("shared")
+            const make = find(main.contentItem, i => i.visible && i.text === "Make a token" && i.clicked !== undefined)
+            const focused = () => main.activeFocusItem
+            main.requestActivate()
+            tryVerify(() => focused() && focused().checked === true)     // the page has taken the keyboard
+            make.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => focused() && focused().label === "Name")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => Announcer.last() === "Give the token a name of 1 to 64 letters, digits, blanks, and . _ - @")
+            compare(focused().label, "Name")
+            for (const letter of "desk 2")
+                keyClick(letter)
+            sharing.lack("")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => focused() && focused().text === "Copy")
+            verify(engines.calls(client).includes('/api/tokens {"expires_in_days":90,"name":"desk 2","scope":"write"}'))
+            tryVerify(() => Announcer.last().startsWith("The token desk 2 is made. It is shown once. Copy it now:"))
+            verify(Announcer.last().endsWith("may: read and write."))
+            keyClick(Qt.Key_C, Qt.ControlModifier)
+            compare(Clipboard.text(), "snd_invented")
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => focused() === make)
+            // What was missing is there: sharing has been tried again.
+            verify(shows("Shared at https://desk.example:8000"))
+            keyClick(Qt.Key_Return)
+            tryVerify(() => focused() && focused().label === "Name")
+            compare(focused().text, "")
         }
     }
 }

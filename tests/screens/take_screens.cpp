@@ -137,6 +137,22 @@ void showGivenPanel(QQuickWindow &window)
     }
 }
 
+/// A token that was just made in the settings.
+void showToken(QQuickWindow &window)
+{
+    showGivenPanel(window);
+    for (QQuickItem *button : window.property("pageItem").value<QQuickItem *>()->findChildren<QQuickItem *>()) {
+        if (button->property("text").toString() == QLatin1String("Make a token"))
+            QMetaObject::invokeMethod(button, "clicked");
+    }
+    wait(300);
+    for (QObject *maker : window.property("pageItem").value<QObject *>()->findChildren<QObject *>()) {
+        if (maker->inherits("soundings::window::TokenMaker"))
+            QMetaObject::invokeMethod(
+                maker, "make", Q_ARG(QString, QStringLiteral("laptop")), Q_ARG(QString, QStringLiteral("write")), Q_ARG(int, 90));
+    }
+}
+
 bool take(const QStringList &line, const QDir &folder)
 {
     const QStringList page = line[1].split(u'+');
@@ -159,10 +175,10 @@ bool take(const QStringList &line, const QDir &folder)
     theme->setTextSize(line[3].toDouble());
     test::FakeEngineAccess access;
     test::FakeSharing sharing;
-    sharing.want(state == QLatin1String("shared"));
+    const bool shares = state == QLatin1String("shared") || state == QLatin1String("token");
+    sharing.want(shares);
     const bool remote = state == QLatin1String("server") || state == QLatin1String("pairing");
-    app::Window shown(
-        client, {.access = remote ? &access : nullptr, .sharing = state == QLatin1String("shared") ? &sharing : nullptr});
+    app::Window shown(client, {.access = remote ? &access : nullptr, .sharing = shares ? &sharing : nullptr});
     if (!shown.window())
         return false;
     shown.window()->resize(line[4].toInt(), line[5].toInt());
@@ -193,6 +209,8 @@ bool take(const QStringList &line, const QDir &folder)
         showDrawdowns(*shown.window());
     if (state == QLatin1String("server") || state == QLatin1String("shared"))
         showGivenPanel(*shown.window());
+    if (state == QLatin1String("token"))
+        showToken(*shown.window());
     if (state == QLatin1String("pairing"))
         QMetaObject::invokeMethod(shown.window(), "run", Q_ARG(QVariant, QStringLiteral("pair")));
     if (state == QLatin1String("import"))

@@ -314,6 +314,11 @@ Result<QByteArray> listReply(const client::Request &request, const QList<protoco
         return object(cache());
     if (path == QLatin1String("/api/cache/invalidate"))
         return object({{QStringLiteral("success"), true}, {QStringLiteral("keys_deleted"), 4}});
+    if (path == QLatin1String("/api/tokens")) {
+        QJsonObject token = QJsonDocument::fromJson(request.body).object();
+        token.insert(QStringLiteral("token"), QStringLiteral("snd_invented"));
+        return object(token);
+    }
     if (path == QLatin1String("/api/stocks/compare"))
         return comparison(request, stocks);
     return fail(ErrorCode::notFound, QStringLiteral("There is nothing at %1.").arg(path));

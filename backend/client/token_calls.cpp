@@ -1,4 +1,4 @@
-#include "client/pairing_calls.h"
+#include "client/token_calls.h"
 
 #include "protocol/dto/read_json.h"
 
@@ -21,6 +21,11 @@ Result<GrantedToken> decodeGrantedToken(const QByteArray &json)
     return token;
 }
 
+Request post(const QString &path, const QJsonObject &body)
+{
+    return {.method = Request::Method::post, .path = path, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
 } // namespace
 
 Call<GrantedToken> pairWithCode(const QString &code, const QString &machine)
@@ -30,10 +35,15 @@ Call<GrantedToken> pairWithCode(const QString &code, const QString &machine)
     if (name.isEmpty())
         name = QStringLiteral("window");
     const QJsonObject body{{QStringLiteral("code"), code}, {QStringLiteral("name"), name}};
-    return {{.method = Request::Method::post,
-                .path = QStringLiteral("/api/pair"),
-                .body = QJsonDocument(body).toJson(QJsonDocument::Compact)},
-        decodeGrantedToken};
+    return {post(QStringLiteral("/api/pair"), body), decodeGrantedToken};
+}
+
+Call<GrantedToken> makeToken(const QString &name, const QString &scope, int days)
+{
+    QJsonObject body{{QStringLiteral("name"), name}, {QStringLiteral("scope"), scope}};
+    if (days > 0)
+        body.insert(QStringLiteral("expires_in_days"), days);
+    return {post(QStringLiteral("/api/tokens"), body), decodeGrantedToken};
 }
 
 } // namespace soundings::client
