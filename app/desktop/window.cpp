@@ -4,7 +4,6 @@
 #include "Accessibility/focus_repeater.h"
 #include "Controls/kept.h"
 #include "Theme/theme.h"
-#include "incubation.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -63,7 +62,6 @@ std::unique_ptr<QQmlEngine> Window::makeEngine()
 {
     auto engine = std::make_unique<QQmlEngine>();
     engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    new Incubation(engine.get());
     connect(
         engine.get(), &QQmlEngine::quit, this,
         [this] {

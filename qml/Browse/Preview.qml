@@ -60,14 +60,13 @@ FocusScope {
         primary: qsTr("Try again")
         onPrimaryClicked: stock.reload()
     }
-    // Made in slices when there is first a stock to show, and then kept.
+    // Made when there is first a stock to show, and then kept.
     Loader {
         id: shown
 
         anchors.fill: parent
         anchors.leftMargin: Theme.border
         active: false
-        asynchronous: true
         visible: preview.ready
         sourceComponent: Component {
             PreviewContent {

@@ -43,6 +43,11 @@ FocusScope {
         else
             forceActiveFocus(Qt.ShortcutFocusReason)
     }
+    /// What was awaited is there: to it, unless somebody has gone elsewhere with the keyboard meanwhile.
+    function goOn() {
+        if (activeFocus)
+            focusContent()
+    }
     function refresh() {
         lists.reload()
     }
@@ -98,7 +103,7 @@ FocusScope {
         function onSaved() { page.closeForm() }
         function onChanged() {
             if (page.wantsFocus && page.activeFocus && page.lists.state !== PageState.Loading)
-                Qt.callLater(page.focusContent)
+                Qt.callLater(page.goOn)
         }
     }
     Flickable {

@@ -41,6 +41,11 @@ FocusScope {
         else
             table.forceActiveFocus(Qt.ShortcutFocusReason)
     }
+    /// What was awaited is there: to it, unless somebody has gone elsewhere with the keyboard meanwhile.
+    function goOn() {
+        if (activeFocus)
+            focusContent()
+    }
     function refresh() {
         viewModel.reload()
     }
@@ -72,7 +77,7 @@ FocusScope {
         menu.open()
     }
 
-    onReadyChanged: if (ready && wantsFocus && activeFocus) Qt.callLater(focusContent)
+    onReadyChanged: if (ready && wantsFocus && activeFocus) Qt.callLater(goOn)
     onWideChanged: detailOpen = false
 
     Shortcut {

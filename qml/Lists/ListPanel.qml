@@ -41,6 +41,11 @@ FocusScope {
         else
             block.enter()
     }
+    /// What was awaited is there: to it, unless somebody has gone elsewhere with the keyboard meanwhile.
+    function goOn() {
+        if (activeFocus)
+            enter()
+    }
     function keepRow() {
         const row = model.rowOf(identity, current)
         table.moveTo(row >= 0 ? row : 0, table.currentColumn)
@@ -55,7 +60,7 @@ FocusScope {
         if (busy)
             return
         if (wanted && activeFocus)
-            Qt.callLater(enter)
+            Qt.callLater(goOn)
         else if (visible && !activeFocus && summary !== "" && !following)
             Announcer.say(ready ? summary : status.title)
         wanted = false

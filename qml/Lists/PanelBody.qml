@@ -5,7 +5,7 @@ import Soundings.Controls
 import Soundings.Theme
 
 // The content of a panel, or what stands in its place: a still skeleton, or words what is missing and what to do. The content is made
-// in slices when there is first something to show, and then kept.
+// when there is first something to show, and then kept.
 Item {
     id: panel
 
@@ -34,7 +34,6 @@ Item {
 
         anchors.fill: parent
         active: false
-        asynchronous: true
         visible: panel.ready
         sourceComponent: panel.content
     }

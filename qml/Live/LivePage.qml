@@ -40,6 +40,11 @@ FocusScope {
         else
             forceActiveFocus(Qt.ShortcutFocusReason)
     }
+    /// What was awaited is there: to it, unless somebody has gone elsewhere with the keyboard meanwhile.
+    function goOn() {
+        if (activeFocus)
+            focusContent()
+    }
 
     // Shows how the first metric came about.
     function openFigures() {
@@ -69,7 +74,7 @@ FocusScope {
         watched.cancel()
     }
     Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
-    onReadyChanged: if (ready && wantsFocus && activeFocus) Qt.callLater(focusContent)
+    onReadyChanged: if (ready && wantsFocus && activeFocus) Qt.callLater(goOn)
 
     TableKeys { id: tableKeys }
     LiveViewModel {

@@ -2,7 +2,7 @@ import QtQuick
 import Soundings.Client
 import Soundings.Shell
 
-// Where one page of the list is: loaded from its file when it is first shown, in slices, and kept, so that what it watches goes on
+// Where one page of the list is: loaded from its file when it is first shown, and kept, so that what it watches goes on
 // while another page is read.
 Loader {
     id: slot
@@ -65,7 +65,7 @@ Loader {
     }
 
     anchors.fill: parent
-    asynchronous: true
+    asynchronous: index === 0 || modelData.early === true
     onLoaded: {
         item.visible = true
         const actions = waiting

@@ -3,7 +3,7 @@ import Soundings.Theme
 import Soundings.Controls
 import Soundings.Client
 
-// Where the page of a stock is: loaded in slices when it is first wanted, because charts would make the start slower, and then kept for
+// Where the page of a stock is: loaded when it is first wanted, because charts would make the start slower, and then kept for
 // the next stock.
 Loader {
     id: slot
@@ -26,7 +26,6 @@ Loader {
         item.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    asynchronous: true
     onLoaded: {
         item.visible = true
         // Who has gone elsewhere with the keyboard meanwhile stays there.

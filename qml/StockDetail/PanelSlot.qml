@@ -1,6 +1,6 @@
 import QtQuick
 
-// Where one panel of the page is. Each is made in a slice of its own, so that the window goes on meanwhile.
+// Where one panel of the page is, which says how high it needs to be.
 Loader {
     readonly property real need: item ? item.need : 0
 

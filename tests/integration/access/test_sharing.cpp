@@ -69,7 +69,7 @@ private slots:
         QVERIFY2(engine, engine ? "" : qPrintable(engine.error().message));
         const ServedEngine::Sharing &sharing = (*engine)->sharing();
         QVERIFY(sharing.url.isEmpty());
-        QVERIFY2(sharing.problem.contains(QStringLiteral("soundings-server token create")), qPrintable(sharing.problem));
+        QVERIFY2(sharing.problem.contains(QStringLiteral("Make a token")), qPrintable(sharing.problem));
         QVERIFY2(sharing.problem.contains(QStringLiteral("TLS_CERT")), qPrintable(sharing.problem));
         QTcpSocket own;
         own.connectToHost(QStringLiteral("127.0.0.1"), (*engine)->port());
