@@ -1,37 +1,25 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { t } from '../i18n';
 import { longDay, number } from '../i18n/format';
 import { changePercentAt, csvOf, type Columns } from './columns';
+import { TableFrame } from './TableFrame';
 import { useWindowedList } from './useWindowedList';
 import { Change } from '../parts/Change';
-import { announce } from '../app/announcer';
 
 const ROW_HEIGHT = 34;
 
-/** The chart's figures, newest first. D leads back, Ctrl C copies all of them. */
+/** The figures of a price chart, newest first. */
 export function ChartTable({ columns, caption, onClose }: { columns: Columns; caption: string; onClose: () => void }) {
   const frame = useRef<HTMLDivElement>(null);
   const count = columns.days.length;
   const { first, last } = useWindowedList(frame, count, ROW_HEIGHT);
-  useEffect(() => frame.current?.focus(), []);
   const eventAt = (row: number) =>
     columns.events
       .filter((event) => event.index === row)
       .map((event) => event.rule)
       .join(', ');
   return (
-    <div
-      ref={frame}
-      className="chart-table"
-      role="region"
-      aria-label={caption}
-      tabIndex={0}
-      onKeyDown={(event) => {
-        if (event.key === 'd' || event.key === 'D' || event.key === 'Escape') onClose();
-        else if (event.ctrlKey && event.key === 'c' && !window.getSelection()?.toString())
-          void navigator.clipboard?.writeText(csvOf(columns)).then(() => announce(t('chart.say.copied', { count })));
-      }}
-    >
+    <TableFrame frame={frame} caption={caption} csv={() => csvOf(columns)} count={count} onClose={onClose}>
       <table aria-rowcount={count + 1}>
         <caption className="unseen">{caption}</caption>
         <thead>
@@ -81,6 +69,6 @@ export function ChartTable({ columns, caption, onClose }: { columns: Columns; ca
           {last < count && <tr aria-hidden="true" style={{ blockSize: (count - last) * ROW_HEIGHT }} />}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

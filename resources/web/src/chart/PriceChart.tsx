@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState, type PointerEvent } from 'react';
 import 'uplot/dist/uPlot.min.css';
 import { t } from '../i18n';
 import { compact, longDay, number, percent } from '../i18n/format';
@@ -9,6 +9,7 @@ import { spanFor } from './candles';
 import { changePercentAt, type Columns, type Series } from './columns';
 import { GUTTER, volumeUnit } from './panes';
 import { seriesName } from './sentences';
+import { Stage } from './Stage';
 import { timeMarks } from './timeMarks';
 import type { Explorer } from './useExplorer';
 import { usePanes } from './usePanes';
@@ -68,8 +69,8 @@ export function PriceChart({ name, columns, candles, lines, summary, explorer }:
   const shownRow = active || explorer.playing ? index : count - 1;
   const note = span === 'week' ? t('chart.weeks') : span === 'month' ? t('chart.months') : '';
   const last = columns.close[count - 1];
-  const point = (clientX: number, element: HTMLElement) => {
-    const share = (clientX - element.getBoundingClientRect().left) / Math.max(1, plotWidth);
+  const point = (event: PointerEvent) => {
+    const share = (event.clientX - event.currentTarget.getBoundingClientRect().left) / Math.max(1, plotWidth);
     explorer.setIndex(Math.max(0, Math.min(count - 1, Math.floor(share * count))));
   };
   return (
@@ -104,25 +105,14 @@ export function PriceChart({ name, columns, candles, lines, summary, explorer }:
             </span>
           </div>
         )}
-        <div
-          className="explorer"
-          style={{ inlineSize: plotWidth, blockSize: height }}
-          role="slider"
-          tabIndex={0}
-          aria-roledescription={t('chart.role')}
-          aria-label={t(candles ? 'chart.name.candles' : 'chart.name.line', { name })}
-          aria-describedby={keys}
-          aria-valuemin={1}
-          aria-valuemax={count}
-          aria-valuenow={index + 1}
-          aria-valuetext={explorer.text}
-          onKeyDown={explorer.onKeyDown}
-          onFocus={() => setActive(true)}
-          onBlur={() => setActive(false)}
-          onPointerEnter={() => setActive(true)}
-          onPointerLeave={(event) => setActive(document.activeElement === event.currentTarget)}
-          onPointerMove={(event) => point(event.clientX, event.currentTarget)}
-          onPointerDown={(event) => point(event.clientX, event.currentTarget)}
+        <Stage
+          name={t(candles ? 'chart.name.candles' : 'chart.name.line', { name })}
+          count={count}
+          keys={keys}
+          size={{ inlineSize: plotWidth, blockSize: height }}
+          explorer={explorer}
+          onActive={setActive}
+          onPoint={point}
         />
       </div>
       <p className="summary" id={keys}>

@@ -4,6 +4,7 @@ import { Icon } from '../parts/Icon';
 import '../styles/chart.css';
 import '../styles/walked.css';
 import { plainWalk, type PlainChart } from './plain';
+import { Stage } from './Stage';
 import { useExplorer } from './useExplorer';
 import { useWidth } from './useWidth';
 import { WalkedTable } from './WalkedTable';
@@ -88,26 +89,15 @@ export function WalkedChart({ title, name, chart, height, draw, follow, legend, 
             <div aria-hidden="true" style={{ blockSize: height }}>
               {width > 0 && draw({ width, height, row: explorer.index, series: explorer.series, explored })}
             </div>
-            <div
-              ref={stage}
-              className="explorer"
-              style={{ inlineSize: '100%', blockSize: height }}
-              role="slider"
-              tabIndex={0}
-              aria-roledescription={t('chart.role')}
-              aria-label={name}
-              aria-describedby={`${id}-keys`}
-              aria-valuemin={1}
-              aria-valuemax={chart.labels.length}
-              aria-valuenow={explorer.index + 1}
-              aria-valuetext={explorer.text}
-              onKeyDown={explorer.onKeyDown}
-              onFocus={() => setActive(true)}
-              onBlur={() => setActive(false)}
-              onPointerEnter={() => setActive(true)}
-              onPointerLeave={(event) => setActive(document.activeElement === event.currentTarget)}
-              onPointerMove={point}
-              onPointerDown={point}
+            <Stage
+              stage={stage}
+              name={name}
+              count={chart.labels.length}
+              keys={`${id}-keys`}
+              size={{ inlineSize: '100%', blockSize: height }}
+              explorer={explorer}
+              onActive={setActive}
+              onPoint={point}
             />
           </div>
         </>

@@ -1,26 +1,13 @@
-import { useEffect, useRef } from 'react';
-import { announce } from '../app/announcer';
-import { t } from '../i18n';
+import { useRef } from 'react';
 import type { PlainChart } from './plain';
+import { TableFrame } from './TableFrame';
 
-/** The figures of a chart in its place. D leads back, Ctrl C copies all of them. */
+/** The figures of a chart of few points. */
 export function WalkedTable({ chart, caption, onClose }: { chart: PlainChart; caption: string; onClose: () => void }) {
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => frame.current?.focus(), []);
   const { heads, rows } = chart.table;
   return (
-    <div
-      ref={frame}
-      className="chart-table"
-      role="region"
-      aria-label={caption}
-      tabIndex={0}
-      onKeyDown={(event) => {
-        if (event.key === 'd' || event.key === 'D' || event.key === 'Escape') onClose();
-        else if (event.ctrlKey && event.key === 'c' && !window.getSelection()?.toString())
-          void navigator.clipboard?.writeText(chart.csv).then(() => announce(t('chart.say.copied', { count: rows.length })));
-      }}
-    >
+    <TableFrame frame={frame} caption={caption} csv={() => chart.csv} count={rows.length} onClose={onClose}>
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>
@@ -45,6 +32,6 @@ export function WalkedTable({ chart, caption, onClose }: { chart: PlainChart; ca
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -3,6 +3,7 @@ import { announce } from '../app/announcer';
 import { soundSpeed, SPEEDS } from '../app/settings';
 import { t } from '../i18n';
 import { number } from '../i18n/format';
+import { copyCsv } from './copyCsv';
 import { moveOf, type Move } from './navigation';
 import { play, type Playing } from './sound';
 import type { Walk } from './walk';
@@ -73,12 +74,6 @@ export function useExplorer(walk: Walk, { showTable, zoom, follow, press: others
   const changeSeries = (step: number) => {
     setSeries((series + step + walk.series.length) % walk.series.length);
   };
-  const copy = () => {
-    const done = () => announce(t('chart.say.copied', { count }));
-    const refused = () => announce(t('chart.say.notCopied'));
-    if (navigator.clipboard) navigator.clipboard.writeText(walk.csv()).then(done, refused);
-    else refused();
-  };
   const togglePlay = () => {
     if (sound.current) return sound.current.stop();
     const values = walk.values(series);
@@ -105,7 +100,7 @@ export function useExplorer(walk: Walk, { showTable, zoom, follow, press: others
   const press = (event: KeyboardEvent): boolean => {
     if (event.ctrlKey && event.key.toLowerCase() === 'c') {
       if (window.getSelection()?.toString()) return false;
-      copy();
+      copyCsv(walk.csv(), count);
       return true;
     }
     if (zoom && event.shiftKey && !event.ctrlKey && !event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {

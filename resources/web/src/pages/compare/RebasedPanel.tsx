@@ -1,7 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { address, fetchFrom, stockPath } from '../../api/queries';
-import type { PriceTable } from '../../api/types';
+import { usePriceTables } from '../../api/priceTables';
 import { CourseDrawing, plotOf, rowAt } from '../../chart/CourseDrawing';
 import { KeyLines } from '../../chart/KeyLines';
 import { LinePane } from '../../chart/LinePane';
@@ -30,18 +28,7 @@ function Lines({ chart, drawn }: { chart: PlainChart; drawn: Drawn }) {
 /** The prices of what is compared, from one beginning. */
 export default function RebasedPanel({ tickers }: { tickers: string[] }) {
   const [period, setPeriod] = useState('1y');
-  const { tables, waiting, error, retry } = useQueries({
-    queries: tickers.map((ticker) => {
-      const path = address(stockPath(ticker, '/prices/historical'), { period, include_indicators: 'false' });
-      return { queryKey: [path], queryFn: ({ signal }: { signal: AbortSignal }) => fetchFrom<PriceTable>(path, signal) };
-    }),
-    combine: (results) => ({
-      tables: results.flatMap(({ data }) => (data ? [data] : [])),
-      waiting: results.some(({ isPending }) => isPending),
-      error: results.find((result) => result.error)?.error,
-      retry: () => results.forEach((result) => void result.refetch()),
-    }),
-  });
+  const { tables, waiting, error, retry } = usePriceTables(tickers, period);
   const chart = useMemo(() => (waiting || error ? null : rebasedChart(tables)), [tables, waiting, error]);
   const options = PERIODS.map((value) => ({ value, text: t(`chart.short.${value}` as Key), spoken: t(`chart.period.${value}` as Key) }));
   const choice = <Segment label={t('chart.period')} value={period} options={options} onChange={setPeriod} />;

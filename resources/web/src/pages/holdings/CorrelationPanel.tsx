@@ -1,6 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { address, fetchFrom, stockPath } from '../../api/queries';
+import { usePriceTables } from '../../api/priceTables';
 import type { Portfolio, PriceTable } from '../../api/types';
 import type { PlainChart } from '../../chart/plain';
 import { WalkedChart, type Drawn } from '../../chart/WalkedChart';
@@ -79,18 +78,7 @@ function Chart({ name, tables }: { name: string; tables: PriceTable[] }) {
 /** How the largest positions move together, from a year of prices. */
 export function CorrelationPanel({ portfolio }: { portfolio: Portfolio }) {
   const tickers = largest(portfolio);
-  const { tables, waiting, error, retry } = useQueries({
-    queries: tickers.map((ticker) => {
-      const path = address(stockPath(ticker, '/prices/historical'), { period: '1y', include_indicators: 'false' });
-      return { queryKey: [path], queryFn: ({ signal }: { signal: AbortSignal }) => fetchFrom<PriceTable>(path, signal) };
-    }),
-    combine: (results) => ({
-      tables: results.flatMap(({ data }) => (data ? [data] : [])),
-      waiting: results.some(({ isPending }) => isPending),
-      error: results.find((result) => result.error)?.error,
-      retry: () => results.forEach((result) => void result.refetch()),
-    }),
-  });
+  const { tables, waiting, error, retry } = usePriceTables(tickers, '1y');
   const lacking = tickers.length < 2;
   return (
     <section className="panel padded correlation" aria-label={t('pairs.title')}>
