@@ -38,7 +38,8 @@ interface Options {
 
 export async function request<T>(method: string, path: string, options: Options = {}): Promise<T> {
   const headers: Record<string, string> = {};
-  if (token.get()) headers['Authorization'] = `Bearer ${token.get()}`;
+  const sentWith = token.get();
+  if (sentWith) headers['Authorization'] = `Bearer ${sentWith}`;
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';
   let response: Response;
   try {
@@ -48,7 +49,8 @@ export async function request<T>(method: string, path: string, options: Options 
     if (options.signal?.aborted) throw error;
     throw new ApiError(t('error.offline'), 'offline');
   }
-  if (response.status === 401 && options.asksForToken !== false) signInNeeded.set(true);
+  // A late answer to a request of before somebody signed in says nothing about the token of now.
+  if (response.status === 401 && options.asksForToken !== false && token.get() === sentWith) signInNeeded.set(true);
   if (!response.ok) throw await errorOf(response);
   if (path.startsWith('/api/')) answered.set(true);
   storedAt.set(response.headers.get('X-Stored-At') ?? '');
