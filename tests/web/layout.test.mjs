@@ -83,6 +83,7 @@ test('from right to left a sign stays before its figure, and the grid of a chart
   const signs = await page.locator('.quote .change > [aria-hidden="true"]:not(svg)').allInnerTexts();
   assert.equal(signs.length, 2);
   for (const text of signs) assert.match(text, /^\u2066+[+−][\d.]+/);
+  await page.locator('.price-chart .summary bdi[lang="en"][dir="ltr"]').waitFor(); // the server's English, with its full stop at its end
   await page.context().close();
   const forced = await visit('/stocks/AAPL', { forcedColors: 'active' });
   const drawn = () =>

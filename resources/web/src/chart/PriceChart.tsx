@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { compact, longDay, number, percent } from '../i18n/format';
 import { Change } from '../parts/Change';
 import { Icon } from '../parts/Icon';
+import { Said } from '../parts/Said';
 import '../styles/chart.css';
 import { spanFor } from './candles';
 import { changePercentAt, type Columns, type Series } from './columns';
@@ -118,7 +119,7 @@ export function PriceChart({ name, columns, candles, lines, summary, explorer }:
       <p className="summary" id={keys}>
         <Icon name="text" />
         <span>
-          {summary} {note}
+          <Said>{summary}</Said> {note}
           <span className="unseen"> {t('chart.keys')}</span>
         </span>
       </p>

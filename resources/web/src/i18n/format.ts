@@ -1,4 +1,4 @@
-import { currentLocale, t, type Key } from './index';
+import { currentLocale, isRightToLeft, t, type Key } from './index';
 
 const MINUS = '\u2212';
 const NARROW_GAP = '\u202f';
@@ -24,7 +24,7 @@ function isZero(text: string): boolean {
 
 /** In a page from right to left a sign and a percent sign stay on their sides of the figure. */
 function ltr(text: string): string {
-  return document.documentElement.dir === 'rtl' ? `\u2066${text}\u2069` : text;
+  return isRightToLeft() ? `\u2066${text}\u2069` : text;
 }
 
 /** Judged by what is shown: -0.001 with two digits is 0.00 and has no sign. */

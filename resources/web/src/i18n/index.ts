@@ -35,6 +35,10 @@ export function isForeign(): boolean {
   return !locale.startsWith('en');
 }
 
+export function isRightToLeft(): boolean {
+  return document.documentElement.dir === 'rtl';
+}
+
 /** A text whose key is put together from what the server says; `fallback` where it says something new. */
 export function known(key: string, fallback: string): string {
   return key in en ? t(key as Key) : fallback;

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
-import { isForeign } from '../i18n';
+import { isForeign, isRightToLeft } from '../i18n';
 
-/** What the server says, in its own English: a screen reader in another language must pronounce it so. */
+/** What the server says, in its own English: a screen reader in another language must pronounce it so, and in a page from right to left its
+ *  full stop stays at its end. */
 export function Said({ children }: { children: ReactNode }) {
-  return isForeign() ? <span lang="en">{children}</span> : <>{children}</>;
+  if (!isForeign() && !isRightToLeft()) return <>{children}</>;
+  return (
+    <bdi lang="en" dir="ltr">
+      {children}
+    </bdi>
+  );
 }
