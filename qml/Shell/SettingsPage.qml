@@ -26,7 +26,8 @@ FocusScope {
     function focusFilter() { focusContent() }
     function focusContent() { themes.enter() }
 
-    component Choice: ColumnLayout {
+    // Not a layout in a layout: Qt keeps the height that a wrapped text had before it knew its width.
+    component Choice: Column {
         id: choice
 
         property string label
@@ -43,7 +44,7 @@ FocusScope {
         T {
             text: choice.label
             weight: Font.Medium
-            Layout.fillWidth: true
+            width: choice.width
             wrapMode: Text.WordWrap
         }
         Segment {
@@ -59,7 +60,7 @@ FocusScope {
             text: choice.help
             role: "small"
             tone: Theme.ink3
-            Layout.fillWidth: true
+            width: choice.width
             wrapMode: Text.WordWrap
         }
     }
