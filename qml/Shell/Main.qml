@@ -442,7 +442,7 @@ C.ApplicationWindow {
 
         function ask() {
             if (item === null)
-                setSource("PairingDialog.qml", { access: window.access })
+                setSource("PairingDialog.qml", { access: window.access, page: () => window.pageItem })
             item.ask()
         }
     }

@@ -11,6 +11,7 @@ C.Popup {
     id: dialog
 
     property EngineAccess access
+    property var page: () => null         // takes the keyboard where nothing had it before, as at the start
     property Item before
 
     function ask() {
@@ -32,8 +33,11 @@ C.Popup {
     onOpened: form.enter()
     onClosed: {
         form.clear()
-        if (before)
+        const window = parent.Window.window
+        if (before && before !== parent.Window.contentItem && before !== window.contentItem)
             before.forceActiveFocus(Qt.PopupFocusReason)
+        else if (page())
+            page().focusContent()
     }
 
     Connections {
