@@ -1,6 +1,7 @@
 #include "support/fake_live_session.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 #include <QTimer>
 
 namespace soundings::test {
@@ -40,7 +41,7 @@ FakeLiveSession::FakeLiveSession(const QString &failure)
     m_portfolio.holdings = {{QStringLiteral("KLSN"), 50}, {QStringLiteral("NRTH"), 100}, {QStringLiteral("QUOI"), 12.5}};
     m_portfolio.prices = {{QStringLiteral("KLSN"), 140}, {QStringLiteral("NRTH"), 185.5}};
     m_portfolio.currency = QStringLiteral("USD");
-    m_portfolio.asOf = QDateTime(QDate(2026, 11, 20), QTime(15, 30), Qt::UTC);
+    m_portfolio.asOf = QDateTime(QDate(2026, 11, 20), QTime(15, 30), QTimeZone::utc());
     m_portfolio.source = QStringLiteral("simulated");
     movePrices(1);
 }
