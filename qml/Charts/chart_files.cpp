@@ -47,15 +47,20 @@ QByteArray svg(const ChartPicture &picture, const QString &sentence)
     generator.setResolution(96);
     generator.setSize(kPictureSize.toSize());
     generator.setViewBox(QRectF(QPointF(), kPictureSize));
-    generator.setTitle(picture.title().toHtmlEscaped()); // which it writes as it is
-    generator.setDescription(QString(picture.description() + QStringLiteral(". ") + sentence).toHtmlEscaped());
+    // Written below: whether Qt escapes them depends on its version.
+    generator.setTitle({});
+    generator.setDescription({});
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
     // So that a screen reader takes the picture as one, with its title and description, and not as loose texts.
     bytes.replace("<svg ", "<svg role=\"img\" aria-labelledby=\"chart-title chart-description\" ");
-    bytes.replace("<title>", "<title id=\"chart-title\">");
-    bytes.replace("<desc>", "<desc id=\"chart-description\">");
+    const QString title = picture.title().toHtmlEscaped();
+    const QString description = QString(picture.description() + QStringLiteral(". ") + sentence).toHtmlEscaped();
+    bytes.insert(bytes.indexOf('>', bytes.indexOf("<svg ")) + 1,
+        QStringLiteral("\n<title id=\"chart-title\">%1</title>\n<desc id=\"chart-description\">%2</desc>")
+            .arg(title, description)
+            .toUtf8());
     return bytes;
 }
 

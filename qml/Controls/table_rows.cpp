@@ -270,7 +270,7 @@ void TableRows::paintGround(QPainter &painter, int row, const QRectF &box) const
 
 void TableRows::paintRow(QPainter &painter, int row, const QRectF &box)
 {
-    if (!m_table || row >= m_table->count())
+    if (!m_table || row >= m_table->count() || (row >= 0 && !m_model))
         return;
     QElapsedTimer timer;
     timer.start();
@@ -280,7 +280,8 @@ void TableRows::paintRow(QPainter &painter, int row, const QRectF &box)
             placed.column.atRight != m_table->mirrored(), m_table->mirrored()};
         paintCell(painter, pictureAt(row, placed), place);
     }
-    if (row == m_current && m_table->hasActiveFocus())
+    const bool hasCell = m_table->currentColumn() < int(m_table->placed().size()); // none before there is room for columns
+    if (row == m_current && hasCell && m_table->hasActiveFocus())
         paintFocus(painter, box);
     m_rowMs = 0.8 * m_rowMs + 0.2 * std::clamp(double(timer.nsecsElapsed()) / 1e6, 0.05, 2.0);
 }
@@ -300,7 +301,7 @@ QVariantList TableRows::texts() const
 {
     QVariantList all;
     for (const auto &picture : m_pictures) {
-        if (picture->row() >= m_table->count())
+        if (picture->row() >= m_table->count() || (picture->row() >= 0 && !m_model))
             continue;
         for (const PlacedColumn &placed : m_table->placed()) {
             const CellPicture cell = pictureAt(picture->row(), placed);
