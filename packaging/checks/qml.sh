@@ -13,8 +13,10 @@ known=$("$tool" --help)
 options=(-I "$build/qml")
 # Shown, but no failure: ids of an enclosing component cannot be qualified before Qt 6.5 (ComponentBehavior: Bound), and
 # qmllint 6.4 takes the keys of a QVariantMap and the methods of a list for missing properties. qmllint 6.8 takes what a
-# default alias puts elsewhere (PageHead's actions) for children of the outer layout.
-for level in unqualified type property missing-property deferred-property-id Quick.layout-positioning; do
+# default alias puts elsewhere (PageHead's actions) for children of the outer layout, finds fault with functions that are given as
+# properties, and with a Binding that holds at times only beside the usual value.
+for level in unqualified type property missing-property deferred-property-id Quick.layout-positioning use-proper-function \
+    duplicate-property-binding; do
     if grep -q -- " --$level " <<<"$known"; then options+=("--$level" info); fi
 done
 # From Qt 6.5 on, warnings fail the run only when asked to.

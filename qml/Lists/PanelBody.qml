@@ -13,7 +13,7 @@ Item {
     property string awaited               // what is awaited, said after three seconds
     property int skeletonRows: 5
     default property Component content
-    readonly property Item item: holder.item
+    readonly property Item item: holder.item as Item
     signal retry()
 
     readonly property bool answered: status.state === PageState.Ready

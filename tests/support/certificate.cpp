@@ -33,10 +33,17 @@ QString makeExpiredCertificate(const QString &certificateFile, const QString &ke
     QString fault = runOpenssl({QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"),
         QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/CN=soundings test"),
         QStringLiteral("-keyout"), keyFile, QStringLiteral("-out"), request});
-    if (fault.isEmpty())
-        fault = runOpenssl(
-            {QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), request, QStringLiteral("-signkey"), keyFile,
-                QStringLiteral("-days"), QStringLiteral("-1"), QStringLiteral("-out"), certificateFile});
+    if (!fault.isEmpty())
+        return fault;
+    const auto sign = [&](const QStringList &validity) {
+        return runOpenssl(QStringList{QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), request,
+                              QStringLiteral("-signkey"), keyFile, QStringLiteral("-out"), certificateFile}
+            + validity);
+    };
+    fault = sign({QStringLiteral("-days"), QStringLiteral("-1")});
+    if (!fault.isEmpty()) // OpenSSL 3.5 wants an end after the beginning, and takes both
+        fault = sign({QStringLiteral("-not_before"), QStringLiteral("20200101000000Z"), QStringLiteral("-not_after"),
+            QStringLiteral("20200102000000Z")});
     return fault;
 }
 
