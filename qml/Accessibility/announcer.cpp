@@ -92,6 +92,7 @@ void Announcer::speak()
 {
     m_last = m_next;
     m_sinceLast.start();
+    emit told(m_last);
     QObject *source = QGuiApplication::focusWindow();
     if (!source || !announceNatively(source, m_last, false))
         emit spoken(m_last);

@@ -53,7 +53,8 @@ public:
     Q_INVOKABLE QString last() const { return m_last; }
 
 signals:
-    void spoken(const QString &text);
+    void told(const QString &text); ///< whichever way
+    void spoken(const QString &text); ///< where Qt cannot announce: a notification is to say it
     void verbosityChanged();
 
 private:

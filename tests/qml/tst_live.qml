@@ -19,7 +19,7 @@ Item {
         id: spoken
 
         target: Announcer
-        signalName: "spoken"
+        signalName: "told"
     }
 
     TestCase {
