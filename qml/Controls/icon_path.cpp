@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <vector>
 
 namespace soundings::window {
@@ -113,7 +114,8 @@ void arcTo(QPainterPath &path, QSizeF radii, bool large, bool clockwise, QPointF
     const double aside = apart >= 1 ? 0 : (large == clockwise ? -1 : 1) * std::sqrt((1 - apart) / apart);
     const QPointF centre = (path.currentPosition() + end) / 2 + QPointF(aside * radii.width() * y, -aside * radii.height() * x);
     const auto angleOf = [&](QPointF point) {
-        return std::atan2(-(point.y() - centre.y()) / radii.height(), (point.x() - centre.x()) / radii.width()) * 180 / M_PI;
+        return std::atan2(-(point.y() - centre.y()) / radii.height(), (point.x() - centre.x()) / radii.width()) * 180
+            / std::numbers::pi;
     };
     const double from = angleOf(path.currentPosition());
     double sweep = angleOf(end) - from;
