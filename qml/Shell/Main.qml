@@ -128,6 +128,10 @@ C.ApplicationWindow {
         Kept.keep(kept("page"), page)
         Kept.keep(kept("ticker"), ticker)
     }
+    /// Two turns later: who was told of the frame, such as the engine with its threads, begins before the page is made.
+    function afterFirstFrame() {
+        Qt.callLater(() => Qt.callLater(() => painted = true))
+    }
     /// As it was left, once the first frame has been shown.
     function restore() {
         const left = begin ? begin.page : Kept.value(kept("page"), "browse")
@@ -198,7 +202,7 @@ C.ApplicationWindow {
     color: Theme.canvas
     LayoutMirroring.enabled: shell.rightToLeft
     LayoutMirroring.childrenInherit: true
-    onFrameSwapped: painted = true
+    onFrameSwapped: if (!painted) afterFirstFrame()
     onPaintedChanged: Qt.callLater(restore)
     onClosing: left()
     Component.onCompleted: {

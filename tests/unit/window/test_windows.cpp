@@ -58,6 +58,16 @@ private slots:
         QTRY_COMPARE(lastClosed.count(), 1);
     }
 
+    void whoWaitsForTheFirstFrameBeginsBeforeThePageIsMade()
+    {
+        app::Window windows(m_client);
+        QVariant painted;
+        connect(&windows, &app::Window::firstFrame, this, [&] { painted = windows.window()->property("painted"); });
+        windows.show();
+        QTRY_VERIFY(windows.window()->property("painted").toBool());
+        QCOMPARE(painted, QVariant(false));
+    }
+
     void aClosedWindowIsGoneBeforeTheEngineThatMadeIt()
     {
         QPointer<QQuickWindow> left;
