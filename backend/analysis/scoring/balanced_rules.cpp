@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace soundings::analysis {
 
@@ -15,7 +14,18 @@ constexpr bool isKnown(double value)
     return value == value;
 }
 
-/// Linear between the sorted values (R type 7, numpy's "linear"). Each selection only looks at what the one before left below it.
+/// Puts the values of these ranks where they would be if all were sorted; `first` is the rank of the first value.
+void select(std::span<double> values, std::size_t first, std::span<const std::size_t> ranks)
+{
+    if (ranks.empty())
+        return;
+    const std::size_t middle = (ranks.size() - 1) / 2, at = ranks[middle] - first;
+    std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(at), values.end());
+    select(values.first(at), first, ranks.first(middle));
+    select(values.subspan(at + 1), ranks[middle] + 1, ranks.subspan(middle + 1));
+}
+
+/// Linear between the sorted values (R type 7, numpy's "linear").
 std::array<double, 4> roicQuantilesOf(std::span<const double> roic)
 {
     std::vector<double> positive;
@@ -24,14 +34,17 @@ std::array<double, 4> roicQuantilesOf(std::span<const double> roic)
     if (positive.size() < kMinPeers)
         return kFixedRoicQuantiles;
     std::array<double, 4> quantiles = {0.25, 0.5, 0.75, 0.9};
-    auto end = positive.end();
-    for (double &each : quantiles | std::views::reverse) {
-        const double position = double(positive.size() - 1) * each;
-        const auto lower = positive.begin() + std::ptrdiff_t(position);
-        std::nth_element(positive.begin(), lower, end);
-        const double upper = lower + 1 != positive.end() ? *std::min_element(lower + 1, std::max(end, lower + 2)) : *lower;
-        each = *lower + (position - std::floor(position)) * (upper - *lower);
-        end = lower + 1;
+    std::array<std::size_t, 4> ranks;
+    const double last = double(positive.size() - 1);
+    std::ranges::transform(quantiles, ranks.begin(), [last](double quantile) { return std::size_t(last * quantile); });
+    select(positive, 0, ranks);
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        // The next value is somewhere up to the next that was selected.
+        const auto lower = positive.begin() + std::ptrdiff_t(ranks[i]);
+        const auto end = i + 1 < ranks.size() ? positive.begin() + std::ptrdiff_t(ranks[i + 1]) + 1 : positive.end();
+        const double upper = *std::min_element(lower + 1, end);
+        const double position = last * quantiles[i];
+        quantiles[i] = *lower + (position - std::floor(position)) * (upper - *lower);
     }
     return quantiles;
 }

@@ -1,6 +1,7 @@
 #include "analysis/scoring/peer_medians.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace soundings::analysis {
 
@@ -56,10 +57,12 @@ std::size_t narrowToMiddle(std::span<double> &values)
     std::array<double, kSample> sample;
     for (std::size_t i = 0; i < kSample; ++i)
         sample[i] = values[i * (values.size() / kSample)];
-    std::ranges::sort(sample);
-    const double from = sample[kSample / 2 - kSide], to = sample[kSample / 2 + kSide];
+    const auto lower = sample.begin() + kSample / 2 - kSide, upper = lower + 2 * kSide;
+    std::nth_element(sample.begin(), lower, sample.end());
+    std::nth_element(lower + 1, upper, sample.end());
+    const double from = *lower, to = *upper;
 
-    std::vector<double> kept(values.size());
+    const auto kept = std::make_unique_for_overwrite<double[]>(values.size());
     std::size_t below = 0, count = 0;
     for (const double value : values) {
         kept[count] = value;
@@ -71,7 +74,7 @@ std::size_t narrowToMiddle(std::span<double> &values)
     if (below + 1 > middle || middle + 2 > below + count)
         return 0;
     values = values.first(count);
-    std::copy_n(kept.begin(), count, values.begin());
+    std::copy_n(kept.get(), count, values.begin());
     return below;
 }
 
