@@ -38,6 +38,7 @@ FakeMarketServer::~FakeMarketServer()
 {
     m_thread.quit();
     m_thread.wait();
+    const std::lock_guard lock(m_mutex); // ThreadSanitizer does not see that wait() orders what the thread wrote
 }
 
 void FakeMarketServer::stop()

@@ -32,14 +32,16 @@ Connection::Connection(quint64 id, QTcpSocket *socket, const Limits &limits, con
     m_socket->setReadBufferSize(m_limits.readBuffer);
     m_socket->setSocketOption(
         QAbstractSocket::LowDelayOption, 1); // a reply's last small piece must not wait for an acknowledgement
-    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadable);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::onWritten);
+    // QSslSocket tells in the middle of its work and goes on with what is gone if it is closed there.
+    const auto delivery = m_tls ? Qt::QueuedConnection : Qt::DirectConnection;
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadable, delivery);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::onWritten, delivery);
     connect(m_socket, &QTcpSocket::disconnected, this, [this] {
         m_phase = Phase::over;
         emit closed();
     });
     if (m_tls) {
-        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onWritten);
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onWritten, delivery);
         connect(m_tls, &QSslSocket::encrypted, this, &Connection::armReading);
         armFor(m_limits.head); // for the handshake
     } else {

@@ -14,15 +14,16 @@ QtWire::QtWire(QTcpSocket *socket, WireFlusher &flusher, QObject *parent)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(kMostInSocket);
-    connect(m_socket, &QTcpSocket::readyRead, this, &QtWire::read);
+    // Later: QSslSocket tells in the middle of its work and goes on with what is gone if it is closed there.
+    connect(m_socket, &QTcpSocket::readyRead, this, &QtWire::read, Qt::QueuedConnection);
     connect(m_socket, &QTcpSocket::disconnected, this, &QtWire::end);
     const auto goOn = [this] {
         if (m_waits)
             flush();
     };
-    connect(m_socket, &QTcpSocket::bytesWritten, this, goOn);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, goOn, Qt::QueuedConnection);
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket))
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, goOn);
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, goOn, Qt::QueuedConnection);
 }
 
 qint64 QtWire::inSocket() const

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 
@@ -149,6 +150,35 @@ private slots:
         QTcpSocket &raw = plain.socket();
         QVERIFY(raw.state() == QAbstractSocket::UnconnectedState || raw.waitForDisconnected(10'000));
         QVERIFY(!raw.readAll().contains("HTTP/"));
+        QVERIFY(server.stop());
+    }
+
+    void isThereForOthersWhenSomeLeaveBeforeTheirAnswer()
+    {
+        ServerProcess server(kProgram);
+        QHash<QString, QString> settings = m_tls;
+        settings.insert(QStringLiteral("RATE_LIMIT_PER_SECOND"), QStringLiteral("0"));
+        const QString fault = server.start(data(), settings);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        for (int round = 0; round < 10; ++round) {
+            std::array<QSslSocket, 20> leaving;
+            for (QSslSocket &socket : leaving) {
+                socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+                socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
+                QVERIFY(socket.waitForEncrypted(10'000));
+            }
+            // So that it finds the request, the end of the encryption and the end of the connection all at once.
+            QCOMPARE(::kill(pid_t(server.pid()), SIGSTOP), 0);
+            for (QSslSocket &socket : leaving) {
+                socket.write("GET /api/stocks/ HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + m_token
+                    + "\r\nConnection: close\r\n\r\n");
+                socket.disconnectFromHost();
+                QVERIFY(socket.state() == QAbstractSocket::UnconnectedState || socket.waitForDisconnected(10'000));
+            }
+            QCOMPARE(::kill(pid_t(server.pid()), SIGCONT), 0);
+        }
+        QSslSocket stays;
+        QCOMPARE(getEncrypted(server.port(), "/health", stays).status, 200);
         QVERIFY(server.stop());
     }
 

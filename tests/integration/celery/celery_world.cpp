@@ -165,7 +165,7 @@ QString Celery::startWorker(const QString &output)
 bool Celery::stopWorker()
 {
     m_worker->terminate();
-    return m_worker->waitForFinished(20'000);
+    return m_worker->waitForFinished(60'000);
 }
 
 } // namespace soundings::test

@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,13 +61,14 @@ private slots:
             .program = QStringLiteral("window")});
         QVERIFY(reporter.has_value());
         app::EmbeddedEngine engine(m_folder->filePath(QStringLiteral("data")), reporter->get());
-        QSignalSpy ready(&engine, &app::EmbeddedEngine::ready);
+        QByteArray token;
+        connect(
+            &engine, &app::EmbeddedEngine::ready, this, [&token](const app::EngineAddress &address) { token = address.token; });
         // As the window gives it what was chosen there.
         engine.start({{QStringLiteral("SAMPLE_MARKET"), QStringLiteral("false")},
             {QStringLiteral("MARKET_PROVIDER"), QStringLiteral("fmp")},
             {QStringLiteral("FMP_API_KEY"), QStringLiteral("kept-in-the-keychain")}});
-        QVERIFY(ready.wait(30'000));
-        const QByteArray token = ready[0][0].value<app::EngineAddress>().token;
+        QTRY_VERIFY_WITH_TIMEOUT(!token.isEmpty(), 30'000);
         telemetry::ErrorEvent event;
         event.type = QStringLiteral("internal");
         event.value = QStringLiteral("kept-in-the-keychain was refused to ") + QString::fromLatin1(token);
