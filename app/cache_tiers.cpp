@@ -1,6 +1,7 @@
 #include "cache_tiers.h"
 
 #include "engine/services/staleness.h"
+#include "storage/open_store.h"
 
 namespace soundings::app {
 
@@ -36,12 +37,13 @@ Result<std::optional<redis::RedisUrl>> redisUrlOf(const Settings &settings)
     return std::optional(std::move(url));
 }
 
-Result<std::unique_ptr<redis::RedisCache>> makeRedisCache(const Settings &settings, const Clock &clock)
+Result<std::unique_ptr<redis::RedisCache>> makeRedisCache(const Settings &settings, const Clock &clock, const QByteArray &store)
 {
     SOUNDINGS_TRY(const std::optional<redis::RedisUrl> url, redisUrlOf(settings));
     if (!url)
         return nullptr;
     redis::RedisCache::Options options;
+    options.store = store;
     // A cache that answers later than the reply could be made is of no use.
     options.pool.connection.commandTimeout = std::chrono::milliseconds(300);
     return std::make_unique<redis::RedisCache>(*url, options, clock);
@@ -49,7 +51,11 @@ Result<std::unique_ptr<redis::RedisCache>> makeRedisCache(const Settings &settin
 
 Result<CacheTiers> makeCacheTiers(const Settings &settings, const Clock &clock)
 {
-    SOUNDINGS_TRY(auto shared, makeRedisCache(settings, clock));
+    QByteArray store;
+    if (wantsRedis(settings)) {
+        SOUNDINGS_TRY(store, storage::identityOf(settings.text(Setting::databaseUrl)));
+    }
+    SOUNDINGS_TRY(auto shared, makeRedisCache(settings, clock, store));
     CacheTiers tiers{nullptr, shared.get()};
     tiers.cache = std::make_shared<engine::ReplyCache>(optionsOf(settings), clock, std::move(shared));
     return tiers;

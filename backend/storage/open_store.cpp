@@ -3,9 +3,14 @@
 #include "storage/database_url.h"
 #include "storage/migrations/migrations.h"
 #include "storage/postgres/postgres_module.h"
+#include "storage/sql/query.h"
 #include "storage/sql/query_meter.h"
 #include "storage/sql/sql_store.h"
 #include "storage/sqlite/sqlite_connection.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSysInfo>
 
 #include <sqlite3.h>
 
@@ -47,6 +52,31 @@ std::unique_ptr<engine::Store> openPostgres(const DatabaseUrl &url, const OpenOp
         connect, ConnectionPool::Limits{options.connections, options.busyTimeout, std::chrono::seconds(1)}, description);
 }
 
+/// A file of this machine.
+QString placeOfSqlite(const DatabaseUrl &url)
+{
+    const QByteArray machine = QSysInfo::machineUniqueId();
+    const QString file = QFileInfo(url.path).canonicalFilePath();
+    return (machine.isEmpty() ? QSysInfo::machineHostName() : QString::fromLatin1(machine)) + u':' + file;
+}
+
+/// A database of a cluster, under whatever name its server is reached.
+QString placeOfPostgres(const DatabaseUrl &url)
+{
+    const std::unique_ptr<sql::Connection> connection(
+        postgres::loadModule()({url.connectString.toStdString(), url.shown}, {}, nullptr));
+    try {
+        sql::Query query(*connection,
+            "SELECT (SELECT system_identifier FROM pg_control_system())::text || '/' || oid::text FROM pg_database WHERE datname "
+            "= "
+            "current_database()");
+        if (query.next())
+            return query.text(0);
+    } catch (const sql::Failure &) { // not everybody may ask that everywhere
+    }
+    return url.shown;
+}
+
 } // namespace
 
 Result<std::unique_ptr<engine::Store>> openStore(const QString &databaseUrl, const OpenOptions &options)
@@ -75,6 +105,18 @@ Result<void> tryWriting(const QString &databaseUrl, const OpenOptions &options)
             "UPDATE schema_migrations SET number = number WHERE 1 = 0"); // PostgreSQL asks for the right only here
         connection->rollback();
         return {};
+    } catch (const sql::Failure &failure) {
+        return std::unexpected(failure.error());
+    }
+}
+
+Result<QByteArray> identityOf(const QString &databaseUrl)
+{
+    SOUNDINGS_TRY(const DatabaseUrl url, parseDatabaseUrl(databaseUrl));
+    try {
+        const QString place = url.kind == DatabaseUrl::Kind::sqlite ? placeOfSqlite(url) : placeOfPostgres(url);
+        // A digest, which says nothing of the place to whoever reads it elsewhere.
+        return QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     } catch (const sql::Failure &failure) {
         return std::unexpected(failure.error());
     }

@@ -31,6 +31,10 @@ Result<std::unique_ptr<engine::Store>> openStore(const QString &databaseUrl, con
 /// as one would. Errors are those of openStore().
 Result<void> tryWriting(const QString &databaseUrl, const OpenOptions &options = {});
 
+/// The same for everybody who names this database, which is there, in whatever way; different for every other one, a copy of it
+/// too. Tells whose is what where several databases keep something in one place.
+Result<QByteArray> identityOf(const QString &databaseUrl);
+
 /// What all stores of this process have done.
 engine::QueryNumbers queryNumbers();
 

@@ -19,8 +19,8 @@ const Script &claim()
 {
     static const Script script(R"lua(
 local moment = tonumber(redis.call('GET', KEYS[3]) or '0')
--- Anything else than a reply under its key is no reason to wait.
-local isThere = redis.call('TYPE', KEYS[1]).ok == 'hash' and redis.call('HEXISTS', KEYS[1], 'keep') == 1
+-- Anything else than a reply of this store under its key is no reason to wait.
+local isThere = redis.call('TYPE', KEYS[1]).ok == 'hash' and redis.call('HGET', KEYS[1], 'store') == ARGV[3]
 if isThere then return {moment, 0} end
 if redis.call('SET', KEYS[2], ARGV[1], 'NX', 'PX', ARGV[2]) then return {moment, 1} end
 return {moment, 0}

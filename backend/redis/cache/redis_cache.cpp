@@ -26,6 +26,7 @@ const QByteArray kMoment = "soundings:cache:moment";
 const QByteArray kDropped = "soundings:cache:dropped";
 const QByteArray kIndex = "soundings:cache:tag:*"; // every reply has the tag "*"
 const QByteArray kApplied = "soundings:cache:applied";
+const QByteArray kStores = "soundings:cache:stores"; // sorted set: store -> when one of its servers was last here (ms)
 const QByteArray kTrial = "soundings:cache:trial";
 const QByteArray kChannel = "soundings:cache:drops";
 
@@ -33,15 +34,21 @@ const QByteArray kChannel = "soundings:cache:drops";
 constexpr std::size_t kKeysAtOnce = 1000;
 constexpr milliseconds kFirstPause{5};
 constexpr milliseconds kLongestPause{50};
-
-QByteArray leaseOf(const QByteArray &key)
-{
-    return "soundings:cache:lease:" + key;
-}
+/// A server that has said nothing for as long is gone.
+constexpr seconds kHereFor{60};
+constexpr seconds kBetweenAnnouncements{10};
 
 QByteArray setOfTag(const QByteArray &tag)
 {
     return "soundings:cache:tag:" + tag;
+}
+
+QString sharedByMistake(const RedisUrl &url)
+{
+    return QStringLiteral("Servers of another Soundings database use %1, too: they push out each other's cached replies, and see "
+                          "each other's live sessions. Give each database a number of its own in REDIS_URL, such as "
+                          "redis://HOST:6379/1.")
+        .arg(url.shown);
 }
 
 QByteArray textOf(milliseconds time)
@@ -61,20 +68,22 @@ Timestamp timestampFrom(const QByteArray &text)
 
 const std::vector<QByteArray> &fieldNames()
 {
-    static const std::vector<QByteArray> names = {"type", "etag", "body", "gzip", "tags", "stored", "fresh", "keep"};
+    static const std::vector<QByteArray> names = {"type", "etag", "body", "gzip", "tags", "stored", "fresh", "keep", "store"};
     return names;
 }
 
-std::vector<QByteArray> valuesOf(const CachedReply &reply)
+std::vector<QByteArray> valuesOf(const CachedReply &reply, const QByteArray &store)
 {
     return {reply.contentType, reply.entityTag, reply.body, reply.gzipped, reply.tags.join('\n'), textOf(reply.storedAt),
-        textOf(reply.freshUntil), textOf(reply.keepUntil)};
+        textOf(reply.freshUntil), textOf(reply.keepUntil), store};
 }
 
-CachedReplyPtr replyFrom(const QByteArray &key, const std::vector<Reply> &values)
+CachedReplyPtr replyFrom(const QByteArray &key, const std::vector<Reply> &values, const QByteArray &store)
 {
     if (values.size() != fieldNames().size() || std::ranges::any_of(values, &Reply::isNil))
         return nullptr; // not there, or not written by us
+    if (values[8].text != store)
+        return nullptr; // made from another store
     auto reply = std::make_shared<CachedReply>();
     reply->key = key;
     reply->contentType = values[0].text;
@@ -161,6 +170,50 @@ bool RedisCache::hasWriteProblem() const
     return m_writeProblem.has_value();
 }
 
+/// What one store's server makes is nothing that those of another wait for.
+QByteArray RedisCache::leaseOf(const QByteArray &key) const
+{
+    return "soundings:cache:lease:" + m_options.store + ':' + key;
+}
+
+/// Changes are numbered by each store for itself.
+QByteArray RedisCache::appliedKey() const
+{
+    return m_options.store.isEmpty() ? kApplied : kApplied + ':' + m_options.store;
+}
+
+/// Says now and then that this store's servers use this Redis, and hears whether others do.
+void RedisCache::announce()
+{
+    const Timestamp now = m_clock.now();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_options.store.isEmpty() || now < m_nextAnnouncement)
+            return;
+        m_nextAnnouncement = now + kBetweenAnnouncements;
+    }
+    auto lease = m_pool.borrow();
+    if (!lease)
+        return;
+    const auto told = (*lease)->pipeline(
+        {{"ZADD", kStores, textOf(now), m_options.store}, {"ZREMRANGEBYSCORE", kStores, "-inf", textOf(now - kHereFor)},
+            {"PEXPIRE", kStores, textOf(kHereFor)}, {"ZCARD", kStores}});
+    if (!told)
+        return;
+    const std::lock_guard lock(m_mutex);
+    if (told->back().integer > 1 && m_stores <= 1)
+        qWarning("cache: %s", qUtf8Printable(sharedByMistake(m_pool.url())));
+    m_stores = told->back().integer;
+}
+
+Result<int> RedisCache::stores()
+{
+    const auto found = m_pool.command({"ZCOUNT", kStores, textOf(m_clock.now() - kHereFor), "+inf"});
+    if (!found)
+        return std::unexpected<Error>(found.error());
+    return int(found->integer);
+}
+
 RedisResult<CachedReplyPtr> RedisCache::read(const QByteArray &key)
 {
     Command command{"HMGET", kPrefix + key};
@@ -171,13 +224,13 @@ RedisResult<CachedReplyPtr> RedisCache::read(const QByteArray &key)
         return CachedReplyPtr(); // somebody's; the reply takes its place
     if (!values)
         return std::unexpected(values.error());
-    return replyFrom(key, values->elements);
+    return replyFrom(key, values->elements, m_options.store);
 }
 
 RedisResult<RedisCache::Claim> RedisCache::claim(const QByteArray &key)
 {
-    const auto claimed =
-        write(cache_scripts::claim().call({kPrefix + key, leaseOf(key), kMoment}, {m_process, textOf(m_options.leaseTime)}));
+    const auto claimed = write(cache_scripts::claim().call(
+        {kPrefix + key, leaseOf(key), kMoment}, {m_process, textOf(m_options.leaseTime), m_options.store}));
     if (!claimed)
         return std::unexpected(claimed.error());
     if (claimed->elements.size() != 2)
@@ -218,7 +271,7 @@ Result<bool> RedisCache::store(const CachedReply &reply, std::int64_t madeAt)
         keys.push_back(setOfTag(tag));
         arguments.push_back(tag);
     }
-    const std::vector<QByteArray> values = valuesOf(reply);
+    const std::vector<QByteArray> values = valuesOf(reply, m_options.store);
     for (std::size_t i = 0; i < values.size(); ++i) {
         arguments.push_back(fieldNames()[i]);
         arguments.push_back(values[i]);
@@ -237,7 +290,7 @@ void RedisCache::giveUp(const QByteArray &key)
 
 Result<qint64> RedisCache::dropTags(std::span<const QByteArray> tags, std::optional<std::int64_t> change)
 {
-    std::vector<QByteArray> keys = {kMoment, kDropped, kIndex, kApplied};
+    std::vector<QByteArray> keys = {kMoment, kDropped, kIndex, appliedKey()};
     std::vector<QByteArray> arguments = {kPrefix, change ? QByteArray::number(qlonglong(*change)) : QByteArray(), kChannel,
         message(m_process, "tags", toJson(tags))};
     for (const QByteArray &tag : tags) {
@@ -284,7 +337,8 @@ Result<std::optional<std::int64_t>> RedisCache::appliedChange()
     // This is asked again and again, so a server that takes writes again is found out also when there is nothing to write.
     if (hasWriteProblem())
         static_cast<void>(write({"SET", kTrial, "1", "PX", "1000"}));
-    const auto applied = m_pool.command({"GET", kApplied});
+    announce();
+    const auto applied = m_pool.command({"GET", appliedKey()});
     if (!applied)
         return std::unexpected<Error>(applied.error());
     return applied->isNil() ? std::nullopt : std::optional<std::int64_t>(applied->text.toLongLong());
@@ -331,6 +385,8 @@ engine::SharedCacheState RedisCache::state() const
     if (m_writeProblem) {
         state.available = false;
         state.message = m_writeProblem->message;
+    } else if (m_stores > 1) {
+        state.message = sharedByMistake(m_pool.url());
     }
     return state;
 }

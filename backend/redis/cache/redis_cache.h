@@ -9,10 +9,13 @@ namespace soundings::redis {
 
 /// The cache tier in Redis. A reply is a hash under `soundings:` and its key; what is needed besides stands under
 /// `soundings:cache:`. No other key is ever touched, so sessions, job queues and foreign programs may share the database.
+/// Servers of different stores that name the same Redis by mistake never answer with each other's replies; they only push them
+/// out.
 class RedisCache final : public engine::SharedCache {
 public:
     struct Options {
         RedisPool::Options pool;
+        QByteArray store; ///< which database the replies are made from; empty: none, for looking and clearing
         std::chrono::milliseconds leaseTime{5000}; ///< a process that dies while it makes a reply holds the others up no longer
         std::chrono::milliseconds longestWait{1000}; ///< for a reply that another process makes
     };
@@ -30,6 +33,8 @@ public:
     Result<qint64> dropMatching(const QByteArray &pattern) override;
     Result<std::optional<std::int64_t>> appliedChange() override;
     Result<engine::SharedCacheNumbers> numbers() override;
+    /// How many stores' servers use this Redis now. More than one is a mistake.
+    Result<int> stores();
     engine::SharedCacheState state() const override;
     void setObserver(Observer observer) override { m_observer = std::move(observer); }
 
@@ -43,6 +48,9 @@ private:
     void hear(const QByteArray &payload) const;
     RedisResult<Reply> write(const Command &command);
     bool hasWriteProblem() const;
+    void announce();
+    QByteArray leaseOf(const QByteArray &key) const;
+    QByteArray appliedKey() const;
 
     RedisPool m_pool;
     const Options m_options;
@@ -51,6 +59,8 @@ private:
     Observer m_observer;
     mutable std::mutex m_mutex;
     std::optional<RedisError> m_writeProblem; ///< the server answers, but takes nothing: full, a replica, ...
+    Timestamp m_nextAnnouncement;
+    qint64 m_stores = 1; ///< that were seen when this one was last announced
 };
 
 } // namespace soundings::redis

@@ -7,7 +7,7 @@
 
 namespace soundings::redis {
 
-/// The events of all servers that share a Redis, on the channels `soundings:live:events:` and the id.
+/// The events of all servers that share a Redis, on the channels of session_channel.h.
 class RedisSessionEvents final : public engine::SessionEvents {
 public:
     RedisSessionEvents(const RedisUrl &url, const RedisPool::Options &options, const Clock &clock);
@@ -21,6 +21,7 @@ public:
 
 private:
     RedisPool m_pool;
+    const QByteArray m_channels;
     Observer m_observer;
 };
 

@@ -38,10 +38,10 @@ void add(std::vector<QByteArray> &arguments, const PriceByTicker &prices)
     }
 }
 
-std::vector<QByteArray> keysOf(const SessionScripts &scripts, const QString &id)
+std::vector<QByteArray> keysOf(const SessionScripts &scripts, const QByteArray &channels, const QString &id)
 {
     const QByteArray name = id.toUtf8();
-    return {scripts.keyPrefix + name, kMarket, kHeld, scripts.logPrefix + name, sessionChannel(id)};
+    return {scripts.keyPrefix + name, kMarket, kHeld, scripts.logPrefix + name, channels + name};
 }
 
 const SessionScripts *scriptsOf(RedisSessionStore::Keeping keeping)
@@ -61,6 +61,7 @@ const SessionScripts *scriptsOf(RedisSessionStore::Keeping keeping)
 
 RedisSessionStore::RedisSessionStore(const RedisUrl &url, const Options &options, const Clock &clock)
     : m_pool(url, options.pool, clock)
+    , m_channels(sessionChannels(url))
     , m_limits(options.limits)
     , m_clock(clock)
     , m_scripts(scriptsOf(options.keeping))
@@ -84,7 +85,7 @@ Result<const SessionScripts *> RedisSessionStore::scripts()
 Result<Reply> RedisSessionStore::run(const QString &id, Script SessionScripts::*step, const std::vector<QByteArray> &arguments)
 {
     SOUNDINGS_TRY(const SessionScripts *const scripts, this->scripts());
-    auto reply = m_pool.command((scripts->*step).call(keysOf(*scripts, id), arguments));
+    auto reply = m_pool.command((scripts->*step).call(keysOf(*scripts, m_channels, id), arguments));
     if (!reply)
         return std::unexpected<Error>(reply.error());
     if (reply->isNil())
@@ -136,8 +137,8 @@ Result<std::vector<LiveSession>> RedisSessionStore::findAll(const std::vector<QS
     SOUNDINGS_TRY(const SessionScripts *const scripts, this->scripts());
     std::vector<Command> steps;
     for (const QString &id : ids)
-        steps.push_back(
-            scripts->find.call(keysOf(*scripts, id), {textOf(m_clock.now()), digits(m_limits.lifetime.count()), "0"}));
+        steps.push_back(scripts->find.call(
+            keysOf(*scripts, m_channels, id), {textOf(m_clock.now()), digits(m_limits.lifetime.count()), "0"}));
     SOUNDINGS_TRY(const std::vector<Reply> views, runAll(steps));
     std::vector<LiveSession> found;
     for (std::size_t i = 0; i < views.size(); ++i) {
@@ -217,7 +218,7 @@ Result<void> RedisSessionStore::tellPortfolios(const std::vector<PortfolioNews> 
     std::vector<Command> steps;
     for (const PortfolioNews &one : news) {
         const SessionMessage changed = one.changed.value_or(SessionMessage{});
-        steps.push_back(scripts->tellPortfolio.call(keysOf(*scripts, one.id),
+        steps.push_back(scripts->tellPortfolio.call(keysOf(*scripts, m_channels, one.id),
             {digits(one.version), one.update, one.changed ? toText(changed) : QByteArray(), changed.text,
                 digits(m_limits.messages)}));
     }

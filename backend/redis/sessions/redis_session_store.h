@@ -55,6 +55,7 @@ private:
     engine::LiveSession sessionFrom(const Reply &view, const QString &id) const;
 
     RedisPool m_pool;
+    const QByteArray m_channels;
     const engine::SessionLimits m_limits;
     const Clock &m_clock;
     std::atomic<const SessionScripts *> m_scripts; ///< null: not known yet

@@ -60,7 +60,7 @@ QString summaryOf(const engine::ReplyCache &cache)
         const engine::SharedCacheState state = shared->state();
         if (!state.available)
             return QStringLiteral("Redis is away; this process' memory serves on its own. %1").arg(state.message);
-        return QStringLiteral("Memory and %1.").arg(state.name);
+        return QStringLiteral("Memory and %1. %2").arg(state.name, state.message).trimmed();
     }
     return QStringLiteral("This process' memory; there is no Redis.");
 }

@@ -16,9 +16,9 @@ void writeCache(JsonWriter &json, const engine::SharedCache &shared)
     const engine::SharedCacheState state = shared.state();
     json.key("redis");
     json.beginObject();
-    json.member("status", state.available ? "healthy" : "degraded");
+    json.member("status", state.message.isEmpty() ? "healthy" : "degraded");
     json.member("description", state.name);
-    if (!state.available)
+    if (!state.message.isEmpty())
         json.member("detail", state.message);
     member(json, "since", state.since);
     json.endObject();

@@ -40,6 +40,7 @@ private slots:
     void awayIsUnavailableAndComesBack();
     void survivesKillOfTheServer();
     void eventsReachEveryServer();
+    void eventsStayInTheirDatabase();
     void eventsAreUnavailableWithoutRedis();
 
 private:
@@ -306,6 +307,32 @@ void TestRedisSessionsServer::eventsReachEveryServer()
     QTRY_VERIFY(!mine.isHearing);
     QCOMPARE(m_server->startAgain(), QString());
     QTRY_VERIFY_WITH_TIMEOUT(mine.isHearing, 10000);
+}
+
+void TestRedisSessionsServer::eventsStayInTheirDatabase()
+{
+    const auto urlOf = [this](int database) {
+        redis::RedisUrl url = redis::parseRedisUrl(m_server->url()).value();
+        url.database = database;
+        return url;
+    };
+    redis::RedisSessionEvents mine(urlOf(1), {}, m_clock), theirs(urlOf(2), {}, m_clock), alsoTheirs(urlOf(2), {}, m_clock);
+    QList<QByteArray> here, there;
+    bool isHearingHere = false, isHearingThere = false;
+    mine.setObserver({[&](const QString &, const QByteArray &payload) { here.append(payload); },
+        [&](bool isHearing) { isHearingHere = isHearing; }});
+    alsoTheirs.setObserver({[&](const QString &, const QByteArray &payload) { there.append(payload); },
+        [&](bool isHearing) { isHearingThere = isHearing; }});
+    QObject parent; // ends before them
+    mine.listen(&parent);
+    alsoTheirs.listen(&parent);
+    QTRY_VERIFY(isHearingHere && isHearingThere);
+    REQUIRE_OK(theirs.publish(kId, "of the session of that name in database 2"));
+    REQUIRE_OK(mine.publish(kId, "of that in database 1"));
+    QTRY_COMPARE(there.size(), 1);
+    QTRY_COMPARE(here.size(), 1);
+    QCOMPARE(here.front(), QByteArray("of that in database 1"));
+    QCOMPARE(there.front(), QByteArray("of the session of that name in database 2"));
 }
 
 void TestRedisSessionsServer::eventsAreUnavailableWithoutRedis()

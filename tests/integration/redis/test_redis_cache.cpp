@@ -2,6 +2,7 @@
 #include "support/redis_server.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -21,9 +22,11 @@ private:
     RedisServer m_server;
     std::unique_ptr<RedisCache> m_one, m_two;
 
-    std::unique_ptr<RedisCache> process() const
+    std::unique_ptr<RedisCache> process(const QByteArray &store = {}) const
     {
-        return std::make_unique<RedisCache>(parseRedisUrl(m_server.url()).value(), impatientCache(), m_clock);
+        RedisCache::Options options = impatientCache();
+        options.store = store;
+        return std::make_unique<RedisCache>(parseRedisUrl(m_server.url()).value(), options, m_clock);
     }
     QStringList keysThere() { return m_server.cli({"KEYS", "*"}).split(u'\n', Qt::SkipEmptyParts); }
 
@@ -328,6 +331,50 @@ private slots:
         QCOMPARE(m_two->appliedChange().value(), std::optional<std::int64_t>(41));
         dropTags(*m_one, "stock:A");
         QCOMPARE(m_two->appliedChange().value(), std::optional<std::int64_t>(41));
+    }
+
+    void storesNeverAnswerWithEachOthersReplies()
+    {
+        const auto mine = process("1111111111111111"), alsoMine = process("1111111111111111"),
+                   theirs = process("2222222222222222");
+        engine::CachedReply reply = cachedReply("stocks:list:1", {"any:stocks"});
+        QVERIFY(keep(*mine, reply));
+        QVERIFY(holds(*alsoMine, reply.key));
+
+        QElapsedTimer watch;
+        watch.start();
+        const auto asked = theirs->lookup(reply.key);
+        QVERIFY(asked && !asked->reply && asked->leased);
+        QVERIFY2(watch.elapsed() < 250, "nobody waits for a reply that is not theirs");
+        reply.body = "made from the other store";
+        QVERIFY(theirs->store(reply, asked->madeAt).value_or(false));
+        QCOMPARE(theirs->lookup(reply.key)->reply->body, reply.body);
+        QVERIFY(!holds(*mine, reply.key));
+    }
+
+    void storesCountTheirChangesApart()
+    {
+        const auto mine = process("1111111111111111"), theirs = process("2222222222222222");
+        const std::array tags = {QByteArray("stock:A")};
+        QVERIFY(mine->dropTags(tags, 41).has_value());
+        QVERIFY(theirs->dropTags(tags, 900).has_value());
+        QCOMPARE(mine->appliedChange().value(), std::optional<std::int64_t>(41));
+        QCOMPARE(theirs->appliedChange().value(), std::optional<std::int64_t>(900));
+    }
+
+    void saysWhereSeveralStoresMeet()
+    {
+        const auto mine = process("1111111111111111"), alsoMine = process("1111111111111111"),
+                   theirs = process("2222222222222222");
+        QVERIFY(mine->appliedChange().has_value());
+        QVERIFY(alsoMine->appliedChange().has_value());
+        QCOMPARE(mine->stores().value_or(0), 1);
+        QCOMPARE(alsoMine->state().message, QString());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("another Soundings database")));
+        QVERIFY(theirs->appliedChange().has_value());
+        QCOMPARE(mine->stores().value_or(0), 2);
+        QVERIFY(theirs->state().available);
+        QVERIFY2(theirs->state().message.contains(QStringLiteral("redis://HOST:6379/1")), qPrintable(theirs->state().message));
     }
 
     void nothingIsLeftWithoutAnExpiry()
