@@ -9,6 +9,7 @@
 #include "storage/open_store.h"
 
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace soundings::app {
@@ -103,6 +104,28 @@ std::vector<Finding> checkStore(const Settings &settings)
     return findings;
 }
 
+/// Whether a server may be open to others as the settings have it; nothing where it is not meant to be.
+std::vector<Finding> checkAccess(const Settings &settings)
+{
+    const QString name = QStringLiteral("access");
+    const QString &host = settings.text(Setting::host);
+    const QHostAddress address(host);
+    if (address.isNull() || address.isLoopback())
+        return {};
+    const auto composition = Composition::open(settings, Composition::Mode::readOnly);
+    const auto tokens = composition ? (*composition)->store().tokens().all() : std::unexpected(composition.error());
+    if (!tokens || tokens->empty()) // a store that is not there, or not well, has its own finding
+        return {{name, Health::fault,
+            QStringLiteral("HOST=%1 lets other machines in, and there is no token: no server starts").arg(host),
+            QStringLiteral("Make one with “soundings-server token create NAME --scope admin”, or set HOST to 127.0.0.1.")}};
+    if (settings.text(Setting::tlsCert).isEmpty() && settings.text(Setting::trustedProxies).isEmpty())
+        return {{name, Health::note, QStringLiteral("HOST=%1 without TLS: a server starts only with --behind-proxy").arg(host),
+            QStringLiteral(
+                "Name a certificate in TLS_CERT and its key in TLS_KEY, or the proxy that does TLS in TRUSTED_PROXIES.")}};
+    return {
+        {name, Health::good, QStringLiteral("HOST=%1; whoever comes in needs one of %2 tokens").arg(host).arg(tokens->size())}};
+}
+
 /// What speaks against a Redis that answers.
 std::vector<Finding> checkRedisServer(const redis::RedisUrl &url, const Clock &clock)
 {
@@ -149,6 +172,15 @@ std::vector<Finding> checkRedis(const Settings &settings)
         return {{name, Health::fault, numbers.error().message,
             QStringLiteral("Soundings works without it, on its own memory. Start that Redis, correct REDIS_URL, or set "
                            "REDIS_ENABLED=false.")}};
+    if (const int stores = (*cache)->stores().value_or(0); stores > 1) {
+        findings.push_back({name, Health::fault,
+            QStringLiteral("%1 serves %2 databases of Soundings at once: they push out each other's cached replies, and see each "
+                           "other's live sessions")
+                .arg(shown)
+                .arg(stores),
+            QStringLiteral("Give each a number of its own in REDIS_URL, such as redis://HOST:6379/1.")});
+        return findings;
+    }
     findings.push_back({name, Health::good, QStringLiteral("%1; %2 cached replies").arg(shown).arg(numbers->entries)});
     return findings;
 }
@@ -207,6 +239,7 @@ std::vector<Finding> checkProvider(const Settings &settings)
 std::vector<Finding> serviceFindings(const Settings &settings)
 {
     std::vector<Finding> findings = checkStore(settings);
+    std::ranges::move(checkAccess(settings), std::back_inserter(findings));
     std::ranges::move(checkRedis(settings), std::back_inserter(findings));
     findings.push_back(checkBroker(settings));
     std::ranges::move(checkProvider(settings), std::back_inserter(findings));

@@ -209,10 +209,13 @@ private slots:
                 [stranger = t.m_stranger.get()] { delete stranger->nextPendingConnection(); });
             t.set("PORT", QString::number(t.m_stranger->serverPort()));
         });
-        row("HOST of another machine", {"port"}, "cannot be opened", "an address that this machine has", [](TestDoctor &t) {
-            t.set("HOST", QStringLiteral("192.0.2.1"));
-            t.set("PORT", QStringLiteral("18000"));
-        });
+        row("HOST of another machine", {"port", "access"}, "cannot be opened", "an address that this machine has",
+            [](TestDoctor &t) {
+                t.set("HOST", QStringLiteral("192.0.2.1"));
+                t.set("PORT", QStringLiteral("18000"));
+            });
+        row("open to others without a token", {"access"}, "there is no token: no server starts", "token create NAME",
+            [](TestDoctor &t) { t.set("HOST", QStringLiteral("0.0.0.0")); });
         row("data folder read-only", {"data folder", "store"}, "cannot be written", "name another folder with --data-dir",
             [](TestDoctor &t) {
                 t.useDisk(300);
@@ -282,6 +285,16 @@ private slots:
         });
         row("Redis too old", {"redis"}, "is a Redis 5.0.14", "Redis 6 or newer",
             [](TestDoctor &t) { t.useFakeRedis("5.0.14", 0); });
+        row("two databases on one Redis", {"redis"}, "serves 2 databases of Soundings at once",
+            "a number of its own in REDIS_URL", [](TestDoctor &t) {
+                if (!RedisServer::isInstalled())
+                    return t.skip(QStringLiteral("redis-server is not installed"));
+                t.m_redis = std::make_unique<RedisServer>();
+                QCOMPARE(t.m_redis->start(), QString());
+                t.set("REDIS_URL", t.m_redis->url());
+                const QString now = QString::number(QDateTime::currentMSecsSinceEpoch());
+                t.m_redis->cli({"ZADD", "soundings:cache:stores", now, "0123456789abcdef", now, "fedcba9876543210"});
+            });
         row("clock of Redis differs", {"clock"}, "differs by", "timedatectl set-ntp true",
             [](TestDoctor &t) { t.useFakeRedis("7.2.4", 3600); });
         row("broker away", {"broker"}, "cannot be reached", "correct CELERY_BROKER_URL",
