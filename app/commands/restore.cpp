@@ -29,14 +29,18 @@ int runRestore(const QStringList &arguments)
     if (!settings)
         return CommandLine::failure(settings.error());
     QString copy;
-    if (!line.parser().isSet(QStringLiteral("no-copy"))) {
+    // Not for a file that turns out to be none: only so many copies are kept, and the oldest gives way.
+    const auto keepWhatIsThere = [&]() -> Result<void> {
+        if (line.parser().isSet(QStringLiteral("no-copy")))
+            return {};
         const auto kept = keepBackup(*settings, SystemClock(), QStringLiteral("before-restore"));
         if (kept)
             copy = kept->file;
         else if (kept.error().code != ErrorCode::notFound) // nothing is there yet
-            return CommandLine::failure(kept.error());
-    }
-    const auto contents = storage::restoreBackup(settings->text(Setting::databaseUrl), file);
+            return std::unexpected(kept.error());
+        return {};
+    };
+    const auto contents = storage::restoreBackup(settings->text(Setting::databaseUrl), file, keepWhatIsThere);
     if (!contents)
         return CommandLine::failure(contents.error());
     if (const auto composition = Composition::open(*settings, Composition::Mode::write)) // the log itself is restored, too

@@ -211,7 +211,8 @@ Result<BackupContents> writeBackup(const QString &databaseUrl, const QString &fi
     }
 }
 
-Result<BackupContents> restoreBackup(const QString &databaseUrl, const QString &file)
+Result<BackupContents> restoreBackup(
+    const QString &databaseUrl, const QString &file, const std::function<Result<void>()> &beforehand)
 {
     SOUNDINGS_TRY(const DatabaseUrl url, parseDatabaseUrl(databaseUrl));
     if (!QFileInfo(file).isFile())
@@ -226,6 +227,9 @@ Result<BackupContents> restoreBackup(const QString &databaseUrl, const QString &
     try {
         const auto backup = openBackup(copy, file);
         const std::vector<TableShape> tables = dataTables(*backup);
+        if (beforehand) {
+            SOUNDINGS_CHECK(beforehand());
+        }
         const auto target = connectTo(url, false);
         Transaction reading(*backup, Access::read), writing(*target, Access::write);
         target->lockPriceWriters();

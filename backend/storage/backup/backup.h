@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace soundings::storage {
 
 /// What a backup holds.
@@ -20,7 +22,9 @@ Result<BackupContents> writeBackup(const QString &databaseUrl, const QString &fi
 
 /// Replaces all that is in a database by what a backup holds, in one transaction: all of it or nothing. The database may be of
 /// the other kind than the one that the backup was made of, and may be in use. The backup itself is left as it is, and may be of
-/// an older version. Blocks. Errors: notFound, corrupt (not a backup, or damaged), schemaTooNew, those of openStore().
-Result<BackupContents> restoreBackup(const QString &databaseUrl, const QString &file);
+/// an older version. `beforehand` is called once the backup has proved to be whole, before anything is written; with its error
+/// nothing is. Blocks. Errors: notFound, corrupt (not a backup, or damaged), schemaTooNew, those of openStore().
+Result<BackupContents> restoreBackup(
+    const QString &databaseUrl, const QString &file, const std::function<Result<void>()> &beforehand = {});
 
 } // namespace soundings::storage

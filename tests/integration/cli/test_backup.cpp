@@ -226,10 +226,12 @@ private slots:
         QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no database\n") > 0);
         text.close();
         for (const char *name : {"damaged.db", "text.db", "missing.db"}) {
-            const Run refused = run({QStringLiteral("restore"), path(name), QStringLiteral("--no-copy")});
+            const Run refused = run({QStringLiteral("restore"), path(name)});
             QCOMPARE(refused.exitCode, 1);
             QVERIFY2(refused.err.contains(name), refused.err.constData());
         }
+        // What was there before a restore is not pushed out by files that are none.
+        QVERIFY(QDir(path("data/backups")).entryList({QStringLiteral("soundings-before-restore-*")}, QDir::Files).isEmpty());
         QCOMPARE(run({QStringLiteral("backup"), path("after.db")}).exitCode, 0);
         QCOMPARE(rowsOf(path("after.db")), before);
         const Run nowhere = run({QStringLiteral("backup"), path("no/folder/here.db")});
