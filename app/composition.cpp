@@ -9,6 +9,21 @@
 
 namespace soundings::app {
 
+namespace {
+
+/// Which nobody else may look into.
+Result<void> makeFolder(const QString &folder)
+{
+    if (QDir().mkpath(folder) && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return {};
+    return fail(ErrorCode::readOnly,
+        QStringLiteral("The folder %1 cannot be made. Check the permissions of the folder above it, or name another one with "
+                       "--data-dir.")
+            .arg(folder));
+}
+
+} // namespace
+
 Result<std::unique_ptr<Composition>> Composition::open(const Settings &settings, Mode mode)
 {
     std::unique_ptr<Composition> composition(new Composition(settings));
@@ -37,11 +52,11 @@ Result<void> Composition::openStore(Mode mode)
                     QStringLiteral("There is no database at %1 yet. It is made by the first “soundings-server serve” or import.")
                         .arg(file));
             }
-        } else if (!QDir().mkpath(folder)) {
+        } else if (!QFileInfo::exists(folder)) {
+            SOUNDINGS_CHECK(makeFolder(folder));
+        } else if (!QFileInfo(folder).isDir()) {
             return fail(ErrorCode::readOnly,
-                QStringLiteral("The folder %1 cannot be made. Check the permissions of the folder above it, or name another one "
-                               "with --data-dir.")
-                    .arg(folder));
+                QStringLiteral("%1 is a file, where the data need a folder. Name another one with --data-dir.").arg(folder));
         }
     }
     SOUNDINGS_TRY(m_store,

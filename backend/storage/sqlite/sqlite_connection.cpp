@@ -100,9 +100,23 @@ private:
     int m_changes = 0;
 };
 
+namespace {
+
+/// SQLite would give a new file the rights that the umask leaves, which mostly let everybody on the machine read it: what
+/// somebody owns stands in it. Its log gets the rights of the file. Where it cannot be made, SQLite says why.
+void makeForOwnerOnly(const QString &path)
+{
+    QFile file(path);
+    static_cast<void>(file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner));
+}
+
+} // namespace
+
 SqliteConnection::SqliteConnection(const QString &path, const OpenOptions &options)
     : m_path(path)
 {
+    if (!options.readOnly && !QFile::exists(path))
+        makeForOwnerOnly(path);
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         | (options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     sqlite3 *database = nullptr;

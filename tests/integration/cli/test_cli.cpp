@@ -359,6 +359,18 @@ private slots:
         QCOMPARE(run({"doctor"}).exitCode, 1);
     }
 
+    void onlyTheirOwnerCanReadTheData()
+    {
+        QCOMPARE(run({"import", "prices", write("a.csv", ohlcv(3, "A"))}).exitCode, 0);
+        constexpr auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QCOMPARE(QFileInfo(path("data")).permissions() & others, QFile::Permissions());
+        QCOMPARE(QFileInfo(path("data/soundings.db")).permissions() & others, QFile::Permissions());
+        const Run onAFile = runPlain({"--data-dir", write("file", "x"), "score"});
+        QCOMPARE(onAFile.exitCode, 1);
+        QVERIFY2(onAFile.err.contains("is a file, where the data need a folder"), onAFile.err.constData());
+    }
+
     void anImportThatIsKilledLeavesNothingOfTheFile()
     {
         QCOMPARE(run({"import", "prices", write("first.csv", ohlcv(10, "FIRST"))}).exitCode, 0);
