@@ -11,15 +11,19 @@ namespace {
 /// Shares below this are what rounding has left of a sale of all.
 constexpr double kDust = 1e-9;
 
+/// Every digit that counts, and no exponent for a number that people write without.
+QString number(double shares)
+{
+    return QString::number(shares, 'g', 15);
+}
+
 Result<void> sell(Position &position, const Transaction &sale)
 {
     if (sale.shares > position.shares * (1 + kDust) + kDust) {
         return fail(ErrorCode::invalidArgument,
-            QStringLiteral(
-                "%1 shares of %2 cannot be sold on %3: %4 were held then. Correct the sale, or enter the purchase first.")
-                .arg(sale.shares)
-                .arg(sale.ticker.text(), toIso(sale.day))
-                .arg(position.shares));
+            QStringLiteral("%1 of %2 cannot be sold on %3, when %4 were held. Correct the sale, or enter the purchase first.")
+                .arg(sale.shares == 1 ? QStringLiteral("1 share") : number(sale.shares) + QStringLiteral(" shares"),
+                    sale.ticker.text(), toIso(sale.day), number(position.shares)));
     }
     const double cost = position.averagePrice() * sale.shares;
     position.realisedGain += sale.shares * sale.price - sale.fees - cost;

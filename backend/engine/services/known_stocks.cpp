@@ -6,11 +6,16 @@
 
 namespace soundings::engine {
 
+Day weekAgo(const Clock &clock)
+{
+    const Timestamp now = clock.now();
+    return dayInNewYork(now).value_or(std::chrono::floor<std::chrono::days>(now)) - std::chrono::days(7);
+}
+
 Result<std::vector<std::optional<StockRecord>>> knownStocks(
     Store &store, const Clock &clock, const TradingCalendar &calendar, std::span<const Ticker> tickers)
 {
-    const Day aWeekAgo = std::chrono::floor<std::chrono::days>(clock.now()) - std::chrono::days(7);
-    SOUNDINGS_TRY(auto found, store.stocks().findKnown(tickers, aWeekAgo));
+    SOUNDINGS_TRY(auto found, store.stocks().findKnown(tickers, weekAgo(clock)));
     const Staleness staleness(clock, calendar);
     std::unordered_map<Ticker, StockRecord> byTicker;
     for (StockRecord &record : found) {

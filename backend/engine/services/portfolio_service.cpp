@@ -4,6 +4,8 @@
 #include "engine/services/known_stocks.h"
 #include "engine/services/portfolio_valuation.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,12 +15,21 @@ namespace {
 
 constexpr std::size_t kMostPortfolios = 100;
 constexpr std::size_t kMostTransactions = 20'000;
+constexpr double kFewestShares = 1e-9;
 constexpr double kMostShares = 1e12;
 constexpr double kHighestPrice = 1e9;
 
-std::unexpected<Error> refuse(const QString &message)
+std::unexpected<Error> refuse(const char *field, double given, const QString &message)
 {
-    return fail(ErrorCode::invalidArgument, message);
+    return std::unexpected(Error{ErrorCode::invalidArgument, message, {},
+        {{QStringLiteral("body.") + QLatin1String(field), message,
+            QString::number(given, 'g', QLocale::FloatingPointShortest)}}});
+}
+
+std::unexpected<Error> refuseDay(Day given, const QString &message)
+{
+    return std::unexpected(
+        Error{ErrorCode::invalidArgument, message, {}, {{QStringLiteral("body.date"), message, toIso(given)}}});
 }
 
 bool isWithin(double number, double low, double high)
@@ -93,18 +104,25 @@ Result<void> PortfolioService::remove(const QString &id) const
 Result<void> PortfolioService::wantPlausible(const Transaction &transaction) const
 {
     const bool isSplit = transaction.kind == TransactionKind::split;
-    if (!isWithin(transaction.shares, 1e-9, kMostShares))
-        return refuse(isSplit ? QStringLiteral("A split needs the number of new shares for each old one, such as 4 or 0.1.")
-                              : QStringLiteral("The number of shares must be above zero."));
+    const auto most = [](double number) { return QLocale::c().toString(number, 'f', 0); };
+    if (!isWithin(transaction.shares, kFewestShares, kMostShares)) {
+        return refuse("shares", transaction.shares,
+            isSplit ? QStringLiteral("A split needs the number of new shares for each old one, such as 4 or 0.1.")
+                    : QStringLiteral("The number of shares must be above zero, and at most %1.").arg(most(kMostShares)));
+    }
     if (!isSplit && !isWithin(transaction.price, 0, kHighestPrice))
-        return refuse(QStringLiteral("The price of a share must be zero or more."));
+        return refuse("price", transaction.price,
+            QStringLiteral("The price of a share must be zero or more, and at most %1.").arg(most(kHighestPrice)));
     if (!isWithin(transaction.fees, 0, kHighestPrice))
-        return refuse(QStringLiteral("Fees must be zero or more."));
+        return refuse(
+            "fees", transaction.fees, QStringLiteral("Fees must be zero or more, and at most %1.").arg(most(kHighestPrice)));
     // A day that has begun anywhere on Earth is no future.
     if (transaction.day > std::chrono::floor<std::chrono::days>(m_clock.now() + std::chrono::hours(14)))
-        return refuse(QStringLiteral("%1 has not come yet. Give the day of the trade.").arg(toIso(transaction.day)));
+        return refuseDay(
+            transaction.day, QStringLiteral("%1 has not come yet. Give the day of the trade.").arg(toIso(transaction.day)));
     if (transaction.day < makeDay(1900, 1, 1))
-        return refuse(QStringLiteral("%1 is too long ago. Give the day of the trade.").arg(toIso(transaction.day)));
+        return refuseDay(
+            transaction.day, QStringLiteral("%1 is too long ago. Give the day of the trade.").arg(toIso(transaction.day)));
     return wantNote(transaction.note);
 }
 

@@ -1,5 +1,6 @@
 #include "engine/services/screener_service.h"
 
+#include "engine/services/known_stocks.h"
 #include "engine/services/staleness.h"
 
 namespace soundings::engine {
@@ -30,7 +31,7 @@ Result<ScreenerReport> ScreenerService::runStrategy(const QString &key, int limi
 Result<ScreenerReport> ScreenerService::run(const analysis::ScreenerCriteria &criteria) const
 {
     SOUNDINGS_CHECK(analysis::validate(criteria));
-    SOUNDINGS_TRY(StockPage market, m_store.stocks().page({}));
+    SOUNDINGS_TRY(StockPage market, m_store.stocks().page({.changeSince = weekAgo(m_clock)}));
 
     std::vector<analysis::ScreenerInput> inputs;
     inputs.reserve(market.records.size());

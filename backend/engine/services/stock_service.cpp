@@ -1,5 +1,6 @@
 #include "engine/services/stock_service.h"
 
+#include "engine/services/known_stocks.h"
 #include "engine/services/staleness.h"
 
 #include <QSet>
@@ -8,7 +9,6 @@ namespace soundings::engine {
 
 namespace {
 
-constexpr std::chrono::days kChangeWindow{7};
 constexpr std::size_t kMaxCompared = 4;
 
 /// Multiples of something that can be negative: below zero they do not mean "cheap" but "a loss" or "no equity".
@@ -45,6 +45,22 @@ ComparisonRow row(const std::vector<StockDetail> &stocks, const char *key, const
     return result;
 }
 
+/// In the order asked for; notFound names the first that is not there.
+Result<std::vector<StockRecord>> records(
+    Store &store, const Clock &clock, const TradingCalendar &calendar, std::span<const Ticker> tickers)
+{
+    SOUNDINGS_TRY(auto known, knownStocks(store, clock, calendar, tickers));
+    std::vector<StockRecord> found;
+    found.reserve(known.size());
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (!known[i]) {
+            SOUNDINGS_TRY(known[i], store.stocks().find(tickers[i])); // its error says so; or it has just come
+        }
+        found.push_back(std::move(*known[i]));
+    }
+    return found;
+}
+
 } // namespace
 
 StockService::StockService(Store &store, const Clock &clock, const TradingCalendar &calendar)
@@ -56,7 +72,7 @@ StockService::StockService(Store &store, const Clock &clock, const TradingCalend
 
 Result<StockPage> StockService::page(StockQuery query) const
 {
-    query.changeSince = std::chrono::floor<std::chrono::days>(m_clock.now()) - kChangeWindow;
+    query.changeSince = weekAgo(m_clock);
     SOUNDINGS_TRY(StockPage found, m_store.stocks().page(query));
     const Staleness staleness(m_clock, m_calendar);
     for (StockRecord &record : found.records)
@@ -83,7 +99,6 @@ Result<std::vector<QString>> StockService::sectors() const
 
 Result<StockDetail> StockService::complete(StockRecord record) const
 {
-    Staleness(m_clock, m_calendar).mark(record);
     StockDetail detail;
     if (!record.stock.sector.isEmpty()) {
         SOUNDINGS_TRY(detail.sectorMedians, m_store.scores().sectorMedians(record.stock.sector));
@@ -97,8 +112,8 @@ Result<StockDetail> StockService::detail(const Ticker &ticker) const
 {
     StockDetail detail;
     SOUNDINGS_CHECK(m_store.readTogether([&]() -> Result<void> {
-        SOUNDINGS_TRY(StockRecord record, m_store.stocks().find(ticker));
-        SOUNDINGS_TRY(detail, complete(std::move(record)));
+        SOUNDINGS_TRY(std::vector<StockRecord> found, records(m_store, m_clock, m_calendar, std::span(&ticker, 1)));
+        SOUNDINGS_TRY(detail, complete(std::move(found.front())));
         return {};
     }));
     return detail;
@@ -110,9 +125,9 @@ Result<Comparison> StockService::compare(const std::vector<Ticker> &tickers) con
     if (tickers.size() < 2 || tickers.size() > kMaxCompared || different.size() != qsizetype(tickers.size()))
         return fail(ErrorCode::invalidArgument, QStringLiteral("Name 2 to 4 different tickers to compare, such as AAPL,MSFT."));
 
-    SOUNDINGS_TRY(std::vector<StockRecord> records, m_store.stocks().findAll(tickers));
+    SOUNDINGS_TRY(std::vector<StockRecord> found, records(m_store, m_clock, m_calendar, tickers));
     Comparison comparison;
-    for (StockRecord &record : records) {
+    for (StockRecord &record : found) {
         SOUNDINGS_TRY(StockDetail detail, complete(std::move(record)));
         comparison.stocks.push_back(std::move(detail));
     }

@@ -1,5 +1,6 @@
 #include "server/json/write_holdings.h"
 
+#include "server/json/decimals.h"
 #include "server/json/write_common.h"
 #include "server/json/write_stocks.h"
 
@@ -64,15 +65,15 @@ void write(JsonWriter &json, const engine::ValuedPosition &valued)
     json.member("ticker", position.ticker.text());
     json.member("shares", position.shares);
     json.member("average_price", position.shares > 0 ? std::optional(position.averagePrice()) : std::nullopt);
-    json.member("cost", position.cost);
+    json.member("cost", money(position.cost));
     knownText(json, "currency", valued.currency);
-    json.member("value", valued.value);
-    json.member("gain", valued.gain);
+    json.member("value", money(valued.value));
+    json.member("gain", money(valued.gain));
     json.member("gain_percent", valued.gainPercent);
-    json.member("day_change", valued.dayChange);
+    json.member("day_change", money(valued.dayChange));
     json.member("weight", valued.weight);
-    json.member("realised_gain", position.realisedGain);
-    json.member("income", position.income);
+    json.member("realised_gain", money(position.realisedGain));
+    json.member("income", money(position.income));
     member(json, "first_date", position.firstDay);
     member(json, "last_date", position.lastDay);
     writeStock(json, valued.record);
@@ -85,13 +86,13 @@ void write(JsonWriter &json, const engine::CurrencyTotals &totals)
     knownText(json, "currency", totals.currency);
     json.member("positions", totals.positions);
     json.member("without_price", totals.withoutPrice);
-    json.member("cost", totals.cost);
-    json.member("value", totals.value);
-    json.member("gain", totals.gain);
+    json.member("cost", money(totals.cost));
+    json.member("value", money(totals.value));
+    json.member("gain", money(totals.gain));
     json.member("gain_percent", totals.gainPercent);
-    json.member("day_change", totals.dayChange);
-    json.member("realised_gain", totals.realisedGain);
-    json.member("income", totals.income);
+    json.member("day_change", money(totals.dayChange));
+    json.member("realised_gain", money(totals.realisedGain));
+    json.member("income", money(totals.income));
     json.member("score", totals.score);
     json.endObject();
 }
@@ -101,7 +102,7 @@ void write(JsonWriter &json, const engine::SectorShare &share)
     json.beginObject();
     knownText(json, "sector", share.sector);
     knownText(json, "currency", share.currency);
-    json.member("value", share.value);
+    json.member("value", money(share.value));
     json.member("weight", share.weight);
     json.endObject();
 }

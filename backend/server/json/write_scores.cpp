@@ -1,6 +1,7 @@
 #include "server/json/write_scores.h"
 
 #include "engine/services/score_provenance.h"
+#include "server/json/decimals.h"
 #include "server/json/write_common.h"
 
 namespace soundings::server {
@@ -28,12 +29,6 @@ template<class AnyScore> void writeTotals(JsonWriter &json, const AnyScore &scor
     writePillars(json, score.pillars);
     json.endObject();
     json.member("signal", toText(score.signal));
-}
-
-/// Differences of figures with two decimals have two decimals.
-double rounded(double value)
-{
-    return std::round(value * 100) / 100;
 }
 
 void writeFactor(JsonWriter &json, const ScoreFactor &factor)
@@ -120,9 +115,9 @@ void write(JsonWriter &json, const engine::ScoreDelta &delta)
     json.endObject();
     json.key("changes");
     json.beginObject();
-    json.member("total", rounded(delta.total()));
+    json.member("total", points(delta.total()));
     for (std::size_t i = 0; i < kPillarCount; ++i)
-        json.member(kPillarNames[i], rounded(change.current.pillars[i] - change.baseline.pillars[i]));
+        json.member(kPillarNames[i], points(change.current.pillars[i] - change.baseline.pillars[i]));
     json.member("signal_changed", delta.signalChanged());
     json.endObject();
     json.member("percent_change", delta.percent());
@@ -139,7 +134,7 @@ void writeMover(JsonWriter &json, const engine::ScoreDelta &delta)
     knownText(json, "sector", change.sector);
     json.member("current_score", change.current.total);
     json.member("historical_score", change.baseline.total);
-    json.member("score_change", rounded(delta.total()));
+    json.member("score_change", points(delta.total()));
     json.member("percent_change", delta.percent());
     json.member("current_signal", toText(change.current.signal));
     json.member("historical_signal", toText(change.baseline.signal));
@@ -157,7 +152,7 @@ void writeSignalChange(JsonWriter &json, const engine::ScoreDelta &delta)
     knownText(json, "sector", change.sector);
     json.member("previous_signal", toText(change.baseline.signal));
     json.member("current_signal", toText(change.current.signal));
-    json.member("score_change", rounded(delta.total()));
+    json.member("score_change", points(delta.total()));
     json.member("current_score", change.current.total);
     json.member("historical_score", change.baseline.total);
     member(json, "change_date", change.baseline.day);

@@ -1,6 +1,7 @@
 #include "server/json/write_stocks.h"
 
 #include "engine/services/score_provenance.h"
+#include "server/json/decimals.h"
 #include "server/json/write_common.h"
 
 namespace soundings::server {
@@ -40,7 +41,7 @@ void writeQuote(JsonWriter &json, const Quote &quote, const QString &currency)
     json.beginObject();
     json.member("price", quote.price);
     json.member("previous_close", quote.previousClose);
-    json.member("change", quote.change());
+    json.member("change", money(quote.change()));
     json.member("change_percent", quote.changePercent());
     json.member("volume", quote.volume);
     json.member("currency", currency);
@@ -93,7 +94,7 @@ void writeItem(JsonWriter &json, const engine::StockRecord &record)
         writeQuote(json, *record.quote, stock.currency);
     else
         json.null();
-    json.member("score_change_7d", record.scoreChange);
+    json.member("score_change_7d", points(record.scoreChange));
     json.member("pe_ratio", record.fundamentals ? record.fundamentals->values[Metric::peRatio] : std::nullopt);
 }
 

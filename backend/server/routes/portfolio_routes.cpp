@@ -19,7 +19,9 @@ std::vector<Parameter> transactionFields(std::vector<Parameter> path)
     path.push_back(bodyText("kind", "What happened").oneOf(transactionKindNames()).needed());
     path.push_back(bodyText("date", "Day of the trade, YYYY-MM-DD").range(10, 10).needed());
     path.push_back(bodyNumber("shares", "How many; of a split: new shares for each old one").atLeast(0).needed());
-    path.push_back(bodyNumber("price", "Of a share, in the stock's currency; of a dividend: paid on each share").atLeast(0));
+    path.push_back(
+        bodyNumber("price", "Of a share, in the stock's currency; of a dividend: paid on each share. Only a split has none")
+            .atLeast(0));
     path.push_back(bodyNumber("fees", "In the stock's currency").atLeast(0));
     path.push_back(bodyText("note", "At most 500 characters").range(0, 500));
     return path;
@@ -37,6 +39,10 @@ Result<Transaction> transactionIn(const Arguments &given)
             Error{ErrorCode::invalidArgument, QStringLiteral("The date must be a day that exists, written YYYY-MM-DD.")});
     entry.ticker = std::move(*ticker);
     entry.kind = transactionKindFromText(given.text("kind")).value_or(TransactionKind::buy);
+    if (entry.kind != TransactionKind::split && !given.number("price"))
+        return refuseField("body.price", {},
+            Error{ErrorCode::invalidArgument,
+                QStringLiteral("A %1 needs the price of a share; 0 says that there was none.").arg(toText(entry.kind))});
     entry.day = *day;
     entry.shares = given.number("shares").value_or(0);
     entry.price = given.number("price").value_or(0);

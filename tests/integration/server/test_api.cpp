@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -199,6 +200,42 @@ private slots:
         const QStringList faults = test::schemaFaults(
             QJsonDocument::fromJson(reply.body).object(), components[QStringLiteral("Error")].toObject(), components);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void aTradeWithoutAPriceIsRefused()
+    {
+        const QByteArray target =
+            "/api/portfolios/" + created("/api/portfolios", R"({"name": "Priceless"})").toLatin1() + "/transactions";
+        for (const char *kind : {"buy", "sell", "dividend"}) {
+            QByteArray body = R"({"ticker": "ALFA", "date": "2023-03-01", "shares": 2, "kind": "KIND"})";
+            const RawReply reply = send("POST", target, body.replace("KIND", kind));
+            QCOMPARE(reply.status, 422);
+            QVERIFY2(reply.body.contains("body.price"), reply.body.constData());
+        }
+        const QByteArray gift = R"({"ticker": "ALFA", "kind": "buy", "date": "2023-03-01", "shares": 2, "price": 0})";
+        QCOMPARE(send("POST", target, gift).status, 201);
+        QCOMPARE(send("POST", target, R"({"ticker": "ALFA", "kind": "split", "date": "2023-03-02", "shares": 2})").status, 201);
+        const RawReply tooMany =
+            send("POST", target, R"({"ticker": "ALFA", "kind": "buy", "date": "2023-03-01", "shares": 1e15, "price": 1})");
+        QCOMPARE(tooMany.status, 422);
+        QVERIFY2(
+            tooMany.body.contains("at most 1000000000000") && tooMany.body.contains("body.shares"), tooMany.body.constData());
+    }
+
+    void differencesHaveNoNoiseOfBinaryFractions()
+    {
+        const QString portfolio = created("/api/portfolios", R"({"name": "Exact"})");
+        for (const char *price : {"0.1", "0.2", "80.64"}) {
+            QByteArray body = R"({"ticker": "ALFA", "kind": "buy", "date": "2023-03-01", "shares": 3, "price": PRICE})";
+            send("POST", "/api/portfolios/" + portfolio.toLatin1() + "/transactions", body.replace("PRICE", price));
+        }
+        const QJsonObject held = json("/api/portfolios/" + portfolio.toLatin1());
+        QCOMPARE(held[QStringLiteral("totals")][0][QStringLiteral("cost")].toDouble(), 242.82);
+        const RawReply list = RawClient::get(m_port, "/api/stocks/?sort_by=score_change");
+        static const QRegularExpression noisy(QStringLiteral("\"(change|score_change_7d)\":-?\\d+\\.\\d{9,}"));
+        QVERIFY2(!noisy.match(QString::fromUtf8(list.body)).hasMatch(), list.body.constData());
+        const QJsonObject delta = json("/api/stocks/alfa/score-change")[QStringLiteral("changes")].toObject();
+        QCOMPARE(json("/api/stocks/alfa")[QStringLiteral("score_change_7d")], delta[QStringLiteral("total")]);
     }
 
     void agreesWithTheReferenceOfTheNewestDay()

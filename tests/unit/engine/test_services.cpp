@@ -120,6 +120,30 @@ private slots:
         QCOMPARE(m_services->scores.history(ticker("AAA"), 7)->snapshots.back().total, total);
     }
 
+    void theChangeOfAWeekIsTheSameOnEverySurface()
+    {
+        // Tomorrow already in UTC, today still in New York: both have a score of their own a week before.
+        m_clock.set(kNow + 4h);
+        QVERIFY(m_services->scores.calculate());
+        const std::array days = {kToday - std::chrono::days(8), kToday - std::chrono::days(7), kToday - std::chrono::days(6)};
+        QVERIFY(m_services->scores.backfillSnapshots(days));
+        const auto delta = m_services->scores.change(ticker("AAA"), 7);
+        QVERIFY(delta);
+        const std::optional<double> change = delta->total();
+        const auto onPage = m_services->stocks.page({});
+        QCOMPARE(onPage->records.front().scoreChange, change);
+        QCOMPARE(m_services->stocks.detail(ticker("AAA"))->record.scoreChange, change);
+        QCOMPARE(m_services->stocks.search(QStringLiteral("aaa"), 1, {})->records.front().scoreChange, change);
+        const auto compared = m_services->stocks.compare({ticker("BBB"), ticker("AAA")});
+        QCOMPARE(compared->stocks.at(1).record.scoreChange, change);
+        const auto screened = m_services->screener.run({});
+        const auto hit =
+            std::ranges::find_if(screened->records, [](const StockRecord &r) { return r.stock.ticker == ticker("AAA"); });
+        QVERIFY(hit != screened->records.end());
+        QCOMPARE(hit->scoreChange, change);
+        QCOMPARE(m_services->stocks.compare({ticker("AAA"), ticker("NOPE")}).error().code, ErrorCode::notFound);
+    }
+
     void theBestComesFirstAndRanksAgree()
     {
         QVERIFY(m_services->scores.calculate());
