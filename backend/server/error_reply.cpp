@@ -66,7 +66,10 @@ Reply errorReply(const Error &error, const QByteArray &requestId, std::chrono::s
     if (info.httpStatus >= 500)
         qWarning("request %s: %s: %s %s", requestId.constData(), info.slug, qUtf8Printable(error.message),
             qUtf8Printable(error.detail));
-    Reply reply = problem(info.httpStatus, info.slug, error.message, requestId, error.fields);
+    std::vector<FieldError> fields = error.fields;
+    if (error.code == ErrorCode::invalidArgument && fields.empty()) // what is wrong with the request as a whole
+        fields.push_back({QStringLiteral("request"), error.message, {}});
+    Reply reply = problem(info.httpStatus, info.slug, error.message, requestId, fields);
     if (info.httpStatus == 401)
         reply.headers.push_back({"WWW-Authenticate", "Bearer realm=\"Soundings\""});
     if (info.retryable && (info.httpStatus == 503 || info.httpStatus == 429))

@@ -53,10 +53,10 @@ Result<CompanyColumns> readHeader(ImportKind kind, std::span<const std::string_v
         }
     }
     if (std::ranges::find(columns.facts, CompanyColumn::ticker, &CompanyColumns::Fact::column) == columns.facts.end())
-        return fail(ErrorCode::corrupt,
+        return fail(ErrorCode::invalidArgument,
             QStringLiteral("No column of tickers was found in the first line. It should be called ticker or Symbol."));
     if (kind == ImportKind::fundamentals && columns.figures.empty()) {
-        return fail(ErrorCode::corrupt,
+        return fail(ErrorCode::invalidArgument,
             QStringLiteral(
                 "No column of figures was found in the first line. The names are pe_ratio, roe, dividend_yield and so on, or "
                 "Price/Earnings, Price/Book, Price/Sales and Dividend Yield."));
@@ -227,7 +227,7 @@ Result<CompanyTable> readCompanyTable(ImportKind kind, std::string_view text, co
 {
     SOUNDINGS_TRY(CsvReader reader, CsvReader::open(text));
     if (!reader.next()) {
-        return fail(ErrorCode::corrupt,
+        return fail(ErrorCode::invalidArgument,
             reader.unclosedQuoteLine() ? QStringLiteral("The file is broken: a quote of its first line is never closed.")
                                        : QStringLiteral("The file is empty."));
     }
@@ -263,11 +263,11 @@ Result<CompanyTable> readCompanyTable(ImportKind kind, std::string_view text, co
         table.stocks.push_back(std::move(stock));
     }
     if (const qint64 line = reader.unclosedQuoteLine()) {
-        return fail(ErrorCode::corrupt,
+        return fail(ErrorCode::invalidArgument,
             QStringLiteral("The file is broken: the quote on line %1 is never closed. Nothing of it was stored.").arg(line));
     }
     if (report.read == 0)
-        return fail(ErrorCode::corrupt, QStringLiteral("The file has a header and no rows."));
+        return fail(ErrorCode::invalidArgument, QStringLiteral("The file has a header and no rows."));
     return table;
 }
 

@@ -43,9 +43,9 @@ CsvReader::CsvReader(std::string_view text, char delimiter)
 Result<CsvReader> CsvReader::open(std::string_view text)
 {
     if (text.empty())
-        return fail(ErrorCode::corrupt, QStringLiteral("The file is empty."));
+        return fail(ErrorCode::invalidArgument, QStringLiteral("The file is empty."));
     if (text.substr(0, 4096).find('\0') != std::string_view::npos) {
-        return fail(ErrorCode::corrupt,
+        return fail(ErrorCode::invalidArgument,
             QStringLiteral("This is not a text file in UTF-8 or ASCII. Save the table as CSV (UTF-8) and import that."));
     }
     const std::size_t start = std::min(text.find_first_not_of("\r\n"), text.size());

@@ -55,17 +55,17 @@ Result<PriceColumns> matrixColumns(std::span<const std::string_view> header, int
             continue; // the row numbers that pandas writes
         auto ticker = header.size() == 2 && given ? Result<Ticker>(*given) : Ticker::parse(toText(heading));
         if (!ticker) {
-            return fail(ErrorCode::corrupt,
+            return fail(ErrorCode::invalidArgument,
                 QStringLiteral(
                     "This is neither a price file (no column Close) nor a matrix of closes: the heading “%1” is not a ticker.")
                     .arg(toText(heading)));
         }
         if (std::ranges::any_of(columns.matrix, [&](const auto &other) { return other.ticker == *ticker; }))
-            return fail(ErrorCode::corrupt, QStringLiteral("The ticker %1 heads two columns.").arg(ticker->text()));
+            return fail(ErrorCode::invalidArgument, QStringLiteral("The ticker %1 heads two columns.").arg(ticker->text()));
         columns.matrix.push_back({at, std::move(*ticker)});
     }
     if (columns.matrix.empty())
-        return fail(ErrorCode::corrupt, QStringLiteral("There is a column of dates, but none of prices."));
+        return fail(ErrorCode::invalidArgument, QStringLiteral("There is a column of dates, but none of prices."));
     if (given && columns.matrix.size() > 1) {
         return fail(ErrorCode::invalidArgument,
             QStringLiteral(
@@ -97,7 +97,7 @@ Result<PriceColumns> readPriceHeader(std::span<const std::string_view> header, c
         QStringList headings;
         for (const std::string_view heading : header.first(std::min<std::size_t>(header.size(), 10)))
             headings << toText(heading);
-        return fail(ErrorCode::corrupt,
+        return fail(ErrorCode::invalidArgument,
             QStringLiteral(
                 "No column of dates was found in the first line. It should be called Date or Timestamp; the line has: %1.")
                 .arg(headings.join(QStringLiteral(", ")).left(300)));
@@ -115,12 +115,49 @@ Result<PriceColumns> readPriceHeader(std::span<const std::string_view> header, c
     return columns;
 }
 
+namespace {
+
+/// Counts which of two readings of the same dates falls on weekends, when nothing is traded.
+class WeekendCount {
+public:
+    void add(std::string_view date)
+    {
+        const auto monthFirst = parseDay(date, DateOrder::monthFirst), dayFirst = parseDay(date, DateOrder::dayFirst);
+        if (!dependsOnDateOrder(date) || !monthFirst || !dayFirst || monthFirst == dayFirst)
+            return;
+        m_matters = true;
+        m_monthFirst += isWeekend(*monthFirst);
+        m_dayFirst += isWeekend(*dayFirst);
+    }
+    bool matters() const { return m_matters; }
+    /// nullopt: both do, or neither.
+    std::optional<DateOrder> plausible() const
+    {
+        if ((m_monthFirst > 0) == (m_dayFirst > 0))
+            return std::nullopt;
+        return m_monthFirst > 0 ? DateOrder::dayFirst : DateOrder::monthFirst;
+    }
+
+private:
+    static bool isWeekend(Day day)
+    {
+        const std::chrono::weekday weekday(day);
+        return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+    }
+
+    bool m_matters = false;
+    int m_monthFirst = 0, m_dayFirst = 0;
+};
+
+} // namespace
+
 Dialect detectDialect(CsvReader reader, int dateColumn)
 {
     // Numbers show themselves in a few rows; the order of day and month may take until the 13th of a month comes along.
     constexpr int kNumberRows = 200;
     Dialect dialect;
     bool orderKnown = false;
+    WeekendCount weekends;
     bool decimalPoint = false;
     const bool commaPossible = reader.delimiter() != ',';
     for (int row = 0; reader.next(); ++row) {
@@ -134,6 +171,8 @@ Dialect detectDialect(CsvReader reader, int dateColumn)
                 orderKnown = true;
             } else if (!dependsOnDateOrder(date) && parseDay(date, DateOrder::monthFirst)) {
                 orderKnown = true;
+            } else {
+                weekends.add(date);
             }
         }
         if (commaPossible && row < kNumberRows) {
@@ -150,6 +189,10 @@ Dialect detectDialect(CsvReader reader, int dateColumn)
             break;
     }
     dialect.decimalComma &= !decimalPoint;
+    if (!orderKnown && weekends.matters()) {
+        dialect.dateOrder = weekends.plausible().value_or(DateOrder::monthFirst);
+        dialect.orderIsGuessed = !weekends.plausible();
+    }
     return dialect;
 }
 

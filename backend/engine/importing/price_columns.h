@@ -34,10 +34,12 @@ Result<PriceColumns> readPriceHeader(std::span<const std::string_view> header, c
 /// How a file writes dates and numbers, which only its rows tell.
 struct Dialect {
     DateOrder dateOrder = DateOrder::monthFirst;
+    bool orderIsGuessed = false; ///< no row tells whether the day or the month comes first
     bool decimalComma = false;
 };
 
-/// Looks at the rows that `reader` still has. Month first where no row says otherwise.
+/// Looks at the rows that `reader` still has. Where no date tells the order by a number above 12, the one counts that has no
+/// weekends among its days; month first where that does not tell either.
 Dialect detectDialect(CsvReader reader, int dateColumn);
 
 } // namespace soundings::engine

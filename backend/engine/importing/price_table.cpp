@@ -78,11 +78,11 @@ Result<PriceTable> PriceTableReader::read(std::size_t size)
         }
     }
     if (const qint64 line = m_reader.unclosedQuoteLine()) {
-        return fail(ErrorCode::corrupt,
+        return fail(ErrorCode::invalidArgument,
             QStringLiteral("The file is broken: the quote on line %1 is never closed. Nothing of it was stored.").arg(line));
     }
     if (m_report.read == 0)
-        return fail(ErrorCode::corrupt, QStringLiteral("The file has a header and no rows."));
+        return fail(ErrorCode::invalidArgument, QStringLiteral("The file has a header and no rows."));
     for (TickerPrices &prices : m_table.tickers) {
         finish(prices);
         m_table.barCount += qint64(prices.bars.size());
@@ -117,6 +117,13 @@ std::optional<Day> PriceTableReader::readDay(std::string_view field)
     } else if (*day > m_today) {
         reject(QStringLiteral("%1 is in the future").arg(toIso(*day)));
         return std::nullopt;
+    } else if (m_dialect.orderIsGuessed && parseDay(field, DateOrder::dayFirst) != day) {
+        m_dialect.orderIsGuessed = false; // once is enough
+        m_report.flagged.add(m_reader.line(),
+            QStringLiteral(
+                "“%1” was read as %2: no row tells whether the day or the month comes first. Write dates as %2 if that is "
+                "wrong")
+                .arg(toText(trimmed(field)), toIso(*day)));
     }
     return day;
 }
@@ -273,7 +280,7 @@ Result<PriceTable> readPriceTable(std::string_view text, Day today, const Import
 {
     SOUNDINGS_TRY(CsvReader reader, CsvReader::open(text));
     if (!reader.next()) {
-        return fail(ErrorCode::corrupt,
+        return fail(ErrorCode::invalidArgument,
             reader.unclosedQuoteLine() ? QStringLiteral("The file is broken: a quote of its first line is never closed.")
                                        : QStringLiteral("The file is empty."));
     }

@@ -3,6 +3,7 @@
 #include "server/json/read_json.h"
 
 #include <QJsonObject>
+#include <QLocale>
 
 #include <cmath>
 
@@ -90,8 +91,9 @@ Result<engine::Holdings> readHoldings(const QJsonValue &value)
         SOUNDINGS_TRY(const Ticker ticker, Ticker::parse(entry.key()));
         const double shares = entry.value().toDouble(0);
         if (!(shares > 0) || shares > kMostShares)
-            return fail(
-                ErrorCode::invalidArgument, QStringLiteral("The shares of %1 must be a number above zero.").arg(ticker.text()));
+            return fail(ErrorCode::invalidArgument,
+                QStringLiteral("The shares of %1 must be a number above zero, and at most %2.")
+                    .arg(ticker.text(), QLocale::c().toString(kMostShares, 'f', 0)));
         if (!holdings.emplace(ticker, shares).second)
             return fail(ErrorCode::invalidArgument, QStringLiteral("%1 is there twice.").arg(ticker.text()));
     }

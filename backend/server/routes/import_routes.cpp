@@ -137,8 +137,10 @@ Result<Reply> importFile(const ImportActions &imports, RunningImports &running, 
         .stopAll = request.stop};
     if (request.arguments.has("ticker"))
         file.options.ticker = request.arguments.ticker();
-    SOUNDINGS_TRY(const engine::ImportReport report, imports.file(file));
-    return replyWith(report, kind, file.options.dryRun);
+    const auto report = imports.file(file);
+    if (!report)
+        return refuseField("body", {}, report.error());
+    return replyWith(*report, kind, file.options.dryRun);
 }
 
 } // namespace

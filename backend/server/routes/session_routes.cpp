@@ -1,9 +1,9 @@
 #include "server/routes/session_routes.h"
-#include "server/json/read_json.h"
 #include "server/json/write_common.h"
 #include "server/live/live_actions.h"
 #include "server/live/session_hub.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace soundings::server {
@@ -13,6 +13,8 @@ using engine::LiveSession;
 using protocol::JsonWriter;
 
 namespace {
+
+constexpr const char *kHoldings = "holdings";
 
 /// What the clients of the service that this one replaces look for; their keys have hyphens.
 void writeConfiguration(JsonWriter &json)
@@ -83,19 +85,13 @@ Reply sessionReply(const LiveSession &session, bool withConfiguration)
 Result<Reply> create(const LivePortfolios &live, const Request &request)
 {
     engine::Holdings holdings = LivePortfolios::defaultHoldings();
-    if (!request.http.body.trimmed().isEmpty()) {
-        const auto document = readJson(request.http.body);
-        if (!document)
-            return fail(ErrorCode::badRequest, QStringLiteral("The body ") + document.error().message);
-        if (!document->isObject())
-            return fail(ErrorCode::badRequest,
-                QStringLiteral("The body must be a JSON object such as {\"holdings\": {\"AAPL\": 100}}, or empty."));
-        if (const QJsonValue given = (*document)[QStringLiteral("holdings")]; !given.isUndefined()) {
-            auto read = readHoldings(given);
-            if (!read)
-                return refuseField("body.holdings", QString::fromUtf8(request.http.body), read.error());
-            holdings = std::move(*read);
-        }
+    if (request.arguments.has(kHoldings)) {
+        const QJsonObject given = request.arguments.jsonObject(kHoldings);
+        auto read = readHoldings(given);
+        if (!read)
+            return refuseField(
+                "body.holdings", QString::fromUtf8(QJsonDocument(given).toJson(QJsonDocument::Compact)), read.error());
+        holdings = std::move(*read);
     }
     SOUNDINGS_TRY(const auto opened, live.open(newSessionId(), holdings));
     return sessionReply(opened.session, true);
@@ -114,7 +110,8 @@ RouteTable sessionRoutes(LivePortfolios &live, const std::shared_ptr<SessionHub 
 {
     RouteTable table;
     table.push_back({"POST", "/session", Work::io, Scope::write, "Sessions",
-        "Begins a live portfolio session; the body may name its holdings: {\"holdings\": {\"AAPL\": 100}}", {}, "NewSession",
+        "Begins a live portfolio session; the body may name its holdings: {\"holdings\": {\"AAPL\": 100}}",
+        {bodyJsonObject(kHoldings, "Tickers and their shares. Without: AAPL 100, GOOGL 50, MSFT 75")}, "NewSession",
         [&live](const Request &request) { return create(live, request); }});
     table.back().audited = false; // a session is not kept for long, and may begin many times a second
     table.push_back({"GET", "/session/{session_id}", Work::io, Scope::read, "Sessions", "A live portfolio session", {sessionId()},

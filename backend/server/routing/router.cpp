@@ -63,6 +63,20 @@ void refuseUnknownFields(const Route &route, const QJsonObject &body, std::vecto
     }
 }
 
+/// A list may come in one item, "a,b", or in several: names=a&names=b. Of anything else the last item counts.
+std::optional<QString> givenInQuery(const Parameter &parameter, const Target &target)
+{
+    const QLatin1String name(parameter.name);
+    if (parameter.kind != Parameter::Kind::textList)
+        return target.queryValue(name);
+    std::optional<QString> joined;
+    for (const Target::Item &item : target.query) {
+        if (item.name == name)
+            joined = joined ? *joined + u',' + item.value : item.value;
+    }
+    return joined;
+}
+
 } // namespace
 
 QString toText(Scope scope)
@@ -133,6 +147,10 @@ Router::Match Router::match(const QByteArray &method, const Target &target) cons
 
 Result<Arguments> readArguments(const Route &route, const Router::Match &match, const Target &target, const HttpRequest &request)
 {
+    // Unless it says so, a body is what it looks like. None of ours need be small.
+    if (request.header("Content-Encoding").value_or("identity").toLower() != "identity")
+        return fail(
+            ErrorCode::unsupportedMediaType, QStringLiteral("The body must not be compressed: leave out Content-Encoding."));
     Arguments arguments;
     std::vector<FieldError> errors;
     const bool hasBodyFields =
@@ -148,14 +166,15 @@ Result<Arguments> readArguments(const Route &route, const Router::Match &match, 
         if (parameter.in == Parameter::In::path)
             readArgument(parameter, std::optional(match.pathValues[pathIndex++]), arguments, errors);
         else if (parameter.in == Parameter::In::query)
-            readArgument(parameter, target.queryValue(name), arguments, errors);
+            readArgument(parameter, givenInQuery(parameter, target), arguments, errors);
         else
             readArgument(parameter, body.value(name), arguments, errors);
     }
     if (!errors.empty()) {
         const FieldError &first = errors.front();
-        return std::unexpected(Error{
-            ErrorCode::invalidArgument, QStringLiteral("%1 %2.").arg(first.location, first.message), {}, std::move(errors)});
+        const auto *const end = first.message.endsWith(u'.') ? "" : ".";
+        return std::unexpected(Error{ErrorCode::invalidArgument,
+            QStringLiteral("%1 %2").arg(first.location, first.message) + QLatin1String(end), {}, std::move(errors)});
     }
     return arguments;
 }

@@ -150,6 +150,11 @@ QList<HostileRequest> wrongBodies()
         {"holdings beyond all numbers", post("/session", R"({"holdings": {"AAPL": 1e308}})"), 422},
         {"holdings of NaN", post("/session", R"({"holdings": {"AAPL": NaN}})"), 400},
         {"holdings of a negative number", post("/session", R"({"holdings": {"AAPL": -1}})"), 422},
+        {"a session of something else", post("/session", R"({"holding": {"AAPL": 1}})"), 422},
+        {"an empty CSV file", post("/api/import/prices?ticker=A", "", "text/csv"), 422},
+        {"an archive instead of a CSV file", post("/api/import/prices?ticker=A", QByteArray("PK\3\4\0\0", 6), "text/csv"), 422},
+        {"CSV of no columns that are known", post("/api/import/stocks", "a,b\n1,2\n", "text/csv"), 422},
+        {"a compressed body", kPost + "Content-Encoding: gzip\r\nContent-Length: 12\r\n\r\n{\"name\":\"x\"}", 415},
         {"pattern of a thousand stars", post("/api/cache/invalidate?pattern=" + QByteArray("a*").repeated(500) + "b", ""), 422},
     };
 }

@@ -144,6 +144,15 @@ private slots:
         QVERIFY(!argumentsOf({pathTicker()}, "/t/no%20ticker").has_value());
     }
 
+    void aListMayComeInOneItemOrInSeveral()
+    {
+        for (const char *target : {"/x?names=a,b,c", "/x?names=a&names=b&names=c", "/x?names=a,b&other=1&names=c"}) {
+            const auto arguments = argumentsOf({queryList("names", "")}, target);
+            QVERIFY(arguments);
+            QCOMPARE(arguments->list("names"), QStringList({"a", "b", "c"}));
+        }
+    }
+
     void readsBodiesStrictly()
     {
         const std::vector<Parameter> parameters = {bodyNumber("pe_max", ""),
@@ -222,6 +231,15 @@ private slots:
         const QByteArray head = responseHead(reply, {"id", true, 1});
         QVERIFY(head.startsWith("HTTP/1.1 500 "));
         QVERIFY(!head.contains("evil"));
+    }
+
+    void namesTheRequestWhereNoFieldIsToBlame()
+    {
+        const Reply reply = errorReply({ErrorCode::invalidArgument, QStringLiteral("Nothing can match.")}, "id");
+        QCOMPARE(reply.status, 422);
+        const QJsonObject error = QJsonDocument::fromJson(reply.body)[QStringLiteral("errors")][0].toObject();
+        QCOMPARE(error[QStringLiteral("loc")].toString(), QStringLiteral("request"));
+        QCOMPARE(error[QStringLiteral("msg")].toString(), QStringLiteral("Nothing can match."));
     }
 
     void tellsErrorsAsJson()

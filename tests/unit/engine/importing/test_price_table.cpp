@@ -224,6 +224,8 @@ private slots:
         row("European", "Datum;Date;Close\n;31.12.2025;1.234,5\n;30.12.2025;12,25\n", "X", "2025-12-31", 1234.5);
         row("day first", "Date,Close\n1/2/2026,5\n13/1/2026,6\n", "X", "2026-02-01", 5);
         row("month first", "Date,Close\n1/2/2026,5\n", "X", "2026-01-02", 5);
+        row("day first by the weekends", "Date,Close\n05/02/2026,5\n06/02/2026,6\n09/02/2026,7\n", "X", "2026-02-09", 7);
+        row("month first by the weekends", "Date,Close\n02/05/2026,5\n02/06/2026,6\n02/09/2026,7\n", "X", "2026-02-09", 7);
         row("month first shown late", "Date,Close\n1/1/2026,5\n1/2/2026,5\n1/13/2026,6\n", "X", "2026-01-13", 6);
         row("tab and thousands", "Date\tClose\tVolume\n2026-01-02\t1,234.50\t1,234\n", "X", "2026-01-02", 1234.5);
         row("pandas index", ",Open,High,Low,Close\n2026-01-02,1,2,1,1.5\n", "X", "2026-01-02", 1.5);
@@ -241,6 +243,18 @@ private slots:
         QCOMPARE(notes(report.rejected), QStringList());
         QTEST(toIso(table->tickers.front().bars.back().day), "day");
         QTEST(table->tickers.front().bars.back().close, "close");
+    }
+
+    void saysWhereTheOrderOfDayAndMonthIsAGuess()
+    {
+        const auto [table, report] = read("Date,Close\n03/03/2025,4\n04/02/2025,5\n04/03/2025,6\n", QStringLiteral("X"));
+        QVERIFY(table);
+        QCOMPARE(toIso(table->tickers.front().bars.back().day), QStringLiteral("2025-04-03"));
+        QCOMPARE(notes(report.flagged),
+            QStringList{
+                QStringLiteral("3: “04/02/2025” was read as 2025-04-02: no row tells whether the day or the month comes first. "
+                               "Write dates as 2025-04-02 if that is wrong")});
+        QCOMPARE(notes(read("Date,Close\n04/02/2025,5\n04/13/2025,6\n", QStringLiteral("X")).report.flagged), QStringList());
     }
 
     void aMatrixMayHaveGapsAndTickersThatLookLikeHeadings()
