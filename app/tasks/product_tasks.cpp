@@ -3,6 +3,7 @@
 #include "backups.h"
 #include "tasks/import_prices_task.h"
 #include "tasks/refresh_task.h"
+#include "tasks/task_arguments.h"
 
 namespace soundings::app {
 
@@ -96,30 +97,38 @@ void addProductTasks(jobs::TaskRegistry &registry, Composition &composition, con
     registry.add(refreshTask(refresh));
     const jobs::RetryPolicy patient{.retries = 3, .first = 5s, .longest = 10min};
     registry.add({.name = QStringLiteral("soundings.snapshot_daily_scores"),
-        .body = [&composition](
-                    const QJsonArray &, const QJsonObject &, const TaskContext &) { return snapshotScores(composition); },
+        .body = withArguments({}, 0,
+            [&composition](const QJsonArray &, const QJsonObject &, const TaskContext &) { return snapshotScores(composition); }),
         .retries = patient,
         .alone = true,
         .timeLimit = 5min});
     registry.add({.name = QStringLiteral("soundings.recalculate_all_scores"),
-        .body = [&composition](const QJsonArray &, const QJsonObject &,
-                    const TaskContext &context) { return recalculateScores(composition, context); },
+        .body = withArguments({}, 0,
+            [&composition](const QJsonArray &, const QJsonObject &, const TaskContext &context) {
+                return recalculateScores(composition, context);
+            }),
         .retries = patient,
         .alone = true,
         .timeLimit = 5min});
     registry.add({.name = QStringLiteral("soundings.invalidate_cache"),
-        .body = [&composition, cache](const QJsonArray &args, const QJsonObject &kwargs,
-                    const TaskContext &) { return invalidateCache(cache.get(), composition.clock(), args, kwargs); },
+        .body = withArguments({QStringLiteral("pattern")}, 1,
+            [&composition, cache](const QJsonArray &args, const QJsonObject &kwargs, const TaskContext &) {
+                return invalidateCache(cache.get(), composition.clock(), args, kwargs);
+            }),
         .retries = {.retries = 2, .first = 5s, .longest = 30s},
         .timeLimit = 1min});
     registry.add({.name = QStringLiteral("soundings.import_prices"),
-        .body = [&composition](const QJsonArray &args, const QJsonObject &kwargs,
-                    const TaskContext &context) { return importPricesTask(composition, args, kwargs, context); },
+        .body = withArguments({QStringLiteral("path"), QStringLiteral("ticker"), QStringLiteral("csv")}, 2,
+            [&composition](const QJsonArray &args, const QJsonObject &kwargs, const TaskContext &context) {
+                return importPricesTask(composition, args, kwargs, context);
+            }),
         .retries = patient,
         .timeLimit = 1h});
     registry.add({.name = QStringLiteral("soundings.backup"),
-        .body = [&composition](const QJsonArray &args, const QJsonObject &kwargs,
-                    const TaskContext &) { return backUp(composition, args, kwargs); },
+        .body = withArguments({QStringLiteral("keep")}, 1,
+            [&composition](const QJsonArray &args, const QJsonObject &kwargs, const TaskContext &) {
+                return backUp(composition, args, kwargs);
+            }),
         .retries = patient,
         .alone = true,
         .timeLimit = 1h});

@@ -1,6 +1,7 @@
 #include "tasks/refresh_task.h"
 
 #include "market_refresh.h"
+#include "tasks/task_arguments.h"
 
 #include <QJsonArray>
 
@@ -51,8 +52,10 @@ jobs::Task refreshTask(const MarketRefresh &refresh)
         return toJson(*report, kNamedSymbols);
     };
     // At the stated rate of a small plan ten thousand symbols take more than half an hour.
-    return {
-        .name = QStringLiteral("soundings.refresh_stock_data"), .body = body, .alone = true, .timeLimit = std::chrono::hours(3)};
+    return {.name = QStringLiteral("soundings.refresh_stock_data"),
+        .body = withArguments({QStringLiteral("tickers")}, 1, body),
+        .alone = true,
+        .timeLimit = std::chrono::hours(3)};
 }
 
 } // namespace soundings::app

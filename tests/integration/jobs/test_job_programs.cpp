@@ -158,6 +158,24 @@ private slots:
         QVERIFY(reaches(bad, "FAILURE"));
     }
 
+    void argumentsThatATaskDoesNotKnowAreNotPassedOver()
+    {
+        serve();
+        const auto failureOf = [&](const char *task, const char *option, const char *given) {
+            const QString id =
+                asJson({QStringLiteral("run"), QLatin1String(task), QLatin1String(option), QLatin1String(given)})["id"];
+            return reaches(id, "FAILURE") ? asJson({QStringLiteral("show"), id}).json()[u"error"].toObject() : QJsonObject();
+        };
+        const QJsonObject misspelt = failureOf("soundings.invalidate_cache", "--kwargs", R"({"patern": "stocks:*"})");
+        QCOMPARE(misspelt[u"type"], QJsonValue(QStringLiteral("TypeError")));
+        QCOMPARE(misspelt[u"message"], QJsonValue(QStringLiteral("There is no argument “patern”. The task takes: pattern.")));
+        const QJsonObject tooMany = failureOf("soundings.snapshot_daily_scores", "--args", "[1]");
+        QVERIFY(tooMany[u"message"].toString().endsWith(QStringLiteral("The task takes none.")));
+        const QString right = asJson({QStringLiteral("run"), QStringLiteral("soundings.invalidate_cache"),
+            QStringLiteral("--args"), QStringLiteral("[\"stocks:*\"]")})["id"];
+        QVERIFY(reaches(right, "SUCCESS"));
+    }
+
     void wrongUsageIsSaid_data()
     {
         QTest::addColumn<QStringList>("words");
