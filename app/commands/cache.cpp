@@ -114,8 +114,9 @@ int runCache(const QStringList &arguments)
         QStringLiteral(
             "Shows what the cache of the running server holds and how often it had the answer, or drops cached replies. "
             "Only Soundings' own replies are ever dropped."));
-    line.parser().addPositionalArgument(
-        QStringLiteral("status | clear [PATTERN]"), QStringLiteral("PATTERN: keys such as stocks:* ; default: all"));
+    line.parser().addPositionalArgument(QStringLiteral("ACTION"),
+        QStringLiteral("status (the default), or clear: all, or the keys of a PATTERN such as stocks:*."),
+        QStringLiteral("status | clear [PATTERN]"));
     line.addJsonOption();
     if (const auto ended = line.parse(arguments))
         return *ended;

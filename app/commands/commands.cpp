@@ -10,7 +10,7 @@ std::span<const Command> allCommands()
         {"serve", "serve the HTTP API; what happens when no command is named", runServe},
         {"worker", "only run jobs, which it takes from a Redis in Celery's protocol", runWorker},
         {"import", "store prices, stocks or fundamentals from CSV files", runImport},
-        {"export", "print stocks, prices or scores as CSV or JSON", runExport},
+        {"export", "print stocks, prices, scores or portfolios as CSV or JSON", runExport},
         {"analyze", "five metrics of a ticker within a portfolio", runAnalyze},
         {"jobs", "show, order, retry and cancel jobs", runJobs},
         {"cache", "show or clear the cache of the running server", runCache},

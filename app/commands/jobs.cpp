@@ -120,8 +120,9 @@ int runJobs(const QStringList &arguments)
         QStringLiteral("Shows what waits, runs and ran, and steers it: through the running server, or in the database where "
                        "there is none."));
     QCommandLineParser &parser = line.parser();
-    parser.addPositionalArgument(
-        QStringLiteral("list | show ID | run TASK | retry ID | cancel ID"), QStringLiteral("Default: list"));
+    parser.addPositionalArgument(QStringLiteral("ACTION"),
+        QStringLiteral("list (the default), show ID, run TASK, retry ID or cancel ID."),
+        QStringLiteral("list | show ID | run TASK | retry ID | cancel ID"));
     parser.addOption({QStringLiteral("state"),
         QStringLiteral("list: only PENDING, RECEIVED, STARTED, RETRY, SUCCESS, FAILURE or REVOKED."), QStringLiteral("STATE")});
     parser.addOption({QStringLiteral("task"), QStringLiteral("list: only jobs of this task."), QStringLiteral("TASK")});

@@ -75,7 +75,8 @@ int runToken(const QStringList &arguments)
         QStringLiteral("Makes, lists and revokes tokens for the API, in the database of the configuration. With the first token, "
                        "servers want one from everybody."));
     QCommandLineParser &parser = line.parser();
-    parser.addPositionalArgument(QStringLiteral("list | create NAME | revoke NAME"), QStringLiteral("Default: list"));
+    parser.addPositionalArgument(QStringLiteral("ACTION"), QStringLiteral("list (the default), create NAME or revoke NAME."),
+        QStringLiteral("list | create NAME | revoke NAME"));
     parser.addOption({QStringLiteral("scope"),
         QStringLiteral("create: read; write: also portfolios, watchlists and sessions; admin: everything."),
         QStringLiteral("SCOPE")});

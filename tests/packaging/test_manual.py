@@ -85,11 +85,13 @@ class TheManual(unittest.TestCase):
             self.assertIn(".SS %s\n" % command, self.page)
             self.assertTrue((FOLDER / "man1" / ("%s-%s.1" % (NAME, command))).exists(), command)
 
-    def test_has_the_arguments_of_a_command_as_one_line_where_its_usage_has_them_so(self):
+    def test_has_the_forms_of_a_command_as_one_line_and_what_its_action_may_be(self):
         for command in commands():
-            form = help_of(command).splitlines()[0].partition("[options] ")[2]
-            if " | " in form:
-                self.assertIn(".B %s\n" % form, self.page.replace("\\&", ""), command)
+            usage = help_of(command).splitlines()[0].removeprefix("Usage: ")
+            if " | " in usage:
+                page = self.page.replace("\\&", "")
+                self.assertIn(".B %s\n.PP\n" % usage, page)
+                self.assertIn("\n.B ACTION\n", page.partition(usage)[2].partition("\n.SS ")[0], command)
 
     @unittest.skipUnless(NAME == "soundings-server", "the window has no list of settings")
     def test_has_every_setting(self):
