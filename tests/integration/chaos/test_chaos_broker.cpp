@@ -5,6 +5,7 @@
 #include "support/redis_server.h"
 #include "support/server_process.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -94,7 +95,8 @@ private:
 } // namespace
 
 /// A server and a worker on a Redis that the jobs go over, which is stopped, frozen and restarted under load: every job whose
-/// order was acknowledged runs, orders are refused with the reason meanwhile, and who asks for something else notices nothing.
+/// order was acknowledged runs, orders are refused with the reason meanwhile, the schedule goes on, and who asks for something
+/// else notices nothing.
 class TestChaosBroker : public QObject {
     Q_OBJECT
 
@@ -121,6 +123,20 @@ private:
             QCOMPARE(ordered.refused, 0);
             QVERIFY(ordered.stored > 1);
         }
+    }
+
+    /// Until when the entry "refresh" of the schedule is settled, in ms; it stands in the broker.
+    qint64 settledUntil()
+    {
+        return m_redis.cli({QStringLiteral("HGET"), QStringLiteral("soundings:{schedule}:done"), QStringLiteral("refresh")})
+            .toLongLong();
+    }
+    /// As if the newest run of the schedule had come due just now.
+    void letTheScheduleBeDue()
+    {
+        m_redis.cli({QStringLiteral("HSET"), QStringLiteral("soundings:{schedule}:done"), QStringLiteral("refresh"),
+            QStringLiteral("1")});
+        QCOMPARE(settledUntil(), 1);
     }
 
 private slots:
@@ -184,11 +200,25 @@ private slots:
         const int before = m_orders->counts().stored;
         QTRY_VERIFY_WITH_TIMEOUT(m_orders->counts().stored > before + 5, 15'000);
         tell(QString::fromLatin1(QTest::currentDataTag()), true);
+        letTheScheduleBeDue();
+        QTRY_VERIFY2_WITH_TIMEOUT(settledUntil() > 1, "the schedule does not go on", 20'000);
         QTest::qWait(2000); // until those who waited have their answers
         m_load->takeCounts();
         m_orders->takeCounts();
         QTest::qWait(2000);
         tell(QStringLiteral("  mended"), false);
+    }
+
+    void theScheduleHasFiredOnce()
+    {
+        // All of the troubles made the same run due, which the queue knows by its id.
+        const auto runs = [&] {
+            return QJsonDocument::fromJson(
+                RawClient::get(m_server.port(), "/api/jobs?task=soundings.refresh_stock_data").body)[QStringLiteral("jobs")]
+                .toArray();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!runs().isEmpty() && runs().first()[u"state"] == QStringLiteral("SUCCESS"), 20'000);
+        QCOMPARE(runs().size(), 1);
     }
 
     void everyJobThatWasTakenHasRun()
