@@ -42,6 +42,18 @@ void writeOutlook(JsonWriter &json, const analysis::TradeSignalReport &report)
     json.endObject();
 }
 
+/// Percents, into the object that is open.
+void writeCourse(JsonWriter &json, const analysis::PriceCourse &course)
+{
+    const auto percent = [](const std::optional<double> &fraction) {
+        return fraction ? std::optional(*fraction * 100) : std::nullopt;
+    };
+    json.member("count", course.count);
+    json.member("rose_percent", percent(course.rose));
+    json.member("mean_return_percent", percent(course.meanReturn));
+    json.member("median_return_percent", percent(course.medianReturn));
+}
+
 /// Every row of a table of metrics, into the object that is open.
 template<class Fields, class Values> void writeFields(JsonWriter &json, const Fields &fields, const Values &values)
 {
@@ -181,6 +193,34 @@ void write(JsonWriter &json, const engine::TradeSignalsReport &report, const Tic
     writeOutlook(json, report.report);
     json.key("provenance");
     write(json, report.provenance);
+    json.endObject();
+}
+
+void write(JsonWriter &json, const analysis::SignalRecord &record, const engine::PriceTable &table)
+{
+    const PriceSeries &series = table.history.series;
+    json.beginObject();
+    json.member("ticker", table.history.ticker.text());
+    json.member("sessions", record.sessions);
+    member(json, "first", series.days.front());
+    member(json, "last", series.days.back());
+    json.key("signals");
+    json.beginArray();
+    for (const auto &[indicator, side, course] : record.signalCourses) {
+        json.beginObject();
+        json.member("indicator", toText(indicator));
+        json.member("type", toText(side));
+        writeCourse(json, course);
+        json.member("enough", course.count >= analysis::kSignalsThatSaySomething);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("any_day");
+    json.beginObject();
+    writeCourse(json, record.anyDay);
+    json.endObject();
+    json.key("provenance");
+    write(json, table.history.provenance);
     json.endObject();
 }
 

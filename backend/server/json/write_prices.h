@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/scoring/signal_record.h"
 #include "engine/services/price_service.h"
 #include "protocol/json_writer.h"
 
@@ -12,6 +13,7 @@ void write(protocol::JsonWriter &json, const analysis::LatestIndicators &indicat
 void write(protocol::JsonWriter &json, const engine::IndicatorTable &table, const Ticker &ticker, const QString &period);
 void write(protocol::JsonWriter &json, const engine::MomentumReport &report, const Ticker &ticker);
 void write(protocol::JsonWriter &json, const engine::TradeSignalsReport &report, const Ticker &ticker, const QString &period);
+void write(protocol::JsonWriter &json, const analysis::SignalRecord &record, const engine::PriceTable &table);
 void write(protocol::JsonWriter &json, const engine::MetricsReport &report, const Ticker &ticker);
 
 } // namespace soundings::server

@@ -169,6 +169,12 @@ constexpr ShortSchema kSchemas[] = {
     {"MomentumComponent", "name:string score:number max:number value:number?"},
     {"TradeSignals", "ticker:string period:string count:integer signals:[TradeSignal] outlook:Outlook provenance:Provenance?"},
     {"TradeSignal", "date:date type:string price:number indicator:string strength:string reason:string"},
+    {"SignalRecord",
+        "ticker:string sessions:integer first:date last:date signals:[SignalCourse] any_day:PriceCourse provenance:Provenance"},
+    {"SignalCourse",
+        "indicator:string type:string count:integer rose_percent:number? mean_return_percent:number? "
+        "median_return_percent:number? enough:boolean"},
+    {"PriceCourse", "count:integer rose_percent:number? mean_return_percent:number? median_return_percent:number?"},
     {"Outlook", "stance:string summary:string as_of:date? indicators:OutlookIndicators last_signal:TradeSignal?"},
     {"OutlookIndicators", "price:number? sma_50:number? sma_200:number? rsi:number?"},
     {"Metrics",

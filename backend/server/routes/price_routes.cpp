@@ -11,6 +11,7 @@ using protocol::JsonWriter;
 namespace {
 
 constexpr int kIndicatorsAtOnce = 20;
+constexpr int kLongestLook = 252; // a year of sessions
 
 Result<Period> periodOf(const Request &request)
 {
@@ -97,6 +98,20 @@ Result<Reply> tradeSignals(const engine::PriceService &prices, const Request &re
     return jsonReply(json);
 }
 
+Result<Reply> signalRecord(const engine::PriceService &prices, const Request &request)
+{
+    SOUNDINGS_TRY(const Period everything, Period::parse(QStringLiteral("max")));
+    SOUNDINGS_TRY(const engine::PriceTable table, prices.table(request.arguments.ticker(), everything));
+    const PriceSeries &series = table.history.series;
+    const analysis::PriceIndicators &columns = table.indicators;
+    JsonWriter json;
+    write(json,
+        analysis::signalRecord(
+            {series.days, series.close, columns.sma50, columns.sma200, columns.rsi}, request.arguments.integer("sessions")),
+        table);
+    return jsonReply(json);
+}
+
 Result<Reply> metrics(const engine::PriceService &prices, const Request &request)
 {
     const Ticker ticker = request.arguments.ticker();
@@ -151,6 +166,13 @@ RouteTable priceRoutes(engine::Services &services)
     table.push_back({"GET", "/api/stocks/{ticker}/trade-signals", Work::io, Scope::read, "Indicators",
         "Crossings and turns in the chart, and the outlook", {pathTicker(), periodParameter()}, "TradeSignals",
         [&prices](const Request &request) { return tradeSignals(prices, request); }});
+    table.push_back({"GET", "/api/stocks/{ticker}/signal-record", Work::io, Scope::read, "Indicators",
+        "What the price did after each kind of trade signal, beside what it did after any day, over all prices that there are",
+        {pathTicker(),
+            queryInteger("sessions", "How many sessions later the price is looked at")
+                .range(1, kLongestLook)
+                .otherwise(QStringLiteral("21"))},
+        "SignalRecord", [&prices](const Request &request) { return signalRecord(prices, request); }});
     table.push_back({"GET", "/api/stocks/{ticker}/metrics", Work::io, Scope::read, "Metrics",
         "Return and risk, also against a benchmark",
         {pathTicker(), queryText("window", "\"full\", or the number of newest daily returns").otherwise(QStringLiteral("full")),

@@ -1,3 +1,4 @@
+#include "analysis/scoring/signal_record.h"
 #include "analysis/scoring/trade_signals.h"
 
 #include <QTest>
@@ -34,6 +35,39 @@ class TestTradeSignals : public QObject {
     Q_OBJECT
 
 private slots:
+    void theRecordSetsWhatCameAfterASignalBesideAnyDay()
+    {
+        Chart chart(6);
+        chart.close = {100, 100, 100, 110, 121, 121};
+        chart.sma200 = {50, 50, 50, 50, 50, 50};
+        chart.sma50 = {40, 40, 60, 60, 60, 40}; // a golden cross in row 2; a death cross in row 5, which nothing follows
+        const SignalRecord record = signalRecord({chart.days, chart.close, chart.sma50, chart.sma200, chart.rsi}, 2);
+        QCOMPARE(int(record.signalCourses.size()), 4);
+        const SignalCourse &golden = record.signalCourses[0];
+        QCOMPARE(golden.indicator, TradeIndicator::goldenCross);
+        QCOMPARE(golden.side, TradeSide::buy);
+        QCOMPARE(golden.course.count, 1);
+        QCOMPARE(golden.course.rose.value(), 1.0);
+        QCOMPARE(golden.course.meanReturn.value(), 0.21);
+        QCOMPARE(golden.course.medianReturn.value(), 0.21);
+        QCOMPARE(record.signalCourses[1].indicator, TradeIndicator::deathCross);
+        QCOMPARE(record.signalCourses[1].course.count, 0);
+        QVERIFY(!record.signalCourses[1].course.rose && !record.signalCourses[1].course.meanReturn);
+        QCOMPARE(record.anyDay.count, 4); // 0 %, 10 %, 21 %, 10 %
+        QCOMPARE(record.anyDay.rose.value(), 0.75);
+        QCOMPARE(record.anyDay.meanReturn.value(), 0.1025);
+        QCOMPARE(record.anyDay.medianReturn.value(), 0.1);
+    }
+
+    void aShortChartHasNoRecord()
+    {
+        const Chart chart(3);
+        const SignalRecord record = signalRecord({chart.days, chart.close, chart.sma50, chart.sma200, chart.rsi}, 3);
+        QCOMPARE(record.anyDay.count, 0);
+        QVERIFY(!record.anyDay.medianReturn);
+        QCOMPARE(signalRecord({}, 21).anyDay.count, 0);
+    }
+
     void crossesAreSeenOnTheirDay()
     {
         Chart chart(8);
