@@ -69,6 +69,19 @@ private slots:
         QVERIFY(writeOne(**store, "B"));
     }
 
+    void aDatabaseIsKnownUnderEveryNameOfItsServer()
+    {
+        const QString url = m_server.createDatabase(), other = m_server.createDatabase();
+        QVERIFY(storage::openStore(url));
+        const auto identity = storage::identityOf(url);
+        QVERIFY2(identity, identity ? "" : qPrintable(identity.error().message));
+        const QString byName = QString(url).replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost"));
+        QVERIFY(byName != url);
+        QCOMPARE(storage::identityOf(byName).value(), *identity);
+        QVERIFY(storage::identityOf(other).value() != *identity);
+        QCOMPARE(storage::identityOf(QStringLiteral("postgresql://nobody@127.0.0.1:1/x")).error().code, ErrorCode::unavailable);
+    }
+
     void restartBetweenCallsIsNotNoticed()
     {
         const auto store = storage::openStore(m_server.createDatabase());

@@ -311,6 +311,18 @@ private slots:
         QVERIFY(error.message.contains(QStringLiteral("backup")));
     }
 
+    void aFileIsKnownByEveryPathAndItsCopyIsAnother()
+    {
+        makeStore();
+        const QByteArray identity = storage::identityOf(urlOf(m_path)).value();
+        const QString again = m_folder->filePath(QStringLiteral("again"));
+        QVERIFY(QFile::link(m_folder->path(), again));
+        QCOMPARE(storage::identityOf(urlOf(again + QStringLiteral("/soundings.db"))).value(), identity);
+        const QString copy = m_folder->filePath(QStringLiteral("copy.db"));
+        QVERIFY(QFile::copy(m_path, copy));
+        QVERIFY(storage::identityOf(urlOf(copy)).value() != identity);
+    }
+
     void twoProcessesMayOpenAtTheSameTime()
     {
         // Both find an empty file; one runs the migrations, the other waits and finds them done.
