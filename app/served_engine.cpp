@@ -139,15 +139,19 @@ QStringList ServedEngine::namesOfCertificate() const
 
 void ServedEngine::share(const Result<void> &tls)
 {
-    QStringList missing;
-    if (!m_composition->services().tokens.hasAny())
-        missing << QStringLiteral("a token for those who come in: “Make a token” makes one, here in the settings");
-    if (tls && !m_tls)
-        missing << QStringLiteral("a certificate: name its file in TLS_CERT and that of its key in TLS_KEY");
-    if (!tls || !missing.isEmpty()) {
-        m_sharing.problem = !tls ? tls.error().message
-                                 : QStringLiteral("Other machines are not let in. Sharing needs %1. Then switch it on again.")
-                                       .arg(missing.join(QStringLiteral(", and ")));
+    if (!tls) {
+        m_sharing.problem = tls.error().message;
+        return;
+    }
+    m_sharing.lacks = {.token = !m_composition->services().tokens.hasAny(), .certificate = !m_tls};
+    if (m_sharing.lacks.any()) {
+        QStringList missing;
+        if (m_sharing.lacks.token)
+            missing << QStringLiteral("a token for those who come in: “Make a token” makes one in the settings");
+        if (m_sharing.lacks.certificate)
+            missing << QStringLiteral("a certificate: name its file in TLS_CERT and that of its key in TLS_KEY");
+        m_sharing.problem = QStringLiteral("Other machines are not let in. Sharing needs %1. Then switch it on again.")
+                                .arg(missing.join(QStringLiteral(", and ")));
         return;
     }
     const Settings &settings = m_composition->settings();

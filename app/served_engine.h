@@ -15,6 +15,7 @@
 #include "server/job_meter.h"
 #include "server/live/event_feed.h"
 #include "server/server.h"
+#include "sharing_lacks.h"
 #include "spare_memory.h"
 
 #include <atomic>
@@ -49,6 +50,7 @@ public:
     /// What became of Options::shared.
     struct Sharing {
         QString url; ///< for other machines; "" where they are not let in
+        SharingLacks lacks; ///< why not, where something is missing
         QString problem; ///< why not, and how to mend it
     };
 

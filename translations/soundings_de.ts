@@ -5478,6 +5478,21 @@
     </message>
 </context>
 <context>
+    <name>soundings::app::EngineSharing</name>
+    <message>
+        <source>Other machines are not let in. Sharing needs a token for those who come in, which “Make a token” makes here in the settings, and a certificate, whose file TLS_CERT names, with its key in TLS_KEY. Then switch it on again.</source>
+        <translation>Andere Rechner werden nicht eingelassen. Zum Freigeben fehlen ein Token für die, die hereinkommen – „Token anlegen“ macht hier in den Einstellungen eines – und ein Zertifikat, dessen Datei TLS_CERT nennt und dessen Schlüssel TLS_KEY. Danach wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Other machines are not let in. Sharing needs a token for those who come in: “Make a token” makes one, here in the settings. Then switch it on again.</source>
+        <translation>Andere Rechner werden nicht eingelassen. Zum Freigeben fehlt ein Token für die, die hereinkommen: „Token anlegen“ macht hier in den Einstellungen eines. Danach wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Other machines are not let in. Sharing needs a certificate: name its file in TLS_CERT and that of its key in TLS_KEY. Then switch it on again.</source>
+        <translation>Andere Rechner werden nicht eingelassen. Zum Freigeben fehlt ein Zertifikat: Nennen Sie seine Datei in TLS_CERT und die seines Schlüssels in TLS_KEY. Danach wieder einschalten.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::app::RemoteAccess</name>
     <message>
         <source>The token is in the keychain of this desktop.</source>

@@ -5478,6 +5478,21 @@
     </message>
 </context>
 <context>
+    <name>soundings::app::EngineSharing</name>
+    <message>
+        <source>Other machines are not let in. Sharing needs a token for those who come in, which “Make a token” makes here in the settings, and a certificate, whose file TLS_CERT names, with its key in TLS_KEY. Then switch it on again.</source>
+        <translation>Andra datorer släpps inte in. För att dela behövs en token för dem som kommer in, som ”Skapa en token” skapar här i inställningarna, och ett certifikat, vars fil TLS_CERT anger och vars nyckel TLS_KEY. Slå sedan på det igen.</translation>
+    </message>
+    <message>
+        <source>Other machines are not let in. Sharing needs a token for those who come in: “Make a token” makes one, here in the settings. Then switch it on again.</source>
+        <translation>Andra datorer släpps inte in. För att dela behövs en token för dem som kommer in: ”Skapa en token” skapar en, här i inställningarna. Slå sedan på det igen.</translation>
+    </message>
+    <message>
+        <source>Other machines are not let in. Sharing needs a certificate: name its file in TLS_CERT and that of its key in TLS_KEY. Then switch it on again.</source>
+        <translation>Andra datorer släpps inte in. För att dela behövs ett certifikat: ange dess fil i TLS_CERT och dess nyckels i TLS_KEY. Slå sedan på det igen.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::app::RemoteAccess</name>
     <message>
         <source>The token is in the keychain of this desktop.</source>

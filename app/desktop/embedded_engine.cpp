@@ -67,7 +67,7 @@ void EmbeddedEngine::run(const QHash<QString, QString> &chosen, bool shared)
                     .shared = shared,
                     .reporter = m_reporter}));
         return EngineAddress{QUrl(QStringLiteral("http://%1:%2").arg(host).arg(m_served->port())), token, m_served->sharing().url,
-            m_served->sharing().problem};
+            m_served->sharing().lacks, m_served->sharing().problem};
     };
     const Result<EngineAddress> address = begin();
     if (address)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "sharing_lacks.h"
 
 #include <QHash>
 #include <QObject>
@@ -22,7 +23,8 @@ struct EngineAddress {
     QUrl url;
     QByteArray token;
     QString sharedUrl; ///< the same for other machines; "": they are not let in
-    QString sharingProblem; ///< why not, where they were to be
+    SharingLacks sharingLacks; ///< why not, where something is missing
+    QString sharingProblem; ///< why not, where they were to be; in English
 };
 
 /// The engine and its server in this process: on a loopback port that was free, with a token that nobody else knows. Everything

@@ -32,11 +32,26 @@ void EngineSharing::want(bool wanted)
     m_restart();
 }
 
-void EngineSharing::started(const QString &address, const QString &problem)
+QString EngineSharing::inWords(const SharingLacks &lacks)
+{
+    if (lacks.token && lacks.certificate)
+        return tr(
+            "Other machines are not let in. Sharing needs a token for those who come in, which “Make a token” makes here in the "
+            "settings, and a certificate, whose file TLS_CERT names, with its key in TLS_KEY. Then switch it on again.");
+    if (lacks.token)
+        return tr(
+            "Other machines are not let in. Sharing needs a token for those who come in: “Make a token” makes one, here in the "
+            "settings. Then switch it on again.");
+    return tr(
+        "Other machines are not let in. Sharing needs a certificate: name its file in TLS_CERT and that of its key in TLS_KEY. "
+        "Then switch it on again.");
+}
+
+void EngineSharing::started(const QString &address, const SharingLacks &lacks, const QString &problem)
 {
     m_busy = false;
     m_address = address;
-    m_problem = problem;
+    m_problem = lacks.any() ? inWords(lacks) : problem;
     emit changed();
     if (std::exchange(m_asked, false))
         emit settled();

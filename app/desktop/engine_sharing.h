@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Client/sharing.h"
+#include "sharing_lacks.h"
 
 #include <functional>
 
@@ -22,11 +23,14 @@ public:
     bool busy() const override { return m_busy; }
     void want(bool wanted) override;
 
-    /// The engine runs; the address is empty where other machines are not let in, and the problem says why.
-    void started(const QString &address, const QString &problem);
+    /// The engine runs; the address is empty where other machines are not let in. What is missing then is said in the language of
+    /// the window, anything else as the engine says it.
+    void started(const QString &address, const SharingLacks &lacks, const QString &problem);
     void failed(); ///< it does not
 
 private:
+    static QString inWords(const SharingLacks &lacks);
+
     const Restart m_restart;
     QString m_address, m_problem;
     bool m_wanted;

@@ -97,7 +97,7 @@ int main(int argc, char **argv)
                 std::fprintf(stderr, "soundings: %s\n", qPrintable(address.sharingProblem));
             if (!address.sharedUrl.isEmpty())
                 std::fprintf(stderr, "soundings: shared at %s\n", qPrintable(address.sharedUrl));
-            sharing->started(address.sharedUrl, address.sharingProblem);
+            sharing->started(address.sharedUrl, address.sharingLacks, address.sharingProblem);
         });
         QObject::connect(engine.get(), &app::EmbeddedEngine::failed, &client, [&](const Error &error) {
             std::fprintf(stderr, "soundings: %s %s\n", qPrintable(error.message), qPrintable(error.detail));

@@ -69,6 +69,7 @@ private slots:
         QVERIFY2(engine, engine ? "" : qPrintable(engine.error().message));
         const ServedEngine::Sharing &sharing = (*engine)->sharing();
         QVERIFY(sharing.url.isEmpty());
+        QVERIFY(sharing.lacks.token && sharing.lacks.certificate);
         QVERIFY2(sharing.problem.contains(QStringLiteral("Make a token")), qPrintable(sharing.problem));
         QVERIFY2(sharing.problem.contains(QStringLiteral("TLS_CERT")), qPrintable(sharing.problem));
         QTcpSocket own;
@@ -82,6 +83,7 @@ private slots:
         const auto engine = start(certificate());
         QVERIFY2(engine, engine ? "" : qPrintable(engine.error().message));
         QVERIFY((*engine)->sharing().url.isEmpty());
+        QVERIFY((*engine)->sharing().lacks.token && !(*engine)->sharing().lacks.certificate);
         QVERIFY(!(*engine)->sharing().problem.contains(QStringLiteral("TLS_CERT")));
     }
 

@@ -1,3 +1,4 @@
+#include "engine_sharing.h"
 #include "language.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,25 @@ private slots:
         QCOMPARE(QCoreApplication::translate("ChartSentences", "%n daily closes.", nullptr, 4),
             QStringLiteral("4 dagliga stängningar."));
         QCOMPARE(QLocale().language(), QLocale::Swedish);
+    }
+
+    void whatSharingLacksIsSaidInThatLanguage()
+    {
+        const QString english = QStringLiteral("as the engine says it");
+        app::EngineSharing sharing(false, [] { });
+        app::useLanguage(QStringLiteral("de"));
+        sharing.started({}, {.token = true}, english);
+        QVERIFY2(sharing.problem().contains(QStringLiteral("„Token anlegen“")), qPrintable(sharing.problem()));
+        QVERIFY(!sharing.problem().contains(QStringLiteral("TLS_CERT")));
+        sharing.started({}, {.certificate = true}, english);
+        QVERIFY(sharing.problem().contains(QStringLiteral("Zertifikat")) && !sharing.problem().contains(QStringLiteral("Token")));
+        sharing.started({}, {.token = true, .certificate = true}, english);
+        QVERIFY(sharing.problem().contains(QStringLiteral("Zertifikat")) && sharing.problem().contains(QStringLiteral("Token")));
+        sharing.started({}, {}, english);
+        QCOMPARE(sharing.problem(), english);
+        app::useLanguage(QStringLiteral("sv"));
+        sharing.started({}, {.token = true}, english);
+        QVERIFY2(sharing.problem().contains(QStringLiteral("”Skapa en token”")), qPrintable(sharing.problem()));
     }
 };
 
