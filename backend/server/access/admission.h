@@ -33,7 +33,8 @@ public:
 
 private:
     Scope grantedToAnybody(const QHostAddress &peer) const;
-    std::optional<Caller> callerOf(const QByteArrayList &secrets) const;
+    std::optional<Caller> callerOfAdminKey(const QByteArrayList &secrets) const;
+    std::optional<Caller> callerOfToken(const QByteArrayList &secrets) const;
 
     engine::TokenService *m_tokens;
     QByteArray m_token, m_adminKey;

@@ -184,8 +184,10 @@ private slots:
         QCOMPARE((uchar(frame[2]) << 8) + uchar(frame[3]), 1008);
     }
 
-    void guessingIsMadeToWait()
+    void guessingIsMadeToWaitAndLocksNobodyOut()
     {
+        const QByteArray right = token({"create", "neighbour", "--scope", "read"});
+        QTRY_COMPARE(ask("GET", "/api/stocks/", right).status, 200);
         int refused = 0;
         for (int i = 0; i < 40 && refused == 0; ++i) {
             const RawReply reply = ask("GET", "/api/stocks/", "guess-" + QByteArray::number(i));
@@ -196,6 +198,8 @@ private slots:
             }
         }
         QCOMPARE(refused, 1);
+        QCOMPARE(ask("GET", "/api/stocks/", right).status, 200); // from the same address
+        QCOMPARE(ask("GET", "/api/stocks/", "one-more-guess").status, 429);
         QCOMPARE(ask("GET", "/health", {}).status, 200);
     }
 

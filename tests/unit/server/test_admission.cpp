@@ -111,7 +111,7 @@ private slots:
 
     void makesThoseWhoGuessWait()
     {
-        Admission keyed({.token = QStringLiteral("secret")});
+        Admission keyed({.token = QStringLiteral("of the window, random"), .adminKey = QStringLiteral("secret")});
         auto now = m_start;
         const auto guess = [&](int number, const char *peer) {
             const auto caller = keyed.identify(request({{"Authorization", "Bearer " + QByteArray::number(number)}}, peer), now);
@@ -123,6 +123,8 @@ private slots:
         const auto refused = keyed.identify(request({{"Authorization", "Bearer secret"}}), now);
         QVERIFY(!refused.has_value()); // else the waiting could be spent on guessing
         QVERIFY(std::ranges::any_of(refused.error().headers, [](const Header &header) { return header.name == "Retry-After"; }));
+        const auto unguessable = keyed.identify(request({{"Authorization", "Bearer of the window, random"}}), now);
+        QVERIFY(unguessable.has_value() && unguessable->granted == Scope::admin); // nobody at that address is locked out
         QVERIFY(keyed.identify(request({}), now).has_value()); // without a token nothing is guessed
         QCOMPARE(guess(99, "192.0.2.2"), 401);
         now += 1s;
