@@ -18,7 +18,7 @@ function(soundings_add_manual program component)
     add_custom_command(OUTPUT "${output}/stamp"
         COMMAND Python3::Interpreter -B "${CMAKE_SOURCE_DIR}/packaging/manual/make" $<TARGET_FILE:${program}> "${output}"
         COMMAND ${CMAKE_COMMAND} -E touch "${output}/stamp"
-        DEPENDS ${program} ${generator} "${CMAKE_SOURCE_DIR}/CHANGELOG.md"
+        DEPENDS ${program} ${generator} "${CMAKE_SOURCE_DIR}/docs/SETTINGS.md" "${CMAKE_SOURCE_DIR}/CHANGELOG.md"
         COMMENT "Writing the manual of ${program}" VERBATIM)
     add_custom_target(manual-${program} ALL DEPENDS "${output}/stamp")
     install(DIRECTORY "${output}/man1" DESTINATION ${CMAKE_INSTALL_MANDIR} COMPONENT ${component})

@@ -1,5 +1,6 @@
 """Writes manual pages in the man(7) language."""
 import json
+import pathlib
 import re
 
 import told
@@ -42,15 +43,22 @@ def option_row(option):
     return [".TP", names + value, escaped(option.text)]
 
 
+def meanings():
+    """What each key of the configuration is for, from docs/SETTINGS.md."""
+    text = (pathlib.Path(__file__).resolve().parents[2] / "docs/SETTINGS.md").read_text(encoding="utf-8")
+    return {key: meaning.replace("`", "") for key, meaning in re.findall(r"^\| `(\w+)` \|[^|]*\| (.+) \|$", text, re.MULTILINE)}
+
+
 def settings_rows(program):
     """The keys of the configuration with their defaults, from `doctor --json`; whether all is well does not matter here."""
+    meaning = meanings()
     told_json = json.loads(told.run(program, "doctor", "--json")[1])
     lines = [".SH ENVIRONMENT", escaped("Each key may stand in the environment or, as KEY=value, in the configuration file. The command "
                                         "line comes before the environment, and that before the file.")]
     for key in told_json["settings"]:
         # What follows from the machine it was made on does not belong on a page for all.
         default = key["value"] if key["key"] not in ("DATABASE_URL", "CELERY_NODE_NAME") else ""
-        text = key["allowed"][0].upper() + key["allowed"][1:] + "."
+        text = "%s Allowed: %s." % (meaning[key["key"]], key["allowed"])
         lines += definition(key["key"], text + (" Default: %s." % default if default else ""))
     return lines
 

@@ -4,6 +4,7 @@
 
 The shells themselves are asked for completions. A shell that is not installed is named and left out; bash is always there.
 """
+import json
 import os
 import pathlib
 import re
@@ -15,6 +16,7 @@ import unittest
 PROGRAM = os.path.abspath(sys.argv[1])
 FOLDER = pathlib.Path(sys.argv[2])
 NAME = os.path.basename(PROGRAM)
+SETTINGS = pathlib.Path(__file__).resolve().parents[2] / "docs/SETTINGS.md"
 
 
 def output(*command, **options):
@@ -98,6 +100,15 @@ class TheManual(unittest.TestCase):
         keys = re.findall(r'"key": "(\w+)"', output(PROGRAM, "doctor", "--json", "--data-dir", str(FOLDER / "data")))
         self.assertGreater(len(keys), 10)
         self.assertEqual([key for key in keys if ".B %s\n" % key not in self.page], [])
+
+    @unittest.skipUnless(NAME == "soundings-server", "the window has no list of settings")
+    def test_explains_every_setting_with_its_default(self):
+        of_the_machine = ("DATABASE_URL", "CELERY_NODE_NAME")
+        plain = {key: os.environ[key] for key in ("PATH", "LD_LIBRARY_PATH") if key in os.environ} | {"HOME": str(FOLDER)}
+        told = json.loads(output(PROGRAM, "doctor", "--json", "--data-dir", str(FOLDER / "data"), env=plain))["settings"]
+        rows = re.findall(r"^\| `(\w+)` \| (?:`(.*?)`)? ?\| (.+) \|$", SETTINGS.read_text(encoding="utf-8"), re.MULTILINE)
+        self.assertEqual([(row[0], row[1]) for row in rows],
+                         [(one["key"], "" if one["key"] in of_the_machine else one["value"]) for one in told])
 
     @unittest.skipUnless(shutil.which("mandoc"), "mandoc is not installed")
     def test_is_well_formed(self):
