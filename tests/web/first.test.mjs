@@ -57,6 +57,17 @@ for (const width of WIDTHS) {
   });
 }
 
+test('the first paint waits neither for the typeface nor for the client', async () => {
+  const page = await newPage(browser);
+  await page.route('**/assets/client-*', () => {}); // never answered
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await until(page, () => performance.getEntriesByName('first-contentful-paint').length === 1 && document.readyState === 'complete');
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname));
+  assert.deepEqual(fetched.filter((name) => /\.(woff2|css)$/.test(name)), []);
+  await page.locator('tr[data-row="0"] a').click();
+  await page.waitForURL('**/stocks/*', { waitUntil: 'commit' });
+});
+
 test('each language has its own first words and figures', async () => {
   for (const [language, title, decimal] of [['sv-SE,sv;q=0.9,en;q=0.8', 'Bläddra', ','], ['de', 'Übersicht', ','], ['fr,en;q=0.5', 'Browse', '.']]) {
     const html = await document({ 'Accept-Language': language });

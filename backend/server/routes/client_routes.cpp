@@ -99,7 +99,7 @@ Result<Reply> asset(const Request &request)
 }
 
 /// How many rows the document brings along: as many as a window shows. Each more makes the first paint later.
-constexpr int kFirstRows = 30;
+constexpr int kFirstRows = 24;
 
 /// Made once: neither the document nor its style sheet changes.
 const StyledDocument &styledDocument()

@@ -9,6 +9,7 @@ import { keepOffline } from './app/offline';
 import { language, loadLanguage, tellWorker } from './i18n';
 import { followEvents } from './live/events';
 import { filtersOf, listAddress } from './pages/browse/listAddress';
+import './styles/font.css';
 
 const SETTLED_MS = 1500;
 const LIST_AT_MOST_MS = 10_000;
