@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { begin, browser, open, server } from './site.mjs';
-import { axeFaults, eventually, fits, focusOn, newPage, reads, settle, told, until } from './support.mjs';
+import { axeFaults, fits, focusOn, newPage, reads, settle, told, until } from './support.mjs';
 
 begin();
 
@@ -133,32 +133,4 @@ test('a row of the list is copied for a spreadsheet', async () => {
   const cells = (await page.evaluate(() => navigator.clipboard.readText())).split('\t');
   assert.equal(cells[0], (await page.locator('tr[data-row="0"] th').innerText()).replace(/\s+/g, ' '));
   assert.equal(cells.length, await page.locator('tr[data-row="0"] > *').count());
-});
-
-/** Browsers before Chromium 151 or so never ask again for a module that once could not be fetched; only loading the page anew helps. */
-async function asksAgainForModules(page) {
-  let asked = 0;
-  await page.route('**/assets/asked-again.js', (route) => (asked++ === 0 ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: '' })));
-  const ask = () => page.evaluate(() => import('/assets/asked-again.js').then(() => true, () => false));
-  await ask();
-  return ask();
-}
-
-test('a server that goes away takes nothing with it that was not fetched yet', async (context) => {
-  const page = await newPage(browser);
-  const parts = /\/assets\/(Palette|KeysDialog|ExplainDialog|TargetAlerts)-/;
-  const failed = new Set();
-  page.on('requestfailed', (request) => failed.add(parts.exec(request.url())?.[1]));
-  await page.route(parts, (route) => route.abort());
-  await page.goto(`${server.url}/leaderboard`);
-  await settle(page);
-  // All that is fetched ahead has failed: a request that is on its way would take the next one with it.
-  await eventually(() => ['Palette', 'KeysDialog', 'ExplainDialog', 'TargetAlerts'].forEach((part) => assert.ok(failed.has(part), `${part} was not asked for`)));
-  await page.keyboard.press('Control+k');
-  await told(page, /^The server does not answer\./);
-  await reads(title(page), /^Leaderboard$/);
-  await page.unroute(parts);
-  if (!(await asksAgainForModules(page))) return context.diagnostic('this browser never asks again for a module that it could not fetch');
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Command or stock' }).waitFor();
 });

@@ -108,10 +108,11 @@ test('files with a hash are kept for ever, the document is asked for again, and 
 test('the first page needs no more than 180 KiB of script', async () => {
   const page = await open('/');
   const names = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname).filter((name) => name.endsWith('.js')));
-  const sizes = await Promise.all(names.map(async (name) => (await raw(name, { 'Accept-Encoding': 'gzip' })).body.length));
+  // What is fetched first and then imported (src/modules.ts) is on the list twice.
+  const sizes = await Promise.all([...new Set(names)].map(async (name) => (await raw(name, { 'Accept-Encoding': 'gzip' })).body.length));
   const sum = sizes.reduce((a, b) => a + b, 0);
-  console.log(`# first load: ${names.length} scripts, ${(sum / 1024).toFixed(1)} KiB as gzip`);
-  assert.ok(names.length >= 1 && sum <= FIRST_LOAD_BYTES, `${sum} bytes`);
+  console.log(`# first load: ${sizes.length} scripts, ${(sum / 1024).toFixed(1)} KiB as gzip`);
+  assert.ok(sizes.length >= 1 && sum <= FIRST_LOAD_BYTES, `${sum} bytes`);
 });
 
 test('a server with a token asks for it once, and the page stays where it was', async () => {

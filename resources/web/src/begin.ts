@@ -3,6 +3,7 @@
 import 'virtual:tokens.css';
 import './styles/index.css';
 import { languageFor, markLanguage } from './i18n/wanted';
+import { untilFetched } from './modules';
 
 const PAINT_AT_MOST_MS = 1000; // a window in the background paints nothing
 const FIRST_LIST = '/api/stocks/?page=1&page_size=50&include_spark=true&sort_by=total_score&sort_order=desc';
@@ -47,7 +48,7 @@ function begin(): void {
   if (begun) return;
   begun = true;
   if (document.querySelector('tr[data-row]')) fetchList();
-  void import('./main');
+  void untilFetched(() => import('./main'));
 }
 
 /** What the client asks for as soon as it runs (pages/browse/listAddress.ts), beside it. A request with a token is another one. */

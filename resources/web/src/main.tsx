@@ -8,6 +8,7 @@ import { applySettings } from './app/settings';
 import { keepOffline } from './app/offline';
 import { language, loadLanguage, tellWorker } from './i18n';
 import { followEvents } from './live/events';
+import { untilFetched } from './modules';
 import { filtersOf, listAddress } from './pages/browse/listAddress';
 import './styles/font.css';
 
@@ -25,7 +26,7 @@ async function waitForList(): Promise<void> {
 async function start(): Promise<void> {
   applySettings();
   const waiting = waitForList();
-  await loadLanguage();
+  await untilFetched(loadLanguage);
   await waiting;
   const root = document.getElementById('root');
   if (!root) return;

@@ -1,16 +1,17 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { answered, signInNeeded } from '../api/token';
 import { t } from '../i18n';
 import { Announcements } from '../parts/Announcements';
 import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { Fetched } from '../parts/Fetched';
+import { PageHead } from '../parts/PageHead';
 import { Skeleton } from '../parts/State';
 import { MissingPage } from '../pages/MissingPage';
 import { Banners } from './Banners';
 import { Navigation } from './Navigation';
 import { Overlays } from './Overlays';
-import { pages } from './pages';
+import { pages, type Page } from './pages';
 import { StatusBar } from './StatusBar';
 
 const loadSignInAgain = () => import('./SignInAgain');
@@ -28,6 +29,18 @@ function useSignIn(): boolean {
   return elsewhere && shown;
 }
 
+function Opened({ page }: { page: Page }) {
+  if (page.component) return <page.component />;
+  const title = t(page.title);
+  const withHead = (said: ReactNode) => (
+    <>
+      <PageHead title={title} />
+      <div className="panel">{said}</div>
+    </>
+  );
+  return <Fetched load={page.load} props={{}} waiting={<Skeleton />} what={title} around={withHead} />;
+}
+
 export function App() {
   const signInAgain = useSignIn();
   const [location] = useLocation();
@@ -42,16 +55,14 @@ export function App() {
         <Navigation />
         <main id="content" tabIndex={-1}>
           <ErrorBoundary key={location}>
-            <Suspense fallback={<Skeleton />}>
-              <Switch>
-                {pages.map((page) => (
-                  <Route key={page.name} path={page.path}>
-                    <page.component />
-                  </Route>
-                ))}
-                <Route component={MissingPage} />
-              </Switch>
-            </Suspense>
+            <Switch>
+              {pages.map((page) => (
+                <Route key={page.name} path={page.path}>
+                  <Opened key={page.name} page={page} />
+                </Route>
+              ))}
+              <Route component={MissingPage} />
+            </Switch>
           </ErrorBoundary>
         </main>
       </div>

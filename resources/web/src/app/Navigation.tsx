@@ -20,7 +20,7 @@ function PageLink({ page, location }: { page: Page; location: string }) {
         href={linkTo(page)}
         className={current ? 'rail-item current' : 'rail-item'}
         aria-current={current ? (location === linkTo(page) ? 'page' : 'true') : undefined}
-        onPointerEnter={() => void page.load()}
+        onPointerEnter={() => void page.load().catch(() => undefined)}
       >
         <Icon name={page.icon} />
         {t(page.title)}

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import type { Key } from '../i18n';
 import BrowsePage from '../pages/BrowsePage';
 
@@ -9,11 +9,12 @@ export interface Page {
   icon: string;
   group?: 'nav.explore' | 'nav.yours' | 'nav.learn' | 'nav.system';
   load: () => Promise<{ default: ComponentType }>;
-  component: ComponentType | LazyExoticComponent<ComponentType>;
+  /** Where it came with the first script. */
+  component?: ComponentType;
 }
 
 function page(name: string, title: Key, path: string, icon: string, group: Page['group'], load: Page['load']): Page {
-  return { name, title, path, icon, ...(group ? { group } : {}), load, component: lazy(load) };
+  return { name, title, path, icon, ...(group ? { group } : {}), load };
 }
 
 /** The page that most visits begin with comes with the first script; the others when they are asked for. */

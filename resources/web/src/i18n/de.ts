@@ -59,6 +59,7 @@ export const de: Catalogue = {
   'error.answer': 'Der Server antwortete mit Status {status} und nichts Lesbarem.',
   'error.offline': 'Der Server antwortet nicht. Prüfen Sie die Verbindung, oder starten Sie ihn neu.',
   'error.page': 'Diese Seite ist gescheitert. Was sie zeigte, ist weg; die Daten sind es nicht.',
+  'error.replaced': 'Soundings wurde aktualisiert, seit diese Seite geöffnet wurde. Laden Sie sie neu, um fortzufahren.',
   'error.reload': 'Seite neu laden',
   'figure.noValue': 'kein Wert',
   'figure.unchanged': 'unverändert',

@@ -61,6 +61,7 @@ export const en = {
   'error.answer': 'The server answered with status {status} and nothing readable.',
   'error.offline': 'The server does not answer. Check the connection, or start it again.',
   'error.page': 'This page has failed. What it showed is lost; the data are not.',
+  'error.replaced': 'Soundings has been updated since this page was opened. Reload it to go on.',
   'error.reload': 'Reload the page',
 
   'figure.noValue': 'no value',

@@ -59,6 +59,7 @@ export const sv: Catalogue = {
   'error.answer': 'Servern svarade med status {status} och inget läsbart.',
   'error.offline': 'Servern svarar inte. Kontrollera anslutningen eller starta den igen.',
   'error.page': 'Sidan gick sönder. Det den visade är borta; datan finns kvar.',
+  'error.replaced': 'Soundings har uppdaterats sedan sidan öppnades. Ladda om den för att fortsätta.',
   'error.reload': 'Ladda om sidan',
   'figure.noValue': 'inget värde',
   'figure.unchanged': 'oförändrad',

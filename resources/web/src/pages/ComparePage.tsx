@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { address, useGet } from '../api/queries';
 import { useQueryText } from '../app/useQueryText';
@@ -7,6 +6,7 @@ import { t } from '../i18n';
 import { number } from '../i18n/format';
 import { Change } from '../parts/Change';
 import type { Explanation } from '../parts/explanation';
+import { Fetched } from '../parts/Fetched';
 import { Icon } from '../parts/Icon';
 import { PageHead } from '../parts/PageHead';
 import { Loaded, Skeleton, StateBlock } from '../parts/State';
@@ -18,7 +18,7 @@ import { useScrolls } from '../parts/useScrolls';
 import { metricName, metricText, termOf } from './stock/figures';
 import '../styles/compare.css';
 
-const RebasedPanel = lazy(() => import('./compare/RebasedPanel'));
+const loadRebased = () => import('./compare/RebasedPanel');
 const MOST = 4;
 
 function about(row: ComparisonRow, { tickers, stocks }: Comparison): Explanation {
@@ -130,9 +130,7 @@ export default function ComparePage() {
           {(data) => (
             <div className="panels">
               <Sheet comparison={data} remove={(ticker) => set(tickers.filter((other) => other !== ticker))} />
-              <Suspense fallback={<Skeleton rows={8} />}>
-                <RebasedPanel tickers={data.tickers} />
-              </Suspense>
+              <Fetched load={loadRebased} props={{ tickers: data.tickers }} waiting={<Skeleton rows={8} />} what={t('rebased.title')} />
             </div>
           )}
         </Loaded>

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { announce } from '../app/announcer';
 import { isInvented } from '../app/sample';
 import type { Portfolio, Position, Transaction } from '../api/types';
 import { t } from '../i18n';
+import { Fetched } from '../parts/Fetched';
 import { Skeleton, StateBlock } from '../parts/State';
 import { Table } from '../parts/Table';
 import type { Field } from './holdings/EntryForm';
@@ -16,7 +16,7 @@ import { useForm } from './holdings/useForm';
 import { useLists } from './holdings/useLists';
 import '../styles/print.css';
 
-const PortfolioCharts = lazy(() => import('./holdings/PortfolioCharts'));
+const loadCharts = () => import('./holdings/PortfolioCharts');
 
 function today(): string {
   const now = new Date();
@@ -87,9 +87,7 @@ function Contents({ portfolio, onAdd, onCorrect, onForget }: { portfolio: Portfo
           </button>
         </div>
       </section>
-      <Suspense fallback={<Skeleton rows={6} />}>
-        <PortfolioCharts portfolio={portfolio} />
-      </Suspense>
+      <Fetched load={loadCharts} props={{ portfolio }} waiting={<Skeleton rows={6} />} what={t('folio.charts')} around={(said) => <div className="panel">{said}</div>} />
     </div>
   );
 }

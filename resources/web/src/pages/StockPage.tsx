@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'wouter';
 import { ApiError } from '../api/client';
 import { stockPath, useGet } from '../api/queries';
@@ -7,6 +6,7 @@ import { t } from '../i18n';
 import { longDay, number, signed } from '../i18n/format';
 import { Change } from '../parts/Change';
 import type { Explanation } from '../parts/explanation';
+import { Fetched } from '../parts/Fetched';
 import { Icon } from '../parts/Icon';
 import { PageHead } from '../parts/PageHead';
 import { Failure, Skeleton, StateBlock } from '../parts/State';
@@ -18,8 +18,8 @@ import { ScorePanel } from './stock/ScorePanel';
 import '../styles/stock-page.css';
 import '../styles/print.css';
 
-const ChartPanel = lazy(() => import('./stock/ChartPanel'));
-const ScoreCharts = lazy(() => import('./stock/ScoreCharts'));
+const loadChart = () => import('./stock/ChartPanel');
+const loadScoreCharts = () => import('./stock/ScoreCharts');
 
 function aboutPrice(quote: NonNullable<StockDetail['quote']>): Explanation {
   const words = { day: longDay(quote.provenance.as_of), change: signed(quote.change) };
@@ -89,21 +89,26 @@ export default function StockPage() {
       <Head stock={stock.data} />
       <div className="panels stock-page">
         <section className="panel padded chart" aria-label={t('chart.title')}>
-          <Suspense fallback={<Skeleton rows={12} />}>
-            <ChartPanel ticker={stock.data.ticker} name={stock.data.name || stock.data.ticker} />
-          </Suspense>
+          <Fetched
+            load={loadChart}
+            props={{ ticker: stock.data.ticker, name: stock.data.name || stock.data.ticker }}
+            waiting={<Skeleton rows={12} />}
+            what={t('chart.title')}
+          />
         </section>
         <ScorePanel stock={stock.data} />
         <Fundamentals stock={stock.data} />
-        <Suspense
-          fallback={
+        <Fetched
+          load={loadScoreCharts}
+          props={{ stock: stock.data }}
+          waiting={
             <div className="panel padded">
               <Skeleton what={t('course.title')} rows={8} />
             </div>
           }
-        >
-          <ScoreCharts stock={stock.data} />
-        </Suspense>
+          what={t('course.title')}
+          around={(said) => <div className="panel padded">{said}</div>}
+        />
         <RiskPanel ticker={stock.data.ticker} />
       </div>
     </div>

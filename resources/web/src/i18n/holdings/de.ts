@@ -62,6 +62,7 @@ export const holdings: Record<keyof typeof english, string> = {
   'folio.add': 'Buchung eintragen',
   'folio.addTo': 'Buchung in {name} eintragen',
   'folio.enter': 'Eintragen',
+  'folio.charts': 'Die Diagramme dieses Portfolios',
   'folio.correct': 'Eine Buchung von {ticker} berichtigen',
   'folio.create': 'Neues Portfolio',
   'folio.begin': 'Portfolio anlegen',

@@ -61,6 +61,7 @@ export const holdings = {
   'folio.add': 'Enter a transaction',
   'folio.addTo': 'Enter a transaction in {name}',
   'folio.enter': 'Enter',
+  'folio.charts': 'The charts of this portfolio',
   'folio.correct': 'Correct a transaction of {ticker}',
   'folio.create': 'New portfolio',
   'folio.begin': 'Begin the portfolio',

@@ -62,6 +62,7 @@ export const holdings: Record<keyof typeof english, string> = {
   'folio.add': 'För in en transaktion',
   'folio.addTo': 'För in en transaktion i {name}',
   'folio.enter': 'För in',
+  'folio.charts': 'Portföljens diagram',
   'folio.correct': 'Rätta en transaktion av {ticker}',
   'folio.create': 'Ny portfölj',
   'folio.begin': 'Börja portföljen',
