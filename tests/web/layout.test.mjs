@@ -101,3 +101,23 @@ test('from right to left a sign stays before its figure, and the grid of a chart
     assert.ok(colours.includes(wanted), `${line} is not among ${colours.slice(0, 20).join(' ')}`);
   });
 });
+
+test('a page is printed as wide as the sheet, whatever the window', async () => {
+  const made = await api('POST', '/api/portfolios', { name: 'On one sheet' });
+  for (const ticker of ['AAPL', 'KO', 'MSFT', 'JPM']) await api('POST', `/api/portfolios/${made.id}/transactions`, { ticker, kind: 'buy', date: '2026-01-05', shares: 3, price: 100 });
+  for (const path of [`/portfolio?list=${made.id}`, '/compare?tickers=AAPL,KO', '/stocks/AAPL']) {
+    const page = await visit(path, { viewport: { width: path.startsWith('/stocks') ? 320 : 1440, height: 900 } });
+    await page.locator('.walked .panes > *').first().waitFor();
+    await page.evaluate(() => {
+      globalThis.sheets = [];
+      matchMedia('print').addEventListener('change', ({ matches }) => {
+        if (matches) globalThis.sheets.push(document.documentElement.clientWidth, ...[...document.querySelectorAll('.panes canvas, .panes svg')].map((drawn) => drawn.getBoundingClientRect().width));
+      });
+    });
+    await page.pdf({ format: 'A4' });
+    const [sheet, ...drawn] = await page.evaluate(() => globalThis.sheets);
+    assert.ok(Math.abs(sheet - 688) < 3, `${path}: the sheet is ${sheet} pixels wide instead of 688`); // 210 mm without the margins
+    for (const width of drawn) assert.ok(width > 500 && width < sheet, `${path}: ${drawn.join(', ')} of ${sheet} pixels`);
+    await page.context().close();
+  }
+});

@@ -11,6 +11,7 @@ import { followEvents } from './live/events';
 import { untilFetched } from './modules';
 import { filtersOf, listAddress } from './pages/browse/listAddress';
 import './styles/font.css';
+import './styles/print.css';
 
 const SETTLED_MS = 1500;
 const LIST_AT_MOST_MS = 10_000;

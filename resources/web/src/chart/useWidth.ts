@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** How wide an element is, as it is now. */
 export function useWidth(): [RefObject<HTMLDivElement>, number] {
@@ -11,7 +12,14 @@ export function useWidth(): [RefObject<HTMLDivElement>, number] {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // Paper has another width, and does not wait.
+    const print = window.matchMedia('print');
+    const atOnce = () => flushSync(measure);
+    print.addEventListener('change', atOnce);
+    return () => {
+      observer.disconnect();
+      print.removeEventListener('change', atOnce);
+    };
   }, []);
   return [ref, width];
 }

@@ -14,7 +14,6 @@ import { asTyped } from './holdings/typed';
 import { useChanges } from './holdings/useChanges';
 import { useForm } from './holdings/useForm';
 import { useLists } from './holdings/useLists';
-import '../styles/print.css';
 
 const loadCharts = () => import('./holdings/PortfolioCharts');
 

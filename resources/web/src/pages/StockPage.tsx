@@ -16,7 +16,6 @@ import { Fundamentals } from './stock/Fundamentals';
 import { RiskPanel } from './stock/RiskPanel';
 import { ScorePanel } from './stock/ScorePanel';
 import '../styles/stock-page.css';
-import '../styles/print.css';
 
 const loadChart = () => import('./stock/ChartPanel');
 const loadScoreCharts = () => import('./stock/ScoreCharts');
