@@ -50,3 +50,13 @@ test('a failed panel and a page without a server have no fault and say what to d
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await page.getByRole('table', { name: 'Gained' }).waitFor();
 });
+
+test('a figure that is a button says which figure it is, and a chart that waits says nothing of its source', async () => {
+  const page = await newPage(browser);
+  await page.route(/\/api\/stocks\/AAPL\/prices\//, () => {}); // never answered
+  await page.goto(`${server.url}/stocks/AAPL`);
+  await page.getByRole('button', { name: /^Price [\d.]+$/ }).waitFor();
+  await page.getByRole('button', { name: /^Score [\d.]+$/ }).waitFor();
+  await page.locator('section.chart [aria-busy="true"]').waitFor();
+  assert.doesNotMatch(await page.locator('section.chart').innerText(), /source/);
+});

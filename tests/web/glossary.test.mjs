@@ -79,7 +79,7 @@ test('each factor of a score tells its points, and each pillar the points of its
   await page.keyboard.press('Enter');
   const pillar = await explanation(page, (now) => now.text === 'Quality');
   for (const one of breakdown.factors.filter(({ pillar: name }) => name === 'quality')) assert.ok(pillar.includes(`${one.label}: ${one.points.toFixed(1)} of`), pillar);
-  await page.getByRole('button', { name: breakdown.total_score.toFixed(1), exact: true }).click();
+  await page.getByRole('button', { name: `Score ${breakdown.total_score.toFixed(1)}`, exact: true }).click();
   assert.match(await explanation(page, () => true), /Value [\d.]+ \+ Quality [\d.]+ \+ Momentum [\d.]+ \+ Health [\d.]+: [\d.]+ of 100\./);
 });
 

@@ -17,13 +17,13 @@ test('a stock is found and its score is read', async () => {
   await focusOn(page, (now) => now.tag === 'H1' && now.text === 'Coca-Cola');
   await until(page, () => document.querySelector('.score-line') !== null);
   const { total_score: score } = await api('GET', '/api/stocks/KO/score-breakdown');
-  await tabTo(page, (now) => now.text === score.toFixed(1));
+  await tabTo(page, (now) => now.text === `Score ${score.toFixed(1)}`);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: `Score ${score.toFixed(1)}` });
   await dialog.locator('dl[aria-busy="false"]').waitFor();
   await reads(dialog, /Value [\d.]+ \+ Quality/);
   await page.keyboard.press('Escape');
-  await focusOn(page, (now) => now.text === score.toFixed(1));
+  await focusOn(page, (now) => now.text === `Score ${score.toFixed(1)}`);
 });
 
 test('a chart is walked to its highest close of five years', async () => {

@@ -42,6 +42,7 @@ function Head({ stock }: { stock: StockDetail }) {
       {quote && (
         <p className="quote">
           <Term about={aboutPrice(quote)}>
+            <span className="unseen">{t('column.price')} </span>
             <span className={quote.provenance.stale ? 'hero old' : 'hero'}>{number(quote.price)}</span>
           </Term>{' '}
           <span className="note">{quote.currency}</span>

@@ -138,7 +138,7 @@ export default function ChartPanel({ ticker, name }: { ticker: string; name: str
     <div onKeyDown={onKeyDown}>
       <div className="panel-head">
         <h2>{t('chart.title')}</h2>
-        <Source provenance={shown.table?.provenance} />
+        {shown.table && <Source provenance={shown.table.provenance} />}
       </div>
       <div className="chart-tools">
         <Segment label={t('chart.period')} value={period} options={options} onChange={choose} />

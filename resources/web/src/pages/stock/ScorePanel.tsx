@@ -116,6 +116,7 @@ export function ScorePanel({ stock }: { stock: StockDetail }) {
           <>
             <p className="score-line">
               <Term about={aboutScore(data)}>
+                <span className="unseen">{t('stock.score')} </span>
                 <span className="hero">{number(data.total_score, 1)}</span>
               </Term>{' '}
               <span className="note">{t('stock.of100')}</span>
