@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PAGES, visit } from './pages.mjs';
 import { api, begin } from './site.mjs';
-import { eventually, fits, reads, until } from './support.mjs';
+import { axeFaults, eventually, fits, reads, until } from './support.mjs';
 
 begin();
 
@@ -43,9 +43,9 @@ test('each language has its own words, numbers and lang', async () => {
 
 test('every target is large enough to hit', async () => {
   for (const path of ['/', '/stocks/AAPL', '/live?analyse=AAPL', '/compare?tickers=AAPL,MSFT']) {
-    const page = await visit(path, {});
+    const page = await visit(path, { viewport: { width: path.startsWith('/live') ? 320 : 1280, height: 900 } });
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('main button, main select, main input:not([type="radio"]):not([type="checkbox"]), header a, header button')]
+      [...document.querySelectorAll('main button, main select, main summary, main th a, main input:not([type="radio"]):not([type="checkbox"]), header a, header button')]
         .filter((element) => element.checkVisibility())
         .map((element) => ({ name: element.textContent || element.getAttribute('aria-label'), box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 24)
@@ -100,6 +100,44 @@ test('from right to left a sign stays before its figure, and the grid of a chart
     const colours = await drawn();
     assert.ok(colours.includes(wanted), `${line} is not among ${colours.slice(0, 20).join(' ')}`);
   });
+});
+
+test('columns that have left a narrow window come back by a button, and stay on paper', async () => {
+  const list = await api('POST', '/api/watchlists', { name: 'Narrow' });
+  await api('PUT', `/api/watchlists/${list.id}/items/AAPL`, { notes: 'Wait for the next report', target_price: 5000 });
+  const page = await visit(`/watchlists?list=${list.id}`, { viewport: { width: 320, height: 640 } });
+  const note = page.getByRole('cell', { name: 'Wait for the next report' });
+  const button = page.getByRole('button', { name: 'All columns', pressed: false });
+  assert.equal(await note.isVisible(), false);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await note.waitFor();
+  await page.getByRole('button', { name: 'All columns', pressed: true }).waitFor();
+  await page.locator('.table-frame[tabindex="0"]').waitFor(); // its arrow keys scroll it
+  await fits(page);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByRole('button', { name: 'All columns' }).click();
+  await note.waitFor({ state: 'hidden' });
+  await page.emulateMedia({ media: 'print' });
+  await note.waitFor();
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await note.waitFor();
+  assert.equal(await button.isVisible(), false);
+});
+
+test('a table beside other things has the columns that fit there', async () => {
+  const list = await api('POST', '/api/watchlists', { name: 'Beside' });
+  await api('PUT', `/api/watchlists/${list.id}/items/AAPL`, { notes: 'Wait for the next report before buying', target_price: 5000 });
+  for (const path of ['/screener/value-gems', '/changes', '/top-picks', '/leaderboard', `/watchlists?list=${list.id}`]) {
+    for (const width of [320, 1024, 1440]) {
+      const page = await visit(path, { viewport: { width, height: 800 } });
+      await page.locator('.table-frame').first().waitFor();
+      const cut = () => page.locator('.table-frame').evaluateAll((frames) => frames.map((frame) => frame.scrollWidth - frame.clientWidth));
+      await eventually(async () => assert.deepEqual((await cut()).filter((beyond) => beyond > 0), [], `${path} at ${width} pixels`));
+      await page.context().close();
+    }
+  }
 });
 
 test('a page is printed as wide as the sheet, whatever the window', async () => {

@@ -82,6 +82,7 @@ export const de: Catalogue = {
   'pillar.note': 'Von je 25. Der Strich ist der Median des Sektors.',
   'pillar.spoken': '{figure} von 25',
   'pillar.median': 'Median des Sektors {figure}',
+  'table.all': 'Alle Spalten',
   'table.copied': 'Zeile kopiert: {row}.',
   'column.company': 'Unternehmen',
   'column.sector': 'Sektor',

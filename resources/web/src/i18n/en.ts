@@ -86,6 +86,7 @@ export const en = {
   'pillar.spoken': '{figure} of 25',
   'pillar.median': 'sector median {figure}',
 
+  'table.all': 'All columns',
   'table.copied': 'Row copied: {row}.',
   'column.company': 'Company',
   'column.sector': 'Sector',

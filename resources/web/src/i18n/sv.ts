@@ -82,6 +82,7 @@ export const sv: Catalogue = {
   'pillar.note': 'Av 25 vardera. Strecket är sektorns median.',
   'pillar.spoken': '{figure} av 25',
   'pillar.median': 'sektorns median {figure}',
+  'table.all': 'Alla kolumner',
   'table.copied': 'Rad kopierad: {row}.',
   'column.company': 'Bolag',
   'column.sector': 'Sektor',

@@ -35,7 +35,7 @@ function componentColumns(): Column<Component>[] {
         </span>
       ),
     },
-    { key: 'about', head: t('data.about'), cell: (row) => <Said>{[row.description, row.detail].filter(Boolean).join('. ')}</Said> },
+    { key: 'about', head: t('data.about'), words: true, cell: (row) => <Said>{[row.description, row.detail].filter(Boolean).join('. ')}</Said> },
   ];
 }
 
@@ -45,7 +45,7 @@ function tierColumns(): Column<Tier>[] {
     { key: 'hits', head: t('data.hits'), number: true, cell: (row) => number(row.hits, 0) },
     { key: 'entries', head: t('data.entries'), number: true, cell: (row) => number(row.entries, 0) },
     { key: 'bytes', head: t('data.bytes'), number: true, cell: (row) => (row.capacity_bytes ? t('data.capacity', { used: bytes(row.bytes), all: bytes(row.capacity_bytes) }) : bytes(row.bytes)) },
-    { key: 'about', head: t('data.about'), leaves: 2, cell: (row) => <Said>{row.message ?? row.description ?? ''}</Said> },
+    { key: 'about', head: t('data.about'), words: true, leaves: 2, cell: (row) => <Said>{row.message ?? row.description ?? ''}</Said> },
   ];
 }
 

@@ -62,7 +62,7 @@ function columns(): Column<Job>[] {
     { key: 'time', head: t('jobs.queued'), cell: (job) => <time dateTime={job.queued_at} title={fullTime(job.queued_at)}>{moment(job.queued_at)}</time> },
     { key: 'took', head: t('jobs.took'), number: true, leaves: 2, cell: (job) => (job.runtime_ms === null ? number(null) : t('live.seconds', { figure: number(job.runtime_ms / 1000, 1) })) },
     { key: 'tries', head: t('jobs.tries'), number: true, leaves: 1, cell: (job) => number(job.attempts, 0) },
-    { key: 'outcome', head: t('jobs.outcome'), leaves: 2, cell: (job) => <Outcome job={job} /> },
+    { key: 'outcome', head: t('jobs.outcome'), words: true, leaves: 2, cell: (job) => <Outcome job={job} /> },
     { key: 'action', head: <span className="unseen">{t('jobs.action')}</span>, cell: (job) => <Action job={job} /> },
   ];
 }

@@ -18,7 +18,7 @@ function columns(): Column<Candidate>[] {
     companyColumn<Candidate>(),
     { key: 'rank', head: t('column.rank'), number: true, leaves: 2, cell: (row) => row.rank },
     { key: 'fit', head: t('column.fit'), number: true, cell: (row) => <strong>{number(row.horizon_score, 1)}</strong> },
-    { key: 'why', head: t('column.why'), leaves: 1, cell: (row) => <Said>{row.why}</Said> },
+    { key: 'why', head: t('column.why'), words: true, leaves: 1, cell: (row) => <Said>{row.why}</Said> },
     ...scored,
   ];
 }

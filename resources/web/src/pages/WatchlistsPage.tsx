@@ -63,7 +63,7 @@ function columns(onChange: (item: WatchlistItem) => void, onRemove: (item: Watch
       ),
     },
     { key: 'state', head: t('watch.state'), leaves: 2, cell: (item) => <State item={item} /> },
-    { key: 'note', head: t('lists.note'), leaves: 1, cell: (item) => item.notes },
+    { key: 'note', head: t('lists.note'), words: true, leaves: 1, cell: (item) => item.notes },
     { key: 'source', head: t('column.source'), leaves: 1, cell: (item) => <Source provenance={item.stock?.quote?.provenance} quiet={allSample} /> },
     {
       key: 'actions',

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { Columns } from './Columns';
 import type { Explanation } from './explanation';
 import { Term } from './Term';
 import { useRowKeys, type OnRowKey } from './useRowKeys';
@@ -11,7 +12,9 @@ export interface Column<Row> {
   /** Why the figure is what it is; null: there is none. */
   explain?: (row: Row) => Explanation | null;
   number?: boolean;
-  /** Leaves first when there is little room: 1 below 900 px, 2 below 600 px. */
+  /** Sentences, which want more room than their longest word. */
+  words?: boolean;
+  /** Leaves where the table has little room, those with 1 first; a button brings them back. */
   leaves?: 1 | 2;
   /** Buttons that belong to the row, and are not copied with it. */
   actions?: boolean;
@@ -26,7 +29,7 @@ interface Props<Row> {
 }
 
 function classOf<Row>(column: Column<Row>): string {
-  return [column.number && 'number', column.leaves && `leaves-${column.leaves}`, column.actions && 'row-actions'].filter(Boolean).join(' ');
+  return [column.number && 'number', column.words && 'words', column.leaves && `leaves-${column.leaves}`, column.actions && 'row-actions'].filter(Boolean).join(' ');
 }
 
 function Cell<Row>({ column, row, isHead }: { column: Column<Row>; row: Row; isHead?: boolean }) {
@@ -44,37 +47,41 @@ export function Table<Row>({ caption, columns, rows, rowKey, onRowKey }: Props<R
   const [frame, scrolls] = useScrolls();
   const body = useRef<HTMLTableSectionElement>(null);
   const onKeyDown = useRowKeys(body, rows, onRowKey);
+  const leaving = columns.flatMap((column) => column.leaves ?? []);
+  const first = leaving.includes(1) ? 1 : leaving[0];
   return (
-    <div ref={frame} className="table-frame" {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}>
-      <table>
-        <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" className={classOf(column)}>
-                {column.head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={body} onKeyDown={onKeyDown}>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column, at) =>
-                at === 0 ? (
-                  <th key={column.key} scope="row" className={classOf(column)}>
-                    <Cell column={column} row={row} isHead />
-                  </th>
-                ) : (
-                  <td key={column.key} className={classOf(column)}>
-                    <Cell column={column} row={row} />
-                  </td>
-                ),
-              )}
+    <Columns first={first} count={columns.length}>
+      <div ref={frame} className="table-frame" {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}>
+        <table>
+          <caption className="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.key} scope="col" className={classOf(column)}>
+                  {column.head}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody ref={body} onKeyDown={onKeyDown}>
+            {rows.map((row) => (
+              <tr key={rowKey(row)}>
+                {columns.map((column, at) =>
+                  at === 0 ? (
+                    <th key={column.key} scope="row" className={classOf(column)}>
+                      <Cell column={column} row={row} isHead />
+                    </th>
+                  ) : (
+                    <td key={column.key} className={classOf(column)}>
+                      <Cell column={column} row={row} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Columns>
   );
 }

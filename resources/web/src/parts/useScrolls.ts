@@ -9,6 +9,7 @@ export function useScrolls(): [RefObject<HTMLDivElement>, boolean] {
     if (!element) return undefined;
     const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
     observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild); // more columns, longer words
     return () => observer.disconnect();
   }, []);
   return [ref, scrolls];

@@ -102,7 +102,7 @@ export function transactionColumns(onChange: (entry: Transaction) => void, onRem
     { key: 'shares', head: t('folio.shares'), number: true, cell: (entry) => sharesShown(entry.shares) },
     { key: 'price', head: t('column.price'), number: true, leaves: 2, cell: (entry) => number(entry.kind === 'split' ? null : entry.price) },
     { key: 'fees', head: t('folio.fees'), number: true, leaves: 1, cell: (entry) => number(entry.fees) },
-    { key: 'note', head: t('lists.note'), leaves: 1, cell: (entry) => entry.note },
+    { key: 'note', head: t('lists.note'), words: true, leaves: 1, cell: (entry) => entry.note },
     {
       key: 'actions',
       head: <span className="unseen">{t('lists.actions')}</span>,

@@ -45,7 +45,7 @@ function Pause({ entry }: { entry: Entry }) {
 function columns(): Column<Entry>[] {
   return [
     { key: 'task', head: t('jobs.task'), cell: (entry) => <strong>{taskName(entry.task)}</strong> },
-    { key: 'rule', head: t('jobs.schedule'), leaves: 2, cell: (entry) => <Said>{entry.rule}</Said> },
+    { key: 'rule', head: t('jobs.schedule'), words: true, leaves: 2, cell: (entry) => <Said>{entry.rule}</Said> },
     { key: 'last', head: t('jobs.lastHead'), leaves: 1, cell: (entry) => (entry.last_run ? when(entry.last_run.planned_at) : '') },
     { key: 'next', head: t('jobs.nextHead'), cell: (entry) => (entry.paused ? t('jobs.paused') : entry.next_runs[0] ? when(entry.next_runs[0]) : '') },
     { key: 'action', head: <span className="unseen">{t('jobs.action')}</span>, actions: true, cell: (entry) => <Pause entry={entry} /> },

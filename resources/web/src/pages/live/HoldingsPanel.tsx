@@ -94,56 +94,58 @@ export function HoldingsPanel({ state, onAnalyse }: { state: LiveState; onAnalys
         <Editor state={state} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <div className="table-frame">
-            <table>
-              <caption className="unseen">{t('live.portfolio')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('live.holding')}</th>
-                  <th scope="col" className="number">
-                    {t('live.shares')}
-                  </th>
-                  <th scope="col" className="number">
-                    {t('live.price')}
-                  </th>
-                  <th scope="col" className="number">
-                    {t('live.weight')}
-                  </th>
-                  <th scope="col">
-                    <span className="unseen">{t('live.analyseWord')}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {Object.entries(portfolio.holdings).map(([ticker, shares]) => {
-                  const weight = ((portfolio.holdings_value[ticker] ?? 0) / (portfolio.total_value || 1)) * 100;
-                  return (
-                    <tr key={ticker} className={ticker === state.analysis?.ticker ? 'chosen' : undefined}>
-                      <th scope="row">
-                        <Link href={`/stocks/${encodeURIComponent(ticker)}`} className="company">
-                          <strong>{ticker}</strong>
-                        </Link>
-                      </th>
-                      <td className="number">{number(shares, Number.isInteger(shares) ? 0 : 2)}</td>
-                      <td className="number">
-                        {money(portfolio.prices[ticker])} {moved(ticker) !== null && <Change value={moved(ticker)} />}
-                      </td>
-                      <td className="number">
-                        <span className="with-bar">
-                          <Bar value={weight} of={100} />{' '}
-                          <Term about={aboutWeight(portfolio, ticker, percent(weight))}>{percent(weight)}</Term>
-                        </span>
-                      </td>
-                      <td className="number">
-                        <button type="button" className="button plain small" aria-label={t('live.analyse', { ticker })} onClick={() => onAnalyse(ticker)}>
-                          {t('live.analyseWord')}
-                        </button>
-                      </td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
+          <div className="table-box">
+            <div className="table-frame">
+              <table>
+                <caption className="unseen">{t('live.portfolio')}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('live.holding')}</th>
+                    <th scope="col" className="number">
+                      {t('live.shares')}
+                    </th>
+                    <th scope="col" className="number">
+                      {t('live.price')}
+                    </th>
+                    <th scope="col" className="number">
+                      {t('live.weight')}
+                    </th>
+                    <th scope="col">
+                      <span className="unseen">{t('live.analyseWord')}</span>
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {Object.entries(portfolio.holdings).map(([ticker, shares]) => {
+                    const weight = ((portfolio.holdings_value[ticker] ?? 0) / (portfolio.total_value || 1)) * 100;
+                    return (
+                      <tr key={ticker} className={ticker === state.analysis?.ticker ? 'chosen' : undefined}>
+                        <th scope="row">
+                          <Link href={`/stocks/${encodeURIComponent(ticker)}`} className="company">
+                            <strong>{ticker}</strong>
+                          </Link>
+                        </th>
+                        <td className="number">{number(shares, Number.isInteger(shares) ? 0 : 2)}</td>
+                        <td className="number">
+                          {money(portfolio.prices[ticker])} {moved(ticker) !== null && <Change value={moved(ticker)} />}
+                        </td>
+                        <td className="number">
+                          <span className="with-bar">
+                            <Bar value={weight} of={100} />{' '}
+                            <Term about={aboutWeight(portfolio, ticker, percent(weight))}>{percent(weight)}</Term>
+                          </span>
+                        </td>
+                        <td className="number">
+                          <button type="button" className="button plain small" aria-label={t('live.analyse', { ticker })} onClick={() => onAnalyse(ticker)}>
+                            {t('live.analyseWord')}
+                          </button>
+                        </td>
+                      </tr>
+                    );
+                  })}
+                </tbody>
+              </table>
+            </div>
           </div>
           <div className="padded">
             <button type="button" className="button plain" onClick={() => setEditing(true)}>

@@ -100,7 +100,7 @@ export function Results({ results }: { results: ScreenerResults }) {
       explain: (row) => aboutListedScore(row.ticker, row.scores, (row.fundamentals ?? row.quote)?.provenance),
     },
     { key: 'signal', head: t('column.signal'), cell: (row) => <Signal signal={row.scores?.signal ?? ''} /> },
-    { key: 'why', head: t('screener.details'), leaves: 1, cell: (row) => <Reasons result={row} /> },
+    { key: 'why', head: t('screener.details'), words: true, leaves: 1, cell: (row) => <Reasons result={row} /> },
   ];
   return (
     <>
