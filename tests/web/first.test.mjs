@@ -57,6 +57,18 @@ for (const width of WIDTHS) {
   });
 }
 
+test('the client waits for no typeface', async () => {
+  const page = await newPage(browser);
+  await page.route('**/api/stocks/?*', () => {}); // never answered: the client does not draw yet
+  await page.goto(server.url);
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname));
+  await eventually(async () => assert.ok((await fetched()).some((name) => /client-[^/]*\.js$/.test(name))));
+  assert.deepEqual((await fetched()).filter((name) => name.endsWith('.woff2')), []);
+  await page.unroute('**/api/stocks/?*');
+  await page.reload();
+  await eventually(async () => assert.ok((await fetched()).some((name) => name.endsWith('.woff2'))));
+});
+
 test('the first paint waits neither for the typeface nor for the client', async () => {
   const page = await newPage(browser);
   await page.route('**/assets/client-*', () => {}); // never answered

@@ -8,9 +8,9 @@ import { applySettings } from './app/settings';
 import { keepOffline } from './app/offline';
 import { language, loadLanguage, tellWorker } from './i18n';
 import { followEvents } from './live/events';
-import { untilFetched } from './modules';
+import { addStyles, untilFetched } from './modules';
 import { filtersOf, listAddress } from './pages/browse/listAddress';
-import './styles/font.css';
+import typeface from './styles/font.css?url';
 import './styles/print.css';
 
 const SETTLED_MS = 1500;
@@ -43,6 +43,8 @@ async function start(): Promise<void> {
     ),
   );
   if (focused) root.querySelector<HTMLElement>(`tr[data-row="${focused}"] a`)?.focus();
+  // On a slow line the typeface would take half of what the client needs to come.
+  void untilFetched(() => addStyles(typeface));
   // What is not needed for the first look waits until there is one.
   window.setTimeout(() => {
     keepOffline();

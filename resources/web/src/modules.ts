@@ -31,7 +31,7 @@ async function fetchScript(address: string): Promise<void> {
   if (!reply.ok) throw new NotFetched(address, reply.status);
 }
 
-function addStyles(address: string): Promise<void> {
+export function addStyles(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address });
     link.onload = () => resolve();

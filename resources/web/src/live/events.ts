@@ -12,8 +12,7 @@ const OUTDATED: Record<string, string[]> = {
   worker_updated: ['/api/workers'],
 };
 
-function outdate(type: string): void {
-  const beginnings = OUTDATED[type] ?? [];
+function outdate(beginnings: string[] = []): void {
   if (beginnings.length === 0) return;
   void queryClient.invalidateQueries({ predicate: (query) => beginnings.some((beginning) => String(query.queryKey[0]).startsWith(beginning)) });
 }
@@ -36,10 +35,10 @@ export function followEvents(): void {
     socket = opened;
     opened.onopen = () => {
       // What happened while nobody listened, such as since the page was fetched, is not told again.
-      Object.keys(OUTDATED).forEach(outdate);
+      outdate([...new Set(Object.values(OUTDATED).flat())]);
       waitMs = FIRST_WAIT_MS;
     };
-    opened.onmessage = (event) => outdate(typeOf(event.data));
+    opened.onmessage = (event) => outdate(OUTDATED[typeOf(event.data)]);
     opened.onclose = () => {
       if (socket !== opened) return;
       window.setTimeout(connect, waitMs);

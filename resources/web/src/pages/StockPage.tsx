@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link, useParams } from 'wouter';
 import { ApiError } from '../api/client';
 import { stockPath, useGet } from '../api/queries';
@@ -57,6 +58,8 @@ function Head({ stock }: { stock: StockDetail }) {
 
 export default function StockPage() {
   const { ticker = '' } = useParams<{ ticker: string }>();
+  // Beside the stock's figures, not after them. Where they cannot be had, the panels say so.
+  useEffect(() => [loadChart, loadScoreCharts].forEach((load: () => Promise<unknown>) => void load().catch(() => undefined)), []);
   const stock = useGet<StockDetail>(stockPath(ticker));
   if (stock.error && !stock.data) {
     const unknown = stock.error instanceof ApiError && (stock.error.status === 404 || stock.error.status === 422);
