@@ -2,6 +2,7 @@
 
 #include "Accessibility/accessible_registry.h"
 #include "Accessibility/focus_repeater.h"
+#include "Accessibility/visible_focus.h"
 #include "Controls/kept.h"
 #include "Theme/theme.h"
 
@@ -92,6 +93,7 @@ QQuickWindow *Window::make(const QVariantMap &properties)
         return nullptr;
     }
     new window::FocusRepeater(made.get());
+    new window::VisibleFocus(made.get());
     if (m_windows.empty())
         connect(made.get(), &QQuickWindow::frameSwapped, this, &Window::noteFirstFrame,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));

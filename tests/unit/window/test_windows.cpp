@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -22,6 +23,15 @@ QList<QQuickWindow *> openWindows()
             open.append(quick);
     }
     return open;
+}
+
+QQuickWindow *otherThan(const QQuickWindow *window)
+{
+    for (QQuickWindow *each : openWindows()) {
+        if (each != window)
+            return each;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -44,9 +54,7 @@ private slots:
         QMetaObject::invokeMethod(windows.window(), "run", Q_ARG(QVariant, QStringLiteral("newWindow")));
         QTRY_COMPARE(openWindows().size(), 2);
         QSignalSpy lastClosed(qApp, &QGuiApplication::lastWindowClosed);
-        QQuickWindow *second = nullptr;
-        for (QQuickWindow *each : openWindows())
-            second = each != windows.window() ? each : second;
+        QQuickWindow *const second = otherThan(windows.window());
         QVERIFY(!second->property("first").toBool());
 
         windows.window()->close();
@@ -115,7 +123,49 @@ private slots:
         QCOMPARE(windows.count(), 1);
     }
 
+    void theFocusIsSeenAgainWhenTheWindowOrADialogGivesItBack()
+    {
+        app::Window windows(m_client);
+        windows.show();
+        QQuickWindow *const main = windows.window();
+        QTRY_VERIFY(isRestored(main));
+        QMetaObject::invokeMethod(main, "openStock", Q_ARG(QVariant, QStringLiteral("NRTH")));
+        QTRY_VERIFY(main->activeFocusItem() && main->activeFocusItem()->property("visualFocus").toBool());
+        QQuickItem *const button = main->activeFocusItem();
+
+        QTest::keyClick(main, Qt::Key_F1);
+        QTRY_VERIFY(main->activeFocusItem() != button);
+        QTest::keyClick(main, Qt::Key_Escape);
+        QTRY_COMPARE(main->activeFocusItem(), button);
+        QVERIFY(button->property("visualFocus").toBool());
+
+        QWindow other;
+        other.show();
+        other.requestActivate();
+        QTRY_COMPARE(QGuiApplication::focusWindow(), &other);
+        main->requestActivate();
+        QTRY_COMPARE(main->activeFocusItem(), button);
+        QVERIFY(button->property("visualFocus").toBool());
+    }
+
+    void whoPointsIsNotShownTheFocus()
+    {
+        app::Window windows(m_client);
+        windows.show();
+        QQuickWindow *const main = windows.window();
+        QTRY_VERIFY(isRestored(main));
+        QMetaObject::invokeMethod(main, "openStock", Q_ARG(QVariant, QStringLiteral("NRTH")));
+        QTRY_VERIFY(main->activeFocusItem() && main->activeFocusItem()->property("visualFocus").toBool());
+        QQuickItem *const button = main->activeFocusItem();
+        button->forceActiveFocus(Qt::MouseFocusReason);
+        button->setFocus(false);
+        button->forceActiveFocus(Qt::MouseFocusReason);
+        QVERIFY(!button->property("visualFocus").toBool());
+    }
+
 private:
+    /// It shows the page that it was left with.
+    static bool isRestored(const QQuickWindow *window) { return window->property("pageItem").value<QObject *>() != nullptr; }
     static QStringList pages()
     {
         QStringList pages;
