@@ -49,6 +49,11 @@ FocusScope {
     function refresh() {
         viewModel.reload()
     }
+    /// Jobs are followed by the list itself; what could not be read at all is read when the engine is back.
+    function follow() {
+        if (failure !== "")
+            viewModel.reload()
+    }
     function openRow() {
         detailOpen = !wide
         detail.enter()

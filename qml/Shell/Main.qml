@@ -242,9 +242,9 @@ C.ApplicationWindow {
     }
     Connections {
         target: window.access
-        // Other rights: what was refused is asked for again.
+        // Other rights: what was refused is asked for again, without a word, because the pairing is what is said.
         function onPaired() {
-            window.refresh()
+            shell.refresh()
             pages.follow()
         }
         function onForgotten() {

@@ -66,6 +66,19 @@ Item {
             tryVerify(() => Announcer.last() === "Paired with server.example:8000.")
             tryVerify(() => dialogField() === null)
             tryVerify(() => main.stocksShown === 20)
+            wait(50)                                                       // what the answer might say comes a moment later
+            compare(Announcer.last(), "Paired with server.example:8000.")
+        }
+        function test_jobsAreReadAgainAfterThePairing() {
+            engines.refuse(client)
+            start()
+            tryVerify(() => dialogField() !== null && dialogField().activeFocus)
+            engines.press(main, "Esc")
+            main.openPage("jobs")
+            tryVerify(() => main.pageItem !== null && main.pageItem.failure !== "")
+            engines.fail(client, "")
+            access.pair("ABCDE-FGHJK")
+            tryVerify(() => main.pageItem.failure === "" && main.pageItem.ready)
         }
         function test_itCanWaitAndComesBackByName() {
             engines.refuse(client)
