@@ -288,12 +288,20 @@ bool ChartExplorer::pressSpanKey(const QKeyEvent &event)
     }
 }
 
-void ChartExplorer::keyPressEvent(QKeyEvent *event)
+bool ChartExplorer::take(const QKeyEvent &event)
 {
     // Alt belongs to the window: Alt+Left goes back a page.
-    const bool ours =
-        !event->modifiers().testFlag(Qt::AltModifier) && (pressSpanKey(*event) || pressWordKey(*event) || pressMoveKey(*event));
-    event->setAccepted(ours);
+    return !event.modifiers().testFlag(Qt::AltModifier) && (pressSpanKey(event) || pressWordKey(event) || pressMoveKey(event));
+}
+
+bool ChartExplorer::press(int key, int modifiers)
+{
+    return take(QKeyEvent(QEvent::KeyPress, key, Qt::KeyboardModifiers::fromInt(modifiers)));
+}
+
+void ChartExplorer::keyPressEvent(QKeyEvent *event)
+{
+    event->setAccepted(take(*event));
 }
 
 } // namespace soundings::charts

@@ -38,6 +38,8 @@ public:
     /// What the point of a row is called, for the current series.
     QString textAt(int row) const;
 
+    /// What a key does that was pressed here or, with the page's leave, elsewhere; false where the chart has no such key.
+    Q_INVOKABLE bool press(int key, int modifiers);
     Q_INVOKABLE void sayWhere();
     Q_INVOKABLE void saySummary();
     Q_INVOKABLE void copyCsv();
@@ -69,6 +71,7 @@ private:
     void changeSeries(int step);
     void saySpan();
     QString nothing() const;
+    bool take(const QKeyEvent &event);
     bool pressMoveKey(const QKeyEvent &event);
     bool pressWordKey(const QKeyEvent &event);
     bool pressSpanKey(const QKeyEvent &event);

@@ -40,15 +40,27 @@ Panel {
             enter()
     }
 
-    // 1 to 9 choose the period by its place, anywhere in the panel.
-    Keys.onPressed: (event) => {
+    /// A key of the chart that was pressed where nothing else takes it: the keyboard goes to the chart, which does what it says.
+    function take(event) {
+        if ((event.modifiers & ~(Qt.KeypadModifier | Qt.ShiftModifier)) !== 0 || !/^[0-9nsdpb+=\-[\]]$/i.test(event.text))
+            return
+        choosePeriod(event)
+        if (!event.accepted && body.ready && !asTable)
+            event.accepted = drawing.explorer.press(event.key, event.modifiers)
+        if (event.accepted)
+            enter()
+    }
+    // 1 to 9 choose the period by its place.
+    function choosePeriod(event) {
         const place = event.key - Qt.Key_1
-        if (place < 0 || place >= periods.items.length || (event.modifiers & ~Qt.KeypadModifier) !== 0)
+        event.accepted = place >= 0 && place < periods.items.length && (event.modifiers & ~Qt.KeypadModifier) === 0
+        if (!event.accepted)
             return
         page.period = periods.items[place].value
         Announcer.say(qsTr("Period: %1").arg(periods.items[place].text))
-        event.accepted = true
     }
+
+    Keys.onPressed: (event) => choosePeriod(event)
 
     ColumnLayout {
         anchors.fill: parent
@@ -57,16 +69,19 @@ Panel {
         anchors.rightMargin: Theme.s4
         spacing: Theme.s2
 
-        RowLayout {
-            spacing: Theme.s2
+        // Not a row of a layout: that keeps a tag which comes later where it was while unseen, over the first tool.
+        Item {
             Layout.fillWidth: true
+            implicitHeight: Math.max(tools.height, from.y + from.height)
 
             Flow {
                 id: tools
 
                 readonly property bool roomy: width > 850 * Theme.text
 
-                Layout.fillWidth: true
+                anchors.left: parent.left
+                anchors.right: from.left
+                anchors.rightMargin: Theme.s2
                 spacing: Theme.s2
 
                 Segment {
@@ -148,11 +163,14 @@ Panel {
                 }
             }
             Prov {
+                id: from
+
+                anchors.top: parent.top
+                anchors.right: parent.right
+                anchors.topMargin: Theme.s1
                 source: panel.page.priceSource.source || ""
                 at: panel.page.priceSource.at || ""
                 stale: panel.page.priceSource.stale === true
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.s1
             }
         }
         PanelBody {

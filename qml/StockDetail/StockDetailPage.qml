@@ -79,6 +79,7 @@ FocusScope {
     }
 
     Keys.onEscapePressed: page.back()
+    Keys.onPressed: (event) => { if (chart.item) chart.item.take(event) }
     Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
 
     Shortcut {

@@ -140,7 +140,8 @@ private slots:
         DetailStage stage;
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
-        stage.focusChart(); // as the page does when it opens
+        qobject_cast<QQuickItem *>(stage.view.page())->forceActiveFocus(Qt::TabFocusReason); // as the window does
+        QCOMPARE(stage.view.window()->activeFocusItem()->property("text").toString(), QStringLiteral("Back"));
         QSignalSpy said(stage.explorer(), &ChartExplorer::message);
         stage.press(Qt::Key_7);
         QTRY_VERIFY(stage.explorer()->count() > 1000);
@@ -154,6 +155,43 @@ private slots:
         QVERIFY2(told.contains(QString::number(columns.days[highest].year())), qPrintable(told)); // date
         QVERIFY2(told.contains(QStringLiteral("source ")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("days ago")), qPrintable(told)); // age
+    }
+
+    void theChartsKeysLeaveFieldsAndTablesAlone()
+    {
+        DetailStage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        QQuickItem *factors = stage.view.find("name", QStringLiteral("Factors of the score"));
+        QVERIFY(factors);
+        factors->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Down);
+        stage.press(Qt::Key_End);
+        QVERIFY(!stage.explorer()->hasActiveFocus());
+        stage.press(Qt::Key_BracketLeft);
+        QVERIFY(stage.explorer()->hasActiveFocus());
+        QVERIFY(stage.explorer()->index() < stage.explorer()->count() - 1);
+    }
+
+    void theSourceOfTheChartStandsBesideItsToolsWhenItComesWhileThePageIsUnseen()
+    {
+        DetailStage stage;
+        stage.client.setSource(QStringLiteral("sample"));
+        QVERIFY(stage.open());
+        auto *page = qobject_cast<QQuickItem *>(stage.view.page());
+        page->setVisible(false);
+        QTRY_VERIFY(stage.isReady());
+        page->setVisible(true);
+        QTest::qWait(50);
+        const QQuickItem *periods = stage.view.find("label", QStringLiteral("Period"));
+        const QQuickItem *from = nullptr;
+        for (const QQuickItem *item : page->findChildren<QQuickItem *>()) {
+            if (item->property("source").toString() == QLatin1String("sample") && item->property("invented").toBool()
+                && item->isVisible() && item->mapToScene({0, 0}).y() >= periods->mapToScene({0, 0}).y() - 10 && !from)
+                from = item;
+        }
+        QVERIFY(from);
+        QVERIFY(from->mapToScene({0, 0}).x() >= periods->mapToScene({periods->width(), 0}).x());
     }
 
     void everyFigureExplainsItselfByKeyAndPointer()
