@@ -132,7 +132,11 @@ C.ApplicationWindow {
     function afterFirstFrame() {
         Qt.callLater(() => Qt.callLater(() => painted = true))
     }
-    /// As it was left, once the first frame has been shown.
+    function begun() {
+        pages.slot("browse").load()
+        restore()
+    }
+    /// As it was left.
     function restore() {
         const left = begin ? begin.page : Kept.value(kept("page"), "browse")
         const stockLeft = begin ? begin.ticker : Kept.value(kept("ticker"), "")
@@ -166,7 +170,7 @@ C.ApplicationWindow {
     }
     function runATask() {
         openPage("jobs")
-        pages.slot("jobs").withPage(item => Qt.callLater(() => item.runATask()))
+        Qt.callLater(() => pages.slot("jobs").item.runATask())
     }
     // The stock that is open, or the one that is chosen in the list; "" for none.
     function chosenStock() {
@@ -175,7 +179,7 @@ C.ApplicationWindow {
     function find() {
         if (page !== "browse" || ticker !== "")
             openPage("browse")
-        pages.slot("browse").withPage(item => Qt.callLater(() => item.focusFilter()))
+        Qt.callLater(() => { if (pages.first) pages.first.focusFilter() })
     }
     function cycleRegions(by) {
         const regions = [rail].concat(pageItem && pageItem.regions ? pageItem.regions : []).concat([status])
@@ -203,12 +207,11 @@ C.ApplicationWindow {
     LayoutMirroring.enabled: shell.rightToLeft
     LayoutMirroring.childrenInherit: true
     onFrameSwapped: if (!painted) afterFirstFrame()
-    onPaintedChanged: Qt.callLater(restore)
+    onPaintedChanged: Qt.callLater(begun)
     onClosing: left()
     Component.onCompleted: {
         if (Kept.value(kept("maximised"), false))
             visibility = Window.Maximized
-        pages.slot("browse").load()
     }
 
     // The table of keys says which; Main what they do.
@@ -326,13 +329,11 @@ C.ApplicationWindow {
 
                         model: list.pages
 
-                        // The first page after the first frame, while the engine starts; the others when they are wanted.
                         PageSlot {
                             client: window.client
                             market: window.market
                             access: window.access
                             sharing: window.sharing
-                            active: window.painted
                             visible: window.page === modelData.id
                             onChosen: (page) => window.openPage(page)
                             onOpened: (ticker) => window.openStock(ticker)

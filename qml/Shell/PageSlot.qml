@@ -13,7 +13,6 @@ Loader {
     property MarketSource market
     property EngineAccess access
     property Sharing sharing
-    property var waiting: []              // what is to be done with the page once it is there
     property bool due: false              // something has changed while it was not seen
     signal chosen(string page)
     signal opened(string ticker)
@@ -23,36 +22,18 @@ Loader {
     signal refreshed(string sentence, bool failed)
 
     function load() {
-        if (source.toString() !== "")
+        if (item !== null)
             return
-        // Unseen until it is whole: what is laid out in sight while its parts are still being made keeps the place it had then.
-        const given = { visible: false }
+        const given = {}
         for (const name of modelData.needs)
             given[name] = slot[name]
         setSource(modelData.source, given)
     }
 
-    /// Does something with the page: now, or as soon as it is there.
-    function withPage(action) {
-        if (item)
-            action(item)
-        else
-            waiting.push(action)
-    }
-
-    /// The keyboard goes to the page once it is there, and `prepare` has done something with it. Who has gone elsewhere meanwhile
-    /// stays there.
+    /// The keyboard goes to the page, and `prepare` has done something with it before.
     function enter(prepare) {
-        const awaited = item === null
-        if (awaited)
-            forceActiveFocus(Qt.OtherFocusReason) // what is typed now is not for the page that was left
-        withPage(item => {
-            prepare(item)
-            if (awaited && Window.activeFocusItem !== null && !slot.activeFocus)
-                item.focus = true
-            else
-                Qt.callLater(() => { if (slot && slot.visible) item.focusContent() })
-        })
+        prepare(item)
+        Qt.callLater(() => { if (slot && slot.visible) item.focusContent() })
     }
 
     /// Something has changed on the engine: a page that is seen reads it now, any other when it is seen again.
@@ -65,13 +46,6 @@ Loader {
     }
 
     anchors.fill: parent
-    asynchronous: index === 0 || modelData.early === true
-    onLoaded: {
-        item.visible = true
-        const actions = waiting
-        waiting = []
-        actions.forEach(action => action(item))
-    }
     onVisibleChanged: if (visible && due) follow()
 
     Shortcut {

@@ -1,6 +1,4 @@
 import QtQuick
-import Soundings.Theme
-import Soundings.Controls
 import Soundings.Client
 
 // Where the page of a stock is: loaded when it is first wanted, because charts would make the start slower, and then kept for
@@ -18,32 +16,13 @@ Loader {
 
     function show(which) {
         ticker = which
-        if (item === null) {
-            forceActiveFocus(Qt.OtherFocusReason)
-            return setSource("../StockDetail/StockDetailPage.qml", { visible: false, client: client, ticker: which }) // seen when it is whole, see PageSlot
-        }
-        item.open(which)
+        if (item === null)
+            setSource("../StockDetail/StockDetailPage.qml", { client: client, ticker: which })
+        else
+            item.open(which)
         item.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    onLoaded: {
-        item.visible = true
-        // Who has gone elsewhere with the keyboard meanwhile stays there.
-        if (visible && (Window.activeFocusItem === null || activeFocus))
-            item.forceActiveFocus(Qt.TabFocusReason)
-        else
-            item.focus = true
-    }
-
-    PageHead {
-        visible: slot.item === null
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.margin
-        anchors.topMargin: Theme.s4
-        title: slot.ticker
-    }
     Connections {
         target: slot.item
         ignoreUnknownSignals: true
