@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -26,6 +27,9 @@
 using namespace soundings;
 
 namespace {
+
+/// What a window manager may put above a window: it says how much only when the window is shown, which is too late.
+constexpr int kTitleBar = 40;
 
 QString settingsFile()
 {
@@ -85,7 +89,11 @@ int main(int argc, char **argv)
     } else {
         access = std::make_unique<app::RemoteAccess>(secrets, client, options->connect, options->token);
     }
-    app::Window window(client, {.market = market.get(), .access = access.get(), .sharing = sharing.get()});
+    app::Window window(client,
+        {.market = market.get(),
+            .access = access.get(),
+            .sharing = sharing.get(),
+            .room = QGuiApplication::primaryScreen()->availableSize() - QSize(0, kTitleBar)});
     if (!window.window())
         return 1;
 

@@ -84,6 +84,7 @@ QQuickWindow *Window::make(const QVariantMap &properties)
     all.insert(QStringLiteral("market"), QVariant::fromValue(m_offers.market));
     all.insert(QStringLiteral("access"), QVariant::fromValue(m_offers.access));
     all.insert(QStringLiteral("sharing"), QVariant::fromValue(m_offers.sharing));
+    all.insert(QStringLiteral("room"), m_offers.room);
     all.insert(QStringLiteral("first"), m_windows.empty());
     QObject *root = m_component->isReady() ? m_component->createWithInitialProperties(all) : nullptr; // else Qt 6.4 crashes
     auto made = std::unique_ptr<QQuickWindow>(qobject_cast<QQuickWindow *>(root));

@@ -6,6 +6,7 @@
 #include "client/api_client.h"
 
 #include <QQmlEngine>
+#include <QSize>
 
 #include <memory>
 #include <vector>
@@ -25,6 +26,7 @@ struct Offers {
     window::MarketSource *market = nullptr; ///< null: another machine decides
     window::EngineAccess *access = nullptr; ///< null: the engine is in this program
     window::Sharing *sharing = nullptr; ///< null: it is not
+    QSize room; ///< what the screen has for a window without its frame; empty: as much as it likes
 };
 
 /// The window that the program starts with and those that are opened from it, each with a page of its own. They share what is

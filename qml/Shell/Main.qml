@@ -20,6 +20,8 @@ C.ApplicationWindow {
     property string ticker                // the stock whose page is open; "" for none
     property int place: 0                 // of the windows that were open when the program ended, which this one is
     property var begin: null              // { page, ticker } that it shows instead of what it was left with
+    property size room                    // what the screen has for it; empty where nobody knows
+    property string again: ""             // it takes the place of a window on this page, such as one in another language
     property bool first: true             // of the windows that are open: it is the one that watches
     readonly property var pageItem: ticker !== "" ? stock.item : pages.currentItem
     readonly property bool narrow: width < 1200 * Theme.text
@@ -112,6 +114,9 @@ C.ApplicationWindow {
         else if (id === "quit")
             Qt.quit()
     }
+    function fitting(wanted, available) {
+        return available > 0 ? Math.min(wanted, available) : wanted
+    }
     // Where it is kept how this window was left.
     function kept(name) {
         return (place === 0 ? "window/" : "window" + (place + 1) + "/") + name
@@ -199,10 +204,10 @@ C.ApplicationWindow {
     }
 
     title: qsTr("%1 – Soundings").arg(pageTitle)
-    width: Math.max(minimumWidth, Kept.value(kept("width"), 1440))
-    height: Math.max(minimumHeight, Kept.value(kept("height"), 900))
-    minimumWidth: 1024
-    minimumHeight: 700
+    width: Math.max(minimumWidth, fitting(Kept.value(kept("width"), 1440), room.width))
+    height: Math.max(minimumHeight, fitting(Kept.value(kept("height"), 900), room.height))
+    minimumWidth: fitting(1024, room.width)
+    minimumHeight: fitting(700, room.height)
     color: Theme.canvas
     LayoutMirroring.enabled: shell.rightToLeft
     LayoutMirroring.childrenInherit: true

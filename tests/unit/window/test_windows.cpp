@@ -163,6 +163,15 @@ private slots:
         QVERIFY(!button->property("visualFocus").toBool());
     }
 
+    void aWindowIsNoLargerThanTheScreenHasRoomFor()
+    {
+        app::Window windows(m_client, {.room = QSize(1366, 728)});
+        QCOMPARE(windows.window()->size(), QSize(1366, 728));
+        app::Window narrow(m_client, {.room = QSize(960, 500)});
+        QCOMPARE(narrow.window()->size(), QSize(960, 500));
+        QCOMPARE(narrow.window()->minimumSize(), QSize(960, 500));
+    }
+
 private:
     /// It shows the page that it was left with.
     static bool isRestored(const QQuickWindow *window) { return window->property("pageItem").value<QObject *>() != nullptr; }
