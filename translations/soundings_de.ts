@@ -160,14 +160,6 @@
         <translation>Durchsuchen</translation>
     </message>
     <message>
-        <source>1 column hidden: widen the window</source>
-        <translation>1 Spalte ausgeblendet: Fenster verbreitern</translation>
-    </message>
-    <message>
-        <source>%1 columns hidden: widen the window</source>
-        <translation>%1 Spalten ausgeblendet: Fenster verbreitern</translation>
-    </message>
-    <message>
         <source>Filter stocks</source>
         <translation>Aktien filtern</translation>
     </message>
@@ -1304,6 +1296,621 @@
     </message>
 </context>
 <context>
+    <name>EngineWords</name>
+    <message>
+        <source>Score %1, %2.</source>
+        <translation>Wertung %1, %2.</translation>
+    </message>
+    <message>
+        <source>Of 25 points each: %1.</source>
+        <translation>Von je 25 Punkten: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because too few figures are known: %1.</source>
+        <translation>Ausgelassen, weil zu wenige Zahlen bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>For it: %1; against it: %2.</source>
+        <translation>Dafür: %1; dagegen: %2.</translation>
+    </message>
+    <message>
+        <source>For it: %1.</source>
+        <translation>Dafür: %1.</translation>
+    </message>
+    <message>
+        <source>Against it: %1.</source>
+        <translation>Dagegen: %1.</translation>
+    </message>
+    <message>
+        <source>Not rated: figures are known for %1 of the points; half of them, and two of value, quality and health, are needed.</source>
+        <translation>Nicht bewertet: Zahlen sind für %1 der Punkte bekannt; nötig sind die Hälfte davon und zwei von Wert, Qualität und Gesundheit.</translation>
+    </message>
+    <message>
+        <source>Missing: %1 and %2 more.</source>
+        <translation>Es fehlen: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>%1; too few of its usual peers have the figure, so it was held against %2</source>
+        <translation>%1; zu wenige ihrer üblichen Vergleichsaktien haben die Zahl, daher wurde sie mit %2 verglichen</translation>
+    </message>
+    <message>
+        <source>All stocks (%1)</source>
+        <translation>Alle Aktien (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 against %2 for its peers</source>
+        <translation>%1 gegenüber %2 bei vergleichbaren Aktien</translation>
+    </message>
+    <message>
+        <source>Price %1 above its 50-day average</source>
+        <translation>Kurs %1 über dem 50-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>Price %1 below its 50-day average</source>
+        <translation>Kurs %1 unter dem 50-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>Price %1 above its 200-day average</source>
+        <translation>Kurs %1 über dem 200-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>Price %1 below its 200-day average</source>
+        <translation>Kurs %1 unter dem 200-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>Volume %1 above its 20-day average</source>
+        <translation>Volumen %1 über dem 20-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>Volume %1 below its 20-day average</source>
+        <translation>Volumen %1 unter dem 20-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>Most of it from %1 and %2; momentum is left out, because there are no prices</source>
+        <translation>Das meiste aus %1 und %2; Momentum ist ausgelassen, weil es keine Kurse gibt</translation>
+    </message>
+    <message>
+        <source>Most of it from %1 and %2</source>
+        <translation>Das meiste aus %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 of 25</source>
+        <translation>%1 von 25</translation>
+    </message>
+    <message>
+        <source>RSI came back to %1 after it had been below 30</source>
+        <translation>Der RSI kam auf %1 zurück, nachdem er unter 30 gewesen war</translation>
+    </message>
+    <message>
+        <source>RSI fell back to %1 after it had been above 70</source>
+        <translation>Der RSI fiel auf %1 zurück, nachdem er über 70 gewesen war</translation>
+    </message>
+    <message>
+        <source>RSI is %1, which is high: it has risen fast</source>
+        <translation>der RSI ist %1, das ist hoch: der Kurs ist schnell gestiegen</translation>
+    </message>
+    <message>
+        <source>RSI is %1, which is low: it has fallen fast</source>
+        <translation>der RSI ist %1, das ist niedrig: der Kurs ist schnell gefallen</translation>
+    </message>
+    <message>
+        <source>RSI is %1, neither high nor low</source>
+        <translation>der RSI ist %1, weder hoch noch niedrig</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 and %4.</source>
+        <translation>%1: %2, %3 und %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 above the minimum of %3</source>
+        <translation>%1, %2 über dem Mindestwert von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 below the limit of %3</source>
+        <translation>%1, %2 unter der Grenze von %3</translation>
+    </message>
+    <message>
+        <source>%1, just on the bound</source>
+        <translation>%1, genau auf der Grenze</translation>
+    </message>
+    <message>
+        <source>%1, above %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>%1, below %2</source>
+        <translation>%1, unter %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>sector %1</source>
+        <translation>Sektor %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Strong buy</source>
+        <translation>Starker Kauf</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Strong sell</source>
+        <translation>Starker Verkauf</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>Börsenwert</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <translation>Bio.</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>Fixed references</source>
+        <translation>Feste Vergleichswerte</translation>
+    </message>
+    <message>
+        <source>P/E</source>
+        <translation>KGV</translation>
+    </message>
+    <message>
+        <source>EV/EBITDA</source>
+        <translation>EV/EBITDA</translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <translation>PEG</translation>
+    </message>
+    <message>
+        <source>P/B</source>
+        <translation>KBV</translation>
+    </message>
+    <message>
+        <source>P/S</source>
+        <translation>KUV</translation>
+    </message>
+    <message>
+        <source>ROIC</source>
+        <translation>ROIC</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Operating margin</source>
+        <translation>Operative Marge</translation>
+    </message>
+    <message>
+        <source>Net margin</source>
+        <translation>Nettomarge</translation>
+    </message>
+    <message>
+        <source>Debt/equity</source>
+        <translation>Verschuldungsgrad</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <translation>Liquidität 3. Grades</translation>
+    </message>
+    <message>
+        <source>Interest cover</source>
+        <translation>Zinsdeckung</translation>
+    </message>
+    <message>
+        <source>FCF yield</source>
+        <translation>FCF-Rendite</translation>
+    </message>
+    <message>
+        <source>FCF yield (health)</source>
+        <translation>FCF-Rendite (Gesundheit)</translation>
+    </message>
+    <message>
+        <source>FCF yield (quality)</source>
+        <translation>FCF-Rendite (Qualität)</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <translation>Umsatzwachstum</translation>
+    </message>
+    <message>
+        <source>Earnings growth</source>
+        <translation>Gewinnwachstum</translation>
+    </message>
+    <message>
+        <source>Dividend yield</source>
+        <translation>Dividendenrendite</translation>
+    </message>
+    <message>
+        <source>Payout ratio</source>
+        <translation>Ausschüttungsquote</translation>
+    </message>
+    <message>
+        <source>P/E against its peers</source>
+        <translation>KGV gegenüber vergleichbaren Aktien</translation>
+    </message>
+    <message>
+        <source>P/E against its sector</source>
+        <translation>KGV gegenüber dem Sektor</translation>
+    </message>
+    <message>
+        <source>EV/EBITDA against its peers</source>
+        <translation>EV/EBITDA gegenüber vergleichbaren Aktien</translation>
+    </message>
+    <message>
+        <source>EV/EBITDA against its sector</source>
+        <translation>EV/EBITDA gegenüber dem Sektor</translation>
+    </message>
+    <message>
+        <source>P/B against its peers</source>
+        <translation>KBV gegenüber vergleichbaren Aktien</translation>
+    </message>
+    <message>
+        <source>ROE against its peers</source>
+        <translation>ROE gegenüber vergleichbaren Aktien</translation>
+    </message>
+    <message>
+        <source>ROE against its sector</source>
+        <translation>ROE gegenüber dem Sektor</translation>
+    </message>
+    <message>
+        <source>ROIC among all stocks</source>
+        <translation>ROIC unter allen Aktien</translation>
+    </message>
+    <message>
+        <source>Price against its 50-day average</source>
+        <translation>Kurs gegenüber dem 50-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>Price against its 200-day average</source>
+        <translation>Kurs gegenüber dem 200-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>Volume against its 20-day average</source>
+        <translation>Volumen gegenüber dem 20-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>a low price for its growth</source>
+        <translation>ein niedriger Preis für das Wachstum</translation>
+    </message>
+    <message>
+        <source>a high price for its growth</source>
+        <translation>ein hoher Preis für das Wachstum</translation>
+    </message>
+    <message>
+        <source>a low price for its book value</source>
+        <translation>ein niedriger Preis für den Buchwert</translation>
+    </message>
+    <message>
+        <source>a high price for its book value</source>
+        <translation>ein hoher Preis für den Buchwert</translation>
+    </message>
+    <message>
+        <source>much free cash for its price</source>
+        <translation>viel freies Geld für den Preis</translation>
+    </message>
+    <message>
+        <source>little free cash for its price</source>
+        <translation>wenig freies Geld für den Preis</translation>
+    </message>
+    <message>
+        <source>a high dividend for its price</source>
+        <translation>eine hohe Dividende für den Preis</translation>
+    </message>
+    <message>
+        <source>little or no dividend</source>
+        <translation>wenig oder keine Dividende</translation>
+    </message>
+    <message>
+        <source>much of each sale is left as profit</source>
+        <translation>von jedem Umsatz bleibt viel als Gewinn</translation>
+    </message>
+    <message>
+        <source>little of each sale is left as profit</source>
+        <translation>von jedem Umsatz bleibt wenig als Gewinn</translation>
+    </message>
+    <message>
+        <source>much of the rent is left after running costs</source>
+        <translation>nach den laufenden Kosten bleibt viel von der Miete</translation>
+    </message>
+    <message>
+        <source>running costs take most of the rent</source>
+        <translation>die laufenden Kosten nehmen das meiste der Miete</translation>
+    </message>
+    <message>
+        <source>sales grow fast</source>
+        <translation>der Umsatz wächst schnell</translation>
+    </message>
+    <message>
+        <source>sales hardly grow or shrink</source>
+        <translation>der Umsatz wächst kaum oder schrumpft</translation>
+    </message>
+    <message>
+        <source>profits grow fast</source>
+        <translation>der Gewinn wächst schnell</translation>
+    </message>
+    <message>
+        <source>profits shrink</source>
+        <translation>der Gewinn schrumpft</translation>
+    </message>
+    <message>
+        <source>little debt for its equity</source>
+        <translation>wenig Schulden für das Eigenkapital</translation>
+    </message>
+    <message>
+        <source>much debt for its equity</source>
+        <translation>viele Schulden für das Eigenkapital</translation>
+    </message>
+    <message>
+        <source>short-term bills are well covered</source>
+        <translation>kurzfristige Rechnungen sind gut gedeckt</translation>
+    </message>
+    <message>
+        <source>short-term bills are hardly covered</source>
+        <translation>kurzfristige Rechnungen sind kaum gedeckt</translation>
+    </message>
+    <message>
+        <source>interest is earned many times over</source>
+        <translation>die Zinsen werden um ein Vielfaches verdient</translation>
+    </message>
+    <message>
+        <source>profit hardly covers the interest</source>
+        <translation>der Gewinn deckt die Zinsen kaum</translation>
+    </message>
+    <message>
+        <source>the dividend is well covered</source>
+        <translation>die Dividende ist gut gedeckt</translation>
+    </message>
+    <message>
+        <source>the dividend takes most of the profit or more</source>
+        <translation>die Dividende nimmt das meiste des Gewinns oder mehr</translation>
+    </message>
+    <message>
+        <source>about average</source>
+        <translation>etwa durchschnittlich</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>the price has risen fast</source>
+        <translation>der Kurs ist schnell gestiegen</translation>
+    </message>
+    <message>
+        <source>the price has fallen fast</source>
+        <translation>der Kurs ist schnell gefallen</translation>
+    </message>
+    <message>
+        <source>neither hot nor sold off</source>
+        <translation>weder überhitzt noch ausverkauft</translation>
+    </message>
+    <message>
+        <source>top tenth of all stocks</source>
+        <translation>bestes Zehntel aller Aktien</translation>
+    </message>
+    <message>
+        <source>top quarter of all stocks</source>
+        <translation>bestes Viertel aller Aktien</translation>
+    </message>
+    <message>
+        <source>upper half of all stocks</source>
+        <translation>obere Hälfte aller Aktien</translation>
+    </message>
+    <message>
+        <source>lower half of all stocks</source>
+        <translation>untere Hälfte aller Aktien</translation>
+    </message>
+    <message>
+        <source>bottom quarter of all stocks</source>
+        <translation>schwächstes Viertel aller Aktien</translation>
+    </message>
+    <message>
+        <source>bottom tenth of all stocks</source>
+        <translation>schwächstes Zehntel aller Aktien</translation>
+    </message>
+    <message>
+        <source>not above zero, so it measures no price</source>
+        <translation>nicht über null, misst also keinen Preis</translation>
+    </message>
+    <message>
+        <source>there is a loss instead of a profit</source>
+        <translation>statt eines Gewinns gibt es einen Verlust</translation>
+    </message>
+    <message>
+        <source>more is owed than owned</source>
+        <translation>die Schulden sind größer als das Vermögen</translation>
+    </message>
+    <message>
+        <source>Loss: the P/E is not above zero</source>
+        <translation>Verlust: das KGV ist nicht über null</translation>
+    </message>
+    <message>
+        <source>Negative equity: more is owed than owned</source>
+        <translation>Negatives Eigenkapital: die Schulden sind größer als das Vermögen</translation>
+    </message>
+    <message>
+        <source>Momentum unavailable: there are no prices, so it counts half</source>
+        <translation>Kein Momentum: es gibt keine Kurse, daher zählt es halb</translation>
+    </message>
+    <message>
+        <source>Momentum unavailable: there are no prices, so it is left out</source>
+        <translation>Kein Momentum: es gibt keine Kurse, daher ist es ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not known; the profile gives a fixed number of points for that</source>
+        <translation>Nicht bekannt; das Profil gibt dafür eine feste Zahl von Punkten</translation>
+    </message>
+    <message>
+        <source>Not known; it is left out of the pillar</source>
+        <translation>Nicht bekannt; in der Säule ausgelassen</translation>
+    </message>
+    <message>
+        <source>The 50-day average rose above the 200-day average</source>
+        <translation>Der 50-Tage-Schnitt stieg über den 200-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>The 50-day average fell below the 200-day average</source>
+        <translation>Der 50-Tage-Schnitt fiel unter den 200-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>There are too few prices for an outlook</source>
+        <translation>Für einen Ausblick gibt es zu wenige Kurse</translation>
+    </message>
+    <message>
+        <source>Bullish</source>
+        <translation>Aufwärts</translation>
+    </message>
+    <message>
+        <source>Bearish</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>the price is above its 50-day average</source>
+        <translation>der Kurs ist über dem 50-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>the price is below its 50-day average</source>
+        <translation>der Kurs ist unter dem 50-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>the price is at its 50-day average</source>
+        <translation>der Kurs ist auf dem 50-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>the price is above its 200-day average</source>
+        <translation>der Kurs ist über dem 200-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>the price is below its 200-day average</source>
+        <translation>der Kurs ist unter dem 200-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>the price is at its 200-day average</source>
+        <translation>der Kurs ist auf dem 200-Tage-Schnitt</translation>
+    </message>
+    <message>
+        <source>every stock</source>
+        <translation>jede Aktie</translation>
+    </message>
+    <message>
+        <source>Value Gems</source>
+        <translation>Wertperlen</translation>
+    </message>
+    <message>
+        <source>Quality Compounders</source>
+        <translation>Qualität auf Dauer</translation>
+    </message>
+    <message>
+        <source>Dividend Kings</source>
+        <translation>Dividendenkönige</translation>
+    </message>
+    <message>
+        <source>Deep Value</source>
+        <translation>Tief bewertet</translation>
+    </message>
+    <message>
+        <source>Explosive Growth</source>
+        <translation>Explosives Wachstum</translation>
+    </message>
+    <message>
+        <source>Low price for the earnings, good returns on capital, little debt.</source>
+        <translation>Niedriger Preis für den Gewinn, gute Kapitalrendite, wenig Schulden.</translation>
+    </message>
+    <message>
+        <source>High returns on capital, wide margins, and sales that do not shrink.</source>
+        <translation>Hohe Kapitalrendite, breite Margen und ein Umsatz, der nicht schrumpft.</translation>
+    </message>
+    <message>
+        <source>A high dividend that earnings cover, without much debt.</source>
+        <translation>Eine hohe Dividende, die der Gewinn deckt, ohne viele Schulden.</translation>
+    </message>
+    <message>
+        <source>Cheap against the books, with free cash and bearable debt.</source>
+        <translation>Billig gegenüber den Büchern, mit freiem Geld und tragbaren Schulden.</translation>
+    </message>
+    <message>
+        <source>Sales that grow fast, at a price that growth explains, and with a profit.</source>
+        <translation>Ein Umsatz, der schnell wächst, zu einem Preis, den das Wachstum erklärt, und mit Gewinn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3.</source>
+        <translation>%1: %2 und %3.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Keep as it is</source>
@@ -1821,6 +2428,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenColumns</name>
+    <message>
+        <source>1 column hidden: widen the window</source>
+        <translation>1 Spalte ausgeblendet: Fenster verbreitern</translation>
+    </message>
+    <message>
+        <source>%1 columns hidden: widen the window</source>
+        <translation>%1 Spalten ausgeblendet: Fenster verbreitern</translation>
+    </message>
+</context>
+<context>
     <name>HoldingForm</name>
     <message>
         <source>Add a holding</source>
@@ -2096,17 +2714,6 @@
     <message>
         <source>%1 positions without a price are left out</source>
         <translation>%1 Positionen ohne Kurs zählen nicht mit</translation>
-    </message>
-</context>
-<context>
-    <name>HoldingsTable</name>
-    <message>
-        <source>1 column hidden: widen the window</source>
-        <translation>1 Spalte ausgeblendet: Fenster verbreitern</translation>
-    </message>
-    <message>
-        <source>%1 columns hidden: widen the window</source>
-        <translation>%1 Spalten ausgeblendet: Fenster verbreitern</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +4262,10 @@
         <source>Waiting for the prices of the positions.</source>
         <translation>Die Kurse der Positionen werden erwartet.</translation>
     </message>
+    <message>
+        <source>Transactions of %1</source>
+        <translation>Buchungen von %1</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -4469,10 +5080,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>It changes with the next start.</source>
-        <translation>Sie ändert sich mit dem nächsten Start.</translation>
     </message>
     <message>
         <source>Motion</source>

@@ -160,14 +160,6 @@
         <translation>Bläddra</translation>
     </message>
     <message>
-        <source>1 column hidden: widen the window</source>
-        <translation>1 kolumn dold: gör fönstret bredare</translation>
-    </message>
-    <message>
-        <source>%1 columns hidden: widen the window</source>
-        <translation>%1 kolumner dolda: gör fönstret bredare</translation>
-    </message>
-    <message>
         <source>Filter stocks</source>
         <translation>Filtrera aktier</translation>
     </message>
@@ -1304,6 +1296,621 @@
     </message>
 </context>
 <context>
+    <name>EngineWords</name>
+    <message>
+        <source>Score %1, %2.</source>
+        <translation>Poäng %1, %2.</translation>
+    </message>
+    <message>
+        <source>Of 25 points each: %1.</source>
+        <translation>Av 25 poäng vardera: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because too few figures are known: %1.</source>
+        <translation>Utelämnat, eftersom för få siffror är kända: %1.</translation>
+    </message>
+    <message>
+        <source>For it: %1; against it: %2.</source>
+        <translation>För: %1; emot: %2.</translation>
+    </message>
+    <message>
+        <source>For it: %1.</source>
+        <translation>För: %1.</translation>
+    </message>
+    <message>
+        <source>Against it: %1.</source>
+        <translation>Emot: %1.</translation>
+    </message>
+    <message>
+        <source>Not rated: figures are known for %1 of the points; half of them, and two of value, quality and health, are needed.</source>
+        <translation>Ej betygsatt: siffror är kända för %1 av poängen; hälften av dem, och två av värde, kvalitet och hälsa, behövs.</translation>
+    </message>
+    <message>
+        <source>Missing: %1 and %2 more.</source>
+        <translation>Saknas: %1 och %2 till.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Saknas: %1.</translation>
+    </message>
+    <message>
+        <source>%1; too few of its usual peers have the figure, so it was held against %2</source>
+        <translation>%1; för få av dess vanliga jämförelseaktier har siffran, så den jämfördes med %2</translation>
+    </message>
+    <message>
+        <source>All stocks (%1)</source>
+        <translation>Alla aktier (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 är inte känt</translation>
+    </message>
+    <message>
+        <source>%1 against %2 for its peers</source>
+        <translation>%1 mot %2 för jämförbara aktier</translation>
+    </message>
+    <message>
+        <source>Price %1 above its 50-day average</source>
+        <translation>Kurs %1 över sitt 50-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>Price %1 below its 50-day average</source>
+        <translation>Kurs %1 under sitt 50-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>Price %1 above its 200-day average</source>
+        <translation>Kurs %1 över sitt 200-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>Price %1 below its 200-day average</source>
+        <translation>Kurs %1 under sitt 200-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>Volume %1 above its 20-day average</source>
+        <translation>Volym %1 över sitt 20-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>Volume %1 below its 20-day average</source>
+        <translation>Volym %1 under sitt 20-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>Most of it from %1 and %2; momentum is left out, because there are no prices</source>
+        <translation>Det mesta från %1 och %2; momentum är utelämnat, eftersom det inte finns några kurser</translation>
+    </message>
+    <message>
+        <source>Most of it from %1 and %2</source>
+        <translation>Det mesta från %1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 of 25</source>
+        <translation>%1 av 25</translation>
+    </message>
+    <message>
+        <source>RSI came back to %1 after it had been below 30</source>
+        <translation>RSI kom tillbaka till %1 efter att ha varit under 30</translation>
+    </message>
+    <message>
+        <source>RSI fell back to %1 after it had been above 70</source>
+        <translation>RSI föll tillbaka till %1 efter att ha varit över 70</translation>
+    </message>
+    <message>
+        <source>RSI is %1, which is high: it has risen fast</source>
+        <translation>RSI är %1, vilket är högt: kursen har stigit snabbt</translation>
+    </message>
+    <message>
+        <source>RSI is %1, which is low: it has fallen fast</source>
+        <translation>RSI är %1, vilket är lågt: kursen har fallit snabbt</translation>
+    </message>
+    <message>
+        <source>RSI is %1, neither high nor low</source>
+        <translation>RSI är %1, varken högt eller lågt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 and %4.</source>
+        <translation>%1: %2, %3 och %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 above the minimum of %3</source>
+        <translation>%1, %2 över minimivärdet %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 below the limit of %3</source>
+        <translation>%1, %2 under gränsen %3</translation>
+    </message>
+    <message>
+        <source>%1, just on the bound</source>
+        <translation>%1, precis på gränsen</translation>
+    </message>
+    <message>
+        <source>%1, above %2</source>
+        <translation>%1, över %2</translation>
+    </message>
+    <message>
+        <source>%1, below %2</source>
+        <translation>%1, under %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 minst %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 högst %2</translation>
+    </message>
+    <message>
+        <source>sector %1</source>
+        <translation>sektor %1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>kvalitet</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>hälsa</translation>
+    </message>
+    <message>
+        <source>Strong buy</source>
+        <translation>Starkt köp</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Sälj</translation>
+    </message>
+    <message>
+        <source>Strong sell</source>
+        <translation>Starkt sälj</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Ej betygsatt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Market value</source>
+        <translation>Börsvärde</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <translation>bn</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation>md</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>mn</translation>
+    </message>
+    <message>
+        <source>Fixed references</source>
+        <translation>Fasta jämförelsetal</translation>
+    </message>
+    <message>
+        <source>P/E</source>
+        <translation>P/E</translation>
+    </message>
+    <message>
+        <source>EV/EBITDA</source>
+        <translation>EV/EBITDA</translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <translation>PEG</translation>
+    </message>
+    <message>
+        <source>P/B</source>
+        <translation>P/B</translation>
+    </message>
+    <message>
+        <source>P/S</source>
+        <translation>P/S</translation>
+    </message>
+    <message>
+        <source>ROIC</source>
+        <translation>ROIC</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarginal</translation>
+    </message>
+    <message>
+        <source>Operating margin</source>
+        <translation>Rörelsemarginal</translation>
+    </message>
+    <message>
+        <source>Net margin</source>
+        <translation>Nettomarginal</translation>
+    </message>
+    <message>
+        <source>Debt/equity</source>
+        <translation>Skuldsättningsgrad</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <translation>Balanslikviditet</translation>
+    </message>
+    <message>
+        <source>Interest cover</source>
+        <translation>Räntetäckning</translation>
+    </message>
+    <message>
+        <source>FCF yield</source>
+        <translation>FCF-avkastning</translation>
+    </message>
+    <message>
+        <source>FCF yield (health)</source>
+        <translation>FCF-avkastning (hälsa)</translation>
+    </message>
+    <message>
+        <source>FCF yield (quality)</source>
+        <translation>FCF-avkastning (kvalitet)</translation>
+    </message>
+    <message>
+        <source>Revenue growth</source>
+        <translation>Omsättningstillväxt</translation>
+    </message>
+    <message>
+        <source>Earnings growth</source>
+        <translation>Vinsttillväxt</translation>
+    </message>
+    <message>
+        <source>Dividend yield</source>
+        <translation>Direktavkastning</translation>
+    </message>
+    <message>
+        <source>Payout ratio</source>
+        <translation>Utdelningsandel</translation>
+    </message>
+    <message>
+        <source>P/E against its peers</source>
+        <translation>P/E mot jämförbara aktier</translation>
+    </message>
+    <message>
+        <source>P/E against its sector</source>
+        <translation>P/E mot sektorn</translation>
+    </message>
+    <message>
+        <source>EV/EBITDA against its peers</source>
+        <translation>EV/EBITDA mot jämförbara aktier</translation>
+    </message>
+    <message>
+        <source>EV/EBITDA against its sector</source>
+        <translation>EV/EBITDA mot sektorn</translation>
+    </message>
+    <message>
+        <source>P/B against its peers</source>
+        <translation>P/B mot jämförbara aktier</translation>
+    </message>
+    <message>
+        <source>ROE against its peers</source>
+        <translation>ROE mot jämförbara aktier</translation>
+    </message>
+    <message>
+        <source>ROE against its sector</source>
+        <translation>ROE mot sektorn</translation>
+    </message>
+    <message>
+        <source>ROIC among all stocks</source>
+        <translation>ROIC bland alla aktier</translation>
+    </message>
+    <message>
+        <source>Price against its 50-day average</source>
+        <translation>Kurs mot sitt 50-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>Price against its 200-day average</source>
+        <translation>Kurs mot sitt 200-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>Volume against its 20-day average</source>
+        <translation>Volym mot sitt 20-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>a low price for its growth</source>
+        <translation>ett lågt pris för tillväxten</translation>
+    </message>
+    <message>
+        <source>a high price for its growth</source>
+        <translation>ett högt pris för tillväxten</translation>
+    </message>
+    <message>
+        <source>a low price for its book value</source>
+        <translation>ett lågt pris för det bokförda värdet</translation>
+    </message>
+    <message>
+        <source>a high price for its book value</source>
+        <translation>ett högt pris för det bokförda värdet</translation>
+    </message>
+    <message>
+        <source>much free cash for its price</source>
+        <translation>mycket fritt kassaflöde för priset</translation>
+    </message>
+    <message>
+        <source>little free cash for its price</source>
+        <translation>lite fritt kassaflöde för priset</translation>
+    </message>
+    <message>
+        <source>a high dividend for its price</source>
+        <translation>en hög utdelning för priset</translation>
+    </message>
+    <message>
+        <source>little or no dividend</source>
+        <translation>liten eller ingen utdelning</translation>
+    </message>
+    <message>
+        <source>much of each sale is left as profit</source>
+        <translation>mycket av varje försäljning blir vinst</translation>
+    </message>
+    <message>
+        <source>little of each sale is left as profit</source>
+        <translation>lite av varje försäljning blir vinst</translation>
+    </message>
+    <message>
+        <source>much of the rent is left after running costs</source>
+        <translation>mycket av hyran blir kvar efter driftskostnader</translation>
+    </message>
+    <message>
+        <source>running costs take most of the rent</source>
+        <translation>driftskostnader tar det mesta av hyran</translation>
+    </message>
+    <message>
+        <source>sales grow fast</source>
+        <translation>försäljningen växer snabbt</translation>
+    </message>
+    <message>
+        <source>sales hardly grow or shrink</source>
+        <translation>försäljningen växer knappt eller krymper</translation>
+    </message>
+    <message>
+        <source>profits grow fast</source>
+        <translation>vinsten växer snabbt</translation>
+    </message>
+    <message>
+        <source>profits shrink</source>
+        <translation>vinsten krymper</translation>
+    </message>
+    <message>
+        <source>little debt for its equity</source>
+        <translation>små skulder för det egna kapitalet</translation>
+    </message>
+    <message>
+        <source>much debt for its equity</source>
+        <translation>stora skulder för det egna kapitalet</translation>
+    </message>
+    <message>
+        <source>short-term bills are well covered</source>
+        <translation>kortfristiga räkningar är väl täckta</translation>
+    </message>
+    <message>
+        <source>short-term bills are hardly covered</source>
+        <translation>kortfristiga räkningar är knappt täckta</translation>
+    </message>
+    <message>
+        <source>interest is earned many times over</source>
+        <translation>räntan tjänas in många gånger om</translation>
+    </message>
+    <message>
+        <source>profit hardly covers the interest</source>
+        <translation>vinsten täcker knappt räntan</translation>
+    </message>
+    <message>
+        <source>the dividend is well covered</source>
+        <translation>utdelningen är väl täckt</translation>
+    </message>
+    <message>
+        <source>the dividend takes most of the profit or more</source>
+        <translation>utdelningen tar det mesta av vinsten eller mer</translation>
+    </message>
+    <message>
+        <source>about average</source>
+        <translation>ungefär genomsnittligt</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>svagt</translation>
+    </message>
+    <message>
+        <source>the price has risen fast</source>
+        <translation>kursen har stigit snabbt</translation>
+    </message>
+    <message>
+        <source>the price has fallen fast</source>
+        <translation>kursen har fallit snabbt</translation>
+    </message>
+    <message>
+        <source>neither hot nor sold off</source>
+        <translation>varken överhettad eller utsåld</translation>
+    </message>
+    <message>
+        <source>top tenth of all stocks</source>
+        <translation>bästa tiondelen av alla aktier</translation>
+    </message>
+    <message>
+        <source>top quarter of all stocks</source>
+        <translation>bästa fjärdedelen av alla aktier</translation>
+    </message>
+    <message>
+        <source>upper half of all stocks</source>
+        <translation>övre halvan av alla aktier</translation>
+    </message>
+    <message>
+        <source>lower half of all stocks</source>
+        <translation>undre halvan av alla aktier</translation>
+    </message>
+    <message>
+        <source>bottom quarter of all stocks</source>
+        <translation>sämsta fjärdedelen av alla aktier</translation>
+    </message>
+    <message>
+        <source>bottom tenth of all stocks</source>
+        <translation>sämsta tiondelen av alla aktier</translation>
+    </message>
+    <message>
+        <source>not above zero, so it measures no price</source>
+        <translation>inte över noll, så det mäter inget pris</translation>
+    </message>
+    <message>
+        <source>there is a loss instead of a profit</source>
+        <translation>det finns en förlust i stället för en vinst</translation>
+    </message>
+    <message>
+        <source>more is owed than owned</source>
+        <translation>skulderna är större än tillgångarna</translation>
+    </message>
+    <message>
+        <source>Loss: the P/E is not above zero</source>
+        <translation>Förlust: P/E är inte över noll</translation>
+    </message>
+    <message>
+        <source>Negative equity: more is owed than owned</source>
+        <translation>Negativt eget kapital: skulderna är större än tillgångarna</translation>
+    </message>
+    <message>
+        <source>Momentum unavailable: there are no prices, so it counts half</source>
+        <translation>Inget momentum: det finns inga kurser, så det räknas till hälften</translation>
+    </message>
+    <message>
+        <source>Momentum unavailable: there are no prices, so it is left out</source>
+        <translation>Inget momentum: det finns inga kurser, så det är utelämnat</translation>
+    </message>
+    <message>
+        <source>Not known; the profile gives a fixed number of points for that</source>
+        <translation>Inte känt; profilen ger ett fast antal poäng för det</translation>
+    </message>
+    <message>
+        <source>Not known; it is left out of the pillar</source>
+        <translation>Inte känt; det är utelämnat ur pelaren</translation>
+    </message>
+    <message>
+        <source>The 50-day average rose above the 200-day average</source>
+        <translation>50-dagarssnittet steg över 200-dagarssnittet</translation>
+    </message>
+    <message>
+        <source>The 50-day average fell below the 200-day average</source>
+        <translation>50-dagarssnittet föll under 200-dagarssnittet</translation>
+    </message>
+    <message>
+        <source>There are too few prices for an outlook</source>
+        <translation>Det finns för få kurser för en utsikt</translation>
+    </message>
+    <message>
+        <source>Bullish</source>
+        <translation>Uppåt</translation>
+    </message>
+    <message>
+        <source>Bearish</source>
+        <translation>Nedåt</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutralt</translation>
+    </message>
+    <message>
+        <source>the price is above its 50-day average</source>
+        <translation>kursen är över sitt 50-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>the price is below its 50-day average</source>
+        <translation>kursen är under sitt 50-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>the price is at its 50-day average</source>
+        <translation>kursen är på sitt 50-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>the price is above its 200-day average</source>
+        <translation>kursen är över sitt 200-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>the price is below its 200-day average</source>
+        <translation>kursen är under sitt 200-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>the price is at its 200-day average</source>
+        <translation>kursen är på sitt 200-dagarssnitt</translation>
+    </message>
+    <message>
+        <source>every stock</source>
+        <translation>varje aktie</translation>
+    </message>
+    <message>
+        <source>Value Gems</source>
+        <translation>Värdepärlor</translation>
+    </message>
+    <message>
+        <source>Quality Compounders</source>
+        <translation>Kvalitet i längden</translation>
+    </message>
+    <message>
+        <source>Dividend Kings</source>
+        <translation>Utdelningskungar</translation>
+    </message>
+    <message>
+        <source>Deep Value</source>
+        <translation>Djupt värde</translation>
+    </message>
+    <message>
+        <source>Explosive Growth</source>
+        <translation>Explosiv tillväxt</translation>
+    </message>
+    <message>
+        <source>Low price for the earnings, good returns on capital, little debt.</source>
+        <translation>Lågt pris för vinsten, god kapitalavkastning, små skulder.</translation>
+    </message>
+    <message>
+        <source>High returns on capital, wide margins, and sales that do not shrink.</source>
+        <translation>Hög kapitalavkastning, breda marginaler och försäljning som inte krymper.</translation>
+    </message>
+    <message>
+        <source>A high dividend that earnings cover, without much debt.</source>
+        <translation>En hög utdelning som vinsten täcker, utan stora skulder.</translation>
+    </message>
+    <message>
+        <source>Cheap against the books, with free cash and bearable debt.</source>
+        <translation>Billig mot böckerna, med fritt kassaflöde och rimliga skulder.</translation>
+    </message>
+    <message>
+        <source>Sales that grow fast, at a price that growth explains, and with a profit.</source>
+        <translation>Försäljning som växer snabbt, till ett pris som tillväxten förklarar, och med vinst.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3.</source>
+        <translation>%1: %2 och %3.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Keep as it is</source>
@@ -1821,6 +2428,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenColumns</name>
+    <message>
+        <source>1 column hidden: widen the window</source>
+        <translation>1 kolumn dold: gör fönstret bredare</translation>
+    </message>
+    <message>
+        <source>%1 columns hidden: widen the window</source>
+        <translation>%1 kolumner dolda: gör fönstret bredare</translation>
+    </message>
+</context>
+<context>
     <name>HoldingForm</name>
     <message>
         <source>Add a holding</source>
@@ -2096,17 +2714,6 @@
     <message>
         <source>%1 positions without a price are left out</source>
         <translation>%1 positioner utan kurs räknas inte</translation>
-    </message>
-</context>
-<context>
-    <name>HoldingsTable</name>
-    <message>
-        <source>1 column hidden: widen the window</source>
-        <translation>1 kolumn dold: gör fönstret bredare</translation>
-    </message>
-    <message>
-        <source>%1 columns hidden: widen the window</source>
-        <translation>%1 kolumner dolda: gör fönstret bredare</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +4262,10 @@
         <source>Waiting for the prices of the positions.</source>
         <translation>Väntar på positionernas kurser.</translation>
     </message>
+    <message>
+        <source>Transactions of %1</source>
+        <translation>Transaktioner i %1</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -4469,10 +5080,6 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
-    </message>
-    <message>
-        <source>It changes with the next start.</source>
-        <translation>Det ändras vid nästa start.</translation>
     </message>
     <message>
         <source>Motion</source>

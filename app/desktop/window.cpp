@@ -5,9 +5,11 @@
 #include "Accessibility/visible_focus.h"
 #include "Controls/kept.h"
 #include "Theme/theme.h"
+#include "language.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QLocale>
 #include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -55,6 +57,8 @@ Window::Window(client::ApiClient &client, const Offers &offers)
         loop.exec();
     }
     make({});
+    // Not at once: what changes it is a control of a window that goes.
+    connect(window::Theme::instance(), &window::Theme::languageChanged, this, &Window::changeLanguage, Qt::QueuedConnection);
 }
 
 Window::~Window() = default;
@@ -176,8 +180,10 @@ void Window::reload()
     auto engine = std::exchange(m_engine, makeEngine());
     auto component = std::exchange(m_component, std::make_unique<QQmlComponent>(m_engine.get(), QUrl(kMain)));
     auto windows = std::exchange(m_windows, {});
+    QQuickWindow *active = nullptr;
     for (const auto &before : windows) {
-        QQuickWindow *const made = make({});
+        QQuickWindow *const made = make({{QStringLiteral("place"), before->property("place")},
+            {QStringLiteral("again"), before->property("page").toString()}});
         if (!made) {
             m_windows = std::move(windows);
             m_component = std::move(component);
@@ -186,7 +192,21 @@ void Window::reload()
         }
         made->setGeometry(before->geometry());
         made->setVisible(before->isVisible());
+        if (before->isActive())
+            active = made;
     }
+    if (active)
+        active->requestActivate(); // each that is shown takes that for itself
+}
+
+void Window::changeLanguage()
+{
+    const QLocale before;
+    useLanguage(window::Theme::instance()->language());
+    if (QLocale() == before)
+        return; // the desktop's is the one that was chosen
+    remember();
+    reload(); // texts are read once by much of what is shown
 }
 
 } // namespace soundings::app

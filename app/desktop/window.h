@@ -64,6 +64,7 @@ private:
     void noteFirstFrame();
     void reopenOthers();
     void reload();
+    void changeLanguage();
 
     client::ApiClient &m_client;
     std::unique_ptr<LiveReload> m_liveReload; ///< null: the windows are as they were built; gone after the engine

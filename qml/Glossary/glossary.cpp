@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <map>
 
 namespace soundings::window {
 namespace {
@@ -58,8 +59,9 @@ Glossary::Glossary(QLocale::Language language)
 
 const Glossary &Glossary::instance()
 {
-    static const Glossary glossary{QLocale().language()};
-    return glossary;
+    static std::map<QLocale::Language, Glossary> glossaries; // whoever has a term of one keeps it
+    const QLocale::Language language = QLocale().language();
+    return glossaries.try_emplace(language, language).first->second;
 }
 
 const Term *Glossary::find(const QString &id) const

@@ -149,7 +149,7 @@ C.ApplicationWindow {
             Kept.isNew = false
             openPage("welcome")
         } else if (left !== "browse" && left !== "welcome" && list.at(left) >= 0) {
-            openPage(left)
+            openPage(left, again === "settings" ? "language" : undefined)
         }
         if (stockLeft !== "")
             openStock(stockLeft)

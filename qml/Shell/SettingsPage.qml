@@ -22,9 +22,12 @@ FocusScope {
         { keys: "↵", title: qsTr("In a field of keys: takes them") }
     ]
     readonly property var regions: [themes]
+    property Item home: themes            // where the keyboard goes
 
     function focusFilter() { focusContent() }
-    function focusContent() { themes.enter() }
+    function focusContent() { home.enter() }
+    /// "language": the choice that one has just made, in a window that speaks it.
+    function show(what) { home = what === "language" ? languages : themes }
 
     // Not a layout in a layout: Qt keeps the height that a wrapped text had before it knew its width.
     component Choice: Column {
@@ -132,8 +135,9 @@ FocusScope {
                         onChosen: (value) => Theme.compact = value === "compact"
                     }
                     Choice {
+                        id: languages
+
                         label: qsTr("Language")
-                        help: qsTr("It changes with the next start.")
                         current: Theme.language
                         items: [{ value: "", text: qsTr("Desktop") }, { value: "en", text: "English" }, { value: "de", text: "Deutsch" }, { value: "sv", text: "Svenska" }]
                         onChosen: (value) => Theme.language = value

@@ -1,4 +1,5 @@
 #include "Controls/kept.h"
+#include "Theme/theme.h"
 #include "support/fake_api_client.h"
 #include "window.h"
 
@@ -161,6 +162,35 @@ private slots:
         button->setFocus(false);
         button->forceActiveFocus(Qt::MouseFocusReason);
         QVERIFY(!button->property("visualFocus").toBool());
+    }
+
+    void aNewLanguageIsSpokenAtOnceWhereOneIs()
+    {
+        app::Window windows(m_client);
+        windows.show();
+        QTRY_VERIFY(isRestored(windows.window()));
+        QMetaObject::invokeMethod(windows.window(), "openPage", Q_ARG(QVariant, QStringLiteral("settings")), Q_ARG(QVariant, {}));
+        windows.openAnother(QStringLiteral("browse"), QStringLiteral("NRTH"));
+        QTRY_COMPARE(openWindows().size(), 2);
+        QTRY_COMPARE(otherThan(windows.window())->property("ticker").toString(), QStringLiteral("NRTH"));
+        windows.window()->requestActivate();
+        QTRY_COMPARE(QGuiApplication::focusWindow(), windows.window());
+        const QSize size = windows.window()->size();
+        QSignalSpy lastClosed(qApp, &QGuiApplication::lastWindowClosed);
+
+        window::Theme::instance()->setLanguage(QStringLiteral("de"));
+        QTRY_COMPARE(windows.window()->title(), QStringLiteral("Einstellungen – Soundings"));
+        QCOMPARE(windows.count(), 2);
+        QCOMPARE(openWindows().size(), 2);
+        QCOMPARE(windows.window()->size(), size);
+        QTRY_COMPARE(QGuiApplication::focusWindow(), windows.window());
+        // The keyboard is where it was: on the choice of the language.
+        QTRY_VERIFY(windows.window()->activeFocusItem());
+        QTRY_COMPARE(windows.window()->activeFocusItem()->property("text").toString(), QStringLiteral("Deutsch"));
+        QTRY_COMPARE(otherThan(windows.window())->property("ticker").toString(), QStringLiteral("NRTH"));
+        window::Theme::instance()->setLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(windows.window()->title(), QStringLiteral("Settings – Soundings"));
+        QCOMPARE(lastClosed.count(), 0);
     }
 
     void aWindowIsNoLargerThanTheScreenHasRoomFor()
