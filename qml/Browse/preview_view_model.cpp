@@ -1,6 +1,7 @@
 #include "preview_view_model.h"
 
 #include "Controls/format.h"
+#include "Lists/engine_words.h"
 
 namespace soundings::window {
 
@@ -59,7 +60,7 @@ void PreviewViewModel::reload()
     m_client->scoreBreakdown(m_ticker, this, [this, number](Result<protocol::ScoreBreakdownDto> breakdown) {
         if (number != m_requestNumber)
             return;
-        m_reasoning = breakdown ? breakdown->reasoning : QString();
+        m_reasoning = breakdown ? EngineWords::said(breakdown->reasoning) : QString();
         emit changed();
     });
 }

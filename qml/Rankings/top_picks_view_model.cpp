@@ -2,6 +2,7 @@
 
 #include "Client/panel_request.h"
 #include "Controls/format.h"
+#include "Lists/engine_words.h"
 #include "Lists/stock_records.h"
 #include "client/list_calls.h"
 
@@ -38,7 +39,7 @@ void TopPicksViewModel::accept(const protocol::RecommendationsDto &picks)
                 .ranked(candidate.stock)
                 .figure(QStringLiteral("rank"), candidate.rank, 0)
                 .figure(QStringLiteral("fit"), candidate.fit, 1)
-                .text(QStringLiteral("why"), candidate.why)
+                .text(QStringLiteral("why"), EngineWords::said(candidate.why))
                 .record());
     }
     m_description = picks.description;

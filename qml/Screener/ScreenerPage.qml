@@ -217,7 +217,7 @@ FocusScope {
                     readonly property int row: list.current === "" ? -1 : viewModel.model.rowOf("ticker", list.current)
 
                     function listOf(key) {
-                        return row < 0 ? [] : viewModel.model.value(row, key)
+                        return row < 0 ? [] : viewModel.reasons(row, key)
                     }
 
                     visible: list.ready

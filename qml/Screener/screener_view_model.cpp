@@ -3,6 +3,7 @@
 #include "Accessibility/announcer.h"
 #include "Client/panel_request.h"
 #include "Controls/format.h"
+#include "Lists/engine_words.h"
 #include "Lists/figure_names.h"
 #include "Lists/stock_cells.h"
 #include "Lists/stock_records.h"
@@ -63,7 +64,7 @@ QVariantList ScreenerViewModel::screens() const
             {QStringLiteral("about"), about}, {QStringLiteral("group"), group}});
     };
     for (const protocol::ScreenerStrategyDto &strategy : m_strategies)
-        add(strategy.key, strategy.name, strategy.description, QString());
+        add(strategy.key, EngineWords::said(strategy.name), EngineWords::said(strategy.description), QString());
     for (const SavedScreen &screen : m_saved.screens()) {
         const int count = int(screen.bounds.bounds.size()) + (screen.bounds.sector.isEmpty() ? 0 : 1);
         add(screen.id, screen.name, count == 1 ? tr("1 condition") : tr("%1 conditions").arg(count), tr("Yours"));
@@ -144,7 +145,7 @@ QVariantMap ScreenerViewModel::recordOf(const protocol::ScreenerHitDto &hit) con
         .source(StockCells::provenanceOf(hit.stock));
     QStringList met;
     for (const protocol::ConditionMatchDto &match : hit.conditions) {
-        record.written(match.metric, shown(match), match.value, match.text);
+        record.written(match.metric, shown(match), match.value, EngineWords::said(match.text));
         met.append(match.text);
     }
     QVariantMap map = record.record();
@@ -183,8 +184,15 @@ void ScreenerViewModel::accept(const protocol::ScreenerResultDto &result)
     const auto tightest = std::ranges::max_element(m_funnel, {}, &protocol::FunnelStepDto::withoutIt);
     const bool helps = tightest != m_funnel.end() && tightest->withoutIt > 0;
     m_status.setEmpty(tr("No stock matches"),
-        helps ? tr("The tightest condition is %1: without it, %2 match.").arg(tightest->condition).arg(tightest->withoutIt)
+        helps ? tr("The tightest condition is %1: without it, %2 match.")
+                    .arg(EngineWords::said(tightest->condition))
+                    .arg(tightest->withoutIt)
               : tr("Several conditions keep every stock out. Loosen more than one."));
+}
+
+QStringList ScreenerViewModel::reasons(int row, const QString &key) const
+{
+    return EngineWords::said(m_model.value(row, key).toStringList());
 }
 
 QString ScreenerViewModel::summary() const
@@ -196,7 +204,7 @@ QString ScreenerViewModel::funnel() const
 {
     QStringList steps;
     for (const protocol::FunnelStepDto &step : m_funnel)
-        steps.append(tr("%1 left by %2").arg(Format::number(step.remaining, 0), step.condition));
+        steps.append(tr("%1 left by %2").arg(Format::number(step.remaining, 0), EngineWords::said(step.condition)));
     return steps.isEmpty() ? QString() : tr("Sieved: %1.").arg(steps.join(QStringLiteral(", ")));
 }
 

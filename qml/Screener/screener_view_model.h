@@ -61,6 +61,8 @@ public:
     /// Runs what the form says; false when something in it is wrong.
     Q_INVOKABLE bool find();
     Q_INVOKABLE void reload();
+    /// What is kept of a row's stock under a key, in words: "met", "strengths", "weaknesses".
+    Q_INVOKABLE QStringList reasons(int row, const QString &key) const;
     Q_INVOKABLE QString faultOfName(const QString &name, bool isNew) const;
     Q_INVOKABLE void saveAs(const QString &name);
     Q_INVOKABLE void rename(const QString &name);

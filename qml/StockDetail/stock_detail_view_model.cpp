@@ -1,5 +1,6 @@
 #include "stock_detail_view_model.h"
 
+#include "Lists/engine_words.h"
 #include "price_reader.h"
 #include "score_charts.h"
 #include "score_story.h"
@@ -154,8 +155,9 @@ void StockDetailViewModel::acceptPrices(const protocol::PriceHistoryDto &prices)
     showColumns();
 }
 
-void StockDetailViewModel::acceptStory(const protocol::ScoreBreakdownDto &breakdown)
+void StockDetailViewModel::acceptStory(const protocol::ScoreBreakdownDto &replied)
 {
+    const protocol::ScoreBreakdownDto breakdown = EngineWords::said(replied);
     m_story = storyOf(breakdown, now());
     m_factors = factorsOf(breakdown, now());
     emit storyChanged();
@@ -167,9 +169,9 @@ void StockDetailViewModel::acceptStory(const protocol::ScoreBreakdownDto &breakd
 
 void StockDetailViewModel::acceptSignals(const protocol::TradeSignalsDto &replied)
 {
-    m_signalsReply = replied;
-    m_outlook = outlookOf(replied);
-    m_tradeSignals = newestSignals(replied, kSignalsShown, now().toLocalTime().date());
+    m_signalsReply = EngineWords::said(replied);
+    m_outlook = outlookOf(m_signalsReply);
+    m_tradeSignals = newestSignals(m_signalsReply, kSignalsShown, now().toLocalTime().date());
     m_signalsSource = provenanceMap(replied.provenance, now());
     emit tradeSignalsChanged();
     m_signalStatus.setReady();

@@ -97,7 +97,7 @@ private:
 
     void acceptOverview(const protocol::StockDetailDto &detail);
     void acceptPrices(const protocol::PriceHistoryDto &prices);
-    void acceptStory(const protocol::ScoreBreakdownDto &breakdown);
+    void acceptStory(const protocol::ScoreBreakdownDto &replied);
     void acceptSignals(const protocol::TradeSignalsDto &replied);
     void acceptPast(const protocol::ScoreHistoryDto &history);
     void showColumns();
