@@ -118,11 +118,9 @@ FocusScope {
                 title: page.title
                 sub: viewModel.summary
 
-                T {
-                    visible: table.visible && table.hiddenColumns > 0
+                HiddenColumns {
                     height: Theme.controlHeight
-                    tone: Theme.ink3
-                    text: table.hiddenColumns === 1 ? qsTr("1 column hidden: widen the window") : qsTr("%1 columns hidden: widen the window").arg(table.hiddenColumns)
+                    table: table
                 }
             }
             Flow {

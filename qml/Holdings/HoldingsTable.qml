@@ -2,8 +2,9 @@ import QtQuick
 import Soundings.Theme
 import Soundings.Controls
 
-// A table of records under a heading. The current row stays with its record when figures change. + adds a row (and Insert, which screen readers keep for themselves), Space changes
-// the current one, Delete takes it out, where the page listens.
+// A table of records under a heading, as tall as they are. The current row stays with its record when figures or their order change.
+// + adds a row (and Insert, which screen readers keep for themselves), Space changes the current one, Delete takes it out, where the
+// page listens.
 Panel {
     id: panel
 
@@ -11,15 +12,14 @@ Panel {
     property string note
     property alias name: table.name
     property alias columns: table.columns
-    property var keys: []
+    property alias keys: rows.keys
     property var records: []
-    property string rowKey: "ticker"
+    readonly property bool sorted: rows.sortKey !== "" // otherwise they stand as the engine has them
+    property string rowKey: "ticker"      // tells records apart
     property int mostRows: 14
     property bool edits: false
     readonly property alias table: table
-    readonly property var currentRecord: table.currentRow >= 0 && table.currentRow < shown.length ? shown[table.currentRow] : null
-    property var shown: []
-    property string shownText
+    property var currentRecord: null
     signal opened(var record)
     signal added()
     signal edited(var record)
@@ -28,33 +28,32 @@ Panel {
     function enter() {
         table.forceActiveFocus(Qt.TabFocusReason)
     }
-    // A screen reader reads a table anew that is filled anew: only what differs is.
-    function show() {
-        const text = JSON.stringify(records)
-        if (text === shownText)
-            return
-        const key = currentRecord ? currentRecord[rowKey] : undefined
-        const before = table.currentRow
-        shownText = text
-        shown = records
+    function takeCurrent() {
+        currentRecord = table.currentRow >= 0 && table.currentRow < table.count ? rows.records[table.currentRow] : null
+    }
+    function take() {
+        const before = currentRecord
         rows.records = records
-        const at = records.findIndex(record => record[rowKey] === key)
-        table.moveTo(at >= 0 ? at : Math.max(0, Math.min(before, records.length - 1)), table.currentColumn)
+        keep(before)
+    }
+    function keep(record) {
+        const at = record ? rows.rowOf(rowKey, record[rowKey]) : -1
+        table.moveTo(at >= 0 ? at : Math.max(0, Math.min(table.currentRow, table.count - 1)), table.currentColumn)
+        takeCurrent()
+    }
+    // From the theme, not from the table: that would be a loop while the table takes its sizes over.
+    function tableHeight() {
+        return Math.round(Theme.small + 20) + Math.max(1, Math.min(mostRows, records.length)) * Theme.row + (note !== "" ? Theme.row : 0)
     }
 
     implicitHeight: heading.height + Theme.s4 + tableHeight() + Theme.s2
-    onRecordsChanged: show()
-    Component.onCompleted: show()
-
-    // From the theme, not from the table: that would be a loop while the table takes its sizes over.
-    function tableHeight() {
-        return Math.round(Theme.small + 20) + Math.max(1, Math.min(mostRows, shown.length)) * Theme.row + (note !== "" ? Theme.row : 0)
-    }
+    onRecordsChanged: take()
+    Component.onCompleted: take() // what was there before the table is not told as a change
 
     RecordModel {
         id: rows
 
-        keys: panel.keys
+        onSortChanged: if (table.currentRow >= 0) panel.keep(panel.currentRecord)
     }
     T {
         id: heading
@@ -69,15 +68,13 @@ Panel {
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
-    T {
+    HiddenColumns {
         id: hidden
 
-        visible: table.hiddenColumns > 0
+        table: table
         x: parent.width - width - Theme.s3
         anchors.verticalCenter: heading.verticalCenter
         role: "small"
-        tone: Theme.ink3
-        text: table.hiddenColumns === 1 ? qsTr("1 column hidden: widen the window") : qsTr("%1 columns hidden: widen the window").arg(table.hiddenColumns)
     }
     DataTable {
         id: table
@@ -90,7 +87,11 @@ Panel {
         activeFocusOnTab: true
         note: panel.note
         model: rows
-        onActivated: (row) => panel.opened(panel.shown[row])
+        sortKey: rows.sortKey
+        sortAscending: rows.sortAscending
+        onHeadActivated: (key) => rows.sortBy(key)
+        onCurrentChanged: panel.takeCurrent()
+        onActivated: panel.opened(panel.currentRecord)
         Keys.onPressed: (event) => {
             const key = panel.edits && (event.modifiers & ~Qt.KeypadModifier) === 0 ? event.key : 0
             const adds = panel.edits && (key === Qt.Key_Insert || event.text === "+")

@@ -125,15 +125,15 @@ HoldingsPage {
         keys: ["ticker", "name", "shares", "average", "price", "value", "gain", "gainPercent", "weight", "source", "at", "stale", "currency"]
         records: owned.positions
         columns: [
-            { key: "ticker", title: qsTr("Company"), w: 110, flex: 3, kind: "ticker", sortable: false },
-            { key: "shares", title: qsTr("Shares"), w: 80, align: "right", tone: "ink", sortable: false },
-            { key: "average", title: qsTr("Cost a share"), w: 100, align: "right", kind: "number", digits: 2, sortable: false, prio: 5 },
-            { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "price", sortable: false, prio: 3 },
-            { key: "value", title: qsTr("Value"), w: 106, align: "right", kind: "number", digits: 2, bold: true, sortable: false },
-            { key: "gain", title: qsTr("Gain"), w: 106, align: "right", tone: "ink", sortable: false, prio: 4 },
-            { key: "gainPercent", title: qsTr("Gain, %"), w: 104, align: "right", kind: "change", sortable: false },
-            { key: "weight", title: qsTr("Weight, %"), w: 120, align: "right", kind: "score", sortable: false, prio: 2 },
-            { key: "source", title: qsTr("Source"), w: 104, kind: "source", sortable: false, prio: 1 }
+            { key: "ticker", title: qsTr("Company"), w: 110, flex: 3, kind: "ticker" },
+            { key: "shares", title: qsTr("Shares"), w: 80, align: "right", tone: "ink" },
+            { key: "average", title: qsTr("Cost a share"), w: 100, align: "right", kind: "number", digits: 2, prio: 5 },
+            { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "price", prio: 3 },
+            { key: "value", title: qsTr("Value"), w: 106, align: "right", kind: "number", digits: 2, bold: true },
+            { key: "gain", title: qsTr("Gain"), w: 106, align: "right", tone: "ink", prio: 4 },
+            { key: "gainPercent", title: qsTr("Gain, %"), w: 104, align: "right", kind: "change" },
+            { key: "weight", title: qsTr("Weight, %"), w: 120, align: "right", kind: "score", prio: 2 },
+            { key: "source", title: qsTr("Source"), w: 104, kind: "source", prio: 1 }
         ]
         onOpened: (record) => page.opened(record.ticker)
         onAdded: page.add("")
@@ -197,20 +197,20 @@ HoldingsPage {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             title: qsTr("Transactions")
-            name: qsTr("Transactions of %1, newest first").arg(owned.name)
+            name: sorted ? qsTr("Transactions of %1").arg(owned.name) : qsTr("Transactions of %1, newest first").arg(owned.name)
             edits: true
             rowKey: "id"
             mostRows: 10
             keys: ["date", "kind", "ticker", "shares", "price", "fees", "note", "id"]
             records: owned.transactions
             columns: [
-                { key: "date", title: qsTr("Day"), w: 104, tone: "ink", sortable: false },
-                { key: "kind", title: qsTr("Kind"), w: 84, sortable: false },
-                { key: "ticker", title: qsTr("Ticker"), w: 76, kind: "strong", sortable: false },
-                { key: "shares", title: qsTr("Shares"), w: 84, align: "right", tone: "ink", sortable: false },
-                { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "number", digits: 2, sortable: false, prio: 1 },
-                { key: "fees", title: qsTr("Fees"), w: 70, align: "right", kind: "number", digits: 2, sortable: false, prio: 3 },
-                { key: "note", title: qsTr("Note"), w: 90, flex: 1, sortable: false, prio: 2 }
+                { key: "date", title: qsTr("Day"), w: 104, tone: "ink" },
+                { key: "kind", title: qsTr("Kind"), w: 84 },
+                { key: "ticker", title: qsTr("Ticker"), w: 76, kind: "strong" },
+                { key: "shares", title: qsTr("Shares"), w: 84, align: "right", tone: "ink" },
+                { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "number", digits: 2, prio: 1 },
+                { key: "fees", title: qsTr("Fees"), w: 70, align: "right", kind: "number", digits: 2, prio: 3 },
+                { key: "note", title: qsTr("Note"), w: 90, flex: 1, prio: 2 }
             ]
             onOpened: (record) => page.correct(record)
             onAdded: page.add("")
@@ -230,9 +230,9 @@ HoldingsPage {
             keys: ["sector", "share", "value"]
             records: owned.sectors
             columns: [
-                { key: "sector", title: qsTr("Sector"), w: 130, flex: 1, tone: "ink", sortable: false },
-                { key: "share", title: qsTr("Share, %"), w: 120, align: "right", kind: "score", sortable: false },
-                { key: "value", title: qsTr("Value"), w: 120, align: "right", tone: "ink", sortable: false }
+                { key: "sector", title: qsTr("Sector"), w: 130, flex: 1, tone: "ink" },
+                { key: "share", title: qsTr("Share, %"), w: 120, align: "right", kind: "score" },
+                { key: "value", title: qsTr("Value"), w: 120, align: "right", tone: "ink" }
             ]
         }
     }

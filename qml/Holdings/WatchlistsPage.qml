@@ -56,15 +56,15 @@ HoldingsPage {
         keys: ["ticker", "name", "price", "change", "score", "signal", "target", "reached", "notes", "source", "at", "stale", "currency"]
         records: watched.rows
         columns: [
-            { key: "ticker", title: qsTr("Company"), w: 110, flex: 4, kind: "ticker", sortable: false },
-            { key: "price", title: qsTr("Price"), w: 84, align: "right", kind: "price", sortable: false },
-            { key: "change", title: qsTr("Today"), w: 88, align: "right", kind: "change", sortable: false, prio: 1 },
-            { key: "score", title: qsTr("Score"), w: 104, align: "right", kind: "score", sortable: false, prio: 2 },
-            { key: "signal", title: qsTr("Signal"), w: 108, kind: "signal", sortable: false, prio: 3 },
-            { key: "target", title: qsTr("Target"), w: 86, align: "right", tone: "ink", sortable: false },
-            { key: "reached", title: qsTr("State"), w: 118, tone: "ink", sortable: false },
-            { key: "notes", title: qsTr("Note"), w: 110, flex: 1, sortable: false, prio: 5 },
-            { key: "source", title: qsTr("Source"), w: 104, kind: "source", sortable: false, prio: 4 }
+            { key: "ticker", title: qsTr("Company"), w: 110, flex: 4, kind: "ticker" },
+            { key: "price", title: qsTr("Price"), w: 84, align: "right", kind: "price" },
+            { key: "change", title: qsTr("Today"), w: 88, align: "right", kind: "change", prio: 1 },
+            { key: "score", title: qsTr("Score"), w: 104, align: "right", kind: "score", prio: 2 },
+            { key: "signal", title: qsTr("Signal"), w: 108, kind: "signal", prio: 3 },
+            { key: "target", title: qsTr("Target"), w: 86, align: "right", tone: "ink" },
+            { key: "reached", title: qsTr("State"), w: 118, tone: "ink" },
+            { key: "notes", title: qsTr("Note"), w: 110, flex: 1, prio: 5 },
+            { key: "source", title: qsTr("Source"), w: 104, kind: "source", prio: 4 }
         ]
         onOpened: (record) => page.opened(record.ticker)
         onAdded: page.add()

@@ -28,6 +28,12 @@ void put(QVariantMap &row, const QString &key, const QVariant &shown, const QStr
     row.insert(QStringLiteral("spoken.") + key, spoken);
 }
 
+/// What a column of texts is sorted by.
+void order(QVariantMap &row, const QString &key, const QVariant &by)
+{
+    row.insert(QStringLiteral("sort.") + key, by);
+}
+
 } // namespace
 
 QString HoldingsRows::shares(double number)
@@ -75,6 +81,7 @@ QVariantList HoldingsRows::watched(const WatchlistDto &list)
     QVariantList rows;
     for (const WatchedStockDto &item : list.items) {
         QVariantMap row = stock(item.ticker, item.stock);
+        order(row, QStringLiteral("target"), orMissing(item.targetPrice));
         const auto score = item.stock && item.stock->score ? item.stock->score->total : std::nullopt;
         const QString signal = item.stock && item.stock->score ? item.stock->score->signal : QStringLiteral("NOT_RATED");
         put(row, QStringLiteral("score"), orMissing(score), score ? Format::number(*score, 1) : Format::missingSpoken());
@@ -94,6 +101,10 @@ QVariantList HoldingsRows::watched(const WatchlistDto &list)
                 : now && *now > 0 ? tr("%1 to go").arg(Format::percentage(std::abs(*item.targetPrice / *now - 1) * 100, 1))
                                   : QString();
             put(row, QStringLiteral("reached"), state, state.isEmpty() ? Format::missingSpoken() : state);
+            const bool isReached = item.targetReached.value_or(false);
+            if (isReached || (now && *now > 0))
+                order(
+                    row, QStringLiteral("reached"), isReached ? 0 : -std::abs(*item.targetPrice / *now - 1)); // the nearest first
         }
         rows.append(row);
     }
@@ -106,12 +117,14 @@ QVariantList HoldingsRows::positions(const PortfolioDto &portfolio)
     for (const PositionDto &position : portfolio.positions) {
         QVariantMap row = stock(position.ticker, position.stock);
         const bool isOpen = position.shares > 0;
+        order(row, QStringLiteral("shares"), position.shares);
         put(row, QStringLiteral("shares"), isOpen ? shares(position.shares) : tr("closed"),
             isOpen ? tr("%1 shares").arg(shares(position.shares)) : tr("closed"));
         put(row, QStringLiteral("average"), orMissing(position.averagePrice),
             spokenAmount(position.averagePrice, position.currency));
         put(row, QStringLiteral("value"), orMissing(position.value), spokenAmount(position.value, position.currency));
         const auto gain = isOpen ? position.gain : std::optional(position.realisedGain);
+        order(row, QStringLiteral("gain"), orMissing(gain));
         put(row, QStringLiteral("gain"), gain ? Format::signedNumber(*gain, 2) : QString(),
             gain ? tr("gain %1").arg(spokenAmount(gain, position.currency)) : Format::missingSpoken());
         put(row, QStringLiteral("gainPercent"), orMissing(position.gainPercent),
@@ -140,6 +153,8 @@ QVariantList HoldingsRows::transactions(const PortfolioDto &portfolio)
         const bool isSplit = entry.kind == QLatin1String("split");
         QVariantMap row{{QStringLiteral("id"), entry.id}, {kTicker, entry.ticker}, {QStringLiteral("kind"), kindName(entry.kind)},
             {QStringLiteral("note"), entry.note}};
+        order(row, QStringLiteral("date"), entry.date.toJulianDay());
+        order(row, QStringLiteral("shares"), entry.shares);
         put(row, QStringLiteral("date"), Format::day(entry.date, QDate::currentDate()),
             entry.date.toString(QStringLiteral("d MMMM yyyy")));
         put(row, QStringLiteral("shares"), shares(entry.shares),
@@ -161,6 +176,7 @@ QVariantList HoldingsRows::sectors(const PortfolioDto &portfolio)
         put(row, QStringLiteral("share"), share.weight * 100,
             tr("%1 of what is held in %2").arg(Format::percentage(share.weight * 100, 1), share.currency));
         row.insert(QStringLiteral("value"), QString(Format::number(share.value, 2) + u' ' + share.currency));
+        order(row, QStringLiteral("value"), share.value);
         rows.append(row);
     }
     return rows;

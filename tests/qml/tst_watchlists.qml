@@ -116,6 +116,32 @@ Item {
             tryCompare(table, "count", 3)
             verify(shows("Undone."))
         }
+        function test_sortsByAHeadAndStaysWithItsRow() {
+            verify(table.activeFocus)
+            table.moveTo(0, 0)
+            const first = cell(0, "ticker")
+            keyClick(Qt.Key_Up)
+            while (table.shown[table.currentColumn].key !== "price")
+                keyClick(Qt.Key_Right)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => Announcer.last() === "Sorted descending")
+            verify(cell(0, "price") >= cell(1, "price") && cell(1, "price") >= cell(2, "price"))
+            keyClick(Qt.Key_Return)
+            tryVerify(() => Announcer.last() === "Sorted ascending")
+            verify(cell(0, "price") <= cell(1, "price") && cell(1, "price") <= cell(2, "price"))
+            keyClick(Qt.Key_Down)
+            const here = cell(0, "ticker")
+            table.sortBy("target")                             // by the price, not by its words; what has none comes last
+            tryVerify(() => cell(0, "target") === "≥ 1,000.00")
+            compare(cell(1, "target"), "≥ 1.00")
+            compare(cell(2, "target"), "")
+            compare(cell(table.currentRow, "ticker"), here)
+            keyClick(Qt.Key_Delete)
+            tryCompare(table, "count", 2)
+            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            tryCompare(table, "count", 3)
+            compare(cell(2, "target"), "")                     // and it stays sorted
+        }
         function test_spaceChangesTargetAndNote() {
             keyClick(Qt.Key_Space)
             tryVerify(() => focused().label === "Target price")
