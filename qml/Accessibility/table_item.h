@@ -74,7 +74,7 @@ public:
 
     QString spokenCell(int row, int column) const;
     QString spokenHead(int column) const;
-    QRectF cellRect(int row, int column) const;
+    Q_INVOKABLE QRectF cellRect(int row, int column) const;
 
     /// The interfaces of cells that were asked for, by (row + 1) * 1000 + column.
     QHash<qint64, QAccessible::Id> accessibleCells;

@@ -200,7 +200,7 @@ FocusScope {
                         const wanted = event.key === Qt.Key_F1 || (event.key === Qt.Key_I && (event.modifiers & Qt.AltModifier))
                         if (wanted && page.explanation().title !== undefined) {
                             explainer.active = true
-                            explainer.item.explain(table, page.explanation())
+                            explainer.item.explain(table, page.explanation(), table.cellRect(table.currentRow, table.currentColumn))
                             event.accepted = true
                         }
                     }

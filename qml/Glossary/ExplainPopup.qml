@@ -20,10 +20,11 @@ C.Popup {
         { head: qsTr("Where it is from"), text: subject.source || "" }
     ].filter(part => part.text !== "")
 
-    function explain(item, about) {
+    /// `cell` is the figure in a table, which has the keyboard for all its cells.
+    function explain(item, about, cell) {
         figure = item
         subject = about
-        spot = item.mapToItem(parent, 0, 0, item.width, item.height)
+        spot = item.mapToItem(parent, cell || Qt.rect(0, 0, item.width, item.height))
         open()
     }
 

@@ -21,7 +21,7 @@ Panel {
 
     function explainRow(row) {
         explainer.active = true
-        explainer.item.explain(body.item, page.factors[row].about)
+        explainer.item.explain(body.item, page.factors[row].about, body.item.cellRect(row, body.item.currentColumn))
     }
 
     Loader {

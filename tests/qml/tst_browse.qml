@@ -80,6 +80,9 @@ Item {
             const focused = () => root.Window.activeFocusItem
             tryVerify(() => focused().Accessible.role === Accessible.Dialog)
             verify(focused().Accessible.name.startsWith("Score "))
+            const cell = cells.mapToItem(null, cells.cellRect(3, column))
+            const top = focused().mapToItem(null, 0, 0).y
+            verify(top >= cell.y + cell.height && top < cell.y + cell.height + 40, top + " below " + cell)   // beside its cell
             verify(focused().Accessible.description.includes("What it is: The sum of four pillars"))
             verify(focused().Accessible.description.includes("What is usual: 51 to 69"))
             verify(focused().Accessible.description.includes("Where it is from: "))
