@@ -1287,6 +1287,18 @@
         <source>Open in a new window, Ctrl+Shift+N</source>
         <translation>In einem neuen Fenster öffnen, Strg+Umschalt+N</translation>
     </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Puts it on the watchlist that was chosen last, or takes it off</source>
+        <translation>Setzt sie auf die zuletzt gewählte Beobachtungsliste oder nimmt sie herunter</translation>
+    </message>
+    <message>
+        <source>Watch, or no longer: Ctrl+D</source>
+        <translation>Beobachten oder nicht mehr: Strg+D</translation>
+    </message>
 </context>
 <context>
     <name>DropTarget</name>
@@ -3374,10 +3386,6 @@
         <translation>Die Aktie in einem neuen Fenster öffnen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Import a CSV file</source>
         <translation>Eine CSV-Datei importieren</translation>
     </message>
@@ -3404,6 +3412,14 @@
     <message>
         <source>The token is forgotten here. The server takes it until it is revoked there.</source>
         <translation>Der Zugang ist hier vergessen. Der Server nimmt ihn an, bis er dort widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Watch the stock, or no longer</source>
+        <translation>Die Aktie beobachten oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>watchlist star follow</source>
+        <translation>Beobachtungsliste Stern merken folgen</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4376,10 @@
         <source>Add to the portfolio</source>
         <translation>Zum Portfolio hinzufügen</translation>
     </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
 </context>
 <context>
     <name>PriceChart</name>
@@ -5253,6 +5273,10 @@
         <source>Import a CSV file</source>
         <translation>Eine CSV-Datei importieren</translation>
     </message>
+    <message>
+        <source>Watch the stock, or no longer</source>
+        <translation>Die Aktie beobachten oder nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>SignalRow</name>
@@ -5391,6 +5415,13 @@
     <message>
         <source>Shared at %1</source>
         <translation>Freigegeben unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5912,17 @@
         <source>P</source>
         <comment>key that plays the chart</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Choose a stock first.</source>
+        <translation>Wählen Sie zuerst eine Aktie.</translation>
+    </message>
+    <message>
+        <source>My watchlist</source>
+        <translation>Meine Beobachtungsliste</translation>
     </message>
 </context>
 <context>

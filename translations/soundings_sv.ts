@@ -1287,6 +1287,18 @@
         <source>Open in a new window, Ctrl+Shift+N</source>
         <translation>Öppna i ett nytt fönster, Ctrl+Skift+N</translation>
     </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevaka</translation>
+    </message>
+    <message>
+        <source>Puts it on the watchlist that was chosen last, or takes it off</source>
+        <translation>Sätter den på den senast valda bevakningslistan, eller tar bort den</translation>
+    </message>
+    <message>
+        <source>Watch, or no longer: Ctrl+D</source>
+        <translation>Bevaka, eller inte längre: Ctrl+D</translation>
+    </message>
 </context>
 <context>
     <name>DropTarget</name>
@@ -3374,10 +3386,6 @@
         <translation>Öppna aktien i ett nytt fönster</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>Import a CSV file</source>
         <translation>Importera en CSV-fil</translation>
     </message>
@@ -3404,6 +3412,14 @@
     <message>
         <source>The token is forgotten here. The server takes it until it is revoked there.</source>
         <translation>Nyckeln är glömd här. Servern godtar den tills den återkallas där.</translation>
+    </message>
+    <message>
+        <source>Watch the stock, or no longer</source>
+        <translation>Bevaka aktien, eller inte längre</translation>
+    </message>
+    <message>
+        <source>watchlist star follow</source>
+        <translation>bevakningslista stjärna följ</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4376,10 @@
         <source>Add to the portfolio</source>
         <translation>Lägg till i portföljen</translation>
     </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevaka</translation>
+    </message>
 </context>
 <context>
     <name>PriceChart</name>
@@ -5253,6 +5273,10 @@
         <source>Import a CSV file</source>
         <translation>Importera en CSV-fil</translation>
     </message>
+    <message>
+        <source>Watch the stock, or no longer</source>
+        <translation>Bevaka aktien, eller inte längre</translation>
+    </message>
 </context>
 <context>
     <name>SignalRow</name>
@@ -5391,6 +5415,13 @@
     <message>
         <source>Shared at %1</source>
         <translation>Delad på %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5912,17 @@
         <source>P</source>
         <comment>key that plays the chart</comment>
         <translation>P</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Choose a stock first.</source>
+        <translation>Välj först en aktie.</translation>
+    </message>
+    <message>
+        <source>My watchlist</source>
+        <translation>Min bevakningslista</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,7 @@ FocusScope {
             client: page.client
             onOpened: (ticker) => page.opened(ticker)
             onOwned: (ticker) => page.owned(ticker)
+            onWatched: page.commanded("watch")
         }
     }
 }

@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool ready: stock.state === PageState.Ready
     signal opened(string ticker)
     signal owned(string ticker)
+    signal watched()                      // the stock is to be watched, or no longer
 
     function reload() {
         stock.reload()
@@ -74,6 +75,7 @@ FocusScope {
                 spark: preview.spark
                 onOpened: preview.opened(stock.ticker)
                 onOwned: preview.owned(stock.ticker)
+                onWatched: preview.watched()
             }
         }
     }

@@ -14,6 +14,7 @@ Flickable {
     readonly property var figures: viewModel.figures
     signal opened()
     signal owned()
+    signal watched()
 
     function enter() {
         open.forceActiveFocus(Qt.TabFocusReason)
@@ -243,22 +244,31 @@ Flickable {
                 }
             }
         }
-        Btn {
-            id: open
-
+        Flow {
             Layout.topMargin: Theme.s4
-            focus: true
-            kind: "primary"
-            text: qsTr("Open")
-            glyph: "enter"
-            Accessible.name: qsTr("Open %1").arg(flick.viewModel.name)
-            onClicked: flick.opened()
-        }
-        Btn {
-            Layout.topMargin: Theme.s2
-            text: qsTr("Add to the portfolio")
-            keys: "Ctrl+B"
-            onClicked: flick.owned()
+            Layout.fillWidth: true
+            spacing: Theme.s2
+
+            Btn {
+                id: open
+
+                focus: true
+                kind: "primary"
+                text: qsTr("Open")
+                glyph: "enter"
+                Accessible.name: qsTr("Open %1").arg(flick.viewModel.name)
+                onClicked: flick.opened()
+            }
+            Btn {
+                text: qsTr("Watch")
+                keys: "Ctrl+D"
+                onClicked: flick.watched()
+            }
+            Btn {
+                text: qsTr("Add to the portfolio")
+                keys: "Ctrl+B"
+                onClicked: flick.owned()
+            }
         }
     }
 }

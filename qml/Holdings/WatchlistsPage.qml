@@ -8,6 +8,7 @@ import Soundings.Holdings
 HoldingsPage {
     id: page
 
+    required property WatchlistsViewModel watched // those of the window, which tells of targets on every page
     readonly property var regions: ready ? [stocks.table] : []
     readonly property var keyHelp: tableKeys.lines.concat([
         { keys: "+", title: qsTr("Adds a stock") },
@@ -20,7 +21,7 @@ HoldingsPage {
         edit({ id: "add", title: qsTr("Add a stock to %1").arg(lists.name), action: qsTr("Add"), fields: fieldsOf({}, false) })
     }
     function change(record) {
-        edit({ id: "change", title: qsTr("Change %1").arg(record.ticker), action: qsTr("Save"), fields: fieldsOf(watched.item(record.ticker), true) })
+        edit({ id: "change", title: qsTr("Change %1").arg(record.ticker), action: qsTr("Save"), fields: fieldsOf(page.watched.item(record.ticker), true) })
     }
     function fieldsOf(values, known) {
         return [{ key: "ticker", label: qsTr("Ticker"), value: values.ticker, fixed: known, w: 110 },
@@ -28,33 +29,28 @@ HoldingsPage {
                 { key: "notes", label: qsTr("Note"), value: values.notes, w: 320 }]
     }
 
-    lists: watched
+    lists: page.watched
     title: qsTr("Watchlists")
-    sub: watched.summary
+    sub: page.watched.summary
     home: stocks.table
     words: ({ choose: qsTr("List"), add: qsTr("Add a stock"), create: qsTr("New list"), created: qsTr("Begin the list"), rename: qsTr("Rename the list"),
               remove: qsTr("Delete the list"), failed: qsTr("The watchlists could not be loaded"), emptyTitle: qsTr("No watchlist yet"),
               emptyBody: qsTr("A watchlist keeps stocks together, each with a note and a target price. Begin one, then add stocks to it.") })
     onAddWanted: add()
-    onEntered: (form, values) => watched.saveItem(values, form === "add")
+    onEntered: (form, values) => page.watched.saveItem(values, form === "add")
 
     TableKeys { id: tableKeys }
-    WatchlistsViewModel {
-        id: watched
-
-        client: page.client
-    }
     HoldingsTable {
         id: stocks
 
         Layout.fillWidth: true
-        title: watched.name
-        name: qsTr("Stocks of %1, %2").arg(watched.name).arg(watched.summary)
+        title: page.watched.name
+        name: qsTr("Stocks of %1, %2").arg(page.watched.name).arg(page.watched.summary)
         note: records.length === 0 ? qsTr("No stock is on this list. Press +, or choose “Add a stock”.") : ""
         edits: true
         mostRows: 16
         keys: ["ticker", "name", "price", "change", "score", "signal", "target", "reached", "notes", "source", "at", "stale", "currency"]
-        records: watched.rows
+        records: page.watched.rows
         columns: [
             { key: "ticker", title: qsTr("Company"), w: 110, flex: 4, kind: "ticker" },
             { key: "price", title: qsTr("Price"), w: 84, align: "right", kind: "price" },
@@ -69,6 +65,6 @@ HoldingsPage {
         onOpened: (record) => page.opened(record.ticker)
         onAdded: page.add()
         onEdited: (record) => page.change(record)
-        onRemoved: (record) => watched.take(record.ticker)
+        onRemoved: (record) => page.watched.take(record.ticker)
     }
 }

@@ -44,6 +44,7 @@ C.ApplicationWindow {
         { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: keys.sequences.reload[0], glyph: "retry", words: qsTr("reload refresh connect") },
         { id: "runTask", group: qsTr("Commands"), title: qsTr("Run a task"), keys: "Ctrl+R", glyph: "play", words: qsTr("job refresh score now") },
         { id: "own", group: qsTr("Commands"), title: qsTr("Add to the portfolio"), keys: keys.sequences.own[0], glyph: "portfolio", words: qsTr("buy own hold transaction") },
+        { id: "watch", group: qsTr("Commands"), title: qsTr("Watch the stock, or no longer"), keys: keys.sequences.watch[0], glyph: "watch", words: qsTr("watchlist star follow") },
         { id: "importFile", group: qsTr("Commands"), title: qsTr("Import a CSV file"), keys: keys.sequences.importFile[0], glyph: "download", words: qsTr("open file load prices stocks fundamentals") },
         { id: "newWindow", group: qsTr("Commands"), title: qsTr("New window"), keys: keys.sequences.newWindow[0], glyph: "open", words: qsTr("another second") },
         { id: "stockWindow", group: qsTr("Commands"), title: qsTr("Open the stock in a new window"), keys: keys.sequences.stockWindow[0], glyph: "open", words: qsTr("another second") },
@@ -60,6 +61,8 @@ C.ApplicationWindow {
     function openPage(id, request) {
         const slot = pages.slot(id)
         ticker = ""
+        if (id === "watchlists")
+            actions.loadLists()
         slot.load()
         page = id
         slot.enter(item => {
@@ -88,7 +91,9 @@ C.ApplicationWindow {
         else if (id === "runTask")
             runATask()
         else if (id === "own")
-            adding.ask(chosenStock())
+            actions.add(chosenStock())
+        else if (id === "watch")
+            actions.watch(chosenStock())
         else if (id === "theme")
             Theme.nextTheme()
         else if (id === "larger" || id === "smaller")
@@ -265,7 +270,7 @@ C.ApplicationWindow {
     Timer {
         interval: 1500
         running: window.painted && window.first && pages.first !== null
-        onTriggered: list.pages.filter(p => p.early).forEach(p => pages.slot(p.id).load())
+        onTriggered: actions.loadLists()
     }
 
     ColumnLayout {
@@ -339,11 +344,12 @@ C.ApplicationWindow {
                             market: window.market
                             access: window.access
                             sharing: window.sharing
+                            watched: actions.lists
                             visible: window.page === modelData.id
                             onChosen: (page) => window.openPage(page)
                             onOpened: (ticker) => window.openStock(ticker)
                             onWanted: (page, request) => window.openPage(page, request)
-                            onOwned: (ticker) => adding.ask(ticker)
+                            onOwned: (ticker) => actions.add(ticker)
                             onCommanded: (id) => window.run(id)
                             onRefreshed: (sentence, failed) => toast.show(sentence, failed)
                             onLoaded: {
@@ -366,8 +372,8 @@ C.ApplicationWindow {
                     onBack: window.closeStock()
                     onRefreshed: (sentence, failed) => toast.show(sentence, failed)
                     onWanted: (page, request) => window.openPage(page, request)
-                    onOwned: (ticker) => adding.ask(ticker)
-                    onWindowWanted: window.run("stockWindow")
+                    onOwned: (ticker) => actions.add(ticker)
+                    onCommanded: (id) => window.run(id)
                 }
             }
         }
@@ -400,33 +406,18 @@ C.ApplicationWindow {
             function onStockChosen(ticker) { window.openStock(ticker) }
         }
     }
-    Loader {
-        id: adding
+    StockActions {
+        id: actions
 
-        readonly property bool canUndo: item !== null && item.canUndo
-
-        function ask(ticker) {
-            if (item === null)
-                setSource("../Holdings/AddDialog.qml", { client: window.client })
-            item.ask(ticker)
+        client: window.client
+        elsewhere: window.pageItem !== null && window.pageItem.undoes === true
+        listsShown: window.page === "watchlists" && window.ticker === ""
+        onTold: (sentence, action) => toast.show(sentence, false, action)
+        onOwned: {
+            const portfolio = pages.slot("portfolio").item
+            if (portfolio)
+                portfolio.refresh()
         }
-
-        Connections {
-            target: adding.item
-            function onDone(sentence) {
-                toast.show(sentence, false, adding.canUndo ? qsTr("Undo") : "")
-                Announcer.say(sentence)
-                const portfolio = pages.slot("portfolio").item
-                if (portfolio)
-                    portfolio.refresh()
-            }
-        }
-    }
-    // Where a page has an undo of its own, that is nearer.
-    Shortcut {
-        sequences: [StandardKey.Undo]
-        enabled: adding.canUndo && !(window.pageItem && window.pageItem.undoes === true)
-        onActivated: adding.item.undo()
     }
     Loader {
         id: importing
@@ -482,7 +473,7 @@ C.ApplicationWindow {
 
         Connections {
             target: toast.item
-            function onActionClicked() { adding.item.undo() }
+            function onActionClicked() { actions.undo() }
         }
 
         parent: window.contentItem

@@ -15,7 +15,6 @@ QtObject {
 
     // Alt+1 to Alt+9 by place, where a line names no keys of its own. `needs`: what of the window it is given, the engine where nothing is
     // named. `brief`: what the rail has room for. A page without a group is not in the rail.
-    // `early`: it watches something, and is loaded soon after the start.
     readonly property var pages: [
         { id: "browse", group: explore, title: qsTr("Browse"), glyph: "browse", source: "../Browse/BrowsePage.qml" },
         { id: "screener", group: explore, title: qsTr("Screener"), glyph: "screener", source: "../Screener/ScreenerPage.qml" },
@@ -23,7 +22,7 @@ QtObject {
         { id: "leaderboard", group: explore, title: qsTr("Leaderboard"), glyph: "leader", source: "../Rankings/LeaderboardPage.qml" },
         { id: "changes", group: explore, title: qsTr("What changed"), glyph: "changed", source: "../Rankings/ChangesPage.qml" },
         { id: "compare", group: explore, title: qsTr("Compare"), glyph: "compare", source: "../Compare/ComparePage.qml" },
-        { id: "watchlists", group: yours, title: qsTr("Watchlists"), glyph: "watch", source: "../Holdings/WatchlistsPage.qml", early: true },
+        { id: "watchlists", group: yours, title: qsTr("Watchlists"), glyph: "watch", source: "../Holdings/WatchlistsPage.qml", needs: ["client", "watched"] },
         { id: "portfolio", group: yours, title: qsTr("Portfolio"), glyph: "portfolio", source: "../Holdings/PortfolioPage.qml" },
         { id: "live", group: yours, title: qsTr("Live analysis"), glyph: "live", source: "../Live/LivePage.qml" },
         { id: "glossary", group: learn, title: qsTr("Glossary"), glyph: "glossary", source: "../Glossary/GlossaryPage.qml", needs: [] },

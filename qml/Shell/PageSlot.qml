@@ -13,6 +13,7 @@ Loader {
     property MarketSource market
     property EngineAccess access
     property Sharing sharing
+    property QtObject watched             // the watchlists of the window; null until they are wanted
     property bool due: false              // something has changed while it was not seen
     signal chosen(string page)
     signal opened(string ticker)

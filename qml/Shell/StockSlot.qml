@@ -12,7 +12,7 @@ Loader {
     signal refreshed(string sentence, bool failed)
     signal wanted(string page, var request)
     signal owned(string ticker)
-    signal windowWanted()
+    signal commanded(string id)
 
     function show(which) {
         ticker = which
@@ -30,6 +30,6 @@ Loader {
         function onRefreshed(sentence, failed) { slot.refreshed(sentence, failed) }
         function onWanted(page, request) { slot.wanted(page, request) }
         function onOwned(ticker) { slot.owned(ticker) }
-        function onWindowWanted() { slot.windowWanted() }
+        function onCommanded(id) { slot.commanded(id) }
     }
 }

@@ -19,6 +19,7 @@ constexpr std::array kCommands{
     Command{"palette", QT_TRANSLATE_NOOP("ShortcutTable", "Find a stock, page or command"), "Ctrl+K"},
     Command{"keys", QT_TRANSLATE_NOOP("ShortcutTable", "Keys of this page"), "F1"},
     Command{"own", QT_TRANSLATE_NOOP("ShortcutTable", "Add to the portfolio"), "Ctrl+B"},
+    Command{"watch", QT_TRANSLATE_NOOP("ShortcutTable", "Watch the stock, or no longer"), "Ctrl+D"},
     Command{"filter", QT_TRANSLATE_NOOP("ShortcutTable", "Filter stocks"), "Ctrl+F"},
     Command{"reload", QT_TRANSLATE_NOOP("ShortcutTable", "Ask the engine again"), "F5"},
     Command{"nextRegion", QT_TRANSLATE_NOOP("ShortcutTable", "Next part of the window"), "F6"},

@@ -15,7 +15,7 @@ RowLayout {
     readonly property bool roomy: width > 800 * Theme.text
     signal back()
     signal owned()
-    signal windowWanted()
+    signal commanded(string id)
 
     spacing: Theme.s3
 
@@ -55,7 +55,15 @@ RowLayout {
         kind: "quiet"
         glyph: "open"
         tip: qsTr("Open in a new window, Ctrl+Shift+N")
-        onClicked: head.windowWanted()
+        onClicked: head.commanded("stockWindow")
+        Layout.alignment: Qt.AlignTop
+    }
+    Btn {
+        text: head.roomy ? qsTr("Watch") : ""
+        glyph: head.roomy ? "" : "watch"
+        keys: head.roomy ? "Ctrl+D" : ""
+        tip: head.roomy ? qsTr("Puts it on the watchlist that was chosen last, or takes it off") : qsTr("Watch, or no longer: Ctrl+D")
+        onClicked: head.commanded("watch")
         Layout.alignment: Qt.AlignTop
     }
     Btn {

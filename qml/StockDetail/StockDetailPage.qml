@@ -46,7 +46,7 @@ FocusScope {
     signal refreshed(string sentence, bool failed)
     signal wanted(string page, var request)
     signal owned(string ticker)           // it is to be added to a portfolio
-    signal windowWanted()                 // another one with this stock
+    signal commanded(string id)           // something that the window does with this stock
 
     /// Shows another stock, or the same anew.
     function open(which) {
@@ -118,7 +118,7 @@ FocusScope {
                 page: model
                 onBack: page.back()
                 onOwned: page.owned(page.ticker)
-                onWindowWanted: page.windowWanted()
+                onCommanded: (id) => page.commanded(id)
             }
             Item {
                 id: pair

@@ -120,6 +120,33 @@ Item {
             keyClick(Qt.Key_Escape)
             tryVerify(() => fieldOf("Shares") === null)
         }
+        function test_aStockIsWatchedFromAnywhereAndNoLonger() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openStock("NRTH")
+            keyClick(Qt.Key_D, Qt.ControlModifier)                  // there is no list yet
+            tryVerify(() => shownToast("NRTH is on the list My watchlist.") !== null)
+            tryVerify(() => Announcer.last() === "NRTH is on the list My watchlist.")
+            compare(main.ticker, "NRTH")
+            keyClick(Qt.Key_D, Qt.ControlModifier)
+            tryVerify(() => shownToast("NRTH is off the list My watchlist.") !== null)
+            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            tryVerify(() => shownToast("Undone.") !== null)
+            main.openPage("watchlists")
+            tryVerify(() => main.currentTicker !== "" && main.pageItem.currentTicker === "NRTH")
+        }
+        function test_watchingSaysWhyTheListsCouldNotBeRead() {
+            tryVerify(() => main.stocksShown === 512)
+            engines.failCall(client, "/api/watchlists", "The engine cannot be reached.")
+            main.openPage("glossary")
+            main.run("watch")
+            tryVerify(() => Announcer.last() === "Choose a stock first.")
+            main.openStock("NRTH")
+            main.run("watch")
+            tryVerify(() => shownToast("The engine cannot be reached.") !== null)
+            engines.repair(client)
+            main.run("watch")
+            tryVerify(() => shownToast("NRTH is on the list My watchlist.") !== null)
+        }
         function test_aFirstPortfolioIsBegunWithItsFirstPurchase() {
             tryVerify(() => main.stocksShown === 512)
             main.openStock("NRTH")
@@ -325,6 +352,7 @@ Item {
             engines.movePrice(client, "KLSN", 100000)
             tryVerify(() => find(main.contentItem, i => i.visible && i.text !== undefined && String(i.text).startsWith("KLSN has reached its target")) !== null)
             compare(main.page, "browse")
+            compare(find(main.contentItem, i => i.words !== undefined && i.title === "Watchlists"), null) // it is not even made
         }
         function test_whatWasLookedForComesBackWithTheWindow() {
             tryVerify(() => main.stocksShown === 512)

@@ -13,7 +13,12 @@ Item {
     Component {
         id: pageComponent
 
-        WatchlistsPage { anchors.fill: parent }
+        WatchlistsPage {
+            id: made
+
+            anchors.fill: parent
+            watched: WatchlistsViewModel { client: made.client }
+        }
     }
     SignalSpy {
         id: opened
