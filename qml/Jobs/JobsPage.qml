@@ -179,7 +179,7 @@ FocusScope {
                     onCurrentChanged: if (currentRow >= 0) viewModel.choose(currentRow)
                     Keys.onPressed: (event) => page.steer(event)
                     columns: [
-                        { key: "state", title: qsTr("State"), w: 100, kind: "jobState", sortable: false },
+                        { key: "state", title: qsTr("State"), w: 118, kind: "jobState", sortable: false },
                         { key: "task", title: qsTr("Task"), w: 160, flex: 2, kind: "strong", sortable: false },
                         { key: "by", title: qsTr("Started by"), w: 80, prio: 6, sortable: false },
                         { key: "started", title: qsTr("Started"), w: 76, align: "right", tone: "ink", sortable: false },
