@@ -204,7 +204,8 @@ private slots:
             clients.back()->socket().waitForBytesWritten(50);
         }
         tell("20,000 requests each by clients that do not read", qsizetype(clients.size()));
-        QVERIFY(residentBytes(m_server.pid()) - m_before < 20 * 2 * kMebibyte); // what one may have unsent, and a reply
+        const qint64 growth = residentBytes(m_server.pid()) - m_before;
+        QVERIFY(!kMemoryIsTheProgramsOwn || growth < 20 * 2 * kMebibyte); // what one may have unsent, and a reply
     }
 
     void idleAndSlowClientsAreClosed()
