@@ -129,10 +129,8 @@ private slots:
         app::Window windows(m_client);
         windows.show();
         QQuickWindow *const main = windows.window();
-        QTRY_VERIFY(isRestored(main));
-        QMetaObject::invokeMethod(main, "openStock", Q_ARG(QVariant, QStringLiteral("NRTH")));
-        QTRY_VERIFY(main->activeFocusItem() && main->activeFocusItem()->property("visualFocus").toBool());
-        QQuickItem *const button = main->activeFocusItem();
+        QQuickItem *const button = openStock(main);
+        QVERIFY(button);
 
         QTest::keyClick(main, Qt::Key_F1);
         QTRY_VERIFY(main->activeFocusItem() != button);
@@ -154,10 +152,8 @@ private slots:
         app::Window windows(m_client);
         windows.show();
         QQuickWindow *const main = windows.window();
-        QTRY_VERIFY(isRestored(main));
-        QMetaObject::invokeMethod(main, "openStock", Q_ARG(QVariant, QStringLiteral("NRTH")));
-        QTRY_VERIFY(main->activeFocusItem() && main->activeFocusItem()->property("visualFocus").toBool());
-        QQuickItem *const button = main->activeFocusItem();
+        QQuickItem *const button = openStock(main);
+        QVERIFY(button);
         button->forceActiveFocus(Qt::MouseFocusReason);
         button->setFocus(false);
         button->forceActiveFocus(Qt::MouseFocusReason);
@@ -205,6 +201,18 @@ private slots:
 private:
     /// It shows the page that it was left with.
     static bool isRestored(const QQuickWindow *window) { return window->property("pageItem").value<QObject *>() != nullptr; }
+    /// The item of a stock's page that has the keyboard, and shows it; null where none comes to have it.
+    static QQuickItem *openStock(QQuickWindow *window)
+    {
+        if (!QTest::qWaitFor([&] { return isRestored(window); }))
+            return nullptr;
+        QMetaObject::invokeMethod(window, "openStock", Q_ARG(QVariant, QStringLiteral("NRTH")));
+        const auto isShown = [&] {
+            const QQuickItem *item = window->activeFocusItem();
+            return item && item->property("visualFocus").toBool();
+        };
+        return QTest::qWaitFor(isShown) ? window->activeFocusItem() : nullptr;
+    }
     static QStringList pages()
     {
         QStringList pages;
