@@ -64,6 +64,7 @@ struct LiveSession {
     Timestamp lastActivity; ///< of the client
     Timestamp expiresAt; ///< unless the client is active again
     std::optional<AnalysisSlot> analysis;
+    std::optional<AnalysisSlot> replaced; ///< by another, which has not told its end yet
     std::int64_t newestSeq = 0; ///< of all messages to it, kept or not; 0: none yet
 
     double totalValue() const;

@@ -92,6 +92,7 @@ LiveSession MemorySessionStore::view(const Entry &entry) const
     session.lastActivity = entry.session.lastActivity;
     session.expiresAt = entry.session.lastActivity + m_limits.lifetime;
     session.analysis = entry.analysis;
+    session.replaced = entry.replaced;
     session.newestSeq = entry.session.newestSeq;
     return session;
 }

@@ -28,7 +28,7 @@ LiveSession sessionFrom(const Reply &view, const QString &id, std::chrono::milli
 {
     LiveSession session;
     session.id = id;
-    if (view.elements.size() != 11)
+    if (view.elements.size() != 12)
         return session;
     const auto text = [&](std::size_t place) -> const QByteArray & { return view.elements[place].text; };
     session.createdAt = timestampFrom(text(0));
@@ -38,6 +38,7 @@ LiveSession sessionFrom(const Reply &view, const QString &id, std::chrono::milli
     session.analysis = slotFrom(text(4));
     if (const int delivered = text(10).toInt(); session.analysis && delivered >= 0)
         session.analysis->delivered = delivered;
+    session.replaced = slotFrom(text(11));
     session.holdings = holdingsFromText(text(5));
     session.market = {text(6).toLongLong(), timestampFrom(text(7)), marketSourceFrom(QString::fromUtf8(text(8))), {}};
     session.version = text(2).toLongLong() + session.market.number;

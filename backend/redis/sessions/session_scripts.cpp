@@ -29,7 +29,7 @@ local function view()
   end
   local market = redis.call('HMGET', KEYS[2], 'number', 'as_of', 'source')
   return {get('created_at'), get('last_activity'), get('changes'), get('seq'), get('current_analysis'), holdings,
-    market[1], market[2], market[3], prices, get('delivered')}
+    market[1], market[2], market[3], prices, get('delivered'), get('replaced')}
 end
 
 -- In the step that gives the number, so that all hear in the order of the numbers.

@@ -11,8 +11,8 @@ namespace soundings::redis {
 ///   market  hash: number, as_of, source, and the price of each ticker under its name, which is never lower case
 ///   held    sorted set: ticker -> when the sessions that hold it expire (ms since 1970)
 /// Fields of a session are JSON texts. A view of it is the array {created_at, last_activity, changes, seq, current_analysis,
-/// holdings, number, as_of, source, {ticker, price, ...}, results of the analysis so far or "-1"}; nil instead of an answer:
-/// there is no such session.
+/// holdings, number, as_of, source, {ticker, price, ...}, results of the analysis so far or "-1", replaced}; nil instead of an
+/// answer: there is no such session.
 struct SessionScripts {
     QByteArray keyPrefix; ///< the id follows
     QByteArray logPrefix;

@@ -71,17 +71,21 @@ bool AnalysisRun::store(const SessionMessage &said, bool isLast)
 Result<void> AnalysisRun::begin()
 {
     SOUNDINGS_CHECK(m_world.portfolios.checkTicker(m_slot.ticker));
-    SOUNDINGS_TRY(const engine::SessionStore::Started started,
-        m_world.portfolios.sessions().startAnalysis(m_sessionId, m_id, m_slot.ticker));
+    const auto started = m_world.portfolios.sessions().startAnalysis(m_sessionId, m_id, m_slot.ticker);
+    if (!started) {
+        const std::unique_lock telling(m_telling);
+        m_isStartUnknown = true;
+        return std::unexpected<Error>(started.error());
+    }
     {
         const std::unique_lock telling(m_telling);
-        m_slot = *started.snapshot.analysis;
+        m_slot = *started->snapshot.analysis;
         m_begun = std::chrono::steady_clock::now();
-        m_replaced = started.replaced;
-        if (!announceReplaced() || !store(message(MessageKind::started, analysisStartedJson(started.snapshot, m_requestId))))
+        m_replaced = started->replaced;
+        if (!announceReplaced() || !store(message(MessageKind::started, analysisStartedJson(started->snapshot, m_requestId))))
             return {};
     }
-    const auto snapshot = m_world.portfolios.snapshotOf(started.snapshot, m_slot.ticker);
+    const auto snapshot = m_world.portfolios.snapshotOf(started->snapshot, m_slot.ticker);
     if (!snapshot) {
         for (const MetricKind kind : analysis::kMetricKinds)
             finish(kind, std::unexpected(snapshot.error()));
@@ -89,6 +93,23 @@ Result<void> AnalysisRun::begin()
     }
     startMetrics(*snapshot);
     return {};
+}
+
+/// What lost its place to an analysis of whose start nothing is known; its end would never be told. False: the store does not
+/// say. With m_telling held.
+bool AnalysisRun::learnReplaced()
+{
+    if (!m_isStartUnknown)
+        return true;
+    const auto session = m_world.portfolios.sessions().find(m_sessionId, engine::Activity::none);
+    if (!session && session.error().code != ErrorCode::notFound) {
+        m_world.storeFailed(shared_from_this(), session.error());
+        return false;
+    }
+    m_isStartUnknown = false;
+    m_hasEnded = !session;
+    m_replaced = session ? session->replaced : std::nullopt;
+    return true;
 }
 
 /// False: the store did not take it. With m_telling held.
@@ -191,7 +212,7 @@ void AnalysisRun::cancel(const char *reason)
 {
     stop();
     const std::unique_lock telling(m_telling);
-    if (!announceReplaced() || m_hasEnded)
+    if (!learnReplaced() || !announceReplaced() || m_hasEnded)
         return;
     const auto delivered = this->delivered();
     if (!delivered)

@@ -65,6 +65,7 @@ private:
     void finish(Kind kind, Result<analysis::MetricResult> outcome);
     void tell(Kind kind, const Result<analysis::MetricResult> &outcome, const char *failureCode);
     void complete();
+    bool learnReplaced();
     Result<int> delivered() const;
     bool store(const engine::SessionMessage &message, bool isLast = false);
     engine::SessionMessage message(engine::MessageKind kind, QByteArray text) const;
@@ -80,6 +81,7 @@ private:
     std::atomic<bool> m_hasFailed = false;
 
     std::mutex m_telling; ///< one message at a time, and what is counted with it
+    bool m_isStartUnknown = false; ///< the store may have taken it, but its answer was lost
     std::optional<engine::AnalysisSlot> m_replaced; ///< whose end is not told yet
     std::array<bool, analysis::kMetricKinds.size()> m_told = {};
     int m_completed = 0, m_failed = 0;

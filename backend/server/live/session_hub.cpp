@@ -185,7 +185,8 @@ void SessionHub::admit(WebSocketLink *link, const QString &sessionId)
                 take(room, member, early);
         } else if (link) {
             link->send(errorJsonOf(session.error()));
-            link->close(CloseCode::policyViolated, QString::fromLatin1(liveCodeOf(session.error())));
+            const QString code = QString::fromLatin1(liveCodeOf(session.error()));
+            link->close(code == u"store_unavailable" ? CloseCode::tryAgainLater : CloseCode::policyViolated, code);
         }
     });
 }
@@ -362,11 +363,12 @@ void SessionHub::resume(const RoomPtr &room, const MemberPtr &member, std::int64
 
 void SessionHub::catchUp(const RoomPtr &room, const MemberPtr &member)
 {
+    member->holdToCatchUp();
     if (!member->isWelcome()) { // what it is welcomed with may have been read before
+        member->keepHolding();
         m_mustCatchUp = true;
         return;
     }
-    member->holdToCatchUp();
     enqueue(
         room,
         [&sessions = m_portfolios.sessions(), id = room->id, after = member->newestSeq()]() -> Result<SessionStore::Missed> {

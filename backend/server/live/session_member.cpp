@@ -72,7 +72,8 @@ void SessionMember::give(const std::vector<engine::SessionMessage> &missed, std:
             inOrder.emplace(said.seq, engine::withSeq(said.text, said.seq));
     }
     std::vector<QByteArray> unnumbered;
-    for (Held &held : std::exchange(m_held, {})) {
+    // Somebody else who holds may still miss what came before that.
+    for (Held &held : m_holds == 1 ? std::exchange(m_held, {}) : std::vector<Held>()) {
         if (held.seq > m_newestSeq)
             inOrder.emplace(held.seq, std::move(held.json));
         else if (held.seq == 0)

@@ -38,7 +38,8 @@ public:
     void holdToCatchUp();
     /// Instead of give(): what was missed has to be asked for again, and nothing newer may be sent before.
     void keepHolding();
-    /// What of `missed`, which are all that are kept after the number `after`, it was not sent already, and what was held.
+    /// What of `missed`, which are all that are kept after the number `after`, it was not sent already; and what was held, unless
+    /// somebody else holds it.
     void give(const std::vector<engine::SessionMessage> &missed, std::int64_t after);
     /// Nothing after this number was sent to it.
     std::int64_t newestSeq() const { return m_newestSeq; }

@@ -105,8 +105,10 @@ void SessionSuite::endOfAReplacedAnalysisIsKeptOnce()
     started.kind = MessageKind::started;
     QCOMPARE(store().append(kId, started).value(), Seq(1));
     QCOMPARE(store().appendEvent(kId, cancelled).value(), 0); // it still runs
+    QVERIFY(!store().find(kId, Activity::none)->replaced);
     start(kSecond);
     // The answer to that start was lost, and with it the word of what it replaced.
+    QCOMPARE(store().find(kId, Activity::none)->replaced->analysisId, kFirst);
     const auto third = store().startAnalysis(kId, QStringLiteral("third"), ticker("AAPL"));
     REQUIRE_OK(third);
     QVERIFY(third->replaced);
@@ -114,6 +116,7 @@ void SessionSuite::endOfAReplacedAnalysisIsKeptOnce()
     QCOMPARE(third->replaced->delivered, std::optional(0));
     QCOMPARE(store().appendEvent(kId, cancelled).value(), 2);
     QCOMPARE(store().appendEvent(kId, cancelled).value(), 0); // by somebody who did not hear that it was kept
+    QVERIFY(!store().find(kId, Activity::none)->replaced);
     QVERIFY(!store().startAnalysis(kId, kFirst, ticker("AAPL"))->replaced);
 }
 

@@ -28,7 +28,23 @@ bool LiveClient::waitUntil(const std::function<bool()> &condition, int timeout) 
 
 bool LiveClient::isReady()
 {
-    return !next(QStringLiteral("session_ready")).isEmpty();
+    if (!next(QStringLiteral("session_ready")).isEmpty())
+        return true;
+    qWarning("%s", qPrintable(lastWords()));
+    return false;
+}
+
+QString LiveClient::lastWords() const
+{
+    QString words = QStringLiteral("%1; ended: %2, opened: %3, close code %4 “%5”, socket “%6”")
+                        .arg(m_heard.size())
+                        .arg(m_hasEnded)
+                        .arg(m_hasOpened)
+                        .arg(int(m_socket.closeCode()))
+                        .arg(m_socket.closeReason(), m_socket.errorString());
+    for (qsizetype i = std::max<qsizetype>(0, m_heard.size() - 3); i < m_heard.size(); ++i)
+        words += u'\n' + QString::fromUtf8(QJsonDocument(m_heard[i]).toJson(QJsonDocument::Compact));
+    return words;
 }
 
 void LiveClient::say(const QJsonObject &message)

@@ -18,6 +18,8 @@ public:
 
     /// Has got its session_ready.
     bool isReady();
+    /// How many messages came, the newest of them, and how the connection ended: for whoever reads of a failed test.
+    QString lastWords() const;
     void say(const QJsonObject &message);
     void sayText(const QString &text) { m_socket.sendTextMessage(text); }
     void analyze(const QString &ticker, const QString &requestId = {});

@@ -196,6 +196,10 @@ private slots:
         here.say(action("cancel")); // cannot be stored, so its end is told later
         QVERIFY(here.waitUntil([&] { return here.heard(kError).size() >= 2; }));
         QVERIFY(here.heard(kCancelled).isEmpty());
+        LiveClient late(m_there->port(), kSession);
+        QCOMPARE(textOf(late.next(kError), "code"), QStringLiteral("store_unavailable"));
+        QVERIFY(late.isClosed());
+        QVERIFY2(late.closeCode() != 1008, "it may come again");
 
         const QString fault = m_redis->startAgain();
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
