@@ -52,6 +52,23 @@ Finding checkDataDirectory(const Settings &settings)
     return {name, Health::good, folder};
 }
 
+/// Nothing where only their owner can read the data: holdings are nobody else's business.
+std::vector<Finding> checkPrivacy([[maybe_unused]] const QString &folder)
+{
+    std::vector<Finding> findings;
+#ifdef Q_OS_UNIX // elsewhere such rights say nothing
+    if (!(QFileInfo(folder).permissions() & (QFile::ExeGroup | QFile::ExeOther)))
+        return findings;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.db")}, QDir::Files)) {
+        if (file.permissions() & (QFile::ReadGroup | QFile::ReadOther))
+            findings.push_back({QStringLiteral("privacy"), Health::note,
+                QStringLiteral("other users of this machine can read %1").arg(file.filePath()),
+                QStringLiteral("Unless that is wanted: chmod go= “%1”").arg(file.filePath())});
+    }
+#endif
+    return findings;
+}
+
 Finding checkDisk(const Settings &settings)
 {
     const QString name = QStringLiteral("disk");
@@ -156,6 +173,7 @@ std::vector<Finding> machineFindings(const Settings &settings)
 {
     std::vector<Finding> findings = checkConfiguration(settings);
     findings.push_back(checkDataDirectory(settings));
+    std::ranges::move(checkPrivacy(settings.dataDirectory()), std::back_inserter(findings));
     findings.push_back(checkDisk(settings));
     findings.push_back(checkClock(SystemClock()));
     findings.push_back(checkPort(settings));

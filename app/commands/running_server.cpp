@@ -18,7 +18,7 @@ RunningServer::RunningServer(const Settings &settings)
     : m_adminKey(settings.text(Setting::adminApiKey).toUtf8())
     , m_token(qgetenv("SOUNDINGS_TOKEN").trimmed())
 {
-    const QString certificate = settings.text(Setting::tlsCert), host = settings.text(Setting::host);
+    const QString &certificate = settings.text(Setting::tlsCert), &host = settings.text(Setting::host);
     m_base.setScheme(certificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https"));
     const bool isAny =
         QHostAddress(host) == QHostAddress(QHostAddress::AnyIPv4) || QHostAddress(host) == QHostAddress(QHostAddress::AnyIPv6);

@@ -57,8 +57,8 @@ int runServe(const QStringList &arguments)
         overrides.insert(QStringLiteral("TRUSTED_PROXIES"), QStringLiteral("127.0.0.1,::1"));
         settings = line.settings(overrides);
     }
-    if (!settings)
-        return CommandLine::failure(settings.error());
+    if (!settings) // wrong usage where it is only the options that are wrong
+        return line.settings() ? line.wrongUsage(settings.error().message) : CommandLine::failure(settings.error());
 
     const auto socket = ServiceManager::listeningSocket();
     if (!socket)

@@ -24,13 +24,24 @@ int refuse(const QString &reason)
     return kWrongUsage;
 }
 
-/// Where the command stands: the first word that is neither an option nor the value of one.
+const Command *commandNamed(const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(allCommands(), [&](const Command &known) { return name == QLatin1String(known.name); });
+    return found == allCommands().end() ? nullptr : &*found;
+}
+
+/// Where the command stands: the first word that is neither an option nor the value of one; -1 where there is none. Behind
+/// options that not all commands have, such as “--port 8080” of `serve`, a word that is no command is taken for the value of one.
 qsizetype commandAt(const QStringList &arguments)
 {
+    bool behindOptions = false;
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         if (isGlobalValueOption(arguments[at]))
             ++at;
-        else if (!arguments[at].startsWith(u'-'))
+        else if (arguments[at].startsWith(u'-'))
+            behindOptions = true;
+        else if (!behindOptions || commandNamed(arguments[at]))
             return at;
     }
     return -1;
@@ -58,9 +69,8 @@ int main(int argc, char *argv[])
     } else {
         name = QStringLiteral("serve");
     }
-    const auto command =
-        std::ranges::find_if(allCommands(), [&](const Command &known) { return name == QLatin1String(known.name); });
-    if (command == allCommands().end())
+    const Command *command = commandNamed(name);
+    if (!command)
         return refuse(QStringLiteral("“%1” is not a command.").arg(name));
     return command->run(arguments);
 }

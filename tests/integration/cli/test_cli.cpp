@@ -127,6 +127,8 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("unknown command") << QStringList{"dance"};
+        QTest::newRow("no port") << QStringList{"serve", "--port", "abc"};
+        QTest::newRow("no port, and serve not named") << QStringList{"--port", "abc"};
         QTest::newRow("unknown option") << QStringList{"score", "--fast"};
         QTest::newRow("no kind") << QStringList{"import"};
         QTest::newRow("unknown kind") << QStringList{"import", "rumours", "x.csv"};

@@ -192,6 +192,18 @@ private slots:
             told.out.contains("fault provider: fmp: FMP_API_KEY is empty\n      To mend it: Get a key at"), told.out.constData());
     }
 
+    void saysWhoCanReadTheData()
+    {
+        QVERIFY(QFile::setPermissions(database(), QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(!run({QStringLiteral("doctor")}).out.contains("other users"));
+        QVERIFY(QFile::setPermissions(database(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        const QByteArray told = run({QStringLiteral("doctor")}).out;
+        QVERIFY2(told.contains(QByteArray("other users of this machine can read " + database().toUtf8())), told.constData());
+        QVERIFY2(told.contains(QByteArray("chmod go= “" + database().toUtf8())), told.constData());
+        QVERIFY(QFile::setPermissions(m_data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY2(!run({QStringLiteral("doctor")}).out.contains("other users"), "nobody gets through the folder");
+    }
+
     void findsEachTroubleAndSaysHowToMendIt_data()
     {
         QTest::addColumn<Action>("cause");
