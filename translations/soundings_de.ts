@@ -1921,6 +1921,1098 @@
         <source>%1: %2 and %3.</source>
         <translation>%1: %2 und %3.</translation>
     </message>
+    <message>
+        <source>This needs a token that may %1; none was sent, or it is wrong, was revoked or has expired.</source>
+        <translation>Dafür braucht es ein Token, das %1 darf; es wurde keines gesendet, oder es ist falsch, wurde widerrufen oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Send one as “%1”.</source>
+        <translation>Senden Sie eines als „%1“.</translation>
+    </message>
+    <message>
+        <source>“soundings-server token create NAME --scope %1” makes one on the server&apos;s machine.</source>
+        <translation>„soundings-server token create NAME --scope %1“ macht eines auf dem Rechner des Servers.</translation>
+    </message>
+    <message>
+        <source>The token “%1” has the scope %2, and this needs %3.</source>
+        <translation>Das Token „%1“ hat den Umfang %2, und dies braucht %3.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens have come from your address.</source>
+        <translation>Von Ihrer Adresse kamen zu viele falsche Tokens.</translation>
+    </message>
+    <message>
+        <source>Wait %1 s, then try again with the right one.</source>
+        <translation>Warten Sie %1 s, und versuchen Sie es dann mit dem richtigen.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, was used already, or is older than %1 minutes; after %2 wrong ones no older code holds.</source>
+        <translation>Dieser Code ist falsch, wurde schon verwendet oder ist älter als %1 Minuten; nach %2 falschen gilt kein älterer mehr.</translation>
+    </message>
+    <message>
+        <source>“soundings-server pair” makes one on the server&apos;s machine.</source>
+        <translation>„soundings-server pair“ macht einen auf dem Rechner des Servers.</translation>
+    </message>
+    <message>
+        <source>A token lives for 1 to %1 days, or until it is revoked.</source>
+        <translation>Ein Token gilt 1 bis %1 Tage, oder bis es widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>There are %1 tokens already.</source>
+        <translation>Es gibt schon %1 Tokens.</translation>
+    </message>
+    <message>
+        <source>There is a token “%1” already.</source>
+        <translation>Es gibt schon ein Token „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1”.</source>
+        <translation>Es gibt kein Token „%1“.</translation>
+    </message>
+    <message>
+        <source>This server does not answer to the host name &quot;%1&quot;.</source>
+        <translation>Dieser Server antwortet nicht unter dem Rechnernamen „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no stock with the ticker %1.</source>
+        <translation>Es gibt keine Aktie mit dem Ticker %1.</translation>
+    </message>
+    <message>
+        <source>There is no stock %1.</source>
+        <translation>Es gibt keine Aktie %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ticker.</source>
+        <translation>„%1“ ist kein Ticker.</translation>
+    </message>
+    <message>
+        <source>A ticker has 1 to %1 of the characters A-Z, 0-9, dot, hyphen, ^, = and _.</source>
+        <translation>Ein Ticker hat 1 bis %1 der Zeichen A-Z, 0-9, Punkt, Bindestrich, ^, = und _.</translation>
+    </message>
+    <message>
+        <source>There are no prices for %1 yet.</source>
+        <translation>Für %1 gibt es noch keine Kurse.</translation>
+    </message>
+    <message>
+        <source>Import some with “%1”.</source>
+        <translation>Importieren Sie welche mit „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has not been scored yet.</source>
+        <translation>%1 wurde noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Run “soundings-server score”, or POST /api/stocks/scores/calculate.</source>
+        <translation>Führen Sie „soundings-server score“ aus, oder POST /api/stocks/scores/calculate.</translation>
+    </message>
+    <message>
+        <source>%1 has no score from %2 or more days ago to compare with.</source>
+        <translation>%1 hat keine Wertung von vor %2 oder mehr Tagen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>There is no strategy “%1”.</source>
+        <translation>Es gibt keine Strategie „%1“.</translation>
+    </message>
+    <message>
+        <source>The strategies are %1.</source>
+        <translation>Die Strategien sind %1.</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to %1 characters.</source>
+        <translation>Geben Sie ihm einen Namen mit 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 are allowed.</source>
+        <translation>Der Text hat %1 Zeichen; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>There is a watchlist “%1” already.</source>
+        <translation>Es gibt schon eine Beobachtungsliste „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a portfolio “%1” already.</source>
+        <translation>Es gibt schon ein Portfolio „%1“.</translation>
+    </message>
+    <message>
+        <source>There are %1 watchlists already.</source>
+        <translation>Es gibt schon %1 Beobachtungslisten.</translation>
+    </message>
+    <message>
+        <source>There are %1 portfolios already.</source>
+        <translation>Es gibt schon %1 Portfolios.</translation>
+    </message>
+    <message>
+        <source>A watchlist holds %1 stocks at most.</source>
+        <translation>Eine Beobachtungsliste hat höchstens %1 Aktien.</translation>
+    </message>
+    <message>
+        <source>A portfolio holds %1 transactions at most.</source>
+        <translation>Ein Portfolio hat höchstens %1 Transaktionen.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this watchlist.</source>
+        <translation>%1 ist nicht auf dieser Beobachtungsliste.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this portfolio.</source>
+        <translation>%1 ist nicht in diesem Portfolio.</translation>
+    </message>
+    <message>
+        <source>The number of shares must be above zero, and at most %1.</source>
+        <translation>Die Stückzahl muss größer als null sein, und höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The price of a share must be zero or more, and at most %1.</source>
+        <translation>Der Kurs je Stück muss null oder mehr sein, und höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Fees must be zero or more, and at most %1.</source>
+        <translation>Die Gebühren müssen null oder mehr sein, und höchstens %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>%1 liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>%1 is too long ago.</source>
+        <translation>%1 ist zu lange her.</translation>
+    </message>
+    <message>
+        <source>A %1 needs the price of a share; 0 says that there was none.</source>
+        <translation>Ein %1 braucht den Kurs je Stück; 0 sagt, dass es keinen gab.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be sold on %3, when %4 were held.</source>
+        <translation>%1 von %2 können am %3 nicht verkauft werden, da %4 gehalten wurden.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 transactions, from which its shares and average price follow.</source>
+        <translation>%1 hat %2 Transaktionen, aus denen sich Stückzahl und Durchschnittskurs ergeben.</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 daily returns, there are %3: %4.</source>
+        <translation>%1 braucht %2 Tagesrenditen, es gibt %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 daily closes, there are %3: %4.</source>
+        <translation>%1 braucht %2 Tagesschlusskurse, es gibt %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has no prices</source>
+        <translation>%1 hat keine Kurse</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2</source>
+        <translation>%1 beginnt am %2</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2</source>
+        <translation>%1 endet am %2</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 days in between</source>
+        <translation>%1 fehlen dazwischen %2 Tage</translation>
+    </message>
+    <message>
+        <source>Momentum of %1</source>
+        <translation>Momentum von %1</translation>
+    </message>
+    <message>
+        <source>There is no price of %1.</source>
+        <translation>Es gibt keinen Kurs von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 ist doppelt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The shares of %1 must be a number above zero, and at most %2.</source>
+        <translation>Die Stückzahl von %1 muss eine Zahl größer als null sein, und höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The number of shares of %1 must be above zero.</source>
+        <translation>Die Stückzahl von %1 muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The number of shares of %1 must be zero or above.</source>
+        <translation>Die Stückzahl von %1 muss null oder größer sein.</translation>
+    </message>
+    <message>
+        <source>The price of %1 on %2 is not above zero, so no return can be computed.</source>
+        <translation>Der Kurs von %1 am %2 ist nicht größer als null, daher lässt sich keine Rendite berechnen.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is not above zero, so no return can be computed.</source>
+        <translation>Der Kurs vom %1 ist nicht größer als null, daher lässt sich keine Rendite berechnen.</translation>
+    </message>
+    <message>
+        <source>Correlation needs another position beside %1.</source>
+        <translation>Für die Korrelation braucht es neben %1 eine weitere Position.</translation>
+    </message>
+    <message>
+        <source>The positions have %1 days with prices in common; at least three are needed.</source>
+        <translation>Die Positionen haben %1 Tage mit Kursen gemeinsam; mindestens drei sind nötig.</translation>
+    </message>
+    <message>
+        <source>%1 daily returns (%2 to %3)</source>
+        <translation>%1 Tagesrenditen (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 never moved in %2, so nothing can be correlated with it.</source>
+        <translation>%1 hat sich in %2 nie bewegt, daher lässt sich nichts damit korrelieren.</translation>
+    </message>
+    <message>
+        <source>%1 never moved in %2, so it has no share of the risk.</source>
+        <translation>%1 hat sich in %2 nie bewegt und hat daher keinen Anteil am Risiko.</translation>
+    </message>
+    <message>
+        <source>%1 moved by the same amount every day of %2, so its momentum cannot be scaled.</source>
+        <translation>%1 hat sich an jedem Tag von %2 gleich viel bewegt, daher lässt sich das Momentum nicht skalieren.</translation>
+    </message>
+    <message>
+        <source>The value of the portfolio never moved in %1, so it has no risk to share out.</source>
+        <translation>Der Wert des Portfolios hat sich in %1 nie bewegt, daher gibt es kein Risiko aufzuteilen.</translation>
+    </message>
+    <message>
+        <source>Name 2 to 4 different tickers to compare, such as %1.</source>
+        <translation>Nennen Sie 2 bis 4 verschiedene Ticker zum Vergleich, etwa %1.</translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;, or it has expired because nobody used it.</source>
+        <translation>Es gibt keine Sitzung „%1“, oder sie ist abgelaufen, weil niemand sie benutzte.</translation>
+    </message>
+    <message>
+        <source>You say more than %1 messages a second.</source>
+        <translation>Sie senden mehr als %1 Nachrichten in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>The file is broken: the quote on line %1 is never closed.</source>
+        <translation>Die Datei ist beschädigt: das Anführungszeichen in Zeile %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This is neither a price file (no column Close) nor a matrix of closes: the heading “%1” is not a ticker.</source>
+        <translation>Dies ist weder eine Kursdatei (keine Spalte Close) noch eine Matrix von Schlusskursen: die Überschrift „%1“ ist kein Ticker.</translation>
+    </message>
+    <message>
+        <source>The ticker %1 heads two columns.</source>
+        <translation>Der Ticker %1 steht über zwei Spalten.</translation>
+    </message>
+    <message>
+        <source>A ticker was given, but the file is a matrix that names %1 tickers in its header.</source>
+        <translation>Ein Ticker wurde angegeben, aber die Datei ist eine Matrix, die in ihrer Kopfzeile %1 Ticker nennt.</translation>
+    </message>
+    <message>
+        <source>It should be called Date or Timestamp; the line has: %1.</source>
+        <translation>Sie sollte Date oder Timestamp heißen; die Zeile hat: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>An import named “%1” runs already.</source>
+        <translation>Ein Import namens „%1“ läuft schon.</translation>
+    </message>
+    <message>
+        <source>has %1 fields where the header has %2</source>
+        <translation>hat %1 Felder, wo die Kopfzeile %2 hat</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 is in the future</source>
+        <translation>%1 liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2: no row tells whether the day or the month comes first.</source>
+        <translation>„%1“ wurde als %2 gelesen: keine Zeile sagt, ob Tag oder Monat zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>Write dates as %1 if that is wrong</source>
+        <translation>Schreiben Sie Daten wie %1, falls das falsch ist</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a number</source>
+        <translation>%1 „%2“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not an amount of money</source>
+        <translation>%1 „%2“ ist kein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>volume %1 is below zero</source>
+        <translation>volume %1 ist kleiner als null</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero</source>
+        <translation>%1 ist nicht größer als null</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ticker</source>
+        <translation>„%1“ ist kein Ticker</translation>
+    </message>
+    <message>
+        <source>belongs to %1, not to %2</source>
+        <translation>gehört zu %1, nicht zu %2</translation>
+    </message>
+    <message>
+        <source>high %1 is below another price of the day (%2)</source>
+        <translation>high %1 liegt unter einem anderen Kurs des Tages (%2)</translation>
+    </message>
+    <message>
+        <source>low %1 is above another price of the day (%2)</source>
+        <translation>low %1 liegt über einem anderen Kurs des Tages (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has a second row for %2; the one on line %3 is kept</source>
+        <translation>%1 hat eine zweite Zeile für %2; die in Zeile %3 bleibt</translation>
+    </message>
+    <message>
+        <source>%1 has a second row; the one on line %2 is kept</source>
+        <translation>%1 hat eine zweite Zeile; die in Zeile %2 bleibt</translation>
+    </message>
+    <message>
+        <source>%1 moved by %2 in a day</source>
+        <translation>%1 bewegte sich um %2 an einem Tag</translation>
+    </message>
+    <message>
+        <source>isin “%1” does not have 12 characters</source>
+        <translation>isin „%1“ hat nicht 12 Zeichen</translation>
+    </message>
+    <message>
+        <source>type “%1” is not one of %2</source>
+        <translation>type „%1“ ist keiner von %2</translation>
+    </message>
+    <message>
+        <source>currency “%1” is not a code of three letters such as USD</source>
+        <translation>currency „%1“ ist kein Code mit drei Buchstaben wie USD</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>There is no job %1, or it has been forgotten.</source>
+        <translation>Es gibt keinen Auftrag %1, oder er wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”.</source>
+        <translation>Es gibt keine Aufgabe „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The schedule has no entry “%1”.</source>
+        <translation>Der Zeitplan hat keinen Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Er hat: %1.</translation>
+    </message>
+    <message>
+        <source>Job %1 is finished (%2); only one that waits or runs can be cancelled.</source>
+        <translation>Der Auftrag %1 ist beendet (%2); nur einer, der wartet oder läuft, kann abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Job %1 changes at this moment.</source>
+        <translation>Der Auftrag %1 ändert sich gerade.</translation>
+    </message>
+    <message>
+        <source>Job %1 is not finished (%2), so that it will run anyway.</source>
+        <translation>Der Auftrag %1 ist nicht beendet (%2) und läuft ohnehin.</translation>
+    </message>
+    <message>
+        <source>Job %1 has ended already.</source>
+        <translation>Der Auftrag %1 ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>Job %1 has not ended yet.</source>
+        <translation>Der Auftrag %1 ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than the %2 s that it may take, and was asked to stop.</source>
+        <translation>%1 dauerte länger als die erlaubten %2 s und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than it may, and did not stop when it was asked to.</source>
+        <translation>%1 dauerte länger als erlaubt und hielt nicht an, als es sollte.</translation>
+    </message>
+    <message>
+        <source>The worker was lost %1 times while it ran this task.</source>
+        <translation>Der Worker ging %1-mal verloren, während er diese Aufgabe ausführte.</translation>
+    </message>
+    <message>
+        <source>This worker knows no task “%1”.</source>
+        <translation>Dieser Worker kennt keine Aufgabe „%1“.</translation>
+    </message>
+    <message>
+        <source>It knows: %1.</source>
+        <translation>Er kennt: %1.</translation>
+    </message>
+    <message>
+        <source>The task ended in an exception that it should have caught: %1</source>
+        <translation>Die Aufgabe endete mit einer Ausnahme, die sie hätte fangen sollen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing could be stored: %1 rows were rejected.</source>
+        <translation>Nichts konnte gespeichert werden: %1 Zeilen wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Every hour while the New York Stock Exchange is open, first at 09:30, and %1 after it closes</source>
+        <translation>Jede Stunde, solange die Börse von New York offen ist, zuerst um 09:30, und %1 nach ihrem Schluss</translation>
+    </message>
+    <message>
+        <source>On trading days, %1 after the New York Stock Exchange closes</source>
+        <translation>An Handelstagen, %1 nach Schluss der Börse von New York</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2).</source>
+        <translation>%1 ist nicht erreichbar (%2).</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off (%2).</source>
+        <translation>Die Antwort von %1 brach ab (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2).</source>
+        <translation>%1 hat selbst eine Störung (%2).</translation>
+    </message>
+    <message>
+        <source>%1 takes no more calls for now: its limit is reached.</source>
+        <translation>%1 nimmt vorerst keine Anfragen mehr an: die Grenze ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Asked again after %1.</source>
+        <translation>Wird nach %1 wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>No calls to %1 are left today (UTC); it is asked tomorrow.</source>
+        <translation>Heute (UTC) sind keine Anfragen an %1 mehr übrig; es wird morgen gefragt.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 does not include this.</source>
+        <translation>Der Tarif von %1 schließt dies nicht ein.</translation>
+    </message>
+    <message>
+        <source>%1 has no figures of %2.</source>
+        <translation>%1 hat keine Kennzahlen von %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the companies that report to the SEC.</source>
+        <translation>%1 gehört nicht zu den Unternehmen, die der SEC berichten.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the simulated market.</source>
+        <translation>%1 ist nicht im simulierten Markt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>All %1 connections to the database are in use.</source>
+        <translation>Alle %1 Verbindungen zur Datenbank sind belegt.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 and holds its lock.</source>
+        <translation>Ein anderes Programm schreibt in %1 und hält die Sperre.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1.</source>
+        <translation>Für %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has no space left.</source>
+        <translation>%1 hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation>%1 kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Soundings database.</source>
+        <translation>%1 ist keine Datenbank von Soundings.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 undid the change because another one touched the same rows.</source>
+        <translation>%1 nahm die Änderung zurück, weil eine andere dieselben Zeilen betraf.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 has no resources left for this.</source>
+        <translation>%1 hat dafür keine Mittel mehr.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed.</source>
+        <translation>Lesen oder Schreiben von %1 schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <translation>verwalten</translation>
+    </message>
+    <message>
+        <source>You ask too often.</source>
+        <translation>Sie fragen zu oft.</translation>
+    </message>
+    <message>
+        <source>Wait a second; RATE_LIMIT_PER_SECOND says how often one may.</source>
+        <translation>Warten Sie eine Sekunde; RATE_LIMIT_PER_SECOND sagt, wie oft man darf.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting to be done.</source>
+        <translation>Zu viel wartet darauf, getan zu werden.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting.</source>
+        <translation>Zu viel wartet.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again in a second.</source>
+        <translation>Versuchen Sie es in einer Sekunde erneut.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again when it is done.</source>
+        <translation>Versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Revoke some first.</source>
+        <translation>Widerrufen Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>Revoke it first, or choose another name.</source>
+        <translation>Widerrufen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Add it to ALLOWED_HOSTS if it is yours.</source>
+        <translation>Nehmen Sie ihn in ALLOWED_HOSTS auf, wenn es Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>Delete one first.</source>
+        <translation>Löschen Sie zuerst eines davon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Begin another one.</source>
+        <translation>Beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>There is no such watchlist.</source>
+        <translation>Diese Beobachtungsliste gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such portfolio.</source>
+        <translation>Dieses Portfolio gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction.</source>
+        <translation>Diese Transaktion gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted elsewhere.</source>
+        <translation>Vielleicht wurde es anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>A target price is a number above zero, or null for none.</source>
+        <translation>Ein Kursziel ist eine Zahl größer als null, oder null für keines.</translation>
+    </message>
+    <message>
+        <source>A split needs the number of new shares for each old one, such as 4 or 0.1.</source>
+        <translation>Ein Split braucht die Zahl neuer Aktien für jede alte, etwa 4 oder 0,1.</translation>
+    </message>
+    <message>
+        <source>Give the day of the trade.</source>
+        <translation>Geben Sie den Tag des Handels an.</translation>
+    </message>
+    <message>
+        <source>The date must be a day that exists, written YYYY-MM-DD.</source>
+        <translation>Das Datum muss ein Tag sein, den es gibt, geschrieben JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>Correct the sale, or enter the purchase first.</source>
+        <translation>Berichtigen Sie den Verkauf, oder tragen Sie zuerst den Kauf ein.</translation>
+    </message>
+    <message>
+        <source>Change those instead.</source>
+        <translation>Ändern Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>1 share</source>
+        <translation>1 Stück</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Import more prices.</source>
+        <translation>Importieren Sie mehr Kurse.</translation>
+    </message>
+    <message>
+        <source>Import real prices.</source>
+        <translation>Importieren Sie echte Kurse.</translation>
+    </message>
+    <message>
+        <source>Import that day again.</source>
+        <translation>Importieren Sie diesen Tag erneut.</translation>
+    </message>
+    <message>
+        <source>Import its prices, or choose another ticker.</source>
+        <translation>Importieren Sie die Kurse, oder wählen Sie einen anderen Ticker.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Die Korrelation</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>The portfolio&apos;s risk</source>
+        <translation>Das Risiko des Portfolios</translation>
+    </message>
+    <message>
+        <source>The allocation score</source>
+        <translation>Die Gewichtungswertung</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Das Portfolio</translation>
+    </message>
+    <message>
+        <source>Add one first.</source>
+        <translation>Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Add its shares up.</source>
+        <translation>Zählen Sie die Stücke zusammen.</translation>
+    </message>
+    <message>
+        <source>The portfolio is empty.</source>
+        <translation>Das Portfolio ist leer.</translation>
+    </message>
+    <message>
+        <source>Add a position first.</source>
+        <translation>Fügen Sie zuerst eine Position hinzu.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>Die Analyse wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This metric took too long and was given up.</source>
+        <translation>Diese Kennzahl dauerte zu lange und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Other analyses were asked for before this one could begin.</source>
+        <translation>Andere Analysen wurden verlangt, bevor diese beginnen konnte.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Sie ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Open a new one.</source>
+        <translation>Öffnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The holdings were changed by somebody else after the version that you name.</source>
+        <translation>Die Positionen wurden nach der genannten Version von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: look at the newest ones, and change those.</source>
+        <translation>Nichts wurde geschrieben: sehen Sie die neuesten an, und ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>The value of the portfolio is too large to compute with.</source>
+        <translation>Der Wert des Portfolios ist zu groß, um damit zu rechnen.</translation>
+    </message>
+    <message>
+        <source>Check its shares and prices.</source>
+        <translation>Prüfen Sie Stückzahlen und Kurse.</translation>
+    </message>
+    <message>
+        <source>No weights share the risk equally, because some positions cancel each other out.</source>
+        <translation>Keine Gewichte teilen das Risiko gleich auf, weil sich einige Positionen aufheben.</translation>
+    </message>
+    <message>
+        <source>A price that never moved has no share of the risk.</source>
+        <translation>Ein Kurs, der sich nie bewegte, hat keinen Anteil am Risiko.</translation>
+    </message>
+    <message>
+        <source>One is kept each trading day from now on.</source>
+        <translation>Von jetzt an wird an jedem Handelstag eine behalten.</translation>
+    </message>
+    <message>
+        <source>The scoring was stopped.</source>
+        <translation>Die Bewertung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The scores from before are still in place.</source>
+        <translation>Die Wertungen von vorher gelten weiter.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>Die Datei hat eine Kopfzeile und keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file is broken: a quote of its first line is never closed.</source>
+        <translation>Die Datei ist beschädigt: ein Anführungszeichen der ersten Zeile wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored.</source>
+        <translation>Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is not a text file in UTF-8 or ASCII.</source>
+        <translation>Dies ist keine Textdatei in UTF-8 oder ASCII.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV (UTF-8) and import that.</source>
+        <translation>Speichern Sie die Tabelle als CSV (UTF-8), und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>There is a column of dates, but none of prices.</source>
+        <translation>Es gibt eine Spalte mit Daten, aber keine mit Kursen.</translation>
+    </message>
+    <message>
+        <source>Leave the ticker out.</source>
+        <translation>Lassen Sie den Ticker weg.</translation>
+    </message>
+    <message>
+        <source>No column of dates was found in the first line.</source>
+        <translation>In der ersten Zeile wurde keine Spalte mit Daten gefunden.</translation>
+    </message>
+    <message>
+        <source>No column of tickers was found in the first line.</source>
+        <translation>In der ersten Zeile wurde keine Spalte mit Tickern gefunden.</translation>
+    </message>
+    <message>
+        <source>It should be called ticker or Symbol.</source>
+        <translation>Sie sollte ticker oder Symbol heißen.</translation>
+    </message>
+    <message>
+        <source>No column of figures was found in the first line.</source>
+        <translation>In der ersten Zeile wurde keine Spalte mit Kennzahlen gefunden.</translation>
+    </message>
+    <message>
+        <source>The names are pe_ratio, roe, dividend_yield and so on, or Price/Earnings, Price/Book, Price/Sales and Dividend Yield.</source>
+        <translation>Die Namen sind pe_ratio, roe, dividend_yield und so weiter, oder Price/Earnings, Price/Book, Price/Sales und Dividend Yield.</translation>
+    </message>
+    <message>
+        <source>The file holds prices of one ticker and does not say of which.</source>
+        <translation>Die Datei enthält Kurse eines Tickers und sagt nicht, welches.</translation>
+    </message>
+    <message>
+        <source>Name it, for example with --ticker AAPL.</source>
+        <translation>Nennen Sie ihn, etwa mit --ticker AAPL.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: not one row of the file is good.</source>
+        <translation>Nichts wurde gespeichert: keine einzige Zeile der Datei ist gut.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing of the file was stored.</source>
+        <translation>Der Import wurde abgebrochen; nichts von der Datei wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The rows are stored already; the scores are being computed anew.</source>
+        <translation>Die Zeilen sind schon gespeichert; die Wertungen werden neu berechnet.</translation>
+    </message>
+    <message>
+        <source>date is missing</source>
+        <translation>Datum fehlt</translation>
+    </message>
+    <message>
+        <source>ticker is missing</source>
+        <translation>Ticker fehlt</translation>
+    </message>
+    <message>
+        <source>volume is zero</source>
+        <translation>volume ist null</translation>
+    </message>
+    <message>
+        <source>reading prices</source>
+        <translation>Kurse werden gelesen</translation>
+    </message>
+    <message>
+        <source>computing scores</source>
+        <translation>Wertungen werden berechnet</translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>Cancel it first to begin anew.</source>
+        <translation>Brechen Sie ihn zuerst ab, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Cancel it first, or wait until it has.</source>
+        <translation>Brechen Sie ihn zuerst ab, oder warten Sie, bis er es ist.</translation>
+    </message>
+    <message>
+        <source>“soundings-server jobs” lists those there are.</source>
+        <translation>„soundings-server jobs“ zählt die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>GET /api/jobs lists those there are.</source>
+        <translation>GET /api/jobs zählt die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>It was asked to stop.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The log names the first of them.</source>
+        <translation>Das Protokoll nennt die ersten davon.</translation>
+    </message>
+    <message>
+        <source>The cache is switched off; there is nothing to drop.</source>
+        <translation>Der Cache ist ausgeschaltet; es gibt nichts zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refresh.</source>
+        <translation>Es gibt nichts zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The refresh was stopped.</source>
+        <translation>Die Aktualisierung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The refresh was stopped; what it fetched is stored, and the next run goes on from there.</source>
+        <translation>Die Aktualisierung wurde angehalten; was sie geholt hat, ist gespeichert, und der nächste Lauf macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>What is stored stays.</source>
+        <translation>Was gespeichert ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>What is stored stays; the next run tries again.</source>
+        <translation>Was gespeichert ist, bleibt; der nächste Lauf versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>It has real prices, which simulated ones never replace.</source>
+        <translation>Es gibt echte Kurse, die simulierte nie ersetzen.</translation>
+    </message>
+    <message>
+        <source>It was refreshed before the last run was interrupted.</source>
+        <translation>Es wurde aktualisiert, bevor der letzte Lauf unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Its price is fresh.</source>
+        <translation>Der Kurs ist frisch.</translation>
+    </message>
+    <message>
+        <source>It has the close of the last session.</source>
+        <translation>Der Schlusskurs des letzten Handelstags ist da.</translation>
+    </message>
+    <message>
+        <source>FMP does not know this symbol.</source>
+        <translation>FMP kennt dieses Symbol nicht.</translation>
+    </message>
+    <message>
+        <source>Your FMP plan does not include this symbol.</source>
+        <translation>Ihr FMP-Tarif schließt dieses Symbol nicht ein.</translation>
+    </message>
+    <message>
+        <source>Your FMP plan does not include this kind of data.</source>
+        <translation>Ihr FMP-Tarif schließt diese Art von Daten nicht ein.</translation>
+    </message>
+    <message>
+        <source>FMP sent something else than data.</source>
+        <translation>FMP hat etwas anderes als Daten gesendet.</translation>
+    </message>
+    <message>
+        <source>The SEC sent something else than data.</source>
+        <translation>Die SEC hat etwas anderes als Daten gesendet.</translation>
+    </message>
+    <message>
+        <source>The SEC has no reports of this company in figures.</source>
+        <translation>Die SEC hat keine Berichte dieses Unternehmens in Zahlen.</translation>
+    </message>
+    <message>
+        <source>Close it, or try again when it is done.</source>
+        <translation>Schließen Sie es, oder versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of this change was stored.</source>
+        <translation>Nichts von dieser Änderung wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Connect to a server and role that may write.</source>
+        <translation>Verbinden Sie sich mit einem Server und einer Rolle, die schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>Prüfen Sie, wer sie lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Prüfen Sie die Festplatte.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that DATABASE_URL is right.</source>
+        <translation>Prüfen Sie, ob der Server läuft und DATABASE_URL stimmt.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or move it away to start with an empty one.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her, oder schieben Sie sie weg, um mit einer leeren zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and its folder.</source>
+        <translation>Geben Sie sich das Recht, in die Datei und ihren Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose another file with DATABASE_URL.</source>
+        <translation>Wählen Sie mit DATABASE_URL eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another database with DATABASE_URL.</source>
+        <translation>Legen Sie ihn an, oder wählen Sie mit DATABASE_URL eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Communication Services</source>
+        <translation>Kommunikationsdienste</translation>
+    </message>
+    <message>
+        <source>Consumer Discretionary</source>
+        <translation>Zyklischer Konsum</translation>
+    </message>
+    <message>
+        <source>Consumer Staples</source>
+        <translation>Basiskonsumgüter</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Financials</source>
+        <translation>Finanzwesen</translation>
+    </message>
+    <message>
+        <source>Health Care</source>
+        <translation>Gesundheitswesen</translation>
+    </message>
+    <message>
+        <source>Industrials</source>
+        <translation>Industrie</translation>
+    </message>
+    <message>
+        <source>Information Technology</source>
+        <translation>Informationstechnologie</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Grundstoffe</translation>
+    </message>
+    <message>
+        <source>Real Estate</source>
+        <translation>Immobilien</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Versorger</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Financial Services</source>
+        <translation>Finanzdienste</translation>
+    </message>
+    <message>
+        <source>Healthcare</source>
+        <translation>Gesundheitswesen</translation>
+    </message>
+    <message>
+        <source>Consumer Cyclical</source>
+        <translation>Zyklischer Konsum</translation>
+    </message>
+    <message>
+        <source>Consumer Defensive</source>
+        <translation>Nichtzyklischer Konsum</translation>
+    </message>
+    <message>
+        <source>Basic Materials</source>
+        <translation>Grundstoffe</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -2100,10 +3192,6 @@
         <translation>%1 für %2</translation>
     </message>
     <message>
-        <source>%1 is the median of %2 stocks in %3.</source>
-        <translation>%1 ist der Median von %2 Aktien in %3.</translation>
-    </message>
-    <message>
         <source>Elsewhere: %1</source>
         <translation>Sonst: %1</translation>
     </message>
@@ -2126,6 +3214,13 @@
     <message>
         <source>It gave %1.</source>
         <translation>Sie gab %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the median of %n stocks in %2.</source>
+        <translation>
+            <numerusform>%1 ist der Median von %n Aktie in %2.</numerusform>
+            <numerusform>%1 ist der Median von %n Aktien in %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3822,10 @@
         <source>%1 positions without a price are left out</source>
         <translation>%1 Positionen ohne Kurs zählen nicht mit</translation>
     </message>
+    <message>
+        <source>1 share</source>
+        <translation>1 Stück</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2788,11 +3887,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Linie</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation>Zeile</translation>
+        <translation>Was wird</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2945,14 +4044,6 @@
         <translation>%1 bewertet</translation>
     </message>
     <message>
-        <source>%1 scores kept</source>
-        <translation>%1 Bewertungen festgehalten</translation>
-    </message>
-    <message>
-        <source>%1 cached replies dropped</source>
-        <translation>%1 Antworten verworfen</translation>
-    </message>
-    <message>
         <source>Queued</source>
         <translation>Wartet</translation>
     </message>
@@ -3001,14 +4092,6 @@
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>1 try</source>
-        <translation>1 Versuch</translation>
-    </message>
-    <message>
-        <source>%1 tries</source>
-        <translation>%1 Versuche</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -3027,6 +4110,27 @@
     <message>
         <source>Again at %1</source>
         <translation>Wieder um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores kept</source>
+        <translation>
+            <numerusform>%n Wertung behalten</numerusform>
+            <numerusform>%n Wertungen behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cached replies dropped</source>
+        <translation>
+            <numerusform>%n gespeicherte Antwort verworfen</numerusform>
+            <numerusform>%n gespeicherte Antworten verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5279,6 +6383,60 @@
     </message>
 </context>
 <context>
+    <name>SignalOutcome</name>
+    <message>
+        <source>Golden cross</source>
+        <translation>Goldenes Kreuz</translation>
+    </message>
+    <message>
+        <source>Death cross</source>
+        <translation>Todeskreuz</translation>
+    </message>
+    <message>
+        <source>RSI back above 30</source>
+        <translation>RSI wieder über 30</translation>
+    </message>
+    <message>
+        <source>RSI back below 70</source>
+        <translation>RSI wieder unter 70</translation>
+    </message>
+    <message>
+        <source>not once</source>
+        <translation>kein einziges Mal</translation>
+    </message>
+    <message>
+        <source>higher after %1 of %2, median %3</source>
+        <translation>höher nach %1 von %2, Median %3</translation>
+    </message>
+    <message>
+        <source>%1: too few to say</source>
+        <translation>%1: zu wenige für eine Aussage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sessions later, since %2</source>
+        <translation>%1 Handelstage danach, seit %2</translation>
+    </message>
+    <message>
+        <source>Any day: higher after %1, median %2</source>
+        <translation>Beliebiger Tag: höher nach %1, Median %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignalOutcomes</name>
+    <message>
+        <source>How such signals turned out</source>
+        <translation>Wie solche Signale ausgingen</translation>
+    </message>
+    <message>
+        <source>Waiting for what came after the signals of %1.</source>
+        <translation>Es wird auf das gewartet, was nach den Signalen von %1 kam.</translation>
+    </message>
+</context>
+<context>
     <name>SignalRow</name>
     <message>
         <source>B</source>
@@ -6631,10 +7789,6 @@
         <translation>„%1“ ist kein Ticker. Geben Sie einen wie AAPL ein.</translation>
     </message>
     <message>
-        <source>%1 is held already, %2 shares. Change its shares instead.</source>
-        <translation>%1 wird schon gehalten, %2 Stück. Ändern Sie stattdessen die Stückzahl.</translation>
-    </message>
-    <message>
         <source>Type how many shares of %1 there are.</source>
         <translation>Geben Sie ein, wie viele Stück von %1 es sind.</translation>
     </message>
@@ -6655,20 +7809,8 @@
         <translation>Das sind mehr Stück, als ein Portfolio fasst. Prüfen Sie die Zahl.</translation>
     </message>
     <message>
-        <source>Added %1, %2 shares.</source>
-        <translation>%1 hinzugefügt, %2 Stück.</translation>
-    </message>
-    <message>
-        <source>%1: %2 shares instead of %3.</source>
-        <translation>%1: %2 Stück statt %3.</translation>
-    </message>
-    <message>
         <source>A live portfolio needs a holding. Add another one before you remove %1.</source>
         <translation>Ein Live-Portfolio braucht eine Position. Fügen Sie eine andere hinzu, bevor Sie %1 entfernen.</translation>
-    </message>
-    <message>
-        <source>Removed %1, %2 shares.</source>
-        <translation>%1 entfernt, %2 Stück.</translation>
     </message>
     <message>
         <source>Undone: the holdings are as before.</source>
@@ -6677,10 +7819,6 @@
     <message>
         <source>There is no connection to the engine. It is being sought; save again once it is back.</source>
         <translation>Es gibt keine Verbindung zur Engine. Sie wird gesucht; speichern Sie noch einmal, wenn sie wieder da ist.</translation>
-    </message>
-    <message>
-        <source>%1 %2 shares</source>
-        <translation>%1 %2 Stück</translation>
     </message>
     <message>
         <source>%1 removed</source>
@@ -6694,12 +7832,32 @@
         <source>These are the holdings of %1 now.</source>
         <translation>Das sind jetzt die Positionen von %1.</translation>
     </message>
+    <message>
+        <source>%1 is held already, %2. Change its shares instead.</source>
+        <translation>%1 wird schon gehalten, %2. Ändern Sie stattdessen die Stückzahl.</translation>
+    </message>
+    <message>
+        <source>Added %1, %2.</source>
+        <translation>%1 hinzugefügt, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3.</source>
+        <translation>%1: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Removed %1, %2.</source>
+        <translation>%1 entfernt, %2.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::window::HoldingsModel</name>
     <message>
         <source>%1 shares</source>
         <translation>%1 Stück</translation>
+    </message>
+    <message>
+        <source>1 share</source>
+        <translation>1 Stück</translation>
     </message>
 </context>
 <context>
@@ -6754,28 +7912,40 @@
         <translation>Merkwürdig</translation>
     </message>
     <message>
-        <source>%1 rows read, %2 stored, %3 replaced, %4 left out.</source>
-        <translation>%1 Zeilen gelesen, %2 gespeichert, %3 ersetzt, %4 ausgelassen.</translation>
-    </message>
-    <message>
-        <source>%1 rows read: %2 are new, %3 replace others, %4 are left out. Nothing is stored yet.</source>
-        <translation>%1 Zeilen gelesen: %2 sind neu, %3 ersetzen andere, %4 werden ausgelassen. Noch ist nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 look odd.</source>
-        <translation>%1 sehen merkwürdig aus.</translation>
-    </message>
-    <message>
-        <source>%1 invented prices give way.</source>
-        <translation>%1 erfundene Kurse weichen.</translation>
-    </message>
-    <message>
         <source>%1 tickers: %2%3.</source>
         <translation>%1 Ticker: %2%3.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing of %1 is stored.</source>
         <translation>Der Import wurde angehalten. Nichts aus %1 ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read, %1 stored, %2 replaced, %3 left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen, %1 gespeichert, %2 ersetzt, %3 ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen gelesen, %1 gespeichert, %2 ersetzt, %3 ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read: %1 new, %2 in place of others, %3 left out. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen: %1 neu, %2 anstelle anderer, %3 ausgelassen. Noch ist nichts gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen gelesen: %1 neu, %2 anstelle anderer, %3 ausgelassen. Noch ist nichts gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look odd.</source>
+        <translation>
+            <numerusform>%Ln sieht merkwürdig aus.</numerusform>
+            <numerusform>%Ln sehen merkwürdig aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented prices give way.</source>
+        <translation>
+            <numerusform>%Ln erfundener Kurs weicht.</numerusform>
+            <numerusform>%Ln erfundene Kurse weichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6898,14 +8068,6 @@
 <context>
     <name>soundings::window::LiveViewModel</name>
     <message>
-        <source>Analysis of %1 complete: %2 metrics.</source>
-        <translation>Analyse von %1 abgeschlossen: %2 Kennzahlen.</translation>
-    </message>
-    <message>
-        <source>Analysis of %1 complete: %2 metrics, %3 failed.</source>
-        <translation>Analyse von %1 abgeschlossen: %2 Kennzahlen, %3 fehlgeschlagen.</translation>
-    </message>
-    <message>
         <source>The portfolio has changed since it began.</source>
         <translation>Das Portfolio hat sich seit dem Beginn geändert.</translation>
     </message>
@@ -6948,6 +8110,20 @@
     <message>
         <source>New prices: %1 %2.</source>
         <translation>Neue Kurse: %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysis of %1 complete: %n metrics.</source>
+        <translation>
+            <numerusform>Analyse von %1 fertig: %n Kennzahl.</numerusform>
+            <numerusform>Analyse von %1 fertig: %n Kennzahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysis of %1 complete: %n metrics, %2 failed.</source>
+        <translation>
+            <numerusform>Analyse von %1 fertig: %n Kennzahl, %2 fehlgeschlagen.</numerusform>
+            <numerusform>Analyse von %1 fertig: %n Kennzahlen, %2 fehlgeschlagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7174,6 +8350,14 @@
     <message>
         <source>%1 data, invented</source>
         <translation>%1-Daten, erfunden</translation>
+    </message>
+    <message>
+        <source>New York does not trade on that day.</source>
+        <translation>New York handelt an diesem Tag nicht.</translation>
+    </message>
+    <message>
+        <source>New York does not trade on %1. It is entered all the same.</source>
+        <translation>New York handelt am %1 nicht. Es wird trotzdem eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +8599,10 @@
     <message>
         <source>The score is kept once a day; from the second day on its course stands here.</source>
         <translation>Die Punkte werden einmal am Tag gespeichert; ab dem zweiten Tag steht hier ihr Verlauf.</translation>
+    </message>
+    <message>
+        <source>What came after the signals could not be loaded</source>
+        <translation>Was nach den Signalen kam, konnte nicht geladen werden</translation>
     </message>
 </context>
 <context>

@@ -1921,6 +1921,1098 @@
         <source>%1: %2 and %3.</source>
         <translation>%1: %2 och %3.</translation>
     </message>
+    <message>
+        <source>This needs a token that may %1; none was sent, or it is wrong, was revoked or has expired.</source>
+        <translation>Detta kräver en token som får %1; ingen skickades, eller så är den fel, har återkallats eller har gått ut.</translation>
+    </message>
+    <message>
+        <source>Send one as “%1”.</source>
+        <translation>Skicka en som ”%1”.</translation>
+    </message>
+    <message>
+        <source>“soundings-server token create NAME --scope %1” makes one on the server&apos;s machine.</source>
+        <translation>”soundings-server token create NAME --scope %1” gör en på serverns dator.</translation>
+    </message>
+    <message>
+        <source>The token “%1” has the scope %2, and this needs %3.</source>
+        <translation>Token ”%1” har omfattningen %2, och detta kräver %3.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens have come from your address.</source>
+        <translation>För många felaktiga token har kommit från din adress.</translation>
+    </message>
+    <message>
+        <source>Wait %1 s, then try again with the right one.</source>
+        <translation>Vänta %1 s och försök sedan med rätt token.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, was used already, or is older than %1 minutes; after %2 wrong ones no older code holds.</source>
+        <translation>Koden är fel, har redan använts eller är äldre än %1 minuter; efter %2 felaktiga gäller ingen äldre kod.</translation>
+    </message>
+    <message>
+        <source>“soundings-server pair” makes one on the server&apos;s machine.</source>
+        <translation>”soundings-server pair” gör en på serverns dator.</translation>
+    </message>
+    <message>
+        <source>A token lives for 1 to %1 days, or until it is revoked.</source>
+        <translation>En token gäller i 1 till %1 dagar, eller tills den återkallas.</translation>
+    </message>
+    <message>
+        <source>There are %1 tokens already.</source>
+        <translation>Det finns redan %1 token.</translation>
+    </message>
+    <message>
+        <source>There is a token “%1” already.</source>
+        <translation>Det finns redan en token ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1”.</source>
+        <translation>Det finns ingen token ”%1”.</translation>
+    </message>
+    <message>
+        <source>This server does not answer to the host name &quot;%1&quot;.</source>
+        <translation>Servern svarar inte på värdnamnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no stock with the ticker %1.</source>
+        <translation>Det finns ingen aktie med tickern %1.</translation>
+    </message>
+    <message>
+        <source>There is no stock %1.</source>
+        <translation>Det finns ingen aktie %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ticker.</source>
+        <translation>”%1” är ingen ticker.</translation>
+    </message>
+    <message>
+        <source>A ticker has 1 to %1 of the characters A-Z, 0-9, dot, hyphen, ^, = and _.</source>
+        <translation>En ticker har 1 till %1 av tecknen A-Z, 0-9, punkt, bindestreck, ^, = och _.</translation>
+    </message>
+    <message>
+        <source>There are no prices for %1 yet.</source>
+        <translation>Det finns inga kurser för %1 än.</translation>
+    </message>
+    <message>
+        <source>Import some with “%1”.</source>
+        <translation>Importera några med ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has not been scored yet.</source>
+        <translation>%1 har inte bedömts än.</translation>
+    </message>
+    <message>
+        <source>Run “soundings-server score”, or POST /api/stocks/scores/calculate.</source>
+        <translation>Kör ”soundings-server score”, eller POST /api/stocks/scores/calculate.</translation>
+    </message>
+    <message>
+        <source>%1 has no score from %2 or more days ago to compare with.</source>
+        <translation>%1 har inget betyg från %2 eller fler dagar sedan att jämföra med.</translation>
+    </message>
+    <message>
+        <source>There is no strategy “%1”.</source>
+        <translation>Det finns ingen strategi ”%1”.</translation>
+    </message>
+    <message>
+        <source>The strategies are %1.</source>
+        <translation>Strategierna är %1.</translation>
+    </message>
+    <message>
+        <source>Give it a name of 1 to %1 characters.</source>
+        <translation>Ge det ett namn på 1 till %1 tecken.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 are allowed.</source>
+        <translation>Texten har %1 tecken; %2 är tillåtna.</translation>
+    </message>
+    <message>
+        <source>There is a watchlist “%1” already.</source>
+        <translation>Det finns redan en bevakningslista ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is a portfolio “%1” already.</source>
+        <translation>Det finns redan en portfölj ”%1”.</translation>
+    </message>
+    <message>
+        <source>There are %1 watchlists already.</source>
+        <translation>Det finns redan %1 bevakningslistor.</translation>
+    </message>
+    <message>
+        <source>There are %1 portfolios already.</source>
+        <translation>Det finns redan %1 portföljer.</translation>
+    </message>
+    <message>
+        <source>A watchlist holds %1 stocks at most.</source>
+        <translation>En bevakningslista har högst %1 aktier.</translation>
+    </message>
+    <message>
+        <source>A portfolio holds %1 transactions at most.</source>
+        <translation>En portfölj har högst %1 transaktioner.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this watchlist.</source>
+        <translation>%1 finns inte på denna bevakningslista.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this portfolio.</source>
+        <translation>%1 finns inte i denna portfölj.</translation>
+    </message>
+    <message>
+        <source>The number of shares must be above zero, and at most %1.</source>
+        <translation>Antalet aktier måste vara större än noll, och högst %1.</translation>
+    </message>
+    <message>
+        <source>The price of a share must be zero or more, and at most %1.</source>
+        <translation>Kursen per aktie måste vara noll eller mer, och högst %1.</translation>
+    </message>
+    <message>
+        <source>Fees must be zero or more, and at most %1.</source>
+        <translation>Avgifterna måste vara noll eller mer, och högst %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>%1 har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>%1 is too long ago.</source>
+        <translation>%1 är för länge sedan.</translation>
+    </message>
+    <message>
+        <source>A %1 needs the price of a share; 0 says that there was none.</source>
+        <translation>Ett %1 behöver kursen per aktie; 0 säger att det inte fanns någon.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be sold on %3, when %4 were held.</source>
+        <translation>%1 av %2 kan inte säljas %3, när %4 innehades.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 transactions, from which its shares and average price follow.</source>
+        <translation>%1 har %2 transaktioner, som antal och snittkurs följer av.</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 aktier</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 daily returns, there are %3: %4.</source>
+        <translation>%1 behöver %2 dagsavkastningar, det finns %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 daily closes, there are %3: %4.</source>
+        <translation>%1 behöver %2 dagsstängningar, det finns %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has no prices</source>
+        <translation>%1 har inga kurser</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2</source>
+        <translation>%1 börjar %2</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2</source>
+        <translation>%1 slutar %2</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 days in between</source>
+        <translation>%1 saknar %2 dagar däremellan</translation>
+    </message>
+    <message>
+        <source>Momentum of %1</source>
+        <translation>Momentum för %1</translation>
+    </message>
+    <message>
+        <source>There is no price of %1.</source>
+        <translation>Det finns ingen kurs för %1.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 finns två gånger.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 finns två gånger.</translation>
+    </message>
+    <message>
+        <source>The shares of %1 must be a number above zero, and at most %2.</source>
+        <translation>Antalet aktier i %1 måste vara ett tal större än noll, och högst %2.</translation>
+    </message>
+    <message>
+        <source>The number of shares of %1 must be above zero.</source>
+        <translation>Antalet aktier i %1 måste vara större än noll.</translation>
+    </message>
+    <message>
+        <source>The number of shares of %1 must be zero or above.</source>
+        <translation>Antalet aktier i %1 måste vara noll eller större.</translation>
+    </message>
+    <message>
+        <source>The price of %1 on %2 is not above zero, so no return can be computed.</source>
+        <translation>Kursen för %1 den %2 är inte större än noll, så ingen avkastning kan beräknas.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is not above zero, so no return can be computed.</source>
+        <translation>Kursen %1 är inte större än noll, så ingen avkastning kan beräknas.</translation>
+    </message>
+    <message>
+        <source>Correlation needs another position beside %1.</source>
+        <translation>Korrelation kräver en position till utöver %1.</translation>
+    </message>
+    <message>
+        <source>The positions have %1 days with prices in common; at least three are needed.</source>
+        <translation>Positionerna har %1 dagar med kurser gemensamt; minst tre behövs.</translation>
+    </message>
+    <message>
+        <source>%1 daily returns (%2 to %3)</source>
+        <translation>%1 dagsavkastningar (%2 till %3)</translation>
+    </message>
+    <message>
+        <source>%1 never moved in %2, so nothing can be correlated with it.</source>
+        <translation>%1 rörde sig aldrig under %2, så inget kan korreleras med den.</translation>
+    </message>
+    <message>
+        <source>%1 never moved in %2, so it has no share of the risk.</source>
+        <translation>%1 rörde sig aldrig under %2, så den har ingen del av risken.</translation>
+    </message>
+    <message>
+        <source>%1 moved by the same amount every day of %2, so its momentum cannot be scaled.</source>
+        <translation>%1 rörde sig lika mycket varje dag av %2, så dess momentum kan inte skalas.</translation>
+    </message>
+    <message>
+        <source>The value of the portfolio never moved in %1, so it has no risk to share out.</source>
+        <translation>Portföljens värde rörde sig aldrig under %1, så det finns ingen risk att fördela.</translation>
+    </message>
+    <message>
+        <source>Name 2 to 4 different tickers to compare, such as %1.</source>
+        <translation>Ange 2 till 4 olika tickers att jämföra, till exempel %1.</translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;, or it has expired because nobody used it.</source>
+        <translation>Det finns ingen session ”%1”, eller så har den gått ut eftersom ingen använde den.</translation>
+    </message>
+    <message>
+        <source>You say more than %1 messages a second.</source>
+        <translation>Du skickar fler än %1 meddelanden i sekunden.</translation>
+    </message>
+    <message>
+        <source>The file is broken: the quote on line %1 is never closed.</source>
+        <translation>Filen är trasig: citattecknet på rad %1 stängs aldrig.</translation>
+    </message>
+    <message>
+        <source>This is neither a price file (no column Close) nor a matrix of closes: the heading “%1” is not a ticker.</source>
+        <translation>Detta är varken en kursfil (ingen kolumn Close) eller en matris av stängningskurser: rubriken ”%1” är ingen ticker.</translation>
+    </message>
+    <message>
+        <source>The ticker %1 heads two columns.</source>
+        <translation>Tickern %1 står över två kolumner.</translation>
+    </message>
+    <message>
+        <source>A ticker was given, but the file is a matrix that names %1 tickers in its header.</source>
+        <translation>En ticker angavs, men filen är en matris som namnger %1 tickers i sin rubrikrad.</translation>
+    </message>
+    <message>
+        <source>It should be called Date or Timestamp; the line has: %1.</source>
+        <translation>Den bör heta Date eller Timestamp; raden har: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>An import named “%1” runs already.</source>
+        <translation>En import med namnet ”%1” körs redan.</translation>
+    </message>
+    <message>
+        <source>has %1 fields where the header has %2</source>
+        <translation>har %1 fält där rubrikraden har %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>”%1” är inget datum</translation>
+    </message>
+    <message>
+        <source>%1 is in the future</source>
+        <translation>%1 ligger i framtiden</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2: no row tells whether the day or the month comes first.</source>
+        <translation>”%1” lästes som %2: ingen rad visar om dagen eller månaden kommer först.</translation>
+    </message>
+    <message>
+        <source>Write dates as %1 if that is wrong</source>
+        <translation>Skriv datum som %1 om det är fel</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a number</source>
+        <translation>%1 ”%2” är inget tal</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not an amount of money</source>
+        <translation>%1 ”%2” är inget penningbelopp</translation>
+    </message>
+    <message>
+        <source>volume %1 is below zero</source>
+        <translation>volume %1 är mindre än noll</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero</source>
+        <translation>%1 är inte större än noll</translation>
+    </message>
+    <message>
+        <source>“%1” is not a ticker</source>
+        <translation>”%1” är ingen ticker</translation>
+    </message>
+    <message>
+        <source>belongs to %1, not to %2</source>
+        <translation>hör till %1, inte till %2</translation>
+    </message>
+    <message>
+        <source>high %1 is below another price of the day (%2)</source>
+        <translation>high %1 ligger under en annan kurs samma dag (%2)</translation>
+    </message>
+    <message>
+        <source>low %1 is above another price of the day (%2)</source>
+        <translation>low %1 ligger över en annan kurs samma dag (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has a second row for %2; the one on line %3 is kept</source>
+        <translation>%1 har en andra rad för %2; den på rad %3 behålls</translation>
+    </message>
+    <message>
+        <source>%1 has a second row; the one on line %2 is kept</source>
+        <translation>%1 har en andra rad; den på rad %2 behålls</translation>
+    </message>
+    <message>
+        <source>%1 moved by %2 in a day</source>
+        <translation>%1 rörde sig %2 på en dag</translation>
+    </message>
+    <message>
+        <source>isin “%1” does not have 12 characters</source>
+        <translation>isin ”%1” har inte 12 tecken</translation>
+    </message>
+    <message>
+        <source>type “%1” is not one of %2</source>
+        <translation>type ”%1” är inte någon av %2</translation>
+    </message>
+    <message>
+        <source>currency “%1” is not a code of three letters such as USD</source>
+        <translation>currency ”%1” är ingen kod med tre bokstäver som USD</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 saknas</translation>
+    </message>
+    <message>
+        <source>There is no job %1, or it has been forgotten.</source>
+        <translation>Det finns inget jobb %1, eller så har det glömts.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”.</source>
+        <translation>Det finns ingen uppgift ”%1”.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Det finns: %1.</translation>
+    </message>
+    <message>
+        <source>The schedule has no entry “%1”.</source>
+        <translation>Schemat har ingen post ”%1”.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Det har: %1.</translation>
+    </message>
+    <message>
+        <source>Job %1 is finished (%2); only one that waits or runs can be cancelled.</source>
+        <translation>Jobb %1 är avslutat (%2); bara ett som väntar eller körs kan avbrytas.</translation>
+    </message>
+    <message>
+        <source>Job %1 changes at this moment.</source>
+        <translation>Jobb %1 ändras just nu.</translation>
+    </message>
+    <message>
+        <source>Job %1 is not finished (%2), so that it will run anyway.</source>
+        <translation>Jobb %1 är inte avslutat (%2), så det körs ändå.</translation>
+    </message>
+    <message>
+        <source>Job %1 has ended already.</source>
+        <translation>Jobb %1 har redan avslutats.</translation>
+    </message>
+    <message>
+        <source>Job %1 has not ended yet.</source>
+        <translation>Jobb %1 har inte avslutats än.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than the %2 s that it may take, and was asked to stop.</source>
+        <translation>%1 tog längre än de tillåtna %2 s och ombads sluta.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than it may, and did not stop when it was asked to.</source>
+        <translation>%1 tog längre än tillåtet och slutade inte när det ombads.</translation>
+    </message>
+    <message>
+        <source>The worker was lost %1 times while it ran this task.</source>
+        <translation>Arbetaren försvann %1 gånger medan den körde uppgiften.</translation>
+    </message>
+    <message>
+        <source>This worker knows no task “%1”.</source>
+        <translation>Arbetaren känner ingen uppgift ”%1”.</translation>
+    </message>
+    <message>
+        <source>It knows: %1.</source>
+        <translation>Den känner: %1.</translation>
+    </message>
+    <message>
+        <source>The task ended in an exception that it should have caught: %1</source>
+        <translation>Uppgiften slutade med ett undantag som den borde ha fångat: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing could be stored: %1 rows were rejected.</source>
+        <translation>Inget kunde sparas: %1 rader avvisades.</translation>
+    </message>
+    <message>
+        <source>Every hour while the New York Stock Exchange is open, first at 09:30, and %1 after it closes</source>
+        <translation>Varje timme medan New York-börsen är öppen, först 09:30, och %1 efter att den stänger</translation>
+    </message>
+    <message>
+        <source>On trading days, %1 after the New York Stock Exchange closes</source>
+        <translation>På handelsdagar, %1 efter att New York-börsen stänger</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minuter</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2).</source>
+        <translation>%1 kan inte nås (%2).</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off (%2).</source>
+        <translation>Svaret från %1 bröts (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2).</source>
+        <translation>%1 har själv ett fel (%2).</translation>
+    </message>
+    <message>
+        <source>%1 takes no more calls for now: its limit is reached.</source>
+        <translation>%1 tar inte emot fler anrop just nu: gränsen är nådd.</translation>
+    </message>
+    <message>
+        <source>Asked again after %1.</source>
+        <translation>Frågas igen efter %1.</translation>
+    </message>
+    <message>
+        <source>No calls to %1 are left today (UTC); it is asked tomorrow.</source>
+        <translation>Inga anrop till %1 är kvar i dag (UTC); den frågas i morgon.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 does not include this.</source>
+        <translation>Abonnemanget hos %1 omfattar inte detta.</translation>
+    </message>
+    <message>
+        <source>%1 has no figures of %2.</source>
+        <translation>%1 har inga nyckeltal för %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the companies that report to the SEC.</source>
+        <translation>%1 är inte bland de bolag som rapporterar till SEC.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the simulated market.</source>
+        <translation>%1 finns inte i den simulerade marknaden.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>All %1 connections to the database are in use.</source>
+        <translation>Alla %1 anslutningar till databasen används.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 and holds its lock.</source>
+        <translation>Ett annat program skriver till %1 och håller låset.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1.</source>
+        <translation>Det finns inget utrymme kvar för %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no space left.</source>
+        <translation>%1 har inget utrymme kvar.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation>%1 kan bara läsas.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 är skadad.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Soundings database.</source>
+        <translation>%1 är ingen databas från Soundings.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 kan inte nås: %2.</translation>
+    </message>
+    <message>
+        <source>%1 undid the change because another one touched the same rows.</source>
+        <translation>%1 ångrade ändringen eftersom en annan rörde samma rader.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation>%1 skrivs just nu av ett annat program.</translation>
+    </message>
+    <message>
+        <source>%1 has no resources left for this.</source>
+        <translation>%1 har inga resurser kvar för detta.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed.</source>
+        <translation>Läsning eller skrivning av %1 misslyckades.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Mappen %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <translation>administrera</translation>
+    </message>
+    <message>
+        <source>You ask too often.</source>
+        <translation>Du frågar för ofta.</translation>
+    </message>
+    <message>
+        <source>Wait a second; RATE_LIMIT_PER_SECOND says how often one may.</source>
+        <translation>Vänta en sekund; RATE_LIMIT_PER_SECOND säger hur ofta man får.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting to be done.</source>
+        <translation>För mycket väntar på att göras.</translation>
+    </message>
+    <message>
+        <source>Too much is waiting.</source>
+        <translation>För mycket väntar.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Försök igen.</translation>
+    </message>
+    <message>
+        <source>Try again in a second.</source>
+        <translation>Försök igen om en sekund.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Try again when it is done.</source>
+        <translation>Försök igen när det är klart.</translation>
+    </message>
+    <message>
+        <source>Revoke some first.</source>
+        <translation>Återkalla några först.</translation>
+    </message>
+    <message>
+        <source>Revoke it first, or choose another name.</source>
+        <translation>Återkalla den först, eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Add it to ALLOWED_HOSTS if it is yours.</source>
+        <translation>Lägg till det i ALLOWED_HOSTS om det är ditt.</translation>
+    </message>
+    <message>
+        <source>Delete one first.</source>
+        <translation>Ta bort en först.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Begin another one.</source>
+        <translation>Börja en ny.</translation>
+    </message>
+    <message>
+        <source>There is no such watchlist.</source>
+        <translation>Det finns ingen sådan bevakningslista.</translation>
+    </message>
+    <message>
+        <source>There is no such portfolio.</source>
+        <translation>Det finns ingen sådan portfölj.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction.</source>
+        <translation>Det finns ingen sådan transaktion.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted elsewhere.</source>
+        <translation>Den kan ha tagits bort på annat håll.</translation>
+    </message>
+    <message>
+        <source>A target price is a number above zero, or null for none.</source>
+        <translation>En riktkurs är ett tal större än noll, eller null för ingen.</translation>
+    </message>
+    <message>
+        <source>A split needs the number of new shares for each old one, such as 4 or 0.1.</source>
+        <translation>En split behöver antalet nya aktier för varje gammal, till exempel 4 eller 0,1.</translation>
+    </message>
+    <message>
+        <source>Give the day of the trade.</source>
+        <translation>Ange handelsdagen.</translation>
+    </message>
+    <message>
+        <source>The date must be a day that exists, written YYYY-MM-DD.</source>
+        <translation>Datumet måste vara en dag som finns, skriven ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Correct the sale, or enter the purchase first.</source>
+        <translation>Rätta försäljningen, eller för in köpet först.</translation>
+    </message>
+    <message>
+        <source>Change those instead.</source>
+        <translation>Ändra dem i stället.</translation>
+    </message>
+    <message>
+        <source>1 share</source>
+        <translation>1 aktie</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>köp</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>sälj</translation>
+    </message>
+    <message>
+        <source>Import more prices.</source>
+        <translation>Importera fler kurser.</translation>
+    </message>
+    <message>
+        <source>Import real prices.</source>
+        <translation>Importera riktiga kurser.</translation>
+    </message>
+    <message>
+        <source>Import that day again.</source>
+        <translation>Importera den dagen igen.</translation>
+    </message>
+    <message>
+        <source>Import its prices, or choose another ticker.</source>
+        <translation>Importera dess kurser, eller välj en annan ticker.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>The portfolio&apos;s risk</source>
+        <translation>Portföljens risk</translation>
+    </message>
+    <message>
+        <source>The allocation score</source>
+        <translation>Allokeringsbetyget</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Portföljen</translation>
+    </message>
+    <message>
+        <source>Add one first.</source>
+        <translation>Lägg till en först.</translation>
+    </message>
+    <message>
+        <source>Add its shares up.</source>
+        <translation>Slå ihop antalen.</translation>
+    </message>
+    <message>
+        <source>The portfolio is empty.</source>
+        <translation>Portföljen är tom.</translation>
+    </message>
+    <message>
+        <source>Add a position first.</source>
+        <translation>Lägg till en position först.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>Analysen stoppades.</translation>
+    </message>
+    <message>
+        <source>This metric took too long and was given up.</source>
+        <translation>Detta mått tog för lång tid och gavs upp.</translation>
+    </message>
+    <message>
+        <source>Other analyses were asked for before this one could begin.</source>
+        <translation>Andra analyser begärdes innan denna kunde börja.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Den utelämnas.</translation>
+    </message>
+    <message>
+        <source>Open a new one.</source>
+        <translation>Öppna en ny.</translation>
+    </message>
+    <message>
+        <source>The holdings were changed by somebody else after the version that you name.</source>
+        <translation>Innehaven ändrades av någon annan efter den version som du anger.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: look at the newest ones, and change those.</source>
+        <translation>Inget skrevs: titta på de nyaste och ändra dem.</translation>
+    </message>
+    <message>
+        <source>The value of the portfolio is too large to compute with.</source>
+        <translation>Portföljens värde är för stort att räkna med.</translation>
+    </message>
+    <message>
+        <source>Check its shares and prices.</source>
+        <translation>Kontrollera dess antal och kurser.</translation>
+    </message>
+    <message>
+        <source>No weights share the risk equally, because some positions cancel each other out.</source>
+        <translation>Inga vikter delar risken lika, eftersom några positioner tar ut varandra.</translation>
+    </message>
+    <message>
+        <source>A price that never moved has no share of the risk.</source>
+        <translation>En kurs som aldrig rörde sig har ingen del av risken.</translation>
+    </message>
+    <message>
+        <source>One is kept each trading day from now on.</source>
+        <translation>Från och med nu sparas ett varje handelsdag.</translation>
+    </message>
+    <message>
+        <source>The scoring was stopped.</source>
+        <translation>Bedömningen stoppades.</translation>
+    </message>
+    <message>
+        <source>The scores from before are still in place.</source>
+        <translation>Betygen från tidigare gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>Filen har en rubrikrad och inga rader.</translation>
+    </message>
+    <message>
+        <source>The file is broken: a quote of its first line is never closed.</source>
+        <translation>Filen är trasig: ett citattecken på första raden stängs aldrig.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored.</source>
+        <translation>Inget av den sparades.</translation>
+    </message>
+    <message>
+        <source>This is not a text file in UTF-8 or ASCII.</source>
+        <translation>Detta är ingen textfil i UTF-8 eller ASCII.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV (UTF-8) and import that.</source>
+        <translation>Spara tabellen som CSV (UTF-8) och importera den.</translation>
+    </message>
+    <message>
+        <source>There is a column of dates, but none of prices.</source>
+        <translation>Det finns en kolumn med datum, men ingen med kurser.</translation>
+    </message>
+    <message>
+        <source>Leave the ticker out.</source>
+        <translation>Utelämna tickern.</translation>
+    </message>
+    <message>
+        <source>No column of dates was found in the first line.</source>
+        <translation>Ingen kolumn med datum hittades på första raden.</translation>
+    </message>
+    <message>
+        <source>No column of tickers was found in the first line.</source>
+        <translation>Ingen kolumn med tickers hittades på första raden.</translation>
+    </message>
+    <message>
+        <source>It should be called ticker or Symbol.</source>
+        <translation>Den bör heta ticker eller Symbol.</translation>
+    </message>
+    <message>
+        <source>No column of figures was found in the first line.</source>
+        <translation>Ingen kolumn med nyckeltal hittades på första raden.</translation>
+    </message>
+    <message>
+        <source>The names are pe_ratio, roe, dividend_yield and so on, or Price/Earnings, Price/Book, Price/Sales and Dividend Yield.</source>
+        <translation>Namnen är pe_ratio, roe, dividend_yield och så vidare, eller Price/Earnings, Price/Book, Price/Sales och Dividend Yield.</translation>
+    </message>
+    <message>
+        <source>The file holds prices of one ticker and does not say of which.</source>
+        <translation>Filen innehåller kurser för en ticker och säger inte vilken.</translation>
+    </message>
+    <message>
+        <source>Name it, for example with --ticker AAPL.</source>
+        <translation>Ange den, till exempel med --ticker AAPL.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: not one row of the file is good.</source>
+        <translation>Inget sparades: inte en enda rad i filen är bra.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing of the file was stored.</source>
+        <translation>Importen avbröts; inget av filen sparades.</translation>
+    </message>
+    <message>
+        <source>The rows are stored already; the scores are being computed anew.</source>
+        <translation>Raderna är redan sparade; betygen räknas om.</translation>
+    </message>
+    <message>
+        <source>date is missing</source>
+        <translation>datum saknas</translation>
+    </message>
+    <message>
+        <source>ticker is missing</source>
+        <translation>ticker saknas</translation>
+    </message>
+    <message>
+        <source>volume is zero</source>
+        <translation>volume är noll</translation>
+    </message>
+    <message>
+        <source>reading prices</source>
+        <translation>läser kurser</translation>
+    </message>
+    <message>
+        <source>computing scores</source>
+        <translation>räknar betyg</translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>en minut</translation>
+    </message>
+    <message>
+        <source>Cancel it first to begin anew.</source>
+        <translation>Avbryt det först för att börja om.</translation>
+    </message>
+    <message>
+        <source>Cancel it first, or wait until it has.</source>
+        <translation>Avbryt det först, eller vänta tills det har.</translation>
+    </message>
+    <message>
+        <source>“soundings-server jobs” lists those there are.</source>
+        <translation>”soundings-server jobs” listar dem som finns.</translation>
+    </message>
+    <message>
+        <source>GET /api/jobs lists those there are.</source>
+        <translation>GET /api/jobs listar dem som finns.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>avbrutet</translation>
+    </message>
+    <message>
+        <source>It was asked to stop.</source>
+        <translation>Det ombads sluta.</translation>
+    </message>
+    <message>
+        <source>The log names the first of them.</source>
+        <translation>Loggen nämner de första av dem.</translation>
+    </message>
+    <message>
+        <source>The cache is switched off; there is nothing to drop.</source>
+        <translation>Cachen är avstängd; det finns inget att släppa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to refresh.</source>
+        <translation>Det finns inget att uppdatera.</translation>
+    </message>
+    <message>
+        <source>The refresh was stopped.</source>
+        <translation>Uppdateringen stoppades.</translation>
+    </message>
+    <message>
+        <source>The refresh was stopped; what it fetched is stored, and the next run goes on from there.</source>
+        <translation>Uppdateringen stoppades; det som hämtats är sparat, och nästa körning fortsätter därifrån.</translation>
+    </message>
+    <message>
+        <source>What is stored stays.</source>
+        <translation>Det som är sparat finns kvar.</translation>
+    </message>
+    <message>
+        <source>What is stored stays; the next run tries again.</source>
+        <translation>Det som är sparat finns kvar; nästa körning försöker igen.</translation>
+    </message>
+    <message>
+        <source>It has real prices, which simulated ones never replace.</source>
+        <translation>Den har riktiga kurser, som simulerade aldrig ersätter.</translation>
+    </message>
+    <message>
+        <source>It was refreshed before the last run was interrupted.</source>
+        <translation>Den uppdaterades innan förra körningen avbröts.</translation>
+    </message>
+    <message>
+        <source>Its price is fresh.</source>
+        <translation>Kursen är färsk.</translation>
+    </message>
+    <message>
+        <source>It has the close of the last session.</source>
+        <translation>Den har stängningskursen från senaste handelsdagen.</translation>
+    </message>
+    <message>
+        <source>FMP does not know this symbol.</source>
+        <translation>FMP känner inte till symbolen.</translation>
+    </message>
+    <message>
+        <source>Your FMP plan does not include this symbol.</source>
+        <translation>Ditt FMP-abonnemang omfattar inte symbolen.</translation>
+    </message>
+    <message>
+        <source>Your FMP plan does not include this kind of data.</source>
+        <translation>Ditt FMP-abonnemang omfattar inte denna typ av data.</translation>
+    </message>
+    <message>
+        <source>FMP sent something else than data.</source>
+        <translation>FMP skickade något annat än data.</translation>
+    </message>
+    <message>
+        <source>The SEC sent something else than data.</source>
+        <translation>SEC skickade något annat än data.</translation>
+    </message>
+    <message>
+        <source>The SEC has no reports of this company in figures.</source>
+        <translation>SEC har inga rapporter i siffror från bolaget.</translation>
+    </message>
+    <message>
+        <source>Close it, or try again when it is done.</source>
+        <translation>Stäng det, eller försök igen när det är klart.</translation>
+    </message>
+    <message>
+        <source>Nothing of this change was stored.</source>
+        <translation>Inget av ändringen sparades.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>Connect to a server and role that may write.</source>
+        <translation>Anslut till en server och roll som får skriva.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write it.</source>
+        <translation>Kontrollera vem som får läsa och skriva den.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Kontrollera disken.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that DATABASE_URL is right.</source>
+        <translation>Kontrollera att servern går och att DATABASE_URL stämmer.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or move it away to start with an empty one.</source>
+        <translation>Återställ den från en säkerhetskopia, eller flytta undan den för att börja med en tom.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the file and its folder.</source>
+        <translation>Ge dig själv rätt att skriva till filen och dess mapp.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Den lämnades som den är.</translation>
+    </message>
+    <message>
+        <source>Choose another file with DATABASE_URL.</source>
+        <translation>Välj en annan fil med DATABASE_URL.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another database with DATABASE_URL.</source>
+        <translation>Skapa den, eller välj en annan databas med DATABASE_URL.</translation>
+    </message>
+    <message>
+        <source>Communication Services</source>
+        <translation>Kommunikationstjänster</translation>
+    </message>
+    <message>
+        <source>Consumer Discretionary</source>
+        <translation>Sällanköpsvaror</translation>
+    </message>
+    <message>
+        <source>Consumer Staples</source>
+        <translation>Dagligvaror</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Financials</source>
+        <translation>Finans</translation>
+    </message>
+    <message>
+        <source>Health Care</source>
+        <translation>Hälsovård</translation>
+    </message>
+    <message>
+        <source>Industrials</source>
+        <translation>Industri</translation>
+    </message>
+    <message>
+        <source>Information Technology</source>
+        <translation>Informationsteknik</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Real Estate</source>
+        <translation>Fastigheter</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>Kraftförsörjning</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Financial Services</source>
+        <translation>Finansiella tjänster</translation>
+    </message>
+    <message>
+        <source>Healthcare</source>
+        <translation>Hälsovård</translation>
+    </message>
+    <message>
+        <source>Consumer Cyclical</source>
+        <translation>Sällanköpsvaror</translation>
+    </message>
+    <message>
+        <source>Consumer Defensive</source>
+        <translation>Dagligvaror</translation>
+    </message>
+    <message>
+        <source>Basic Materials</source>
+        <translation>Råvaror</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -2100,10 +3192,6 @@
         <translation>%1 för %2</translation>
     </message>
     <message>
-        <source>%1 is the median of %2 stocks in %3.</source>
-        <translation>%1 är medianen av %2 aktier i %3.</translation>
-    </message>
-    <message>
         <source>Elsewhere: %1</source>
         <translation>Annars: %1</translation>
     </message>
@@ -2126,6 +3214,13 @@
     <message>
         <source>It gave %1.</source>
         <translation>Den gav %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the median of %n stocks in %2.</source>
+        <translation>
+            <numerusform>%1 är medianen av %n aktie i %2.</numerusform>
+            <numerusform>%1 är medianen av %n aktier i %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3822,10 @@
         <source>%1 positions without a price are left out</source>
         <translation>%1 positioner utan kurs räknas inte</translation>
     </message>
+    <message>
+        <source>1 share</source>
+        <translation>1 aktie</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2788,11 +3887,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Linje</translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation>Rad</translation>
+        <translation>Vad som sker</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2945,14 +4044,6 @@
         <translation>%1 poängsatta</translation>
     </message>
     <message>
-        <source>%1 scores kept</source>
-        <translation>%1 poäng sparade</translation>
-    </message>
-    <message>
-        <source>%1 cached replies dropped</source>
-        <translation>%1 sparade svar slängda</translation>
-    </message>
-    <message>
         <source>Queued</source>
         <translation>I kö</translation>
     </message>
@@ -3001,14 +4092,6 @@
         <translation>Säkerhetskopia</translation>
     </message>
     <message>
-        <source>1 try</source>
-        <translation>1 försök</translation>
-    </message>
-    <message>
-        <source>%1 tries</source>
-        <translation>%1 försök</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -3027,6 +4110,27 @@
     <message>
         <source>Again at %1</source>
         <translation>Igen kl. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores kept</source>
+        <translation>
+            <numerusform>%n betyg sparat</numerusform>
+            <numerusform>%n betyg sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cached replies dropped</source>
+        <translation>
+            <numerusform>%n cachat svar släppt</numerusform>
+            <numerusform>%n cachade svar släppta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n försök</numerusform>
+            <numerusform>%n försök</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5279,6 +6383,60 @@
     </message>
 </context>
 <context>
+    <name>SignalOutcome</name>
+    <message>
+        <source>Golden cross</source>
+        <translation>Gyllene kors</translation>
+    </message>
+    <message>
+        <source>Death cross</source>
+        <translation>Dödskors</translation>
+    </message>
+    <message>
+        <source>RSI back above 30</source>
+        <translation>RSI åter över 30</translation>
+    </message>
+    <message>
+        <source>RSI back below 70</source>
+        <translation>RSI åter under 70</translation>
+    </message>
+    <message>
+        <source>not once</source>
+        <translation>inte en enda gång</translation>
+    </message>
+    <message>
+        <source>higher after %1 of %2, median %3</source>
+        <translation>högre efter %1 av %2, median %3</translation>
+    </message>
+    <message>
+        <source>%1: too few to say</source>
+        <translation>%1: för få för att säga något</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sessions later, since %2</source>
+        <translation>%1 handelsdagar senare, sedan %2</translation>
+    </message>
+    <message>
+        <source>Any day: higher after %1, median %2</source>
+        <translation>Vilken dag som helst: högre efter %1, median %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignalOutcomes</name>
+    <message>
+        <source>How such signals turned out</source>
+        <translation>Hur sådana signaler slutade</translation>
+    </message>
+    <message>
+        <source>Waiting for what came after the signals of %1.</source>
+        <translation>Väntar på vad som kom efter signalerna för %1.</translation>
+    </message>
+</context>
+<context>
     <name>SignalRow</name>
     <message>
         <source>B</source>
@@ -6631,10 +7789,6 @@
         <translation>”%1” är ingen ticker. Skriv en som AAPL.</translation>
     </message>
     <message>
-        <source>%1 is held already, %2 shares. Change its shares instead.</source>
-        <translation>%1 finns redan, %2 aktier. Ändra antalet i stället.</translation>
-    </message>
-    <message>
         <source>Type how many shares of %1 there are.</source>
         <translation>Skriv hur många aktier i %1 det är.</translation>
     </message>
@@ -6655,20 +7809,8 @@
         <translation>Det är fler aktier än en portfölj rymmer. Kontrollera talet.</translation>
     </message>
     <message>
-        <source>Added %1, %2 shares.</source>
-        <translation>Lade till %1, %2 aktier.</translation>
-    </message>
-    <message>
-        <source>%1: %2 shares instead of %3.</source>
-        <translation>%1: %2 aktier i stället för %3.</translation>
-    </message>
-    <message>
         <source>A live portfolio needs a holding. Add another one before you remove %1.</source>
         <translation>En live-portfölj behöver ett innehav. Lägg till ett annat innan du tar bort %1.</translation>
-    </message>
-    <message>
-        <source>Removed %1, %2 shares.</source>
-        <translation>Tog bort %1, %2 aktier.</translation>
     </message>
     <message>
         <source>Undone: the holdings are as before.</source>
@@ -6677,10 +7819,6 @@
     <message>
         <source>There is no connection to the engine. It is being sought; save again once it is back.</source>
         <translation>Det finns ingen anslutning till motorn. Den söks; spara igen när den är tillbaka.</translation>
-    </message>
-    <message>
-        <source>%1 %2 shares</source>
-        <translation>%1 %2 aktier</translation>
     </message>
     <message>
         <source>%1 removed</source>
@@ -6694,12 +7832,32 @@
         <source>These are the holdings of %1 now.</source>
         <translation>Det här är nu innehaven i %1.</translation>
     </message>
+    <message>
+        <source>%1 is held already, %2. Change its shares instead.</source>
+        <translation>%1 innehas redan, %2. Ändra antalet i stället.</translation>
+    </message>
+    <message>
+        <source>Added %1, %2.</source>
+        <translation>La till %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3.</source>
+        <translation>%1: %2 i stället för %3.</translation>
+    </message>
+    <message>
+        <source>Removed %1, %2.</source>
+        <translation>Tog bort %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::window::HoldingsModel</name>
     <message>
         <source>%1 shares</source>
         <translation>%1 aktier</translation>
+    </message>
+    <message>
+        <source>1 share</source>
+        <translation>1 aktie</translation>
     </message>
 </context>
 <context>
@@ -6754,28 +7912,40 @@
         <translation>Udda</translation>
     </message>
     <message>
-        <source>%1 rows read, %2 stored, %3 replaced, %4 left out.</source>
-        <translation>%1 rader lästa, %2 sparade, %3 ersatta, %4 utelämnade.</translation>
-    </message>
-    <message>
-        <source>%1 rows read: %2 are new, %3 replace others, %4 are left out. Nothing is stored yet.</source>
-        <translation>%1 rader lästa: %2 är nya, %3 ersätter andra, %4 utelämnas. Ingenting är sparat ännu.</translation>
-    </message>
-    <message>
-        <source>%1 look odd.</source>
-        <translation>%1 ser udda ut.</translation>
-    </message>
-    <message>
-        <source>%1 invented prices give way.</source>
-        <translation>%1 påhittade kurser ger vika.</translation>
-    </message>
-    <message>
         <source>%1 tickers: %2%3.</source>
         <translation>%1 tickers: %2%3.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing of %1 is stored.</source>
         <translation>Importen stoppades. Inget av %1 är sparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read, %1 stored, %2 replaced, %3 left out.</source>
+        <translation>
+            <numerusform>%Ln rad läst, %1 sparade, %2 ersatta, %3 utelämnade.</numerusform>
+            <numerusform>%Ln rader lästa, %1 sparade, %2 ersatta, %3 utelämnade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read: %1 new, %2 in place of others, %3 left out. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>%Ln rad läst: %1 nya, %2 i stället för andra, %3 utelämnade. Inget är sparat än.</numerusform>
+            <numerusform>%Ln rader lästa: %1 nya, %2 i stället för andra, %3 utelämnade. Inget är sparat än.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln look odd.</source>
+        <translation>
+            <numerusform>%Ln ser udda ut.</numerusform>
+            <numerusform>%Ln ser udda ut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented prices give way.</source>
+        <translation>
+            <numerusform>%Ln påhittad kurs ger vika.</numerusform>
+            <numerusform>%Ln påhittade kurser ger vika.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6898,14 +8068,6 @@
 <context>
     <name>soundings::window::LiveViewModel</name>
     <message>
-        <source>Analysis of %1 complete: %2 metrics.</source>
-        <translation>Analysen av %1 är klar: %2 nyckeltal.</translation>
-    </message>
-    <message>
-        <source>Analysis of %1 complete: %2 metrics, %3 failed.</source>
-        <translation>Analysen av %1 är klar: %2 nyckeltal, %3 misslyckades.</translation>
-    </message>
-    <message>
         <source>The portfolio has changed since it began.</source>
         <translation>Portföljen har ändrats sedan den började.</translation>
     </message>
@@ -6948,6 +8110,20 @@
     <message>
         <source>New prices: %1 %2.</source>
         <translation>Nya kurser: %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysis of %1 complete: %n metrics.</source>
+        <translation>
+            <numerusform>Analysen av %1 är klar: %n mått.</numerusform>
+            <numerusform>Analysen av %1 är klar: %n mått.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysis of %1 complete: %n metrics, %2 failed.</source>
+        <translation>
+            <numerusform>Analysen av %1 är klar: %n mått, %2 misslyckades.</numerusform>
+            <numerusform>Analysen av %1 är klar: %n mått, %2 misslyckades.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7174,6 +8350,14 @@
     <message>
         <source>%1 data, invented</source>
         <translation>%1-data, påhittade</translation>
+    </message>
+    <message>
+        <source>New York does not trade on that day.</source>
+        <translation>New York handlar inte den dagen.</translation>
+    </message>
+    <message>
+        <source>New York does not trade on %1. It is entered all the same.</source>
+        <translation>New York handlar inte %1. Det förs in ändå.</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +8599,10 @@
     <message>
         <source>The score is kept once a day; from the second day on its course stands here.</source>
         <translation>Poängen sparas en gång om dagen; från och med andra dagen visas förloppet här.</translation>
+    </message>
+    <message>
+        <source>What came after the signals could not be loaded</source>
+        <translation>Vad som kom efter signalerna kunde inte läsas in</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,13 @@ void useLanguage(const QString &language)
     delete before; // which takes it out of the application
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    if (locale.language() == QLocale::English)
-        return;
     auto *translator = new QTranslator(qApp);
     before = translator;
-    if (translator->load(locale, QStringLiteral("soundings"), QStringLiteral("_"), QStringLiteral(":/soundings/translations")))
+    const auto load = [translator](const QLocale &wanted) {
+        return translator->load(
+            wanted, QStringLiteral("soundings"), QStringLiteral("_"), QStringLiteral(":/soundings/translations"));
+    };
+    if (load(locale) || load(QLocale(QLocale::English))) // which has its plural forms there
         QCoreApplication::installTranslator(translator);
 }
 

@@ -9,6 +9,7 @@
 #include "window.h"
 
 #include "Accessibility/announcer.h"
+#include "Client/engine_words.h"
 #include "Controls/kept.h"
 #include "Theme/theme.h"
 #include "client/http_api_client.h"
@@ -30,6 +31,12 @@ namespace {
 
 /// What a window manager may put above a window: it says how much only when the window is shown, which is too late.
 constexpr int kTitleBar = 40;
+
+/// What the engine in this program is called.
+QString nameOfOwnEngine()
+{
+    return QCoreApplication::translate("main", "This computer");
+}
 
 QString settingsFile()
 {
@@ -99,7 +106,7 @@ int main(int argc, char **argv)
 
     if (options->connect.isEmpty()) {
         QObject::connect(engine.get(), &app::EmbeddedEngine::ready, &client, [&](const app::EngineAddress &address) {
-            client.setEndpoint(address.url, address.token, QCoreApplication::translate("main", "This computer"));
+            client.setEndpoint(address.url, address.token, nameOfOwnEngine());
             market->started();
             if (!address.sharingProblem.isEmpty())
                 std::fprintf(stderr, "soundings: %s\n", qPrintable(address.sharingProblem));
@@ -107,10 +114,14 @@ int main(int argc, char **argv)
                 std::fprintf(stderr, "soundings: shared at %s\n", qPrintable(address.sharedUrl));
             sharing->started(address.sharedUrl, address.sharingLacks, address.sharingProblem);
         });
+        QObject::connect(&window, &app::Window::languageChanged, &client, [&] {
+            if (!client.engineName().isEmpty()) // it is there
+                client.setEngineName(nameOfOwnEngine());
+        });
         QObject::connect(engine.get(), &app::EmbeddedEngine::failed, &client, [&](const Error &error) {
             std::fprintf(stderr, "soundings: %s %s\n", qPrintable(error.message), qPrintable(error.detail));
             client.setUnavailable(error);
-            market->failed(error.message);
+            market->failed(window::EngineWords::said(error.message));
             sharing->failed();
         });
     } else {

@@ -1,5 +1,6 @@
 #include "remote_access.h"
 
+#include "Client/engine_words.h"
 #include "client/token_calls.h"
 
 #include <QSysInfo>
@@ -99,7 +100,7 @@ void RemoteAccess::pair(const QString &code)
                         ? tr("This code is wrong, was used already, or is older than five minutes. Type it again, or have "
                              "“soundings-"
                              "server pair” show a new one.")
-                        : granted.error().message);
+                        : window::EngineWords::said(granted.error().message));
             }
             m_busy = false;
             enter(granted->secret);

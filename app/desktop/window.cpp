@@ -5,6 +5,7 @@
 #include "Accessibility/visible_focus.h"
 #include "Controls/kept.h"
 #include "Theme/theme.h"
+#include "held_keys.h"
 #include "language.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,13 @@ const QString kCountKey = QStringLiteral("windows/count");
 constexpr int kMostReopened = 8;
 } // namespace
 
+/// Windows that others take the place of. They go before the engine that made them.
+struct Window::Replaced {
+    std::unique_ptr<QQmlEngine> engine;
+    std::unique_ptr<QQmlComponent> component;
+    std::vector<std::unique_ptr<QQuickWindow>> windows;
+};
+
 void prepareForWindow()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
@@ -46,16 +54,17 @@ Window::Window(client::ApiClient &client, const Offers &offers)
     : m_client(client)
     , m_offers(offers)
 {
+    // Fonts on one thread and the window's types on the engine's, which waits for this one at every plugin.
+    window::Theme::instance()->beginFonts();
     window::installAccessibility();
     m_engine = makeEngine();
-    // The engine's thread compiles the window while this one reads the fonts.
     m_component = std::make_unique<QQmlComponent>(m_engine.get(), QUrl(kMain), QQmlComponent::Asynchronous);
-    window::Theme::instance()->readFonts();
     if (m_component->isLoading()) {
         QEventLoop loop;
         connect(m_component.get(), &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
         loop.exec();
     }
+    window::Theme::instance()->readFonts();
     make({});
     // Not at once: what changes it is a control of a window that goes.
     connect(window::Theme::instance(), &window::Theme::languageChanged, this, &Window::changeLanguage, Qt::QueuedConnection);
@@ -177,26 +186,42 @@ void Window::reload()
 {
     // An engine of its own: this one may be loading something, and what it knows of files is the old. In the order in which they
     // go afterwards, which is after the new windows are shown: the last one that closes ends the program.
-    auto engine = std::exchange(m_engine, makeEngine());
-    auto component = std::exchange(m_component, std::make_unique<QQmlComponent>(m_engine.get(), QUrl(kMain)));
-    auto windows = std::exchange(m_windows, {});
+    dropReplaced();
+    auto before = std::make_unique<Replaced>();
+    before->engine = std::exchange(m_engine, makeEngine());
+    before->component = std::exchange(m_component, std::make_unique<QQmlComponent>(m_engine.get(), QUrl(kMain)));
+    before->windows = std::exchange(m_windows, {});
     QQuickWindow *active = nullptr;
-    for (const auto &before : windows) {
-        QQuickWindow *const made = make({{QStringLiteral("place"), before->property("place")},
-            {QStringLiteral("again"), before->property("page").toString()}});
+    for (const auto &each : before->windows) {
+        const char *const page = each->property("restored").toBool() ? "page" : "again"; // that it has, or will have
+        QQuickWindow *const made = make(
+            {{QStringLiteral("place"), each->property("place")}, {QStringLiteral("again"), each->property(page).toString()}});
         if (!made) {
-            m_windows = std::move(windows);
-            m_component = std::move(component);
-            m_engine = std::move(engine);
+            m_windows = std::move(before->windows);
+            m_component = std::move(before->component);
+            m_engine = std::move(before->engine);
             return;
         }
-        made->setGeometry(before->geometry());
-        made->setVisible(before->isVisible());
-        if (before->isActive())
-            active = made;
+        made->setGeometry(each->geometry());
+        made->setVisible(each->isVisible());
+        if (!each->isActive())
+            continue;
+        active = made;
+        connect(made, SIGNAL(restoredChanged()), new HeldKeys(each.get(), made), SLOT(give()), Qt::QueuedConnection);
+        connect(made, SIGNAL(restoredChanged()), this, SLOT(dropReplaced()), Qt::QueuedConnection);
     }
-    if (active)
-        active->requestActivate(); // each that is shown takes that for itself
+    if (!active)
+        return;
+    // What is pressed before the new one has the keyboard still comes to the one that had it.
+    for (const auto &each : before->windows)
+        each->setVisible(false);
+    m_replaced = std::move(before);
+    active->requestActivate(); // each that is shown takes that for itself
+}
+
+void Window::dropReplaced()
+{
+    m_replaced.reset();
 }
 
 void Window::changeLanguage()
@@ -205,6 +230,7 @@ void Window::changeLanguage()
     useLanguage(window::Theme::instance()->language());
     if (QLocale() == before)
         return; // the desktop's is the one that was chosen
+    emit languageChanged();
     remember();
     reload(); // texts are read once by much of what is shown
 }

@@ -50,6 +50,7 @@ public:
 
 signals:
     void firstFrame(); ///< on the GUI thread, once
+    void languageChanged(); ///< another is spoken from here on; the windows are made anew after this
 
 public slots:
     void openAnother(const QString &page, const QString &ticker); ///< "browse", and a stock or ""
@@ -57,6 +58,7 @@ public slots:
 
 private slots:
     void leave(); ///< the sender is being closed
+    void dropReplaced(); ///< others have taken their place
 
 private:
     std::unique_ptr<QQmlEngine> makeEngine();
@@ -73,6 +75,8 @@ private:
     std::unique_ptr<QQmlComponent> m_component;
     std::vector<std::unique_ptr<QQuickWindow>> m_windows; ///< in the order of their opening; gone before the engine
     std::vector<std::unique_ptr<QQuickWindow>> m_leaving; ///< closed, and there until what closed them is over
+    struct Replaced;
+    std::unique_ptr<Replaced> m_replaced; ///< hidden, and there until others have the keyboard
     bool m_wasShown = false;
 };
 

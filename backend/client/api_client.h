@@ -58,6 +58,7 @@ public:
         const QString &ticker, const QString &period, QObject *context, Reply<protocol::PriceHistoryDto> reply) = 0;
     virtual void tradeSignals(
         const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply) = 0;
+    virtual void signalRecord(const QString &ticker, QObject *context, Reply<protocol::SignalRecordDto> reply) = 0;
     virtual void marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply) = 0;
     virtual void health(QObject *context, Reply<protocol::HealthDto> reply) = 0;
 

@@ -88,11 +88,12 @@ public:
         m_waiting.push_back(std::move(call));
     }
 
-    void setEndpoint(const QUrl &base, const QByteArray &token, const QString &name)
+    void setName(const QString &name) { m_name = name; }
+
+    void setEndpoint(const QUrl &base, const QByteArray &token)
     {
         m_base = base;
         m_token = token;
-        m_name = name;
         m_refusal.reset();
         for (Call &call : std::exchange(m_waiting, {}))
             send(std::move(call));
@@ -297,12 +298,17 @@ void HttpApiClient::setEndpoint(const QUrl &baseUrl, const QByteArray &token, co
     QUrl base = baseUrl;
     while (base.path().endsWith(u'/'))
         base.setPath(base.path().chopped(1));
-    QMetaObject::invokeMethod(
-        m_worker, HandedOver([worker = m_worker, base, token, name] { worker->setEndpoint(base, token, name); }));
-    if (name != m_engineName) {
-        m_engineName = name;
-        emit engineNameChanged();
-    }
+    setEngineName(name);
+    QMetaObject::invokeMethod(m_worker, HandedOver([worker = m_worker, base, token] { worker->setEndpoint(base, token); }));
+}
+
+void HttpApiClient::setEngineName(const QString &name)
+{
+    if (name == m_engineName)
+        return;
+    m_engineName = name;
+    QMetaObject::invokeMethod(m_worker, HandedOver([worker = m_worker, name] { worker->setName(name); }));
+    emit engineNameChanged();
 }
 
 void HttpApiClient::setUnavailable(const Error &error)
@@ -386,6 +392,11 @@ void HttpApiClient::tradeSignals(
 {
     send(get(stockPath(ticker, "/trade-signals"), {{QStringLiteral("period"), period}}, protocol::decodeTradeSignals), context,
         std::move(reply));
+}
+
+void HttpApiClient::signalRecord(const QString &ticker, QObject *context, Reply<protocol::SignalRecordDto> reply)
+{
+    send(get(stockPath(ticker, "/signal-record"), {}, protocol::decodeSignalRecord), context, std::move(reply));
 }
 
 void HttpApiClient::marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply)

@@ -30,6 +30,9 @@ public:
     /// Names the engine to ask, and lets go what waited for it. `token` may be empty.
     void setEndpoint(const QUrl &baseUrl, const QByteArray &token, const QString &name);
 
+    /// As the engine is called from here on, such as in another language.
+    void setEngineName(const QString &name);
+
     /// Says that there will be no engine: everything that waits, and every later call, fails with this.
     void setUnavailable(const Error &error);
 
@@ -45,6 +48,7 @@ public:
         const QString &ticker, const QString &period, QObject *context, Reply<protocol::PriceHistoryDto> reply) override;
     void tradeSignals(
         const QString &ticker, const QString &period, QObject *context, Reply<protocol::TradeSignalsDto> reply) override;
+    void signalRecord(const QString &ticker, QObject *context, Reply<protocol::SignalRecordDto> reply) override;
     void marketStatus(QObject *context, Reply<protocol::MarketStatusDto> reply) override;
     void health(QObject *context, Reply<protocol::HealthDto> reply) override;
     void jobs(int limit, QObject *context, Reply<protocol::JobPageDto> reply) override;

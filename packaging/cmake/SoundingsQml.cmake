@@ -1,10 +1,10 @@
 # How a QML module of this project is made: a static library with its plugin, found under qrc:/qt/qml.
 
-# soundings_add_qml_module(<name> URI <uri> [SOURCES ...] [QML_FILES ...] [SINGLETONS ...] [IMPORTS ...] [LIBRARIES ...])
+# soundings_add_qml_module(<name> URI <uri> [SOURCES ...] [QML_FILES ...] [SINGLETONS ...] [DEPENDENCIES ...] [LIBRARIES ...])
 # Makes soundings_qml_<name>; a program links soundings_qml_<name>plugin. SINGLETONS are QML files with "pragma Singleton".
 # C++ headers are included as "<Folder>/name.h".
 function(soundings_add_qml_module name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "URI" "SOURCES;QML_FILES;SINGLETONS;IMPORTS;LIBRARIES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "URI" "SOURCES;QML_FILES;SINGLETONS;DEPENDENCIES;LIBRARIES")
     set(target soundings_qml_${name})
     string(REPLACE "." "/" path "${arg_URI}")
     set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
@@ -15,8 +15,8 @@ function(soundings_add_qml_module name)
         URI ${arg_URI} VERSION 1.0
         RESOURCE_PREFIX /qt/qml
         OUTPUT_DIRECTORY "${QT_QML_OUTPUT_DIRECTORY}/${path}"
-        IMPORTS ${arg_IMPORTS}
-        DEPENDENCIES QtQuick # qmllint looks there for the base classes of our C++ types
+        # For qmllint. Not IMPORTS: those Qt follows anew in each file, and through them those of their modules, thousands of times.
+        DEPENDENCIES QtQuick ${arg_DEPENDENCIES}
         SOURCES ${arg_SOURCES}
         QML_FILES ${arg_QML_FILES} ${arg_SINGLETONS})
     target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LIBRARIES} PRIVATE soundings_options)

@@ -1,6 +1,7 @@
 #include "browse_view_model.h"
 
 #include "Accessibility/announcer.h"
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 #include "Glossary/glossary.h"
 
@@ -45,10 +46,11 @@ BrowseViewModel::BrowseViewModel(QObject *parent)
     connect(&m_model, &StockTableModel::currencyChanged, this, &BrowseViewModel::currencyChanged);
     connect(&m_model, &StockTableModel::failed, this, [this](const Error &error) {
         m_error = error;
+        m_error.message = EngineWords::said(error.message);
         setState(PageState::Failed);
-        Announcer::instance()->say(error.message);
+        Announcer::instance()->say(m_error.message);
         if (std::exchange(m_refreshing, false))
-            emit refreshed(error.message, true);
+            emit refreshed(m_error.message, true);
     });
 }
 
@@ -218,7 +220,7 @@ QVariantList BrowseViewModel::sectorChoices() const
 {
     QVariantList choices{choice({}, tr("All"))};
     for (const QString &sector : m_sectors)
-        choices.append(choice(sector, sector));
+        choices.append(choice(sector, EngineWords::said(sector)));
     return choices;
 }
 
@@ -257,7 +259,7 @@ QString BrowseViewModel::emptyText() const
     if (!m_filter.isEmpty())
         conditions.append(tr("the text “%1”").arg(m_filter));
     if (!m_sector.isEmpty())
-        conditions.append(tr("sector %1").arg(m_sector));
+        conditions.append(tr("sector %1").arg(EngineWords::said(m_sector)));
     if (!m_signal.isEmpty())
         conditions.append(tr("signal %1").arg(Format::signalName(m_signal)));
     return tr("Nothing has %1.").arg(conditions.join(tr(" and ")));

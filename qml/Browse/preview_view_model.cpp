@@ -1,7 +1,7 @@
 #include "preview_view_model.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
-#include "Lists/engine_words.h"
 
 namespace soundings::window {
 
@@ -52,7 +52,7 @@ void PreviewViewModel::reload()
             m_detail = std::move(*detail);
             m_state = PageState::Ready;
         } else {
-            m_errorText = detail.error().message;
+            m_errorText = EngineWords::said(detail.error().message);
             m_state = PageState::Failed;
         }
         emit changed();
@@ -68,7 +68,7 @@ void PreviewViewModel::reload()
 QString PreviewViewModel::subtitle() const
 {
     const auto &stock = m_detail.stock;
-    return stock.sector.isEmpty() ? stock.ticker : stock.ticker + QStringLiteral(", ") + stock.sector;
+    return stock.sector.isEmpty() ? stock.ticker : stock.ticker + QStringLiteral(", ") + EngineWords::said(stock.sector);
 }
 
 QVariant PreviewViewModel::price() const

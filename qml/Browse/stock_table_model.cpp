@@ -1,5 +1,6 @@
 #include "stock_table_model.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 #include "Lists/stock_cells.h"
 
@@ -60,7 +61,7 @@ QVariant StockTableModel::data(const QModelIndex &index, int role) const
     case Name:
         return stock->name;
     case Sector:
-        return stock->sector;
+        return EngineWords::said(stock->sector);
     case Price:
         return stock->quote ? QVariant(stock->quote->price) : QVariant();
     case Change:
@@ -96,7 +97,7 @@ QString StockTableModel::spokenCell(int row, const QString &key) const
     if (key == QLatin1String("ticker"))
         return StockCells::spokenCompany(stock->ticker, stock->name);
     if (key == QLatin1String("sector"))
-        return StockCells::spokenText(stock->sector);
+        return StockCells::spokenText(EngineWords::said(stock->sector));
     if (key == QLatin1String("price"))
         return StockCells::spokenPrice(stock->quote);
     if (key == QLatin1String("change_percent"))

@@ -1,5 +1,7 @@
 #include "panel_status.h"
 
+#include "engine_words.h"
+
 namespace soundings::window {
 
 int PanelStatus::begin(bool keepContent)
@@ -24,7 +26,7 @@ void PanelStatus::setEmpty(const QString &title, const QString &body)
 void PanelStatus::setFailed(const QString &title, const Error &error)
 {
     // The message is for people; the slug goes last and small, so that it can be told to somebody who helps.
-    set(PageState::Failed, title, error.message,
+    set(PageState::Failed, title, EngineWords::said(error.message),
         QLatin1String(infoOf(error.code).slug) + (error.detail.isEmpty() ? QString() : QStringLiteral(", ") + error.detail));
 }
 

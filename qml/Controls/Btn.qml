@@ -65,11 +65,16 @@ C.Button {
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }
-            Key {
-                visible: button.keys !== ""
-                text: button.keys
-                onAccent: button.kind === "primary"
+            Loader {
+                active: button.keys !== ""
+                visible: active
                 anchors.verticalCenter: parent.verticalCenter
+                sourceComponent: Component {
+                    Key {
+                        text: button.keys
+                        onAccent: button.kind === "primary"
+                    }
+                }
             }
         }
     }

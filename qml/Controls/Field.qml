@@ -54,14 +54,17 @@ C.TextField {
             elidable: true
             Accessible.ignored: true
         }
-        Key {
+        Loader {
             id: cap
 
-            visible: field.keys !== "" && field.text === ""
-            text: field.keys
+            active: field.keys !== ""
+            visible: active && field.text === ""
             anchors.right: parent.right
             anchors.rightMargin: 7
             anchors.verticalCenter: parent.verticalCenter
+            sourceComponent: Component {
+                Key { text: field.keys }
+            }
         }
         FocusRing { visible: field.activeFocus }
     }

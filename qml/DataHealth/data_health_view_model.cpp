@@ -1,6 +1,7 @@
 #include "data_health_view_model.h"
 
 #include "Accessibility/announcer.h"
+#include "Client/engine_words.h"
 #include "Client/panel_request.h"
 #include "Controls/format.h"
 #include "Lists/stock_records.h"
@@ -233,7 +234,7 @@ void DataHealthViewModel::clearCache()
     m_client->send(client::clearCache(), this, [this](Result<protocol::CacheClearedDto> cleared) {
         QString sentence;
         if (!cleared)
-            sentence = cleared.error().message;
+            sentence = EngineWords::said(cleared.error().message);
         else if (!cleared->success)
             sentence = cleared->message;
         else

@@ -17,6 +17,9 @@ C.Popup {
     property string ticker                // of the stock that is to be added; "" where it is to be typed
     property string prefilled             // the price that nobody has typed
     property string about                 // where that price is from
+    property string day                   // of the purchase, as it was typed
+    // It depends on what is known of the exchange's holidays.
+    readonly property string closed: owned.knownYears >= 0 ? owned.closedOn(day) : ""
     property var begun: null              // what is entered as soon as the new portfolio is there
     property bool asking: false           // the form waits for the portfolios
     property Item before
@@ -42,10 +45,11 @@ C.Popup {
         asking = false
         const portfolio = owned.choices.length === 0 ? [{ key: "portfolio", label: qsTr("Name of the new portfolio"), value: qsTr("My portfolio"), w: 220 }]
                         : owned.choices.length > 1 ? [{ key: "portfolio", label: qsTr("Portfolio"), value: owned.current, choices: owned.choices }] : []
+        day = owned.transaction("").date
         form.fields = [{ key: "ticker", label: qsTr("Ticker"), value: ticker, w: 110 },
                        { key: "shares", label: qsTr("Shares"), value: "", w: 110 },
                        { key: "price", label: qsTr("Price of a share"), value: "", w: 130 },
-                       { key: "date", label: qsTr("Day"), value: owned.transaction("").date, hint: "2026-11-20", w: 130 }].concat(portfolio)
+                       { key: "date", label: qsTr("Day"), value: day, hint: "2026-11-20", w: 130 }].concat(portfolio)
         owned.askPrice(ticker)
         Qt.callLater(() => form.enterAt(ticker === "" ? "ticker" : "shares"))
     }
@@ -136,10 +140,16 @@ C.Popup {
             problem: owned.problem
             problemAt: owned.problemAt
             saving: owned.busy
-            note: dialog.about
+            note: [dialog.about, dialog.closed].filter(line => line !== "").join("\n")
             onSaved: (values) => dialog.save(values)
             onDismissed: dialog.close()
             onFieldLeft: (key, text) => {
+                if (key === "date" && text !== dialog.day) {
+                    dialog.day = text
+                    owned.askDay(text)
+                    if (dialog.closed !== "")
+                        Announcer.say(dialog.closed)
+                }
                 if (key !== "ticker" || text === dialog.ticker)
                     return
                 dialog.ticker = text

@@ -19,6 +19,7 @@ FocusScope {
     required property var words
     property Item home                    // where the keyboard goes when a form closes
     default property alias content: body.data
+    property string formNote              // said below the fields of the form
     property var form: null               // { id, title, action, fields } of what is being typed
     readonly property bool sampleData: ready && lists.invented
     readonly property int staleRows: ready ? lists.staleRows : 0
@@ -27,6 +28,7 @@ FocusScope {
     readonly property bool undoes: lists.canUndo
     property bool wantsFocus: false       // the keyboard came before there was anything to go to
     signal entered(string form, var values)
+    signal fieldLeft(string key, string text) // of the form
     signal addWanted()
     signal refreshed(string sentence, bool failed)
     signal opened(string ticker)
@@ -172,6 +174,8 @@ FocusScope {
                     problem: page.lists.problem
                     problemAt: page.lists.problemAt
                     saving: page.lists.busy
+                    note: page.formNote
+                    onFieldLeft: (key, text) => page.fieldLeft(key, text)
                     onDismissed: page.closeForm()
                     onSaved: (values) => {
                         if (page.form.id === "create" || page.form.id === "rename")

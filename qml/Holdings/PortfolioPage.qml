@@ -18,7 +18,11 @@ HoldingsPage {
         { keys: qsTr("Del"), title: qsTr("Takes the row out") },
         { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }], chartKeys.lines)
     readonly property string currentTicker: ready && positions.currentRecord ? positions.currentRecord.ticker : ""
-    readonly property var regions: ready ? [positions.table, allocation, relation.item, sectors.table, transactions.table].filter(region => region && region.visible) : []
+    readonly property var regions: ready && charts.item && others.item
+        ? [positions.table, charts.item.allocationChart, charts.item.correlations.item, others.item.sectorTable.table, others.item.transactionTable.table].filter(region => region && region.visible)
+        : []
+
+    property string day                   // of the transaction in the form, as it was typed
 
     function add(ticker) {
         const values = owned.transaction("")
@@ -29,6 +33,7 @@ HoldingsPage {
         edit({ id: record.id, title: qsTr("Correct a transaction of %1").arg(record.ticker), action: qsTr("Save"), fields: fieldsOf(owned.transaction(record.id)) })
     }
     function fieldsOf(values) {
+        day = values.date
         return [{ key: "kind", label: qsTr("Kind"), value: values.kind, choices: owned.kinds },
                 { key: "ticker", label: qsTr("Ticker"), value: values.ticker, w: 100 },
                 { key: "date", label: qsTr("Day"), value: values.date, hint: "2026-11-20", w: 120 },
@@ -52,6 +57,15 @@ HoldingsPage {
               emptyTitle: qsTr("No portfolio yet"),
               emptyBody: qsTr("A portfolio is made of transactions: purchases, sales, dividends and splits. Begin one, then enter what you own.") })
     onAddWanted: add("")
+    formNote: form !== null && owned.knownYears >= 0 ? owned.closedOn(day) : "" // depends on what is known of holidays
+    onFieldLeft: (key, text) => {
+        if (key !== "date" || text === day)
+            return
+        day = text
+        owned.askDay(text)
+        if (formNote !== "")
+            Announcer.say(formNote)
+    }
     onEntered: (form, values) => owned.saveTransaction(values, form)
 
     TableKeys { id: tableKeys }
@@ -139,101 +153,121 @@ HoldingsPage {
         onAdded: page.add("")
         onEdited: (record) => page.add(record.ticker)
     }
-    GridLayout {
+    Later {
+        id: charts
+
+        needed: page.ready
         Layout.fillWidth: true
-        columns: page.wide ? 2 : 1
-        columnSpacing: Theme.s4
-        rowSpacing: Theme.s4
+        sourceComponent: Component {
+            GridLayout {
+                readonly property alias allocationChart: allocation
+                readonly property alias correlations: relation
 
-        Panel {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            implicitHeight: allocation.implicitHeight + 2 * Theme.s3
+                columns: page.wide ? 2 : 1
+                columnSpacing: Theme.s4
+                rowSpacing: Theme.s4
 
-            AllocationChart {
-                id: allocation
+                Panel {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    implicitHeight: allocation.implicitHeight + 2 * Theme.s3
 
-                x: Theme.s3
-                y: Theme.s3
-                width: parent.width - 2 * Theme.s3
-                name: qsTr("Allocation of %1").arg(owned.name)
-                portfolio: owned.charts
-            }
-        }
-        Panel {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            implicitHeight: relation.implicitHeight + 2 * Theme.s3
+                    AllocationChart {
+                        id: allocation
 
-            PanelBody {
-                id: relation
+                        x: Theme.s3
+                        y: Theme.s3
+                        width: parent.width - 2 * Theme.s3
+                        name: qsTr("Allocation of %1").arg(owned.name)
+                        portfolio: owned.charts
+                    }
+                }
+                Panel {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    implicitHeight: relation.implicitHeight + 2 * Theme.s3
 
-                x: Theme.s3
-                y: Theme.s3
-                width: parent.width - 2 * Theme.s3
-                status: owned.charts.correlationStatus
-                awaited: qsTr("Waiting for the prices of the positions.")
-                onRetry: owned.charts.loadCorrelation()
+                    PanelBody {
+                        id: relation
 
-                CorrelationChart {
-                    width: parent.width
-                    name: qsTr("Correlations of %1").arg(owned.name)
-                    portfolio: owned.charts
+                        x: Theme.s3
+                        y: Theme.s3
+                        width: parent.width - 2 * Theme.s3
+                        status: owned.charts.correlationStatus
+                        awaited: qsTr("Waiting for the prices of the positions.")
+                        onRetry: owned.charts.loadCorrelation()
+
+                        CorrelationChart {
+                            width: parent.width
+                            name: qsTr("Correlations of %1").arg(owned.name)
+                            portfolio: owned.charts
+                        }
+                    }
                 }
             }
         }
     }
-    GridLayout {
+    Later {
+        id: others
+
+        needed: page.ready
         Layout.fillWidth: true
-        columns: page.wide ? 2 : 1
-        columnSpacing: Theme.s4
-        rowSpacing: Theme.s4
+        sourceComponent: Component {
+            GridLayout {
+                readonly property alias transactionTable: transactions
+                readonly property alias sectorTable: sectors
 
-        HoldingsTable {
-            id: transactions
+                columns: page.wide ? 2 : 1
+                columnSpacing: Theme.s4
+                rowSpacing: Theme.s4
 
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            title: qsTr("Transactions")
-            name: sorted ? qsTr("Transactions of %1").arg(owned.name) : qsTr("Transactions of %1, newest first").arg(owned.name)
-            edits: true
-            rowKey: "id"
-            mostRows: 10
-            keys: ["date", "kind", "ticker", "shares", "price", "fees", "note", "id"]
-            records: owned.transactions
-            columns: [
-                { key: "date", title: qsTr("Day"), w: 104, tone: "ink" },
-                { key: "kind", title: qsTr("Kind"), w: 84 },
-                { key: "ticker", title: qsTr("Ticker"), w: 76, kind: "strong" },
-                { key: "shares", title: qsTr("Shares"), w: 84, align: "right", tone: "ink" },
-                { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "number", digits: 2, prio: 1 },
-                { key: "fees", title: qsTr("Fees"), w: 70, align: "right", kind: "number", digits: 2, prio: 3 },
-                { key: "note", title: qsTr("Note"), w: 90, flex: 1, prio: 2 }
-            ]
-            onOpened: (record) => page.correct(record)
-            onAdded: page.add("")
-            onEdited: (record) => page.correct(record)
-            onRemoved: (record) => owned.removeTransaction(record.id)
-        }
-        // The bars are in the table: the chart and its table are one.
-        HoldingsTable {
-            id: sectors
+                HoldingsTable {
+                    id: transactions
 
-            Layout.fillWidth: page.wide ? false : true
-            Layout.preferredWidth: Math.round(420 * Theme.text)
-            Layout.alignment: Qt.AlignTop
-            title: qsTr("Spread over sectors")
-            name: qsTr("Allocation of %1 by sector").arg(owned.name)
-            rowKey: "sector"
-            keys: ["sector", "share", "value"]
-            records: owned.sectors
-            columns: [
-                { key: "sector", title: qsTr("Sector"), w: 130, flex: 1, tone: "ink" },
-                { key: "share", title: qsTr("Share, %"), w: 120, align: "right", kind: "score" },
-                { key: "value", title: qsTr("Value"), w: 120, align: "right", tone: "ink" }
-            ]
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    title: qsTr("Transactions")
+                    name: sorted ? qsTr("Transactions of %1").arg(owned.name) : qsTr("Transactions of %1, newest first").arg(owned.name)
+                    edits: true
+                    rowKey: "id"
+                    mostRows: 10
+                    keys: ["date", "kind", "ticker", "shares", "price", "fees", "note", "id"]
+                    records: owned.transactions
+                    columns: [
+                        { key: "date", title: qsTr("Day"), w: 104, tone: "ink" },
+                        { key: "kind", title: qsTr("Kind"), w: 84 },
+                        { key: "ticker", title: qsTr("Ticker"), w: 76, kind: "strong" },
+                        { key: "shares", title: qsTr("Shares"), w: 84, align: "right", tone: "ink" },
+                        { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "number", digits: 2, prio: 1 },
+                        { key: "fees", title: qsTr("Fees"), w: 70, align: "right", kind: "number", digits: 2, prio: 3 },
+                        { key: "note", title: qsTr("Note"), w: 90, flex: 1, prio: 2 }
+                    ]
+                    onOpened: (record) => page.correct(record)
+                    onAdded: page.add("")
+                    onEdited: (record) => page.correct(record)
+                    onRemoved: (record) => owned.removeTransaction(record.id)
+                }
+                // The bars are in the table: the chart and its table are one.
+                HoldingsTable {
+                    id: sectors
+
+                    Layout.fillWidth: page.wide ? false : true
+                    Layout.preferredWidth: Math.round(420 * Theme.text)
+                    Layout.alignment: Qt.AlignTop
+                    title: qsTr("Spread over sectors")
+                    name: qsTr("Allocation of %1 by sector").arg(owned.name)
+                    rowKey: "sector"
+                    keys: ["sector", "share", "value"]
+                    records: owned.sectors
+                    columns: [
+                        { key: "sector", title: qsTr("Sector"), w: 130, flex: 1, tone: "ink" },
+                        { key: "share", title: qsTr("Share, %"), w: 120, align: "right", kind: "score" },
+                        { key: "value", title: qsTr("Value"), w: 120, align: "right", tone: "ink" }
+                    ]
+                }
+            }
         }
     }
     Btn {

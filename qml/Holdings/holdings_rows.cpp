@@ -1,5 +1,6 @@
 #include "holdings_rows.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 
 #include <cmath>
@@ -39,6 +40,11 @@ void order(QVariantMap &row, const QString &key, const QVariant &by)
 QString HoldingsRows::shares(double number)
 {
     return Format::number(number, number == std::floor(number) ? 0 : 2);
+}
+
+QString HoldingsRows::spokenShares(double number)
+{
+    return number == 1 ? tr("1 share") : tr("%1 shares").arg(shares(number));
 }
 
 bool HoldingsRows::isInvented(const std::optional<StockItemDto> &stock)
@@ -119,7 +125,7 @@ QVariantList HoldingsRows::positions(const PortfolioDto &portfolio)
         const bool isOpen = position.shares > 0;
         order(row, QStringLiteral("shares"), position.shares);
         put(row, QStringLiteral("shares"), isOpen ? shares(position.shares) : tr("closed"),
-            isOpen ? tr("%1 shares").arg(shares(position.shares)) : tr("closed"));
+            isOpen ? spokenShares(position.shares) : tr("closed"));
         put(row, QStringLiteral("average"), orMissing(position.averagePrice),
             spokenAmount(position.averagePrice, position.currency));
         put(row, QStringLiteral("value"), orMissing(position.value), spokenAmount(position.value, position.currency));
@@ -158,7 +164,7 @@ QVariantList HoldingsRows::transactions(const PortfolioDto &portfolio)
         put(row, QStringLiteral("date"), Format::day(entry.date, QDate::currentDate()),
             entry.date.toString(QStringLiteral("d MMMM yyyy")));
         put(row, QStringLiteral("shares"), shares(entry.shares),
-            isSplit ? tr("%1 new shares for each").arg(shares(entry.shares)) : tr("%1 shares").arg(shares(entry.shares)));
+            isSplit ? tr("%1 new shares for each").arg(shares(entry.shares)) : spokenShares(entry.shares));
         put(row, QStringLiteral("price"), isSplit ? QVariant() : QVariant(entry.price),
             isSplit ? Format::missingSpoken() : tr("price %1").arg(Format::number(entry.price, 2)));
         put(row, QStringLiteral("fees"), entry.fees, tr("fees %1").arg(Format::number(entry.fees, 2)));
@@ -172,7 +178,7 @@ QVariantList HoldingsRows::sectors(const PortfolioDto &portfolio)
     QVariantList rows;
     for (const SectorShareDto &share : portfolio.sectors) {
         QVariantMap row;
-        row.insert(QStringLiteral("sector"), share.sector.isEmpty() ? tr("Sector not known") : share.sector);
+        row.insert(QStringLiteral("sector"), share.sector.isEmpty() ? tr("Sector not known") : EngineWords::said(share.sector));
         put(row, QStringLiteral("share"), share.weight * 100,
             tr("%1 of what is held in %2").arg(Format::percentage(share.weight * 100, 1), share.currency));
         row.insert(QStringLiteral("value"), QString(Format::number(share.value, 2) + u' ' + share.currency));

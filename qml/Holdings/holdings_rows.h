@@ -25,6 +25,7 @@ public:
     static bool isInvented(const std::optional<protocol::StockItemDto> &stock);
     static bool isStale(const std::optional<protocol::StockItemDto> &stock);
     static QString shares(double number);
+    static QString spokenShares(double number); ///< "1 share", "2.50 shares"
 
 private:
     static QVariantMap stock(const QString &ticker, const std::optional<protocol::StockItemDto> &stock);

@@ -100,12 +100,12 @@ void HoldingsViewModel::finishReading()
 void HoldingsViewModel::failReading(const Error &error)
 {
     m_busy = false;
-    m_failure = error.message;
+    m_failure = EngineWords::said(error.message);
     // Old figures are better than none: they say themselves how old they are.
     if (m_state != PageState::Ready)
         m_state = PageState::Failed;
     emit changed();
-    emit said(error.message);
+    emit said(m_failure);
 }
 
 void HoldingsViewModel::refuse(const QString &at, const QString &sentence)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Client/engine_words.h"
 #include "Client/page_state.h"
 #include "client/api_client.h"
 #include "client/holdings_calls.h"
@@ -82,7 +83,7 @@ protected:
         begin();
         m_client->send(call, this, [this, done, accept, undo](Result<T> reply) {
             if (!reply)
-                return refuse({}, reply.error().message);
+                return refuse({}, EngineWords::said(reply.error().message));
             accept(*reply);
             finish(done, undo);
         });

@@ -1,5 +1,6 @@
 #include "portfolio_charts.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ std::vector<Share> sharesOf(const protocol::PortfolioDto &portfolio, bool bySect
 {
     std::vector<Share> shares;
     for (const protocol::SectorShareDto &sector : portfolio.sectors) {
-        const QString name = sector.sector.isEmpty() ? PortfolioCharts::tr("Sector not known") : sector.sector;
+        const QString name = sector.sector.isEmpty() ? PortfolioCharts::tr("Sector not known") : EngineWords::said(sector.sector);
         if (bySector)
             shares.push_back({name, name, sector.currency, sector.weight, sector.value, {}});
     }

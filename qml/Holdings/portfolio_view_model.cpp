@@ -30,6 +30,10 @@ QString csvField(const QString &text)
 
 void PortfolioViewModel::load()
 {
+    m_days.setClient(client());
+    // The year before, too: on New Year's Day that is where the latest trading day is.
+    for (const int before : {0, 1})
+        m_days.ask(TradingDays::today().year() - before);
     read(client::portfolios(), [this](const QList<PortfolioDto> &portfolios) { m_portfolios = portfolios; });
 }
 
@@ -64,6 +68,7 @@ PortfolioViewModel::PortfolioViewModel(QObject *parent)
         if (const PortfolioDto *portfolio = shown())
             m_charts.show(client(), *portfolio);
     });
+    connect(&m_days, &TradingDays::changed, this, &PortfolioViewModel::daysChanged);
 }
 
 QVariantList PortfolioViewModel::choices() const
@@ -224,15 +229,16 @@ bool PortfolioViewModel::saveTransaction(const QVariantMap &values, const QStrin
     if (typed("note").size() > 500)
         return refused("note", tr("A note has at most 500 characters; these are %1.").arg(typed("note").size()));
     const TransactionDto entry{id, *ticker, kind, *day, *shares, *price, *fees, typed("note")};
+    const QString closed = m_days.isClosed(*day) ? u' ' + tr("New York does not trade on that day.") : QString();
     if (const TransactionDto *before = find(id)) {
-        record(portfolio->id, entry, tr("Corrected: %1.").arg(wordsOf(entry)),
+        record(portfolio->id, entry, tr("Corrected: %1.").arg(wordsOf(entry)) + closed,
             [this, portfolioId = portfolio->id, before = *before] { record(portfolioId, before, tr("Undone.")); });
         return true;
     }
     QSet<QString> known;
     for (const TransactionDto &other : portfolio->transactions)
         known.insert(other.id);
-    record(portfolio->id, entry, tr("Entered: %1.").arg(wordsOf(entry)), [this, portfolioId = portfolio->id, known] {
+    record(portfolio->id, entry, tr("Entered: %1.").arg(wordsOf(entry)) + closed, [this, portfolioId = portfolio->id, known] {
         const auto owner = std::ranges::find(m_portfolios, portfolioId, &PortfolioDto::id);
         if (owner == m_portfolios.end())
             return;
@@ -265,11 +271,25 @@ QVariantMap PortfolioViewModel::transaction(const QString &id) const
     const TransactionDto *stored = find(id);
     if (!stored)
         return {{QStringLiteral("kind"), QStringLiteral("buy")},
-            {QStringLiteral("date"), QDate::currentDate().toString(Qt::ISODate)}};
+            {QStringLiteral("date"), m_days.latest(TradingDays::today()).toString(Qt::ISODate)}};
     return {{QStringLiteral("ticker"), stored->ticker}, {QStringLiteral("kind"), stored->kind},
         {QStringLiteral("date"), stored->date.toString(Qt::ISODate)}, {QStringLiteral("shares"), asTyped(stored->shares)},
         {QStringLiteral("price"), asTyped(stored->price)}, {QStringLiteral("fees"), asTyped(stored->fees)},
         {QStringLiteral("note"), stored->note}};
+}
+
+QString PortfolioViewModel::closedOn(const QString &typedDayText) const
+{
+    const auto day = typedDay(typedDayText);
+    return day && m_days.isClosed(*day)
+        ? tr("New York does not trade on %1. It is entered all the same.").arg(QLocale().toString(*day))
+        : QString();
+}
+
+void PortfolioViewModel::askDay(const QString &typedDayText)
+{
+    if (const auto day = typedDay(typedDayText))
+        m_days.ask(day->year());
 }
 
 void PortfolioViewModel::askPrice(const QString &typed)

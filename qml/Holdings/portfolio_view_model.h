@@ -2,6 +2,7 @@
 
 #include "holdings_view_model.h"
 #include "portfolio_charts.h"
+#include "trading_days.h"
 
 namespace soundings::window {
 
@@ -14,6 +15,7 @@ class PortfolioViewModel : public HoldingsViewModel {
     Q_PROPERTY(QVariantList sectors READ sectors NOTIFY changed)
     Q_PROPERTY(QVariantList totals READ totals NOTIFY changed)
     Q_PROPERTY(QVariantList kinds READ kinds CONSTANT)
+    Q_PROPERTY(int knownYears READ knownYears NOTIFY daysChanged)
     Q_PROPERTY(soundings::window::PortfolioCharts *charts READ charts CONSTANT)
 
 public:
@@ -37,16 +39,22 @@ public:
     /// "note" as they were typed; with an `id` it corrects that transaction.
     Q_INVOKABLE bool saveTransaction(const QVariantMap &values, const QString &id);
     Q_INVOKABLE void removeTransaction(const QString &id);
-    /// What a form shows of a transaction: the values of saveTransaction(). Without an `id` those of a purchase today.
+    /// What a form shows of a transaction: the values of saveTransaction(). Without an `id` those of a purchase on the latest
+    /// trading day.
     Q_INVOKABLE QVariantMap transaction(const QString &id) const;
     /// The transactions of the portfolio that is shown, as `soundings-server export portfolio` prints them.
     Q_INVOKABLE QString csv() const;
+    int knownYears() const { return m_days.years(); } ///< of the exchange's holidays
+    /// That there is no session on this day, in a sentence; "" where there is one, or where it is no day.
+    Q_INVOKABLE QString closedOn(const QString &typedDay) const;
+    Q_INVOKABLE void askDay(const QString &typedDay); ///< for the holidays of its year
     /// Asks what a share cost last; `priced` answers, unless nobody knows.
     Q_INVOKABLE void askPrice(const QString &typedTicker);
 
 signals:
     void priced(
         const QString &ticker, const QString &price, const QString &about); ///< as it is typed; "last close, sample, 20 Nov"
+    void daysChanged();
 
 protected:
     void load() override;
@@ -60,6 +68,7 @@ private:
 
     QList<protocol::PortfolioDto> m_portfolios;
     PortfolioCharts m_charts;
+    TradingDays m_days;
 };
 
 } // namespace soundings::window

@@ -1,5 +1,6 @@
 #include "import_view_model.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 #include "Controls/typed_values.h"
 #include "client/import_calls.h"
@@ -222,7 +223,7 @@ void ImportViewModel::send(bool dryRun)
         else if (m_state == Storing && report.error().code == ErrorCode::cancelled)
             takeBack();
         else
-            refuse(report.error().message);
+            refuse(EngineWords::said(report.error().message));
     });
 }
 
@@ -243,7 +244,7 @@ void ImportViewModel::accept(const protocol::ImportReportDto &report)
         for (const protocol::ImportNoteDto &note : notes)
             rows.append(
                 QVariantMap{{QStringLiteral("line"), Format::number(note.line, 0)}, {QStringLiteral("sort.line"), note.line},
-                    {QStringLiteral("what"), what}, {QStringLiteral("reason"), note.reason}});
+                    {QStringLiteral("what"), what}, {QStringLiteral("reason"), EngineWords::said(note.reason)}});
     };
     add(report.rejected, tr("Left out"));
     add(report.flagged, tr("Odd", "a row of a file"));
@@ -262,14 +263,14 @@ QString ImportViewModel::sentence() const
         return {};
     const auto count = [](int number) { return Format::number(number, 0); };
     QStringList parts{m_state == Stored
-            ? tr("%1 rows read, %2 stored, %3 replaced, %4 left out.")
-                  .arg(count(m_report.read), count(m_report.stored), count(m_report.replaced), count(m_report.rejectedCount))
-            : tr("%1 rows read: %2 are new, %3 replace others, %4 are left out. Nothing is stored yet.")
-                  .arg(count(m_report.read), count(m_report.stored), count(m_report.replaced), count(m_report.rejectedCount))};
+            ? tr("%Ln rows read, %1 stored, %2 replaced, %3 left out.", nullptr, m_report.read)
+                  .arg(count(m_report.stored), count(m_report.replaced), count(m_report.rejectedCount))
+            : tr("%Ln rows read: %1 new, %2 in place of others, %3 left out. Nothing is stored yet.", nullptr, m_report.read)
+                  .arg(count(m_report.stored), count(m_report.replaced), count(m_report.rejectedCount))};
     if (m_report.flaggedCount > 0)
-        parts.append(tr("%1 look odd.").arg(count(m_report.flaggedCount)));
+        parts.append(tr("%Ln look odd.", nullptr, m_report.flaggedCount));
     if (m_report.sampleRemoved > 0)
-        parts.append(tr("%1 invented prices give way.").arg(count(m_report.sampleRemoved)));
+        parts.append(tr("%Ln invented prices give way.", nullptr, m_report.sampleRemoved));
     if (m_report.tickers.size() > 1)
         parts.append(tr("%1 tickers: %2%3.")
                 .arg(count(int(m_report.tickers.size())), m_report.tickers.mid(0, 6).join(QStringLiteral(", ")),

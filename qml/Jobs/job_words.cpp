@@ -1,5 +1,6 @@
 #include "job_words.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,16 @@ QString say(const char *text)
     return QCoreApplication::translate("Jobs", text);
 }
 
+QString sayCount(const char *text, int count)
+{
+    return QCoreApplication::translate("Jobs", text, nullptr, count);
+}
+
 /// The result of a task of ours: a sentence of its numbers. Empty for any other.
 QString knownResult(const QJsonObject &result)
 {
     if (result.value(QLatin1String("status")).toString() == QLatin1String("skipped"))
-        return result.value(QLatin1String("reason")).toString();
+        return EngineWords::said(result.value(QLatin1String("reason")).toString());
     const auto count = [&result](const char *key) { return result.value(QLatin1String(key)).toInt(); };
     if (result.contains(QLatin1String("refreshed"))) {
         const QJsonValue failures = result.value(QLatin1String("failed"));
@@ -35,9 +41,9 @@ QString knownResult(const QJsonObject &result)
     if (result.contains(QLatin1String("scored_count")))
         return say(QT_TRANSLATE_NOOP("Jobs", "%1 scored")).arg(count("scored_count"));
     if (result.contains(QLatin1String("snapshots_created")))
-        return say(QT_TRANSLATE_NOOP("Jobs", "%1 scores kept")).arg(count("snapshots_created"));
+        return sayCount(QT_TRANSLATE_N_NOOP("Jobs", "%n scores kept"), count("snapshots_created"));
     if (result.contains(QLatin1String("keys_deleted")))
-        return say(QT_TRANSLATE_NOOP("Jobs", "%1 cached replies dropped")).arg(count("keys_deleted"));
+        return sayCount(QT_TRANSLATE_N_NOOP("Jobs", "%n cached replies dropped"), count("keys_deleted"));
     return {};
 }
 
@@ -110,7 +116,7 @@ bool isByClock(const JobDto &job)
 
 QString triesText(int tries)
 {
-    return tries == 1 ? say(QT_TRANSLATE_NOOP("Jobs", "1 try")) : say(QT_TRANSLATE_NOOP("Jobs", "%1 tries")).arg(tries);
+    return sayCount(QT_TRANSLATE_N_NOOP("Jobs", "%n tries"), tries);
 }
 
 QString durationText(qint64 milliseconds)
@@ -152,7 +158,7 @@ QString resultText(const JobDto &job, const QDateTime &now)
     switch (phaseOf(job)) {
     case JobPhase::retrying:
     case JobPhase::failed: {
-        const QString reason = job.error ? job.error->message : QString();
+        const QString reason = job.error ? EngineWords::said(job.error->message) : QString();
         if (phaseOf(job) == JobPhase::failed || !job.nextRetryAt.isValid())
             return reason;
         const QString again = say(QT_TRANSLATE_NOOP("Jobs", "Again at %1")).arg(startText(job.nextRetryAt, now));
@@ -163,7 +169,7 @@ QString resultText(const JobDto &job, const QDateTime &now)
         return known.isEmpty() ? anyResult(job.result) : known;
     }
     case JobPhase::running:
-        return job.progress ? job.progress->note : QString();
+        return job.progress ? EngineWords::said(job.progress->note) : QString();
     case JobPhase::queued:
     case JobPhase::cancelled:
         return {};

@@ -1,5 +1,6 @@
 #include "jobs_view_model.h"
 
+#include "Client/engine_words.h"
 #include "job_words.h"
 
 #include <QJsonDocument>
@@ -44,7 +45,7 @@ void JobsViewModel::listen()
         reload();
     });
     connect(m_events.get(), &EventStream::lost, this, [this](const QString &reason) {
-        m_problem = reason;
+        m_problem = EngineWords::said(reason);
         emit changed();
     });
     m_events->open();
@@ -72,10 +73,11 @@ void JobsViewModel::reload()
             emit rowsReplaced();
             emit currentChanged();
         } else if (m_state == PageState::Ready) {
-            m_problem = page.error().message; // what is shown stays
+            m_problem = EngineWords::said(page.error().message); // what is shown stays
         } else {
             m_state = PageState::Failed;
             m_error = page.error();
+            m_error.message = EngineWords::said(m_error.message);
         }
         emit changed();
     });
@@ -90,7 +92,7 @@ void JobsViewModel::loadSchedule()
 
 void JobsViewModel::takeSchedule(Result<ScheduleDto> schedule)
 {
-    m_scheduleProblem = !schedule ? schedule.error().message
+    m_scheduleProblem = !schedule ? EngineWords::said(schedule.error().message)
         : schedule->scheduler.isEmpty()
         ? tr("No engine runs the schedule now. Tasks run when you start them, or when an engine with a scheduler starts.")
         : QString();
@@ -177,7 +179,8 @@ QVariantList JobsViewModel::entries() const
     for (const ScheduleEntryDto &entry : m_schedule.entries) {
         const QString next = entry.next.isEmpty() ? QString() : momentText(entry.next.first(), now());
         list.append(QVariantMap{{QStringLiteral("name"), entry.name}, {QStringLiteral("title"), taskTitle(entry.task)},
-            {QStringLiteral("rule"), entry.rule}, {QStringLiteral("next"), next}, {QStringLiteral("paused"), entry.paused}});
+            {QStringLiteral("rule"), EngineWords::said(entry.rule)}, {QStringLiteral("next"), next},
+            {QStringLiteral("paused"), entry.paused}});
     }
     return list;
 }
@@ -272,7 +275,7 @@ client::Reply<JobDto> JobsViewModel::answer(const QString &done)
     return [this, done](Result<JobDto> job) {
         if (job)
             take(*job);
-        emit said(job ? done : job.error().message, !job);
+        emit said(job ? done : EngineWords::said(job.error().message), !job);
     };
 }
 
@@ -299,7 +302,7 @@ void JobsViewModel::pause(const QString &entry, bool paused)
 {
     m_client->pauseEntry(entry, paused, this, [this, paused](Result<ScheduleDto> schedule) {
         const bool failed = !schedule;
-        const QString sentence = failed ? schedule.error().message
+        const QString sentence = failed ? EngineWords::said(schedule.error().message)
             : paused                    ? tr("Paused: its runs are dropped until you resume it.")
                                         : tr("Resumed: it goes on with its next run.");
         if (!failed)

@@ -1,5 +1,7 @@
 #include "sector_choices.h"
 
+#include "Client/engine_words.h"
+
 namespace soundings::window {
 
 void SectorChoices::setClient(client::ApiClient *client)
@@ -30,7 +32,7 @@ QVariantList SectorChoices::choices() const
     };
     QVariantList choices{choice({}, tr("All"))};
     for (const QString &sector : m_sectors)
-        choices.append(choice(sector, sector));
+        choices.append(choice(sector, EngineWords::said(sector)));
     return choices;
 }
 

@@ -1,5 +1,6 @@
 #include "stock_records.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 #include "stock_cells.h"
 
@@ -71,7 +72,7 @@ StockRecord &StockRecord::said(const QString &key, const QString &sentence)
 StockRecord &StockRecord::ranked(const protocol::RankedStockDto &stock)
 {
     return company(stock.ticker, stock.name)
-        .text(QStringLiteral("sector"), stock.sector)
+        .text(QStringLiteral("sector"), EngineWords::said(stock.sector))
         .figure(QStringLiteral("value_score"), stock.score.value, 1)
         .figure(QStringLiteral("quality_score"), stock.score.quality, 1)
         .figure(QStringLiteral("momentum_score"), stock.score.momentum, 1)

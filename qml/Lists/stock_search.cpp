@@ -1,5 +1,7 @@
 #include "stock_search.h"
 
+#include "Client/engine_words.h"
+
 #include <chrono>
 
 namespace soundings::window {
@@ -45,7 +47,7 @@ void StockSearch::search()
             return;
         m_searching = false;
         m_found.clear();
-        m_problem = reply ? QString() : reply.error().message;
+        m_problem = reply ? QString() : EngineWords::said(reply.error().message);
         for (const protocol::StockItemDto &stock : reply ? reply->results : QList<protocol::StockItemDto>())
             m_found.append(QVariantMap{{QStringLiteral("ticker"), stock.ticker}, {QStringLiteral("name"), stock.name}});
         emit foundChanged();

@@ -1,5 +1,6 @@
 #include "holdings_editor.h"
 
+#include "Client/engine_words.h"
 #include "Controls/typed_values.h"
 #include "holdings_model.h"
 
@@ -62,7 +63,7 @@ bool HoldingsEditor::takeRefusal(const protocol::LiveErrorDto &error)
     if (!m_sent || error.requestId != QStringLiteral("holdings-%1").arg(m_requests))
         return false;
     refuse(error.code == QLatin1String("unknown_ticker") ? QStringLiteral("ticker") : QString(),
-        error.code == QLatin1String("version_conflict") ? conflict() : error.detail);
+        error.code == QLatin1String("version_conflict") ? conflict() : EngineWords::said(error.detail));
     return true;
 }
 
@@ -120,8 +121,8 @@ bool HoldingsEditor::save(const QString &typed, const QString &typedShares)
         return refuse(QStringLiteral("ticker"), tr("“%1” is no ticker. Type one such as AAPL.").arg(typed.trimmed().toUpper()));
     if (m_ticker.isEmpty() && m_holdings.contains(*ticker))
         return refuse(QStringLiteral("ticker"),
-            tr("%1 is held already, %2 shares. Change its shares instead.")
-                .arg(*ticker, HoldingsModel::sharesText(m_holdings.value(*ticker))));
+            tr("%1 is held already, %2. Change its shares instead.")
+                .arg(*ticker, HoldingsModel::spokenShares(m_holdings.value(*ticker))));
     if (typedShares.trimmed().isEmpty())
         return refuse(QStringLiteral("shares"), tr("Type how many shares of %1 there are.").arg(*ticker));
     if (!shares)
@@ -141,9 +142,9 @@ bool HoldingsEditor::save(const QString &typed, const QString &typedShares)
     wanted.insert(*ticker, *shares);
     return send(wanted,
         m_ticker.isEmpty()
-            ? tr("Added %1, %2 shares.").arg(*ticker, HoldingsModel::sharesText(*shares))
-            : tr("%1: %2 shares instead of %3.")
-                  .arg(*ticker, HoldingsModel::sharesText(*shares), HoldingsModel::sharesText(m_holdings.value(*ticker))));
+            ? tr("Added %1, %2.").arg(*ticker, HoldingsModel::spokenShares(*shares))
+            : tr("%1: %2 instead of %3.")
+                  .arg(*ticker, HoldingsModel::spokenShares(*shares), HoldingsModel::sharesText(m_holdings.value(*ticker))));
 }
 
 void HoldingsEditor::remove(const QString &ticker)
@@ -157,7 +158,7 @@ void HoldingsEditor::remove(const QString &ticker)
     }
     Shares wanted = m_holdings;
     const double shares = wanted.take(ticker);
-    send(wanted, tr("Removed %1, %2 shares.").arg(ticker, HoldingsModel::sharesText(shares)));
+    send(wanted, tr("Removed %1, %2.").arg(ticker, HoldingsModel::spokenShares(shares)));
 }
 
 void HoldingsEditor::replaceAll(const Shares &holdings, const QString &portfolio)
@@ -199,7 +200,7 @@ QString HoldingsEditor::difference(const Shares &before, const Shares &after) co
     QStringList parts;
     for (auto held = after.begin(); held != after.end(); ++held) {
         if (before.value(held.key()) != held.value())
-            parts.append(tr("%1 %2 shares").arg(held.key(), HoldingsModel::sharesText(held.value())));
+            parts.append(held.key() + u' ' + HoldingsModel::spokenShares(held.value()));
     }
     for (auto held = before.begin(); held != before.end(); ++held) {
         if (!after.contains(held.key()))

@@ -6,6 +6,11 @@
 
 namespace soundings::window {
 
+QString HoldingsModel::spokenShares(double shares)
+{
+    return shares == 1 ? tr("1 share") : tr("%1 shares").arg(sharesText(shares));
+}
+
 QString HoldingsModel::sharesText(double shares)
 {
     return Format::number(shares, shares == std::floor(shares) ? 0 : 2);
@@ -67,7 +72,7 @@ QString HoldingsModel::spokenCell(int row, const QString &key) const
     if (key == QLatin1String("ticker"))
         return m_tickers[row];
     if (key == QLatin1String("shares"))
-        return tr("%1 shares").arg(sharesText(m_portfolio.holdings->value(m_tickers[row])));
+        return spokenShares(m_portfolio.holdings->value(m_tickers[row]));
     const QVariant value = figure(row, key == QLatin1String("price") ? Price : Value);
     return value.isValid() ? Format::number(value.toDouble(), 2) + u' ' + m_portfolio.currency : Format::missingSpoken();
 }

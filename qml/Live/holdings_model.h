@@ -21,6 +21,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     static QString sharesText(double shares); ///< parts of shares with two digits
+    static QString spokenShares(double shares); ///< "1 share", "2.50 shares"
 
     /// Keeps the rows where only prices differ, so that the reader's place in the table stays.
     void show(const protocol::LivePortfolioDto &portfolio);

@@ -1,5 +1,6 @@
 #include "live_view_model.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 #include "Controls/typed_values.h"
 
@@ -54,17 +55,16 @@ void LiveViewModel::listen()
     connect(session, &LiveSession::metricFailed, this, [this](const LiveErrorDto &failure) {
         if (!isCurrent(failure.analysisId))
             return;
-        m_metrics.setFailed(failure.metric, failure.detail);
+        m_metrics.setFailed(failure.metric, EngineWords::said(failure.detail));
         emit changed();
     });
     connect(session, &LiveSession::completed, this, [this](const LiveCompleteDto &complete) {
         if (!isCurrent(complete.analysisId))
             return;
         QString sentence = complete.failed == 0
-            ? tr("Analysis of %1 complete: %2 metrics.").arg(complete.ticker).arg(complete.completed)
-            : tr("Analysis of %1 complete: %2 metrics, %3 failed.")
+            ? tr("Analysis of %1 complete: %n metrics.", nullptr, complete.completed).arg(complete.ticker)
+            : tr("Analysis of %1 complete: %n metrics, %2 failed.", nullptr, complete.completed)
                   .arg(complete.ticker)
-                  .arg(complete.completed)
                   .arg(complete.failed);
         if (complete.stale)
             sentence += u' ' + tr("The portfolio has changed since it began.");
@@ -72,14 +72,14 @@ void LiveViewModel::listen()
     });
     connect(session, &LiveSession::refused, this, [this](const LiveErrorDto &error) {
         if (!m_editor.takeRefusal(error))
-            refuse(error.detail);
+            refuse(EngineWords::said(error.detail));
     });
     m_editor.setSession(session);
 }
 
 void LiveViewModel::takeConnection(LiveSession::Connection connection, const QString &reason)
 {
-    m_problem = reason;
+    m_problem = EngineWords::said(reason);
     switch (connection) {
     case LiveSession::Connection::connecting:
         if (m_state != PageState::Ready)
@@ -87,7 +87,7 @@ void LiveViewModel::takeConnection(LiveSession::Connection connection, const QSt
         break;
     case LiveSession::Connection::failed:
         m_state = PageState::Failed;
-        emit warned(reason);
+        emit warned(m_problem);
         break;
     case LiveSession::Connection::reconnecting:
         if (!m_wasLost)

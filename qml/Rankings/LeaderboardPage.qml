@@ -51,6 +51,11 @@ FocusScope {
             Layout.fillWidth: true
             title: page.title
             sub: list.ready ? viewModel.summary : ""
+
+            HiddenColumns {
+                height: Theme.controlHeight
+                table: list.table
+            }
         }
         Flow {
             Layout.fillWidth: true

@@ -56,6 +56,11 @@ FocusScope {
             Layout.fillWidth: true
             title: page.title
             sub: list.ready ? viewModel.description : ""
+
+            HiddenColumns {
+                height: Theme.controlHeight
+                table: list.table
+            }
         }
         Flow {
             Layout.fillWidth: true

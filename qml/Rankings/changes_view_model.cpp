@@ -1,5 +1,6 @@
 #include "changes_view_model.h"
 
+#include "Client/engine_words.h"
 #include "Client/panel_request.h"
 #include "Controls/format.h"
 #include "Lists/stock_records.h"
@@ -13,7 +14,7 @@ QVariantMap recordOf(const protocol::ScoreMoveDto &move, const QDate &today)
 {
     return StockRecord()
         .company(move.ticker, move.name)
-        .text(QStringLiteral("sector"), move.sector)
+        .text(QStringLiteral("sector"), EngineWords::said(move.sector))
         .figure(QStringLiteral("before"), move.before, 1)
         .figure(QStringLiteral("now"), move.now, 1)
         .points(QStringLiteral("change"), move.change)

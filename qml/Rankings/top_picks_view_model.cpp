@@ -1,8 +1,8 @@
 #include "top_picks_view_model.h"
 
+#include "Client/engine_words.h"
 #include "Client/panel_request.h"
 #include "Controls/format.h"
-#include "Lists/engine_words.h"
 #include "Lists/stock_records.h"
 #include "client/list_calls.h"
 

@@ -100,6 +100,11 @@ FocusScope {
                 Layout.fillWidth: true
                 title: page.title
                 sub: viewModel.editing || !list.ready ? viewModel.currentName : qsTr("%1: %2").arg(viewModel.currentName).arg(viewModel.summary)
+
+                HiddenColumns {
+                    height: Theme.controlHeight
+                    table: list.table
+                }
             }
             Flow {
                 visible: !page.wide || (viewModel.own && !viewModel.editing) || viewModel.removedName !== ""
@@ -236,20 +241,41 @@ FocusScope {
         }
     }
 
-    NameDialog {
+    // Made when they are wanted.
+    Loader {
         id: saving
 
-        question: qsTr("Save this screen under which name?")
-        verb: qsTr("Save screen")
-        faultOf: (name) => viewModel.faultOfName(name, true)
-        onNamed: (name) => viewModel.saveAs(name)
+        function ask(name) {
+            active = true
+            item.ask(name)
+        }
+
+        active: false
+        sourceComponent: Component {
+            NameDialog {
+                question: qsTr("Save this screen under which name?")
+                verb: qsTr("Save screen")
+                faultOf: (name) => viewModel.faultOfName(name, true)
+                onNamed: (name) => viewModel.saveAs(name)
+            }
+        }
     }
-    NameDialog {
+    Loader {
         id: renaming
 
-        question: qsTr("Rename “%1”").arg(viewModel.currentName)
-        verb: qsTr("Rename screen")
-        faultOf: (name) => viewModel.faultOfName(name, false)
-        onNamed: (name) => viewModel.rename(name)
+        function ask(name) {
+            active = true
+            item.ask(name)
+        }
+
+        active: false
+        sourceComponent: Component {
+            NameDialog {
+                question: qsTr("Rename “%1”").arg(viewModel.currentName)
+                verb: qsTr("Rename screen")
+                faultOf: (name) => viewModel.faultOfName(name, false)
+                onNamed: (name) => viewModel.rename(name)
+            }
+        }
     }
 }

@@ -1,9 +1,9 @@
 #include "screener_view_model.h"
 
 #include "Accessibility/announcer.h"
+#include "Client/engine_words.h"
 #include "Client/panel_request.h"
 #include "Controls/format.h"
-#include "Lists/engine_words.h"
 #include "Lists/figure_names.h"
 #include "Lists/stock_cells.h"
 #include "Lists/stock_records.h"
@@ -139,7 +139,7 @@ QVariantMap ScreenerViewModel::recordOf(const protocol::ScreenerHitDto &hit) con
 {
     StockRecord record;
     record.company(hit.stock.ticker, hit.stock.name)
-        .text(QStringLiteral("sector"), hit.stock.sector)
+        .text(QStringLiteral("sector"), EngineWords::said(hit.stock.sector))
         .figure(QStringLiteral("total_score"), hit.stock.score ? hit.stock.score->total : std::nullopt, 1)
         .signal(QStringLiteral("signal"), hit.stock.score ? hit.stock.score->signal : QString())
         .source(StockCells::provenanceOf(hit.stock));

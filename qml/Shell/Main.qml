@@ -27,6 +27,7 @@ C.ApplicationWindow {
     readonly property bool narrow: width < 1200 * Theme.text
     readonly property string pageTitle: pageItem && pageItem.title ? pageItem.title : ticker !== "" ? ticker : list.pages[list.at(page)].title
     property bool painted: false          // the first frame has been shown
+    property bool restored: false         // its page is there, and is given the keyboard in the next turn
     // What --self-test looks at.
     readonly property int stocksShown: pages.first ? pages.first.stocksShown : 0
     readonly property string currentTicker: pages.first ? pages.first.currentTicker : ""
@@ -37,26 +38,28 @@ C.ApplicationWindow {
     signal anotherWanted(string page, string ticker)
     signal left()
 
-    readonly property var commands: list.pages.map(p => ({ id: "page:" + p.id, group: qsTr("Pages"), title: p.title, keys: p.keys, glyph: p.glyph })).concat([
-        { id: "keys", group: qsTr("Commands"), title: qsTr("Keys of this page"), keys: keys.sequences.keys[0], glyph: "info", words: qsTr("help shortcuts") },
-        { id: "quit", group: qsTr("Commands"), title: qsTr("Quit"), keys: keys.sequences.quit[0], glyph: "close", words: qsTr("exit close") },
-        { id: "filter", group: qsTr("Commands"), title: qsTr("Filter stocks"), keys: keys.sequences.filter[0], glyph: "search" },
-        { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: keys.sequences.reload[0], glyph: "retry", words: qsTr("reload refresh connect") },
-        { id: "runTask", group: qsTr("Commands"), title: qsTr("Run a task"), keys: "Ctrl+R", glyph: "play", words: qsTr("job refresh score now") },
-        { id: "own", group: qsTr("Commands"), title: qsTr("Add to the portfolio"), keys: keys.sequences.own[0], glyph: "portfolio", words: qsTr("buy own hold transaction") },
-        { id: "watch", group: qsTr("Commands"), title: qsTr("Watch the stock, or no longer"), keys: keys.sequences.watch[0], glyph: "watch", words: qsTr("watchlist star follow") },
-        { id: "importFile", group: qsTr("Commands"), title: qsTr("Import a CSV file"), keys: keys.sequences.importFile[0], glyph: "download", words: qsTr("open file load prices stocks fundamentals") },
-        { id: "newWindow", group: qsTr("Commands"), title: qsTr("New window"), keys: keys.sequences.newWindow[0], glyph: "open", words: qsTr("another second") },
-        { id: "stockWindow", group: qsTr("Commands"), title: qsTr("Open the stock in a new window"), keys: keys.sequences.stockWindow[0], glyph: "open", words: qsTr("another second") },
-        { id: "theme", group: qsTr("Settings"), title: qsTr("Next theme"), keys: keys.sequences.theme[0], glyph: "settings", words: qsTr("dark light high contrast colours") },
-        { id: "larger", group: qsTr("Settings"), title: qsTr("Larger text"), keys: keys.sequences.larger[0], glyph: "text", words: qsTr("size zoom") },
-        { id: "smaller", group: qsTr("Settings"), title: qsTr("Smaller text"), keys: keys.sequences.smaller[0], glyph: "text", words: qsTr("size zoom") },
-        { id: "normal", group: qsTr("Settings"), title: qsTr("Text size 100 %"), keys: keys.sequences.normal[0], glyph: "text", words: qsTr("size zoom") }
-    ]).concat(access === null ? [] : [
-        { id: "pair", group: qsTr("Commands"), title: qsTr("Pair with the server"), keys: "", glyph: "plug", words: qsTr("token code connect log in") },
-        { id: "forgetToken", group: qsTr("Commands"), title: qsTr("Forget the token of the server"), keys: "", glyph: "close", words: qsTr("unpair log out") }
-    ])
-
+    /// What the palette offers besides stocks.
+    function commands() {
+        return list.pages.map(p => ({ id: "page:" + p.id, group: qsTr("Pages"), title: p.title, keys: p.keys, glyph: p.glyph })).concat([
+            { id: "keys", group: qsTr("Commands"), title: qsTr("Keys of this page"), keys: keys.sequences.keys[0], glyph: "info", words: qsTr("help shortcuts") },
+            { id: "quit", group: qsTr("Commands"), title: qsTr("Quit"), keys: keys.sequences.quit[0], glyph: "close", words: qsTr("exit close") },
+            { id: "filter", group: qsTr("Commands"), title: qsTr("Filter stocks"), keys: keys.sequences.filter[0], glyph: "search" },
+            { id: "reload", group: qsTr("Commands"), title: qsTr("Ask the engine again"), keys: keys.sequences.reload[0], glyph: "retry", words: qsTr("reload refresh connect") },
+            { id: "runTask", group: qsTr("Commands"), title: qsTr("Run a task"), keys: "Ctrl+R", glyph: "play", words: qsTr("job refresh score now") },
+            { id: "own", group: qsTr("Commands"), title: qsTr("Add to the portfolio"), keys: keys.sequences.own[0], glyph: "portfolio", words: qsTr("buy own hold transaction") },
+            { id: "watch", group: qsTr("Commands"), title: qsTr("Watch the stock, or no longer"), keys: keys.sequences.watch[0], glyph: "watch", words: qsTr("watchlist star follow") },
+            { id: "importFile", group: qsTr("Commands"), title: qsTr("Import a CSV file"), keys: keys.sequences.importFile[0], glyph: "download", words: qsTr("open file load prices stocks fundamentals") },
+            { id: "newWindow", group: qsTr("Commands"), title: qsTr("New window"), keys: keys.sequences.newWindow[0], glyph: "open", words: qsTr("another second") },
+            { id: "stockWindow", group: qsTr("Commands"), title: qsTr("Open the stock in a new window"), keys: keys.sequences.stockWindow[0], glyph: "open", words: qsTr("another second") },
+            { id: "theme", group: qsTr("Settings"), title: qsTr("Next theme"), keys: keys.sequences.theme[0], glyph: "settings", words: qsTr("dark light high contrast colours") },
+            { id: "larger", group: qsTr("Settings"), title: qsTr("Larger text"), keys: keys.sequences.larger[0], glyph: "text", words: qsTr("size zoom") },
+            { id: "smaller", group: qsTr("Settings"), title: qsTr("Smaller text"), keys: keys.sequences.smaller[0], glyph: "text", words: qsTr("size zoom") },
+            { id: "normal", group: qsTr("Settings"), title: qsTr("Text size 100 %"), keys: keys.sequences.normal[0], glyph: "text", words: qsTr("size zoom") }
+        ]).concat(access === null ? [] : [
+            { id: "pair", group: qsTr("Commands"), title: qsTr("Pair with the server"), keys: "", glyph: "plug", words: qsTr("token code connect log in") },
+            { id: "forgetToken", group: qsTr("Commands"), title: qsTr("Forget the token of the server"), keys: "", glyph: "close", words: qsTr("unpair log out") }
+        ])
+    }
     /// `request` is what the page is to show, where it can be told.
     function openPage(id, request) {
         const slot = pages.slot(id)
@@ -128,6 +131,8 @@ C.ApplicationWindow {
     }
     /// For the next start.
     function remember() {
+        if (!restored)
+            return
         Kept.keep(kept("maximised"), visibility === Window.Maximized)
         if (visibility === Window.Windowed) {
             Kept.keep(kept("width"), width)
@@ -158,6 +163,7 @@ C.ApplicationWindow {
         }
         if (stockLeft !== "")
             openStock(stockLeft)
+        restored = true
     }
     function bringBackSearch() {
         const search = begin ? "" : Kept.value(kept("search"), "")
@@ -226,7 +232,7 @@ C.ApplicationWindow {
 
     // The table of keys says which; Main what they do.
     Repeater {
-        model: keys.rows.map(row => row.id)
+        model: window.painted ? keys.rows.map(row => row.id) : []
 
         Item {
             id: bound
@@ -337,7 +343,7 @@ C.ApplicationWindow {
                     Repeater {
                         id: slots
 
-                        model: list.pages
+                        model: window.painted ? list.pages : []
 
                         PageSlot {
                             client: window.client
@@ -396,7 +402,8 @@ C.ApplicationWindow {
 
         function open() {
             if (item === null)
-                setSource("PaletteDialog.qml", { client: window.client, commands: window.commands })
+                setSource("PaletteDialog.qml", { client: window.client })
+            item.commands = window.commands()     // with the keys of now
             item.open()
         }
 

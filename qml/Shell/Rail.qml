@@ -108,25 +108,12 @@ FocusScope {
                     width: column.width
                     spacing: 1
 
-                    Item {
-                        visible: entry.firstOfGroup && entry.index > 0
-                        width: 1
-                        height: rail.narrow ? Theme.s2 : Theme.s3
-                    }
-                    Rectangle {
-                        visible: rail.narrow && entry.firstOfGroup && entry.index > 0
-                        x: Theme.s2
-                        width: parent.width - 2 * Theme.s2
-                        height: Theme.hairline
-                        color: Theme.lineStrong
-                    }
-                    T {
-                        visible: !rail.narrow && entry.firstOfGroup
-                        x: Theme.s2 + 2
-                        height: Theme.small + Theme.s2 + 2
-                        role: "small"
-                        text: entry.modelData.group
-                        tone: Theme.ink3
+                    Loader {
+                        active: entry.firstOfGroup
+                        visible: active
+                        width: parent.width
+                        sourceComponent: groupHead
+                        onLoaded: { item.name = entry.modelData.group; item.first = entry.index === 0 }
                     }
                     RailItem {
                         id: tab
@@ -140,6 +127,38 @@ FocusScope {
                         onChosen: rail.chosen(entry.modelData.id)
                     }
                 }
+            }
+        }
+    }
+
+    Component {
+        id: groupHead
+
+        Column {
+            property string name
+            property bool first: true
+
+            spacing: 1
+
+            Item {
+                visible: !parent.first
+                width: 1
+                height: rail.narrow ? Theme.s2 : Theme.s3
+            }
+            Rectangle {
+                visible: rail.narrow && !parent.first
+                x: Theme.s2
+                width: parent.width - 2 * Theme.s2
+                height: Theme.hairline
+                color: Theme.lineStrong
+            }
+            T {
+                visible: !rail.narrow
+                x: Theme.s2 + 2
+                height: Theme.small + Theme.s2 + 2
+                role: "small"
+                text: parent.name
+                tone: Theme.ink3
             }
         }
     }

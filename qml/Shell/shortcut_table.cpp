@@ -43,6 +43,17 @@ QString keptKey(const QString &id)
     return QStringLiteral("keys/") + id;
 }
 
+/// What somebody has chosen for it; "" for nothing.
+QString ownKeys(const Command &command)
+{
+    return Kept::instance()->value(keptKey(QString::fromLatin1(command.id))).toString();
+}
+
+QStringList usualKeys(const Command &command)
+{
+    return QString::fromLatin1(command.keys).split(QLatin1Char(' '));
+}
+
 /// What every field of text and every control needs for itself.
 bool belongsToFields(const QKeySequence &keys)
 {
@@ -83,26 +94,21 @@ QVariantMap ShortcutTable::sequences() const
 {
     QVariantMap all;
     for (const Command &command : kCommands) {
-        const QString id = QString::fromLatin1(command.id);
-        const QString own = Kept::instance()->value(keptKey(id)).toString();
-        all.insert(id, own.isEmpty() ? QString::fromLatin1(command.keys).split(QLatin1Char(' ')) : QStringList{own});
+        const QString own = ownKeys(command);
+        all.insert(QString::fromLatin1(command.id), own.isEmpty() ? usualKeys(command) : QStringList{own});
     }
     return all;
-}
-
-QString ShortcutTable::keysOf(const QString &id) const
-{
-    return sequences().value(id).toStringList().value(0);
 }
 
 QVariantList ShortcutTable::rows() const
 {
     QVariantList rows;
     for (const Command &command : kCommands) {
-        const QString id = QString::fromLatin1(command.id);
-        rows.append(QVariantMap{{QStringLiteral("id"), id}, {QStringLiteral("title"), KeyText::tr(command.title)},
-            {QStringLiteral("keys"), QKeySequence(keysOf(id)).toString(QKeySequence::NativeText)},
-            {QStringLiteral("own"), !Kept::instance()->value(keptKey(id)).toString().isEmpty()}});
+        const QString own = ownKeys(command);
+        const QKeySequence keys(own.isEmpty() ? usualKeys(command).front() : own);
+        rows.append(QVariantMap{{QStringLiteral("id"), QString::fromLatin1(command.id)},
+            {QStringLiteral("title"), KeyText::tr(command.title)},
+            {QStringLiteral("keys"), keys.toString(QKeySequence::NativeText)}, {QStringLiteral("own"), !own.isEmpty()}});
     }
     return rows;
 }

@@ -29,9 +29,6 @@ public:
 
 signals:
     void changed();
-
-private:
-    QString keysOf(const QString &id) const; ///< the first sequence
 };
 
 } // namespace soundings::window

@@ -1,5 +1,7 @@
 #include "token_maker.h"
 
+#include "Client/engine_words.h"
+
 #include <QRegularExpression>
 
 namespace soundings::window {
@@ -18,7 +20,7 @@ void TokenMaker::make(const QString &name, const QString &scope, int days)
     m_client->send(client::makeToken(name.trimmed(), scope, days), this, [this](const Result<client::GrantedToken> &token) {
         m_busy = false;
         if (!token)
-            return refuse(token.error().message);
+            return refuse(EngineWords::said(token.error().message));
         m_made = *token;
         emit changed();
         emit made();

@@ -90,6 +90,10 @@ FocusPanel {
                         }
                     }
                 }
+                SignalOutcomes {
+                    width: parent.width
+                    page: panel.page
+                }
             }
         }
     }

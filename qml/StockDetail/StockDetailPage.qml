@@ -93,6 +93,7 @@ FocusScope {
 
         client: page.client
         ticker: page.ticker
+        onOutcomesChanged: if (outcomesWanted) Qt.callLater(page.reveal, signalList)     // which grows downwards
     }
 
     Flickable {

@@ -1,5 +1,6 @@
 #include "figure_explanation.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 #include "Glossary/glossary.h"
 
@@ -57,8 +58,8 @@ QVariantMap explainFundamental(const StatedFigure &figure, const protocol::Stock
     const protocol::ProvenanceDto from = detail.fundamentals ? detail.fundamentals->provenance : protocol::ProvenanceDto{};
     QStringList usual;
     if (figure.compared)
-        usual << ExplainText::tr("%1 is the median of %2 stocks in %3.")
-                     .arg(figure.median, QString::number(detail.sectorMedians->count), detail.stock.sector);
+        usual << ExplainText::tr("%1 is the median of %n stocks in %2.", nullptr, detail.sectorMedians->count)
+                     .arg(figure.median, EngineWords::said(detail.stock.sector));
     if (term && !term->usual.isEmpty())
         usual << ExplainText::tr("Elsewhere: %1").arg(term->usual);
     return {{QStringLiteral("title"), figure.label}, {QStringLiteral("value"), figure.value},

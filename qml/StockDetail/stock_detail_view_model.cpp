@@ -1,9 +1,10 @@
 #include "stock_detail_view_model.h"
 
-#include "Lists/engine_words.h"
+#include "Client/engine_words.h"
 #include "price_reader.h"
 #include "score_charts.h"
 #include "score_story.h"
+#include "signal_outcome.h"
 #include "stock_overview.h"
 
 namespace soundings::window {
@@ -75,6 +76,8 @@ void StockDetailViewModel::loadAll()
     loadStory();
     loadSignals();
     loadPast();
+    if (m_outcomesWanted)
+        loadOutcomes();
     m_sameStock = true;
 }
 
@@ -126,6 +129,23 @@ void StockDetailViewModel::loadPast()
     if (canAsk())
         m_client->scoreHistory(m_ticker, kScoreHistoryDays, this,
             into(m_pastStatus, tr("The score's history could not be loaded"), &StockDetailViewModel::acceptPast));
+}
+
+void StockDetailViewModel::loadOutcomes()
+{
+    if (canAsk())
+        m_client->signalRecord(m_ticker, this,
+            into(m_outcomesStatus, tr("What came after the signals could not be loaded"), &StockDetailViewModel::acceptOutcomes));
+}
+
+void StockDetailViewModel::setOutcomesWanted(bool wanted)
+{
+    if (wanted == m_outcomesWanted)
+        return;
+    m_outcomesWanted = wanted;
+    emit outcomesChanged();
+    if (wanted)
+        loadOutcomes();
 }
 
 void StockDetailViewModel::acceptOverview(const protocol::StockDetailDto &detail)
@@ -189,6 +209,13 @@ void StockDetailViewModel::acceptPast(const protocol::ScoreHistoryDto &history)
             tr("No history yet"), tr("The score is kept once a day; from the second day on its course stands here."));
     else
         m_pastStatus.setReady();
+}
+
+void StockDetailViewModel::acceptOutcomes(const protocol::SignalRecordDto &record)
+{
+    m_outcomes = outcomesOf(record);
+    emit outcomesChanged();
+    m_outcomesStatus.setReady();
 }
 
 void StockDetailViewModel::showColumns()

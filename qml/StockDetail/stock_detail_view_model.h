@@ -28,6 +28,9 @@ class StockDetailViewModel : public QObject {
     Q_PROPERTY(soundings::window::PanelStatus *storyStatus READ storyStatus CONSTANT)
     Q_PROPERTY(soundings::window::PanelStatus *signalStatus READ signalStatus CONSTANT)
     Q_PROPERTY(soundings::window::PanelStatus *pastStatus READ pastStatus CONSTANT)
+    Q_PROPERTY(soundings::window::PanelStatus *outcomesStatus READ outcomesStatus CONSTANT)
+    Q_PROPERTY(bool outcomesWanted READ outcomesWanted WRITE setOutcomesWanted NOTIFY outcomesChanged)
+    Q_PROPERTY(QVariantMap outcomes READ outcomes NOTIFY outcomesChanged)
     Q_PROPERTY(QVariantMap header READ header NOTIFY overviewChanged)
     Q_PROPERTY(QVariantMap score READ score NOTIFY overviewChanged)
     Q_PROPERTY(QVariantList fundamentals READ fundamentals NOTIFY overviewChanged)
@@ -58,6 +61,9 @@ public:
     PanelStatus *storyStatus() { return &m_storyStatus; }
     PanelStatus *signalStatus() { return &m_signalStatus; }
     PanelStatus *pastStatus() { return &m_pastStatus; }
+    PanelStatus *outcomesStatus() { return &m_outcomesStatus; }
+    bool outcomesWanted() const { return m_outcomesWanted; }
+    void setOutcomesWanted(bool wanted); ///< asked for only then: few look at what came after signals
 
     QVariantMap header() const { return m_header; }
     QVariantMap score() const { return m_score; }
@@ -71,6 +77,7 @@ public:
     QVariantList tradeSignals() const { return m_tradeSignals; }
     QVariantMap signalsSource() const { return m_signalsSource; }
     QVariantMap past() const { return m_past; }
+    QVariantMap outcomes() const { return m_outcomes; } ///< of signals
 
     /// Asks again; what is shown stays until the answer comes.
     Q_INVOKABLE void loadOverview();
@@ -78,6 +85,7 @@ public:
     Q_INVOKABLE void loadStory();
     Q_INVOKABLE void loadSignals();
     Q_INVOKABLE void loadPast();
+    Q_INVOKABLE void loadOutcomes();
     Q_INVOKABLE void loadAll();
 
 signals:
@@ -89,6 +97,7 @@ signals:
     void storyChanged();
     void tradeSignalsChanged();
     void pastChanged();
+    void outcomesChanged();
 
 private:
     /// A request of one panel: its answer is dropped when a newer one was asked for, a failure goes to the panel.
@@ -100,19 +109,21 @@ private:
     void acceptStory(const protocol::ScoreBreakdownDto &replied);
     void acceptSignals(const protocol::TradeSignalsDto &replied);
     void acceptPast(const protocol::ScoreHistoryDto &history);
+    void acceptOutcomes(const protocol::SignalRecordDto &record);
     void showColumns();
     bool canAsk() const { return m_client && !m_ticker.isEmpty(); }
 
     QPointer<client::ApiClient> m_client;
     QString m_ticker;
     QString m_period = QStringLiteral("1y");
+    bool m_outcomesWanted = false;
     bool m_sameStock = false; ///< what is shown is of this ticker
     charts::PriceChartData m_history;
     charts::PlainChart m_course, m_radar;
     protocol::PriceHistoryDto m_prices;
     protocol::TradeSignalsDto m_signalsReply;
-    PanelStatus m_overviewStatus, m_priceStatus, m_storyStatus, m_signalStatus, m_pastStatus;
-    QVariantMap m_header, m_score, m_fundamentalsSource, m_priceSource, m_story, m_outlook, m_signalsSource, m_past;
+    PanelStatus m_overviewStatus, m_priceStatus, m_storyStatus, m_signalStatus, m_pastStatus, m_outcomesStatus;
+    QVariantMap m_header, m_score, m_fundamentalsSource, m_priceSource, m_story, m_outlook, m_signalsSource, m_past, m_outcomes;
     QVariantList m_fundamentals, m_factors, m_tradeSignals;
     int m_knownFundamentals = 0;
 };

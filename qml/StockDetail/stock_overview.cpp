@@ -1,5 +1,6 @@
 #include "stock_overview.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 #include "figure_explanation.h"
 
@@ -121,7 +122,7 @@ QVariantMap provenanceMap(const protocol::ProvenanceDto &provenance, const QDate
 QVariantMap headerOf(const protocol::StockItemDto &stock, const QDateTime &now)
 {
     QStringList where{stock.ticker};
-    for (const QString &part : {stock.sector, stock.industry, stock.exchange}) {
+    for (const QString &part : {EngineWords::said(stock.sector), stock.industry, stock.exchange}) {
         if (!part.isEmpty())
             where << part;
     }

@@ -2,7 +2,6 @@
 
 #include <QDir>
 #include <QFontDatabase>
-#include <QGuiApplication>
 
 namespace soundings::window {
 
@@ -25,7 +24,7 @@ QString loadFonts()
         if (installed.contains(wanted))
             return wanted;
     }
-    return QGuiApplication::font().family();
+    return {};
 }
 
 } // namespace soundings::window

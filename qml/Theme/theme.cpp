@@ -2,12 +2,14 @@
 
 #include "fonts.h"
 
-#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPointer>
 #include <QQmlEngine>
 #include <QSettings>
+
+#include <utility>
 
 namespace soundings::window {
 
@@ -123,11 +125,22 @@ QString Theme::fixedFamily() const
     return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
 }
 
+void Theme::beginFonts()
+{
+    if (std::exchange(m_fontsBegun, true))
+        return;
+    // All of QFontDatabase may be called from any thread.
+    m_fontReader.start("fonts", [this](const std::stop_token &) { m_foundFamily = loadFonts(); });
+}
+
 void Theme::readFonts()
 {
     if (!m_family.isEmpty())
         return;
-    setFamily(loadFonts());
+    m_fontsBegun = true;
+    m_fontReader.join();
+    const QString family = m_foundFamily ? *m_foundFamily : loadFonts();
+    setFamily(family.isEmpty() ? QGuiApplication::font().family() : family);
     // Qt, fontconfig and HarfBuzz read what they need at the first use.
     QFontMetrics(QFont(m_family)).horizontalAdvance(QStringLiteral("Soundings"));
 }

@@ -3,12 +3,15 @@
 #include "desktop_appearance.h"
 #include "tokens.h"
 
+#include "base/thread_group.h"
+
 #include <QColor>
 #include <QObject>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 
 class QJSEngine;
 class QQmlEngine;
@@ -120,6 +123,8 @@ public:
     /// Starts to follow the desktop's colour scheme, contrast, motion and text size.
     void followDesktop() { m_desktop.follow(); }
 
+    /// Begins to read the fonts on a thread of its own, unless they are read; readFonts() waits for it.
+    void beginFonts();
     /// Reads the fonts, unless that is done. QML does it when it first looks at the theme; a program that does it before there is
     /// a window spares that a second layout of all its text.
     void readFonts();
@@ -226,6 +231,9 @@ private:
     QString m_preference = QStringLiteral("system");
     QString m_name;
     QString m_family;
+    bool m_fontsBegun = false;
+    std::optional<QString> m_foundFamily; ///< of the thread below, until it is joined
+    ThreadGroup m_fontReader; ///< the last: what it writes lives longer
     QString m_language;
     qreal m_textSize = 1;
     bool m_reducedMotion = false;

@@ -86,7 +86,7 @@ Item {
             tryVerify(() => dialogField() !== null && dialogField().activeFocus)
             engines.press(main, "Esc")
             tryVerify(() => dialogField() === null)
-            verify(main.commands.some(command => command.id === "pair"))
+            verify(main.commands().some(command => command.id === "pair"))
             main.run("pair")
             tryVerify(() => dialogField() !== null && dialogField().activeFocus)
         }
@@ -109,7 +109,7 @@ Item {
         function test_anEngineInThisProgramHasNoServerToPairWith() {
             access = null
             start()
-            verify(!main.commands.some(command => command.id === "pair" || command.id === "forgetToken"))
+            verify(!main.commands().some(command => command.id === "pair" || command.id === "forgetToken"))
             main.openPage("settings")
             tryVerify(() => main.pageItem !== null)
             compare(within(main.contentItem, "Code of the server"), null)

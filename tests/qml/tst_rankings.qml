@@ -94,6 +94,17 @@ Item {
             verify(find(page, i => i.visible && i.text === "All four pillars count the same.") !== null)
             verify(find(page, i => i.visible && /^Value 25\s%, quality 25\s%, momentum 25\s%, health 25\s%$/.test(i.text)) !== null)
         }
+        function test_columnsThatLeaveANarrowWindowAreTold_data() {
+            return pages().filter(row => row.tag !== "changes")
+        }
+        function test_columnsThatLeaveANarrowWindowAreTold(data) {
+            const page = make(data.component)
+            const told = count => find(page, i => i.visible && i.text === (count === 1 ? "1 column hidden: widen the window" : count + " columns hidden: widen the window"))
+            tryVerify(() => table(page) !== null && table(page).hiddenColumns === 0)
+            compare(find(page, i => i.visible && i.text !== undefined && String(i.text).includes("hidden:")), null)
+            root.width = 560
+            tryVerify(() => table(page).hiddenColumns > 0 && told(table(page).hiddenColumns) !== null)
+        }
         function test_anotherHorizonIsAskedForAndSaid() {
             const page = make(picksComponent)
             tryVerify(() => table(page) !== null)

@@ -84,6 +84,13 @@ Item {
             compare(table().columns[1].title, "P/E")
             compare(table().columns[2].unit, "%")
         }
+        function test_columnsThatLeaveANarrowWindowAreTold() {
+            root.width = 560
+            tryVerify(() => table() !== null && table().hiddenColumns > 0)
+            tryVerify(() => shows(table().hiddenColumns === 1 ? "1 column hidden: widen the window" : table().hiddenColumns + " columns hidden: widen the window"))
+            find(page, i => i.visible && i.label === "Screen").chosen("own")
+            tryVerify(() => find(page, i => i.visible && i.text !== undefined && String(i.text).includes("hidden:")) === null)
+        }
         function test_aHitSaysWhichConditionIsMetByHowMuch() {
             tryVerify(() => table() !== null)
             page.focusContent()
@@ -95,7 +102,7 @@ Item {
             const panel = find(page, i => i.visible && i.name === "Why " + model.value(1, "ticker") + " was found")
             verify(panel !== null)
             verify(panel.description.includes(reason))
-            verify(panel.description.includes("Against: Revenue fell by 2.0 %"))
+            verify(panel.description.includes("Against: Revenue growth −2.0\u202f%, below 0.0\u202f%"))
         }
         function test_arrowsChooseAnotherStrategyAndReturnOpensAHit() {
             tryVerify(() => table() !== null)

@@ -212,7 +212,7 @@ Item {
         }
         function test_liveAnalysisIsReachedByItsCommandAndStays() {
             tryVerify(() => main.stocksShown === 512)
-            verify(main.commands.some(command => command.id === "page:live" && command.title === "Live analysis"))
+            verify(main.commands().some(command => command.id === "page:live" && command.title === "Live analysis"))
             main.run("page:live")
             tryVerify(() => main.title === "Live analysis – Soundings")
             tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.label === "Ticker to analyse")
@@ -225,7 +225,7 @@ Item {
         }
         function test_everyPageIsReachedByItsCommandAndByItsKey() {
             tryVerify(() => main.stocksShown === 512)
-            const pages = main.commands.filter(command => command.id.startsWith("page:"))
+            const pages = main.commands().filter(command => command.id.startsWith("page:"))
             const keys = pages.map(page => page.keys).filter(keys => keys !== "")
             compare(new Set(keys).size, keys.length)
             for (const page of pages) {
@@ -266,6 +266,7 @@ Item {
             keyClick(Qt.Key_Escape)
         }
         function test_whatHasTheKeyboardInTheSettingsIsSeen() {
+            tryVerify(() => main.painted)
             main.openPage("settings")
             const field = () => find(main.contentItem, i => i.visible && i.label === "Keys: Quit")
             tryVerify(() => field() !== null)
@@ -415,7 +416,7 @@ Item {
             tryCompare(fresh, "page", "browse")
             fresh.run("page:welcome")
             tryCompare(fresh, "title", "Welcome – Soundings")
-            compare(fresh.commands.filter(command => command.id === "page:welcome").length, 1)
+            compare(fresh.commands().filter(command => command.id === "page:welcome").length, 1)
             fresh.remember()
             const next = createTemporaryObject(windowComponent, null, { client: client })
             tryVerify(() => next.painted && next.stocksShown === 512)

@@ -1,8 +1,8 @@
 // Renders pages of the window with an invented market to PNG files. A line of the list: file page theme text width height;
-// a page may have a state: "browse+sample", "+empty", "+failed", "+palette", "+de" (German), and for "live" "+idle",
+// a page may have a state: "browse+sample", "+empty", "+failed", "+palette", and for "live" "+idle",
 // "+running", "+cancelled", "+lost", "+figures", for "jobs" "+error", "+detail", "+menu", "+lost", for "screener" "+own", for
 // "compare" "+few", for "watchlists" and "portfolio" "+adding", for "detail" "+drawdown", for "settings" "+server" and "+shared",
-// and for "browse" "+pairing". Fails when a picture is one flat colour.
+// and for "browse" "+pairing". After it may come "+de" (German) or "+sv" (Swedish). Fails when a picture is one flat colour.
 #include "Theme/theme.h"
 #include "language.h"
 #include "support/fake_api_client.h"
@@ -22,6 +22,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace soundings;
@@ -33,6 +34,30 @@ void wait(int milliseconds)
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// Nothing is awaited any more: no place is held by a skeleton, as for rows and charts that another thread still makes.
+bool isMade(const QQuickItem &item)
+{
+    const QList<QQuickItem *> parts = item.childItems();
+    return !item.isVisible() || std::ranges::all_of(parts, [](const QQuickItem *part) {
+        // It is not shown at first, but its place is taken.
+        return !QByteArrayView(part->metaObject()->className()).startsWith("Skeleton") && isMade(*part);
+    });
+}
+
+/// The window as it stays: with what is to be seen, and the same for a while. What moves for ever is taken as it is in the end.
+QImage settledPicture(QQuickWindow &window)
+{
+    constexpr int kPause = 60, kSame = 4, kMostLooks = 100;
+    QImage picture = window.grabWindow();
+    for (int same = 0, looks = 0; same < kSame && looks < kMostLooks; ++looks) {
+        wait(kPause);
+        const QImage next = window.grabWindow();
+        same = next == picture && isMade(*window.contentItem()) ? same + 1 : 0;
+        picture = next;
+    }
+    return picture;
 }
 
 /// Different colours in the picture, counted up to 16 on a grid of points.
@@ -155,7 +180,9 @@ void showToken(QQuickWindow &window)
 
 bool take(const QStringList &line, const QDir &folder)
 {
-    const QStringList page = line[1].split(u'+');
+    QStringList page = line[1].split(u'+');
+    const bool isForeign = page.last() == QLatin1String("de") || page.last() == QLatin1String("sv");
+    app::useLanguage(isForeign ? page.takeLast() : QStringLiteral("en"));
     const QString state = page.value(1);
     test::FakeApiClient client(state == QLatin1String("empty") ? 0 : 512);
     if (state == QLatin1String("sample"))
@@ -166,9 +193,10 @@ bool take(const QStringList &line, const QDir &folder)
         client.fakeHoldings().seed();
     if (state == QLatin1String("failed"))
         client.failWith(Error{ErrorCode::unavailable,
-            QStringLiteral("The engine cannot be reached. Check that it runs and that the address is right."),
+            QCoreApplication::translate(
+                "Client", "%1 cannot be reached. Check that the engine runs and that the address is right.")
+                .arg(QStringLiteral("atlas:8000")),
             QStringLiteral("Connection refused")});
-    app::useLanguage(state == QLatin1String("de") ? state : QStringLiteral("en"));
     client.markStale(QStringLiteral("DRWW"));
     window::Theme *theme = window::Theme::instance();
     theme->setPreference(line[2]);
@@ -217,10 +245,7 @@ bool take(const QStringList &line, const QDir &folder)
         showImport(*shown.window());
     if (state == QLatin1String("palette"))
         QMetaObject::invokeMethod(shown.window(), "openPalette");
-    // Charts are made on another thread.
-    static const QStringList withCharts{QStringLiteral("detail"), QStringLiteral("compare"), QStringLiteral("portfolio")};
-    wait(withCharts.contains(page[0]) ? 1500 : 700);
-    const QImage picture = shown.window()->grabWindow();
+    const QImage picture = settledPicture(*shown.window());
     const QString file = folder.filePath(line[0] + QStringLiteral(".png"));
     const bool good = colours(picture) >= 6 && picture.save(file);
     std::printf("%s %dx%d %s\n", qPrintable(file), picture.width(), picture.height(), good ? "" : "EMPTY");

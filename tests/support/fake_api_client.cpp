@@ -228,15 +228,15 @@ void FakeApiClient::scoreBreakdown(const QString &ticker, QObject *context, clie
             breakdown.score = *item.score;
             breakdown.peerGroup = item.sector + QStringLiteral(" (14)");
             breakdown.strengths = {
-                QStringLiteral("P/E 14.6, cheaper than most of its sector"), QStringLiteral("ROIC 22.8 %, top tenth")};
-            breakdown.weaknesses = {QStringLiteral("Dividend yield 0.4 %, under the sector's 1.9 %")};
+                QStringLiteral("P/E 14.6, cheaper than most of its sector"), QStringLiteral("ROIC 22.8\u202f%, top tenth")};
+            breakdown.weaknesses = {QStringLiteral("Dividend yield 0.4\u202f%, under the sector's 1.9\u202f%")};
             breakdown.reasoning = QStringLiteral("Cheap against its sector and very profitable. Debt is low.");
             if (!item.score->total) {
                 breakdown.missing = {QStringLiteral("P/E"), QStringLiteral("ROIC")};
                 breakdown.reasoning = QStringLiteral("Not rated: P/E and ROIC are missing.");
             }
             breakdown.factors = {{QStringLiteral("value"), QStringLiteral("pe_vs_peers"), QStringLiteral("P/E against its peers"),
-                                     7, 10, item.peRatio, 24.1, QStringLiteral("39 % under the median")},
+                                     7, 10, item.peRatio, 24.1, QStringLiteral("39\u202f% under the median")},
                 {QStringLiteral("quality"), QStringLiteral("roic_rank"), QStringLiteral("ROIC against its peers"), 9, 10, 22.8,
                     12.4, {}},
                 {QStringLiteral("momentum"), QStringLiteral("price_vs_sma200"),
@@ -329,6 +329,23 @@ void FakeApiClient::tradeSignals(
                                        QStringLiteral("STRONG"), QStringLiteral("SMA 50 rose above SMA 200")},
                 {QDate(2026, 9, 15), QStringLiteral("SELL"), 172, QStringLiteral("RSI_REVERSAL"), QStringLiteral("MODERATE"),
                     QStringLiteral("RSI fell to 70 or below")}};
+            return result;
+        });
+}
+
+void FakeApiClient::signalRecord(const QString &ticker, QObject *context, client::Reply<protocol::SignalRecordDto> reply)
+{
+    answer<protocol::SignalRecordDto>(QStringLiteral("signal-record ") + ticker, context, std::move(reply),
+        [this, ticker]() -> Result<protocol::SignalRecordDto> {
+            SOUNDINGS_TRY(const protocol::StockItemDto item, find(ticker));
+            protocol::SignalRecordDto result{
+                .ticker = item.ticker, .sessions = 21, .first = QDate(2021, 11, 22), .last = kLastDay};
+            result.courses = {{QStringLiteral("GOLDEN_CROSS"), QStringLiteral("BUY"), {4, 50, 1.84}, false},
+                {QStringLiteral("DEATH_CROSS"), QStringLiteral("SELL"), {0, std::nullopt, std::nullopt}, false},
+                {QStringLiteral("RSI_RECOVERY"), QStringLiteral("BUY"), {21, 57.1, 2.59}, true},
+                {QStringLiteral("RSI_REVERSAL"), QStringLiteral("SELL"), {23, 39.1, -1.2}, true}};
+            result.anyDay = {1234, 51.8, 0.37};
+            result.provenance = item.quote->provenance;
             return result;
         });
 }

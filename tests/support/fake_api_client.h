@@ -50,6 +50,7 @@ public:
         const QString &ticker, const QString &period, QObject *context, client::Reply<protocol::PriceHistoryDto> reply) override;
     void tradeSignals(
         const QString &ticker, const QString &period, QObject *context, client::Reply<protocol::TradeSignalsDto> reply) override;
+    void signalRecord(const QString &ticker, QObject *context, client::Reply<protocol::SignalRecordDto> reply) override;
     void marketStatus(QObject *context, client::Reply<protocol::MarketStatusDto> reply) override;
     void health(QObject *context, client::Reply<protocol::HealthDto> reply) override;
     void jobs(int limit, QObject *context, client::Reply<protocol::JobPageDto> reply) override;

@@ -160,9 +160,10 @@ QJsonObject strategies()
         {{"value-gems", "Value Gems", "Low price for the earnings, good returns on capital, little debt."},
             {"quality-compounders", "Quality Compounders",
                 "High returns on capital, wide margins, and sales that do not shrink."},
-            {"dividend-kings", "Dividend Kings", "A high yield that the earnings pay for."},
-            {"deep-value", "Deep Value", "Cheap against what the company owns."},
-            {"explosive-growth", "Explosive Growth", "Sales that grow fast, at a price that allows for it."}}};
+            {"dividend-kings", "Dividend Kings", "A high dividend that earnings cover, without much debt."},
+            {"deep-value", "Deep Value", "Cheap against the books, with free cash and bearable debt."},
+            {"explosive-growth", "Explosive Growth",
+                "Sales that grow fast, at a price that growth explains, and with a profit."}}};
     QJsonArray array;
     for (const auto &[key, name, description] : table)
         array.append(QJsonObject{{QStringLiteral("key"), QLatin1String(key)}, {QStringLiteral("name"), QLatin1String(name)},
@@ -198,16 +199,17 @@ QJsonObject screen(const Stocks &stocks, double peMax, const QString &sector, qs
                                .arg(pe)
                                .arg(peMax - *stock.peRatio, 0, 'f', 1)
                                .arg(peMax, 0, 'f', 1)),
-                condition("roic", "ROIC", "percent", 21.6, QStringLiteral("ROIC 21.6 %, 6.6 % above the minimum of 15.0 %"))});
-        hit.insert(QStringLiteral("strengths"), QJsonArray{QStringLiteral("ROIC 21.6 %, above 20.0 %")});
-        hit.insert(QStringLiteral("weaknesses"), QJsonArray{QStringLiteral("Revenue fell by 2.0 %")});
+                condition("roic", "ROIC", "percent", 21.6,
+                    QStringLiteral("ROIC 21.6\u202f%, 6.6\u202f% above the minimum of 15.0\u202f%"))});
+        hit.insert(QStringLiteral("strengths"), QJsonArray{QStringLiteral("ROIC 21.6\u202f%, above 20.0\u202f%")});
+        hit.insert(QStringLiteral("weaknesses"), QJsonArray{QStringLiteral("Revenue growth \u22122.0\u202f%, below 0.0\u202f%")});
         array.append(hit);
     }
     const QString bound = QStringLiteral("P/E at most %1").arg(peMax, 0, 'f', 1);
     return {{QStringLiteral("results"), array}, {QStringLiteral("total_matches"), hits.size()},
         {QStringLiteral("left_out_missing"), stocks.size() - rated},
         {QStringLiteral("funnel"),
-            QJsonArray{step(QStringLiteral("ROIC at least 15.0 %"), rated, hits.size()), step(bound, hits.size(), rated)}}};
+            QJsonArray{step(QStringLiteral("ROIC at least 15.0\u202f%"), rated, hits.size()), step(bound, hits.size(), rated)}}};
 }
 
 QJsonObject custom(const client::Request &request, const Stocks &stocks)
@@ -270,7 +272,7 @@ QJsonObject importReport(const client::Request &request)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (rows[i].contains(QStringLiteral(",,")))
             rejected.append(
-                QJsonObject{{QStringLiteral("line"), i + 2}, {QStringLiteral("reason"), QStringLiteral("the close is missing")}});
+                QJsonObject{{QStringLiteral("line"), i + 2}, {QStringLiteral("reason"), QStringLiteral("close is missing")}});
     }
     return {{QStringLiteral("dry_run"), parameter(request, "dry_run") == QLatin1String("true")},
         {QStringLiteral("tickers"), QJsonArray{parameter(request, "ticker")}}, {QStringLiteral("read"), rows.size()},
@@ -318,6 +320,10 @@ Result<QByteArray> listReply(const client::Request &request, const QList<protoco
         QJsonObject token = QJsonDocument::fromJson(request.body).object();
         token.insert(QStringLiteral("token"), QStringLiteral("snd_invented"));
         return object(token);
+    }
+    if (path == QLatin1String("/api/market/calendar")) {
+        const QJsonObject christmas{{QStringLiteral("date"), QString(parameter(request, "year") + QStringLiteral("-12-25"))}};
+        return object({{QStringLiteral("closures"), QJsonArray{christmas}}});
     }
     if (path == QLatin1String("/api/stocks/compare"))
         return comparison(request, stocks);

@@ -51,7 +51,7 @@ QString sortText(const protocol::StockItemDto &item, const QString &key)
 const QStringList &inventedSectors()
 {
     static const QStringList sectors = {QStringLiteral("Industrials"), QStringLiteral("Technology"),
-        QStringLiteral("Health care"), QStringLiteral("Financials"), QStringLiteral("Materials"), QStringLiteral("Utilities")};
+        QStringLiteral("Health Care"), QStringLiteral("Financials"), QStringLiteral("Materials"), QStringLiteral("Utilities")};
     return sectors;
 }
 

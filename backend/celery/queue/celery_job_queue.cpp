@@ -83,7 +83,7 @@ Result<Job> CeleryJobQueue::enqueue(const engine::JobRequest &request)
         return std::unexpected<Error>(published.error());
     if (published->integer == 0)
         return existing(order.id);
-    const Job job{.id = order.id, .task = order.task, .args = order.args, .kwargs = order.kwargs, .queuedAt = now};
+    Job job{.id = order.id, .task = order.task, .args = order.args, .kwargs = order.kwargs, .queuedAt = now};
     tell(job);
     return job;
 }
@@ -215,7 +215,7 @@ Result<std::vector<engine::Worker>> CeleryJobQueue::workers()
         engine::Worker worker{.name = it.key(), .alive = true, .lastSeen = m_clock.now()};
         worker.concurrency = it.value()[QStringLiteral("pool")][QStringLiteral("max-concurrency")].toInt();
         worker.pid = it.value()[QStringLiteral("pid")].toInteger();
-        for (const QJsonValue &count : it.value()[QStringLiteral("total")].toObject())
+        for (const QJsonValue count : it.value()[QStringLiteral("total")].toObject())
             worker.processed += count.toInteger();
         workers.push_back(std::move(worker));
     }

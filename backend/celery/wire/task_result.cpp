@@ -75,7 +75,7 @@ QString wireName(JobState state)
 QByteArray encodeResult(const TaskResult &result)
 {
     QJsonArray children;
-    for (const QJsonValue &child : result.children)
+    for (const QJsonValue child : result.children)
         children.append(QJsonArray{QJsonArray{child, QJsonValue()}, QJsonValue()});
     const bool isFinal = isFinished(result.state);
     QJsonObject meta = {{QStringLiteral("status"), wireName(result.state)}, {QStringLiteral("result"), whatCameOut(result)},
@@ -122,7 +122,7 @@ Result<TaskResult> decodeResult(const QByteArray &text)
         result.result = meta[QStringLiteral("result")];
     else if (result.state == JobState::failure || result.state == JobState::retry || result.state == JobState::revoked)
         result.failure = failureOf(meta[QStringLiteral("result")], meta[QStringLiteral("traceback")]);
-    for (const QJsonValue &child : meta[QStringLiteral("children")].toArray())
+    for (const QJsonValue child : meta[QStringLiteral("children")].toArray())
         result.children.append(child.toArray().at(0).toArray().at(0));
     result.parentId = meta[QStringLiteral("parent_id")].toString();
     result.group = meta[QStringLiteral("group_id")].toString();

@@ -13,7 +13,7 @@ constexpr qsizetype kLongestNote = 500;
 
 Result<QString> listName(const QString &text)
 {
-    const QString name = text.trimmed();
+    QString name = text.trimmed();
     if (name.isEmpty() || name.size() > kLongestName)
         return fail(ErrorCode::invalidArgument, QStringLiteral("Give it a name of 1 to %1 characters.").arg(kLongestName));
     return name;

@@ -182,11 +182,44 @@ Result<TradeSignalsDto> decodeTradeSignals(const QByteArray &json)
     return result;
 }
 
+Result<SignalRecordDto> decodeSignalRecord(const QByteArray &json)
+{
+    SOUNDINGS_TRY(const QJsonObject object, parseObject(json));
+    if (!object.value(QLatin1String("signals")).isArray())
+        return notAsExpected(QStringLiteral("no signals"));
+    const auto course = [](const QJsonObject &from) {
+        return PriceCourseDto{from.value(QLatin1String("count")).toInt(), number(from, QLatin1String("rose_percent")),
+            number(from, QLatin1String("median_return_percent"))};
+    };
+    SignalRecordDto result;
+    result.ticker = text(object, QLatin1String("ticker"));
+    result.sessions = object.value(QLatin1String("sessions")).toInt();
+    result.first = day(object, QLatin1String("first"));
+    result.last = day(object, QLatin1String("last"));
+    for (const QJsonValue entry : object.value(QLatin1String("signals")).toArray()) {
+        const QJsonObject each = entry.toObject();
+        result.courses.append({text(each, QLatin1String("indicator")), text(each, QLatin1String("type")), course(each),
+            each.value(QLatin1String("enough")).toBool()});
+    }
+    result.anyDay = course(object.value(QLatin1String("any_day")).toObject());
+    result.provenance = provenance(object.value(QLatin1String("provenance")));
+    return result;
+}
+
 Result<MarketStatusDto> decodeMarketStatus(const QByteArray &json)
 {
     SOUNDINGS_TRY(const QJsonObject object, parseObject(json));
     return MarketStatusDto{object.value(QLatin1String("open")).toBool(), text(object, QLatin1String("reason")),
         moment(object, QLatin1String("next_open")), moment(object, QLatin1String("next_close"))};
+}
+
+Result<QList<QDate>> decodeClosures(const QByteArray &json)
+{
+    SOUNDINGS_TRY(const QJsonObject object, parseObject(json));
+    QList<QDate> days;
+    for (const QJsonValue closure : object.value(QLatin1String("closures")).toArray())
+        days.append(QDate::fromString(text(closure.toObject(), QLatin1String("date")), Qt::ISODate));
+    return days;
 }
 
 Result<HealthDto> decodeHealth(const QByteArray &json)

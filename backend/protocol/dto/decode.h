@@ -21,7 +21,9 @@ Result<ScoreBreakdownDto> decodeScoreBreakdown(const QByteArray &json);
 Result<ScoreHistoryDto> decodeScoreHistory(const QByteArray &json);
 Result<PriceHistoryDto> decodePriceHistory(const QByteArray &json);
 Result<TradeSignalsDto> decodeTradeSignals(const QByteArray &json);
+Result<SignalRecordDto> decodeSignalRecord(const QByteArray &json);
 Result<MarketStatusDto> decodeMarketStatus(const QByteArray &json);
+Result<QList<QDate>> decodeClosures(const QByteArray &json); ///< of a year of the exchange
 Result<HealthDto> decodeHealth(const QByteArray &json);
 
 /// The error that a reply with status 400 and more stands for: by its slug, else by its status.

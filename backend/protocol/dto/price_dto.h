@@ -2,6 +2,7 @@
 
 #include "protocol/dto/stock_dto.h"
 
+#include <optional>
 #include <vector>
 
 namespace soundings::protocol {
@@ -35,6 +36,29 @@ struct TradeSignalsDto {
     QString stance; ///< "BULLISH", "BEARISH", "NEUTRAL"
     QString summary;
     QDate asOf;
+    ProvenanceDto provenance;
+};
+
+/// What the price did over the same number of sessions, counted over several beginnings. Missing: there was none.
+struct PriceCourseDto {
+    int count = 0;
+    std::optional<double> rosePercent, medianReturnPercent;
+};
+
+struct SignalCourseDto {
+    QString indicator; ///< as of a TradeSignalDto
+    QString type; ///< "BUY", "SELL"
+    PriceCourseDto course;
+    bool enough = false; ///< there were as many as it takes to say anything
+};
+
+/// What came after each kind of trade signal, beside what came after any day.
+struct SignalRecordDto {
+    QString ticker;
+    int sessions = 0; ///< after which the price is looked at
+    QDate first, last;
+    QList<SignalCourseDto> courses; ///< "signals" on the wire
+    PriceCourseDto anyDay;
     ProvenanceDto provenance;
 };
 

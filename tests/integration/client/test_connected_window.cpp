@@ -1,5 +1,6 @@
 #include "client/http_api_client.h"
 #include "support/server_process.h"
+#include "support/window_pages.h"
 #include "window.h"
 
 #include <QApplication>
@@ -48,16 +49,7 @@ private:
         return std::ranges::any_of(children, [&](const QQuickItem *child) { return shows(child, text); });
     }
     bool engineIsAway() const { return shows(m_windows->window()->contentItem(), QStringLiteral("does not answer")); }
-    QStringList pages() const
-    {
-        QStringList ids;
-        for (const QVariant &command : m_windows->window()->property("commands").value<QJSValue>().toVariant().toList()) {
-            const QString id = command.toMap()[QStringLiteral("id")].toString();
-            if (id.startsWith(QStringLiteral("page:")))
-                ids.append(id.mid(5));
-        }
-        return ids;
-    }
+    QStringList pages() const { return test::pagesOf(m_windows->window()); }
     void open(const QString &page)
     {
         QMetaObject::invokeMethod(m_windows->window(), "openPage", Q_ARG(QVariant, page), Q_ARG(QVariant, {}));
@@ -92,6 +84,17 @@ private slots:
         const QString ticker = m_windows->window()->property("currentTicker").toString();
         QMetaObject::invokeMethod(m_windows->window(), "openStock", Q_ARG(QVariant, ticker));
         QTRY_VERIFY_WITH_TIMEOUT(m_windows->window()->property("stockComplete").toBool(), 20'000);
+
+        // What is asked for only when it is wanted.
+        auto *page = m_windows->window()->property("pageItem").value<QQuickItem *>();
+        QVERIFY(page);
+        auto *stock = page->property("viewModel").value<QObject *>();
+        QVERIFY(stock && stock->setProperty("outcomesWanted", true));
+        QTRY_COMPARE(stock->property("outcomes").toMap()[QStringLiteral("rows")].toList().size(), 4);
+        const QVariantMap outcomes = stock->property("outcomes").toMap();
+        QVERIFY2(outcomes[QStringLiteral("span")].toString().startsWith(QStringLiteral("21 sessions later")),
+            qPrintable(outcomes[QStringLiteral("span")].toString()));
+        QVERIFY(outcomes[QStringLiteral("anyDay")].toString().contains(QStringLiteral("higher after")));
     }
 
     void everyPageFindsTheServerAgain()

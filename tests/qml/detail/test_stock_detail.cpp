@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QQuickStyle>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,6 +50,48 @@ private slots:
         QCOMPARE(stage.view.page()->property("title").toString(), QStringLiteral("Northing Instruments"));
         QVERIFY(stage.view.find("text", QStringLiteral("Northing Instruments")));
         QCOMPARE(stage.client.calls().filter(QStringLiteral("prices")), QStringList{QStringLiteral("prices NRTH 1y")});
+    }
+
+    void saysWhatCameAfterSignalsWhenItIsWanted()
+    {
+        DetailStage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        const auto asked = [&] { return stage.client.calls().filter(QStringLiteral("signal-record")); };
+        QQuickItem *button = nullptr;
+        QTRY_VERIFY((button = stage.view.find("text", QStringLiteral("How such signals turned out"))));
+        QVERIFY(asked().isEmpty());
+
+        button->forceActiveFocus(Qt::TabFocusReason);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(window::Announcer::instance()->last(),
+            QStringLiteral(
+                "21 sessions later, since 22 Nov 2021. Golden cross: higher after 2 of 4, median +1.8 %: too few to say. "
+                "Death cross: not once. RSI back above 30: higher after 12 of 21, median +2.6 %. "
+                "RSI back below 70: higher after 9 of 23, median −1.2 %. Any day: higher after 52 %, "
+                "median +0.4 %")
+                .replace(QStringLiteral(" %"), QStringLiteral("\u202f%")));
+        QCOMPARE(asked(), QStringList{QStringLiteral("signal-record NRTH")});
+        QVERIFY(button->hasActiveFocus());
+        QPointer<QQuickItem> row;
+        QTRY_VERIFY((row = stage.view.find("text", QStringLiteral("not once"))) && row->isVisible());
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(row->parentItem());
+        QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Death cross: not once"));
+
+        stage.view.settle();
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY2(!row, "it is gone");
+        QVERIFY(button->hasActiveFocus());
+    }
+    void whatCameAfterSignalsFollowsTheStock()
+    {
+        DetailStage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.model()->setOutcomesWanted(true);
+        QTRY_COMPARE(stage.model()->outcomesStatus()->state(), PageState::Ready);
+        stage.view.page()->setProperty("ticker", QStringLiteral("KLSN"));
+        QTRY_VERIFY(stage.client.calls().contains(QStringLiteral("signal-record KLSN")));
     }
 
     void everyKeyOfTheChartMovesTheCursor()

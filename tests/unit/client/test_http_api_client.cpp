@@ -58,7 +58,7 @@ private slots:
         m_server->prepare("/api/stocks/?", {200, kOneStock});
         client::StockQuery query;
         query.filter = QStringLiteral("a+b &c");
-        query.sector = QStringLiteral("Health care");
+        query.sector = QStringLiteral("Health Care");
         query.signal = QStringLiteral("BUY");
         query.sortBy = QStringLiteral("total_score");
         query.ascending = false;
@@ -67,7 +67,7 @@ private slots:
         QVERIFY(list(query));
         const QByteArray head = m_server->requests().front();
         QVERIFY2(head.contains(
-                     "q=a%2Bb%20%26c&sector=Health%20care&signal=BUY&sort_by=total_score&sort_order=desc&page=3&page_size=100&"
+                     "q=a%2Bb%20%26c&sector=Health%20Care&signal=BUY&sort_by=total_score&sort_order=desc&page=3&page_size=100&"
                      "include_spark=true"),
             head);
         QVERIFY(head.toLower().contains("authorization: bearer secret"));
@@ -162,6 +162,12 @@ private slots:
         const auto sectors = answerOf<QStringList>([this](auto *context, auto reply) { m_client->sectors(context, reply); });
         QVERIFY(sectors.error().code == ErrorCode::unavailable);
         QVERIFY(sectors.error().message.contains(QStringLiteral("nobody")));
+        QSignalSpy renamed(m_client.get(), &client::ApiClient::engineNameChanged);
+        m_client->setEngineName(QStringLiteral("niemand"));
+        QCOMPARE(renamed.count(), 1);
+        QCOMPARE(m_client->engineName(), QStringLiteral("niemand"));
+        const auto again = answerOf<QStringList>([this](auto *context, auto reply) { m_client->sectors(context, reply); });
+        QVERIFY2(again.error().message.contains(QStringLiteral("niemand")), qPrintable(again.error().message));
     }
 
     void givesUpAfterItsTimeout()

@@ -60,11 +60,11 @@ private slots:
     {
         m_files->take({write(QStringLiteral("KO.csv"), "Date,Close\n2026-11-19,61\n2026-11-18,,\n2026-11-20,62\n")});
         QTRY_COMPARE(m_files->state(), ImportViewModel::Checked);
-        QCOMPARE(m_files->sentence(),
-            QStringLiteral("3 rows read: 2 are new, 0 replace others, 1 are left out. Nothing is stored yet."));
+        QCOMPARE(
+            m_files->sentence(), QStringLiteral("3 rows read: 2 new, 0 in place of others, 1 left out. Nothing is stored yet."));
         QCOMPARE(m_files->notes()->rowCount(), 1);
         QCOMPARE(m_files->notes()->value(0, QStringLiteral("line")).toString(), QStringLiteral("3"));
-        QCOMPARE(m_files->notes()->value(0, QStringLiteral("reason")).toString(), QStringLiteral("the close is missing"));
+        QCOMPARE(m_files->notes()->value(0, QStringLiteral("reason")).toString(), QStringLiteral("close is missing"));
         QCOMPARE(m_client->calls().size(), 1);
 
         QSignalSpy stored(m_files.get(), &ImportViewModel::stored);

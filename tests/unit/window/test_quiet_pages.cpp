@@ -1,9 +1,9 @@
 #include "Controls/kept.h"
 #include "support/fake_api_client.h"
+#include "support/window_pages.h"
 #include "window.h"
 
 #include <QApplication>
-#include <QJSValue>
 #include <QMutex>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -73,7 +73,9 @@ private slots:
         QTRY_VERIFY(windows.window()->property("painted").toBool());
         QTest::qWait(100);
         expectQuiet(QStringLiteral("the start"));
-        for (const QString &page : pagesOf(*windows.window())) {
+        const QStringList pages = test::pagesOf(windows.window());
+        QVERIFY(pages.size() > 12);
+        for (const QString &page : pages) {
             QVariant request;
             if (page == QLatin1String("compare") && stocks > 0)
                 request = QStringList{QStringLiteral("NRTH"), QStringLiteral("KLSN")};
@@ -93,16 +95,6 @@ private slots:
     }
 
 private:
-    static QStringList pagesOf(const QQuickWindow &window)
-    {
-        QStringList ids;
-        for (const QVariant &command : window.property("commands").value<QJSValue>().toVariant().toList()) {
-            const QString id = command.toMap()[QStringLiteral("id")].toString();
-            if (id.startsWith(QStringLiteral("page:")))
-                ids.append(id.mid(5));
-        }
-        return ids;
-    }
     /// The keyboard goes through what is shown, as far as there is something.
     static void walk(QQuickWindow &window, const QString &where)
     {

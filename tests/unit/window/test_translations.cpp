@@ -60,7 +60,7 @@ QList<Text> textsOf(const QString &language)
 QStringList places(const QString &text)
 {
     QStringList found;
-    static const QRegularExpression place(QStringLiteral("%(\\d|n)"));
+    static const QRegularExpression place(QStringLiteral("%(\\d|L?n)"));
     for (auto match = place.globalMatch(text); match.hasNext();)
         found.append(match.next().captured());
     found.sort();
@@ -91,11 +91,26 @@ private slots:
         }
     }
 
+    void everyCountHasItsFormsInEnglish()
+    {
+        const QList<Text> texts = textsOf(QStringLiteral("en"));
+        QVERIFY(texts.size() > 10);
+        for (const Text &text : texts) {
+            QVERIFY2(text.finished && text.translations.size() == 2, qPrintable(text.source));
+            QVERIFY2(text.translations[0] != text.translations[1] || !text.source.startsWith(QLatin1String("%n")),
+                qPrintable(text.source));
+        }
+    }
+
     void theWindowSpeaksTheChosenLanguage()
     {
         const auto browse = [] { return QCoreApplication::translate("BrowsePage", "Filter stocks"); };
         app::useLanguage(QStringLiteral("en"));
         QCOMPARE(browse(), QStringLiteral("Filter stocks"));
+        QCOMPARE(QCoreApplication::translate("soundings::window::PortfolioCharts", "%n parts in all.", nullptr, 1),
+            QStringLiteral("1 part in all."));
+        QCOMPARE(QCoreApplication::translate("soundings::window::PortfolioCharts", "%n parts in all.", nullptr, 3),
+            QStringLiteral("3 parts in all."));
         app::useLanguage(QStringLiteral("sv"));
         QCOMPARE(browse(), QStringLiteral("Filtrera aktier"));
         QCOMPARE(

@@ -189,6 +189,41 @@ private slots:
         QCOMPARE(lastClosed.count(), 0);
     }
 
+    void keysThatArePressedWhileTheLanguageChangesAreNotLost_data()
+    {
+        QTest::addColumn<bool>("toTheOneThatGoes");
+        QTest::newRow("they come to the window that goes") << true;
+        QTest::newRow("they come to the window that takes its place") << false;
+    }
+    void keysThatArePressedWhileTheLanguageChangesAreNotLost()
+    {
+        QFETCH(bool, toTheOneThatGoes);
+        window::Kept::instance()->keep(QStringLiteral("windows/count"), 1); // whatever was open before
+        window::Theme::instance()->setLanguage(QStringLiteral("en"));
+        app::Window windows(m_client);
+        windows.show();
+        QTRY_VERIFY(isRestored(windows.window()));
+        QMetaObject::invokeMethod(windows.window(), "openPage", Q_ARG(QVariant, QStringLiteral("settings")),
+            Q_ARG(QVariant, QStringLiteral("language")));
+        QTRY_COMPARE(focusedText(windows), QStringLiteral("English"));
+        QPointer<QQuickWindow> before = windows.window();
+        QSignalSpy spoken(&windows, &app::Window::languageChanged);
+        QTest::keyClick(before.data(), Qt::Key_Right);
+        while (windows.window() == before)
+            QCoreApplication::sendPostedEvents();
+        QVERIFY(before);
+        QTest::keyClick(toTheOneThatGoes ? before.data() : windows.window(), Qt::Key_Right);
+        QTRY_COMPARE(focusedText(windows), QStringLiteral("Svenska"));
+        QCOMPARE(window::Theme::instance()->language(), QStringLiteral("sv"));
+        QTRY_COMPARE(spoken.count(), 2);
+        QTRY_VERIFY(!before);
+        QCOMPARE(openWindows().size(), 1);
+        // Again, before the page is there: it is not forgotten which one it is to be.
+        window::Theme::instance()->setLanguage(QStringLiteral("en"));
+        QTRY_COMPARE(windows.window()->title(), QStringLiteral("Settings – Soundings"));
+        QTRY_COMPARE(focusedText(windows), QStringLiteral("English"));
+    }
+
     void aWindowIsNoLargerThanTheScreenHasRoomFor()
     {
         app::Window windows(m_client, {.room = QSize(1366, 728)});
@@ -200,7 +235,12 @@ private slots:
 
 private:
     /// It shows the page that it was left with.
-    static bool isRestored(const QQuickWindow *window) { return window->property("pageItem").value<QObject *>() != nullptr; }
+    static bool isRestored(const QQuickWindow *window) { return window->property("restored").toBool(); }
+    static QString focusedText(const app::Window &windows)
+    {
+        const QQuickItem *item = windows.window()->activeFocusItem();
+        return item ? item->property("text").toString() : QString();
+    }
     /// The item of a stock's page that has the keyboard, and shows it; null where none comes to have it.
     static QQuickItem *openStock(QQuickWindow *window)
     {

@@ -26,12 +26,14 @@ const std::vector<Pattern> &patterns()
     static const std::vector<Pattern> compiled = [] {
         const QRegularExpression place(QStringLiteral("%\\d"));
         std::vector<Pattern> all;
-        for (const char *sentence : engineSentences()) {
-            QStringList pieces = QString::fromUtf8(sentence).split(place);
-            const QString longest = *std::ranges::max_element(pieces, {}, &QString::size);
-            for (QString &piece : pieces)
-                piece = QRegularExpression::escape(piece);
-            all.push_back({sentence, longest, QRegularExpression(u'^' + pieces.join(QStringLiteral("(.+?)")) + u'$')});
+        for (const auto &sentences : {engineSentences(), engineMessages()}) {
+            for (const char *sentence : sentences) {
+                QStringList pieces = QString::fromUtf8(sentence).split(place);
+                const QString longest = *std::ranges::max_element(pieces, {}, &QString::size);
+                for (QString &piece : pieces)
+                    piece = QRegularExpression::escape(piece);
+                all.push_back({sentence, longest, QRegularExpression(u'^' + pieces.join(QStringLiteral("(.+?)")) + u'$')});
+            }
         }
         return all;
     }();
@@ -48,8 +50,10 @@ QString word(const QString &english)
 {
     static const QHash<QString, const char *> known = [] {
         QHash<QString, const char *> words;
-        for (const char *each : engineWords())
-            words.insert(QString::fromUtf8(each), each);
+        for (const auto &all : {engineWords(), engineMessageWords()}) {
+            for (const char *each : all)
+                words.insert(QString::fromUtf8(each), each);
+        }
         return words;
     }();
     const char *found = known.value(english);
@@ -59,7 +63,7 @@ QString word(const QString &english)
 /// "13.4", "−2.0 %", "1.5 bn" as the language writes them; empty for anything else.
 QString number(const QString &english)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([\\x{2212}-]?\\d+)(?:\\.(\\d+))?(\\x{202F}?%)?( tn| bn| m)?$"));
+    static const QRegularExpression pattern(QStringLiteral("^([\\x{2212}-]?\\d+)(?:\\.(\\d+))?([ \\x{202F}]?%)?( tn| bn| m)?$"));
     const auto match = pattern.match(english);
     if (!match.hasMatch())
         return {};
@@ -82,6 +86,15 @@ QString figure(const QString &english)
     return name.isEmpty() || value.isEmpty() ? QString() : name + u' ' + value;
 }
 
+/// A name and how many there are: "Technology (64)".
+QString group(const QString &english)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(.+) \\((\\d+)\\)$"));
+    const auto match = pattern.match(english);
+    const QString name = word(match.captured(1));
+    return name.isEmpty() ? QString() : QStringLiteral("%1 (%2)").arg(name, match.captured(2));
+}
+
 /// "value 22.7, quality 21.5 and health 17.3", as the language joins them; empty where one of them is not known.
 QString list(const QString &english)
 {
@@ -101,7 +114,7 @@ QString list(const QString &english)
 /// One sentence or a part of one; empty for what is not known.
 QString sentence(const QString &english)
 {
-    for (const auto &kind : {word, number, figure}) {
+    for (const auto &kind : {word, number, figure, group}) {
         if (const QString said = kind(english); !said.isEmpty())
             return said;
     }
@@ -110,8 +123,12 @@ QString sentence(const QString &english)
         if (!match.hasMatch())
             continue;
         QString said = translated(pattern.sentence);
-        for (int place = 1; place <= match.lastCapturedIndex(); ++place)
-            said.replace(u'%' + QString::number(place), EngineWords::said(match.captured(place)));
+        for (int place = 1; place <= match.lastCapturedIndex(); ++place) {
+            const qsizetype begin = match.capturedStart(place);
+            const bool isQuoted = begin > 0 && english[begin - 1] == u'“'; // a name or a word that somebody typed
+            const QString filled = match.captured(place);
+            said.replace(u'%' + QString::number(place), isQuoted ? filled : EngineWords::said(filled));
+        }
         return said;
     }
     if (const QString said = list(english); !said.isEmpty())
@@ -132,7 +149,7 @@ QString EngineWords::said(const QString &english)
 {
     if (QLocale().language() == QLocale::English)
         return english;
-    static const QRegularExpression ends(QStringLiteral("(?<=\\.) (?=[A-Z])"));
+    static const QRegularExpression ends(QStringLiteral("(?<=\\.) (?=[A-Z“])"));
     QStringList all = english.split(ends);
     for (QString &each : all) {
         QString said = sentence(each);

@@ -7,8 +7,8 @@
 
 namespace soundings::window {
 
-/// What the engine says of stocks, which it does in English, in the language of the window: reasons of scores, conditions of
-/// screens, signals. Its sentences are few, with figures and names in them.
+/// What the engine says, which it does in English, in the language of the window: sectors, reasons of scores, conditions of
+/// screens, signals, what went wrong. Its sentences are few, with figures and names in them. What is sent to it stays English.
 class EngineWords {
 public:
     /// A sentence, or several, or a part of one. What is not known here is left as it is.

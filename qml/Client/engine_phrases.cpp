@@ -176,6 +176,24 @@ constexpr std::array kWords{
     QT_TRANSLATE_NOOP("EngineWords", "A high dividend that earnings cover, without much debt."),
     QT_TRANSLATE_NOOP("EngineWords", "Cheap against the books, with free cash and bearable debt."),
     QT_TRANSLATE_NOOP("EngineWords", "Sales that grow fast, at a price that growth explains, and with a profit."),
+    // Sectors: those of GICS, and as Yahoo and FMP call them
+    QT_TRANSLATE_NOOP("EngineWords", "Communication Services"),
+    QT_TRANSLATE_NOOP("EngineWords", "Consumer Discretionary"),
+    QT_TRANSLATE_NOOP("EngineWords", "Consumer Staples"),
+    QT_TRANSLATE_NOOP("EngineWords", "Energy"),
+    QT_TRANSLATE_NOOP("EngineWords", "Financials"),
+    QT_TRANSLATE_NOOP("EngineWords", "Health Care"),
+    QT_TRANSLATE_NOOP("EngineWords", "Industrials"),
+    QT_TRANSLATE_NOOP("EngineWords", "Information Technology"),
+    QT_TRANSLATE_NOOP("EngineWords", "Materials"),
+    QT_TRANSLATE_NOOP("EngineWords", "Real Estate"),
+    QT_TRANSLATE_NOOP("EngineWords", "Utilities"),
+    QT_TRANSLATE_NOOP("EngineWords", "Technology"),
+    QT_TRANSLATE_NOOP("EngineWords", "Financial Services"),
+    QT_TRANSLATE_NOOP("EngineWords", "Healthcare"),
+    QT_TRANSLATE_NOOP("EngineWords", "Consumer Cyclical"),
+    QT_TRANSLATE_NOOP("EngineWords", "Consumer Defensive"),
+    QT_TRANSLATE_NOOP("EngineWords", "Basic Materials"),
 };
 
 } // namespace

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+
+namespace soundings::window {
+
+// In English, which is also what they are found by in the translations, context "EngineWords".
+
+/// Of stocks: sentences with places, in the order in which they are tried.
+std::span<const char *const> engineSentences();
+/// Of stocks: names and phrases without places.
+std::span<const char *const> engineWords();
+
+/// What went wrong, and what a job does: sentences with places, in the order in which they are tried.
+std::span<const char *const> engineMessages();
+/// What went wrong, and what a job does: sentences and words without places.
+std::span<const char *const> engineMessageWords();
+
+} // namespace soundings::window

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "protocol/dto/price_dto.h"
+
+#include <QVariantMap>
+
+namespace soundings::window {
+
+/// How the signals of a stock have turned out, in words: { span, rows: [{name, buy, outcome, spoken}], anyDay }.
+QVariantMap outcomesOf(const protocol::SignalRecordDto &record);
+
+} // namespace soundings::window
