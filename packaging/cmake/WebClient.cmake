@@ -30,6 +30,7 @@ function(soundings_prepare_web_client variable)
     endforeach()
     file(CREATE_LINK "${CMAKE_SOURCE_DIR}/resources/theme/tokens.json" "${SOUNDINGS_WEB_FOLDER}/tokens.json" SYMBOLIC)
     file(CREATE_LINK "${CMAKE_SOURCE_DIR}/resources/glossary" "${SOUNDINGS_WEB_FOLDER}/glossary" SYMBOLIC)
+    file(CREATE_LINK "${CMAKE_SOURCE_DIR}/translations" "${SOUNDINGS_WEB_FOLDER}/translations" SYMBOLIC)
     configure_file("${source}/package.json" "${SOUNDINGS_WEB_FOLDER}/package.json" COPYONLY)
     configure_file("${source}/package-lock.json" "${SOUNDINGS_WEB_FOLDER}/package-lock.json" COPYONLY)
     file(SHA256 "${source}/package-lock.json" wanted)
@@ -62,7 +63,8 @@ function(soundings_add_web_client describer)
         COMMAND ${CMAKE_COMMAND} -E copy_if_different "${folder}/openapi.new.json" "${folder}/openapi.json"
         DEPENDS ${describer}
         COMMENT "Describing the API for the browser client")
-    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/web/*" "${CMAKE_SOURCE_DIR}/resources/glossary/*")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/web/*" "${CMAKE_SOURCE_DIR}/resources/glossary/*"
+        "${CMAKE_SOURCE_DIR}/translations/*.ts")
     add_custom_command(OUTPUT "${folder}/dist/client.qrc"
         COMMAND ${SOUNDINGS_NPM} run --silent types
         COMMAND ${SOUNDINGS_NPM} run --silent build

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { embed } from './build/embed';
+import { engineWords } from './build/engineWords';
 import { first } from './build/first';
 import { glossary } from './build/glossary';
 import { modules, withOwnFile } from './build/modules';
@@ -13,7 +14,7 @@ function manualChunks(id: string): string | undefined {
 }
 
 export default defineConfig({
-  plugins: [react(), tokens(), glossary(), first(), modules(), embed()],
+  plugins: [react(), tokens(), glossary(), engineWords(), first(), modules(), embed()],
   // The sources are links into the tree; packages are found beside the links.
   resolve: { preserveSymlinks: true },
   server: { proxy: { '/api': 'http://127.0.0.1:8000', '/ws': { target: 'ws://127.0.0.1:8000', ws: true }, '/session': 'http://127.0.0.1:8000' } },

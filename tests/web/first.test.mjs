@@ -6,7 +6,7 @@ import { eventually, newPage, openPage, reads, Server, settle, until } from './s
 
 begin();
 
-const WIDTHS = [1440, 768, 320];
+const WINDOWS = [[1440, 900], [768, 900], [320, 900], [320, 256]];
 /** Cells that the server fills in: company, price, P/E and score. */
 const filled = (page) => page.locator('tr[data-row]').evaluateAll((rows) => rows.slice(0, 10).map((row) => ['ticker', 'price', 'pe', 'score'].map((name) => row.querySelector(`.col-${name}`).textContent.trim())));
 
@@ -30,9 +30,9 @@ test('without scripts the first stocks can be read and followed', async () => {
   await page.waitForURL(`**/stocks/${list.items[0].ticker}`);
 });
 
-for (const width of WIDTHS) {
-  test(`the client takes the place of the rows without a jump at ${width} pixels`, async () => {
-    const page = await newPage(browser, { viewport: { width, height: 900 } });
+for (const [width, height] of WINDOWS) {
+  test(`the client takes the place of the rows without a jump at ${width} by ${height} pixels`, async () => {
+    const page = await newPage(browser, { viewport: { width, height } });
     await page.addInitScript(() => {
       globalThis.shifts = [];
       new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map((entry) => entry.value))).observe({ type: 'layout-shift', buffered: true });
@@ -42,13 +42,13 @@ for (const width of WIDTHS) {
     await page.route('**/assets/client-*', (route) => looked.then(() => route.continue())); // the client waits until the rows have been looked at
     await page.goto(server.url, { waitUntil: 'commit' });
     await until(page, () => document.readyState !== 'loading'); // every row of the document is there
-    const before = { rows: await filled(page), top: await page.locator('tr[data-row="0"]').evaluate((row) => row.getBoundingClientRect().top) };
+    const before = { rows: await filled(page), top: await page.locator('tr[data-row="0"]').evaluate((row) => row.getBoundingClientRect().top + scrollY) };
     await page.locator('tr[data-row="2"] a').focus();
     await until(page, () => performance.getEntriesByName('first-contentful-paint').length === 1);
     go();
     await page.locator('.status-bar').waitFor();
     await settle(page);
-    const top = await page.locator('tr[data-row="0"]').evaluate((row) => row.getBoundingClientRect().top);
+    const top = await page.locator('tr[data-row="0"]').evaluate((row) => row.getBoundingClientRect().top + scrollY);
     await eventually(async () => assert.deepEqual(await filled(page), before.rows));
     assert.equal(await page.evaluate(() => document.activeElement.closest('tr')?.dataset.row), '2', 'the focus stays');
     const shifted = await page.evaluate(() => globalThis.shifts.reduce((sum, value) => sum + value, 0));

@@ -188,8 +188,12 @@ test('two stocks are compared after being picked from a list', async () => {
   const page = await open('/compare');
   await tabTo(page, (now) => now.tag === 'INPUT');
   for (const [typed, ticker] of [['apple', 'AAPL'], ['coca', 'KO']]) {
+    // A key that comes before the list has taken the last letter into account begins with the first of its stocks again.
+    const answered = page.waitForResponse((response) => new URL(response.url()).searchParams.get('q') === typed);
     await page.keyboard.type(typed);
+    await answered;
     await until(page, `document.querySelector('[role="option"]')?.textContent.startsWith('${ticker} ')`);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.keyboard.press('ArrowDown');
     await until(page, () => document.querySelector('[role="option"][data-focused]') !== null);
     await page.keyboard.press('Enter');

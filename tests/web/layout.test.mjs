@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PAGES, visit } from './pages.mjs';
-import { api, begin } from './site.mjs';
-import { axeFaults, eventually, fits, reads, until } from './support.mjs';
+import { api, begin, browser, server } from './site.mjs';
+import { axeFaults, eventually, fits, newPage, reads, readsFromLeft, settle, until } from './support.mjs';
 
 begin();
 
@@ -13,10 +13,49 @@ for (const [name, path] of Object.entries(PAGES)) {
     assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
     await fits(page);
     if (!path.startsWith('/stocks/')) await reads(page.locator('h1').first(), /^⟦/);
+    await readsFromLeft(page);
     await page.setViewportSize({ width: 1440, height: 900 });
     await fits(page);
+    await readsFromLeft(page);
   });
 }
+
+test('a window of 320 by 256 pixels has two thirds for what the page is about', async () => {
+  for (const language of ['en', 'sv', 'de']) {
+    for (const path of ['/', '/stocks/AAPL', '/top-picks']) {
+      const page = await visit(path, { viewport: { width: 320, height: 256 }, settings: { language } });
+      await page.locator('.banner.hatched .short').waitFor();
+      const above = () => page.evaluate(() => document.querySelector('main').getBoundingClientRect().top);
+      await eventually(async () => assert.ok((await above()) <= 256 / 3, `${path} in ${language} begins after ${await above()} pixels`));
+      await fits(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.locator('.banner.hatched .long').waitFor();
+      await page.context().close();
+    }
+  }
+});
+
+test('the longest signal of each language has room in the list', async () => {
+  for (const language of ['en', 'sv', 'de']) {
+    for (const width of [1440, 768, 320]) {
+      const page = await newPage(browser, { viewport: { width, height: 900 }, settings: { language } });
+      await page.route(/\/api\/stocks\/\?/, async (route) => {
+        const reply = await route.fetch();
+        const list = await reply.json();
+        list.items[0].scores.signal = 'STRONG_SELL';
+        await route.fulfill({ response: reply, json: list });
+      });
+      await page.goto(server.url);
+      await settle(page);
+      const cell = page.locator('tr[data-row="0"] td.col-signal:has(.signal.strong-sell)');
+      await cell.waitFor();
+      const cut = () => cell.evaluate((element) => element.scrollWidth - element.clientWidth);
+      await eventually(async () => assert.equal(await cut(), 0, `${language} at ${width} pixels`));
+      await fits(page);
+      await page.context().close();
+    }
+  }
+});
 
 test('forced colours leave every mark and focus ring visible', async () => {
   const page = await visit('/', { forcedColors: 'active' });

@@ -228,6 +228,32 @@ export async function axeFaults(page) {
   return found.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`));
 }
 
+/** Figures that are seen in another order than that in which they are read: in a page from right to left "0 / 2" may become "2 / 0". */
+function figuresAstray() {
+  const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+  const figure = new RegExp(`\\d{1,2} (?:${months})(?: \\d{4})?|[+\\u2212]?\\d(?:[\\d.,:]*\\d)?(?: \\/ \\d+|[\\u202f\\u00a0](?:%|kB|MB))?`, 'g');
+  const astray = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (!node.parentElement.checkVisibility() || node.parentElement.closest('.unseen')) continue;
+    for (const { 0: text, index } of node.data.matchAll(figure)) {
+      const boxes = [...text].map((_, at) => {
+        const range = document.createRange();
+        range.setStart(node, index + at);
+        range.setEnd(node, index + at + 1);
+        return range.getBoundingClientRect();
+      });
+      if (boxes.some((box, at) => at > 0 && box.top === boxes[at - 1].top && box.left < boxes[at - 1].left - 0.5)) astray.push(`“${text}” in “${node.data}”`);
+    }
+  }
+  return astray;
+}
+
+/** Until every figure is seen from left to right, as it is read, also in a page from right to left. */
+export function readsFromLeft(page) {
+  return eventually(async () => assert.deepEqual(await page.evaluate(figuresAstray), []));
+}
+
 /** Until nothing is wider than its window - charts take its width a moment later - and nobody must scroll sideways. */
 export function fits(page, what = 'the page') {
   return eventually(async () => {

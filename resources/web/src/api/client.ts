@@ -18,6 +18,11 @@ export class ApiError extends Error {
   ) {
     super(message);
   }
+
+  /** In the language of the page: the server has said nothing that could be read. */
+  get isOurs(): boolean {
+    return this.code === 'offline' || this.code === 'unreadable';
+  }
 }
 
 async function errorOf(response: Response): Promise<ApiError> {

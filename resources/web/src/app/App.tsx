@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { answered, signInNeeded } from '../api/token';
 import { t } from '../i18n';
+import { useSaid } from '../i18n/said';
 import { Announcements } from '../parts/Announcements';
 import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { Fetched } from '../parts/Fetched';
@@ -30,6 +31,7 @@ function useSignIn(): boolean {
 }
 
 function Opened({ page }: { page: Page }) {
+  useSaid(); // what the page has put into its texts is drawn anew when the words for it have come
   if (page.component) return <page.component />;
   const title = t(page.title);
   const withHead = (said: ReactNode) => (

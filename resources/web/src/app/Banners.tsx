@@ -30,7 +30,8 @@ export function Banners() {
         <aside className="banner hatched" aria-label={t('sample.title')}>
           <Icon name="warning" />
           <p>
-            <strong>{t('sample.title')}</strong> {t('sample.text')}
+            <strong>{t('sample.title')}</strong> <span className="long">{t('sample.text')}</span>
+            <span className="short">{t('sample.short')}</span>
           </p>
         </aside>
       )}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Key } from '../i18n';
+import { withEngineWords } from '../i18n/said';
 import BrowsePage from '../pages/BrowsePage';
 
 export interface Page {
@@ -14,7 +15,7 @@ export interface Page {
 }
 
 function page(name: string, title: Key, path: string, icon: string, group: Page['group'], load: Page['load']): Page {
-  return { name, title, path, icon, ...(group ? { group } : {}), load };
+  return { name, title, path, icon, ...(group ? { group } : {}), load: () => withEngineWords(load()) };
 }
 
 /** The page that most visits begin with comes with the first script; the others when they are asked for. */

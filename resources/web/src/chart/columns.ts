@@ -53,7 +53,8 @@ function drawdowns(days: string[], adjusted: number[], close: number[]): Pick<Co
   return { drawdown, peaks };
 }
 
-export function columnsOf(table: PriceTable, signals: TradeSignals | undefined): Columns {
+/** `said` puts the rule of a signal into the language of the page. */
+export function columnsOf(table: PriceTable, signals: TradeSignals | undefined, said: (english: string) => string): Columns {
   const column = (pick: (row: PriceTable['data'][number]) => number | null | undefined) => table.data.map((row) => pick(row) ?? NaN);
   const days = table.data.map((row) => row.date);
   const at = new Map(days.map((day, index) => [day, index]));
@@ -77,7 +78,7 @@ export function columnsOf(table: PriceTable, signals: TradeSignals | undefined):
       column((row) => row.close),
     ),
     events: (signals?.signals ?? [])
-      .map((signal) => ({ index: at.get(signal.date) ?? -1, buy: signal.type === 'BUY', rule: signal.reason }))
+      .map((signal) => ({ index: at.get(signal.date) ?? -1, buy: signal.type === 'BUY', rule: said(signal.reason) }))
       .filter((event) => event.index >= 0)
       .sort((a, b) => a.index - b.index),
   };

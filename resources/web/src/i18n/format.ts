@@ -1,4 +1,4 @@
-import { currentLocale, isRightToLeft, t, type Key } from './index';
+import { currentLocale, isolated, isRightToLeft, t, type Key } from './index';
 
 const MINUS = '\u2212';
 const NARROW_GAP = '\u202f';
@@ -25,6 +25,11 @@ function isZero(text: string): boolean {
 /** In a page from right to left a sign and a percent sign stay on their sides of the figure. */
 function ltr(text: string): string {
   return isRightToLeft() ? `\u2066${text}\u2069` : text;
+}
+
+/** "2 / 8": how many of how many. */
+export function fraction(value: Figure, of: Figure, digits = 0): string {
+  return ltr(`${number(value, digits)} / ${number(of, 0)}`);
 }
 
 /** Judged by what is shown: -0.001 with two digits is 0.00 and has no sign. */
@@ -87,7 +92,7 @@ function dayOf(day: string): Date {
 
 function dateText(day: string, options: Intl.DateTimeFormatOptions): string {
   // British English has "Sept" beside months of three letters; the desktop does not.
-  return new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: 'UTC' }).format(dayOf(day)).replace(/\bSept\b(?!\.)/, 'Sep');
+  return isolated(new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: 'UTC' }).format(dayOf(day)).replace(/\bSept\b(?!\.)/, 'Sep'));
 }
 
 /** "20 Nov", with the year where it is not that of `today`. */
@@ -114,11 +119,11 @@ export function moment(value: string): string {
 
 export function clock(value: string | Date, withSeconds = false): string {
   const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', ...(withSeconds ? { second: '2-digit' } : {}) };
-  return new Intl.DateTimeFormat(currentLocale(), options).format(new Date(value));
+  return isolated(new Intl.DateTimeFormat(currentLocale(), options).format(new Date(value)));
 }
 
 export function fullTime(value: string): string {
-  return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long', timeStyle: 'long' }).format(new Date(value));
+  return isolated(new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long', timeStyle: 'long' }).format(new Date(value)));
 }
 
 export function signalName(signal: string): string {

@@ -39,6 +39,14 @@ export function isRightToLeft(): boolean {
   return document.documentElement.dir === 'rtl';
 }
 
+/** A part of a sentence that keeps its own direction in a page from right to left: a ticker, a name, a day. */
+export function isolated(text: string): string {
+  return text && isRightToLeft() ? `\u2068${text}\u2069` : text;
+}
+
+/** What `isolated` has put around texts, which are copied without it. */
+export const ISOLATES = /[\u2066-\u2069]/g;
+
 /** A text whose key is put together from what the server says; `fallback` where it says something new. */
 export function known(key: string, fallback: string): string {
   return key in en ? t(key as Key) : fallback;
@@ -51,6 +59,6 @@ export function t(key: Key, values: Values = {}): string {
   const form = forms.length > 1 && typeof count === 'number' && plural.select(count) !== 'one' ? forms[1] : forms[0];
   return (form ?? '').replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? '');
+    return isolated(typeof value === 'number' ? value.toLocaleString(locale) : (value ?? ''));
   });
 }

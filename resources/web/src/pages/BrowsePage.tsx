@@ -6,6 +6,7 @@ import { fetchFrom, useGet } from '../api/queries';
 import type { StockItem, StockList } from '../api/types';
 import { t, type Key } from '../i18n';
 import { SIGNALS, signalName } from '../i18n/format';
+import { said } from '../i18n/said';
 import { Choice } from '../parts/Choice';
 import { Icon } from '../parts/Icon';
 import { PageHead } from '../parts/PageHead';
@@ -78,7 +79,7 @@ export default function BrowsePage() {
           inline
           label={t('browse.sector')}
           value={filters.sector}
-          options={[all, ...(sectors.data ?? []).map((sector) => ({ value: sector, text: sector }))]}
+          options={[all, ...(sectors.data ?? []).map((sector) => ({ value: sector, text: said(sector) }))]}
           onChange={(sector) => change({ sector })}
         />
         <Choice

@@ -4,7 +4,7 @@ import { announce } from '../app/announcer';
 import { request } from '../api/client';
 import { useGet } from '../api/queries';
 import type { CacheStatus, Health } from '../api/types';
-import { t } from '../i18n';
+import { isolated, t } from '../i18n';
 import { number, percent } from '../i18n/format';
 import { Icon } from '../parts/Icon';
 import { PageHead } from '../parts/PageHead';
@@ -19,7 +19,18 @@ type Tier = NonNullable<CacheStatus['tiers']>[number];
 
 function bytes(value: number | undefined): string {
   if (value === undefined) return number(value);
-  return value < 1e6 ? `${number(value / 1e3, 1)}\u202fkB` : `${number(value / 1e6, 1)}\u202fMB`;
+  return isolated(value < 1e6 ? `${number(value / 1e3, 1)}\u202fkB` : `${number(value / 1e6, 1)}\u202fMB`);
+}
+
+/** What a part is for, and how it is. */
+function About({ row }: { row: Component }) {
+  return (
+    <>
+      <Said>{row.description}</Said>
+      {row.detail && '. '}
+      <Said>{row.detail}</Said>
+    </>
+  );
 }
 
 function componentColumns(): Column<Component>[] {
@@ -35,7 +46,7 @@ function componentColumns(): Column<Component>[] {
         </span>
       ),
     },
-    { key: 'about', head: t('data.about'), words: true, cell: (row) => <Said>{[row.description, row.detail].filter(Boolean).join('. ')}</Said> },
+    { key: 'about', head: t('data.about'), words: true, cell: (row) => <About row={row} /> },
   ];
 }
 

@@ -6,7 +6,8 @@ import type { Job, JobList, Workers } from '../api/types';
 import { announce } from '../app/announcer';
 import { useQueryText } from '../app/useQueryText';
 import { known, t } from '../i18n';
-import { clock, fullTime, moment, number, percent } from '../i18n/format';
+import { clock, fraction, fullTime, moment, number, percent } from '../i18n/format';
+import { said } from '../i18n/said';
 import { Choice } from '../parts/Choice';
 import { PageHead } from '../parts/PageHead';
 import { Said } from '../parts/Said';
@@ -30,7 +31,7 @@ function Action({ job }: { job: Job }) {
   const act = useMutation({
     mutationFn: () => request<Job>('POST', `/api/jobs/${encodeURIComponent(job.id)}/${ended ? 'retry' : 'cancel'}`),
     onSuccess: (changed) => announce(`${taskName(changed.task)}: ${known(`job.${changed.state}`, changed.state)}`),
-    onError: (error) => announce(error.message),
+    onError: (error) => announce(said(error.message)),
     onSettled: () => client.invalidateQueries({ predicate: (query) => String(query.queryKey[0]).startsWith('/api/jobs') }),
   });
   return (
@@ -50,7 +51,12 @@ function Outcome({ job }: { job: Job }) {
         <pre lang="en">{job.error.trace || job.error.type}</pre>
       </details>
     );
-  if (job.state === 'STARTED' && job.progress) return <Said>{`${percent(job.progress.fraction * 100, 0)} ${job.progress.note}`}</Said>;
+  if (job.state === 'STARTED' && job.progress) 
+    return (
+      <>
+        {percent(job.progress.fraction * 100, 0)} <Said>{job.progress.note}</Said>
+      </>
+    );
   if (job.next_retry_at) return <>{t('jobs.next', { time: clock(job.next_retry_at, true) })}</>;
   return job.result === null || job.result === undefined ? null : <code lang="en">{JSON.stringify(job.result)}</code>;
 }
@@ -95,7 +101,7 @@ function WorkersPanel() {
   const list: Column<Workers['workers'][number]>[] = [
     { key: 'name', head: t('jobs.worker'), cell: (row) => row.name },
     { key: 'alive', head: t('data.state'), cell: (row) => t(row.alive ? 'data.healthy' : 'data.faulty') },
-    { key: 'active', head: t('jobs.active'), number: true, cell: (row) => `${number(row.active, 0)} / ${number(row.concurrency, 0)}` },
+    { key: 'active', head: t('jobs.active'), number: true, cell: (row) => fraction(row.active, row.concurrency) },
     { key: 'done', head: t('jobs.processed'), number: true, cell: (row) => number(row.processed, 0) },
   ];
   return (

@@ -3,6 +3,7 @@ import { useQueryText } from '../app/useQueryText';
 import type { LeaderboardRow } from '../api/types';
 import { t, type Key } from '../i18n';
 import { SIGNALS, signalName } from '../i18n/format';
+import { said } from '../i18n/said';
 import { Choice } from '../parts/Choice';
 import { PageHead } from '../parts/PageHead';
 import { companyColumn, rankedColumns } from '../parts/rankedColumns';
@@ -37,9 +38,9 @@ function BySector() {
           {Object.entries(data).map(([sector, rows]) => (
             <section key={sector} className="panel" aria-labelledby={sector}>
               <h2 id={sector} className="table-title">
-                {sector}
+                {said(sector)}
               </h2>
-              <Ranked caption={sector} rows={rows} />
+              <Ranked caption={said(sector)} rows={rows} />
             </section>
           ))}
         </div>

@@ -5,6 +5,7 @@ import { useGet } from '../api/queries';
 import { noteSample } from '../app/sample';
 import type { ScreenerResults, Strategies } from '../api/types';
 import { t } from '../i18n';
+import { said } from '../i18n/said';
 import { PageHead } from '../parts/PageHead';
 import { Failure, Loaded, Skeleton } from '../parts/State';
 import { Said } from '../parts/Said';
@@ -62,10 +63,12 @@ export default function ScreenerPage() {
             {list.map((strategy) => (
               <li key={strategy.key}>
                 <Link href={`/screener/${strategy.key}`} className={strategy.key === chosen ? 'screen current' : 'screen'} aria-current={strategy.key === chosen ? 'true' : undefined}>
-                  <Said>
-                    <strong>{strategy.name}</strong>
-                    <small>{strategy.description}</small>
-                  </Said>
+                  <strong>
+                    <Said>{strategy.name}</Said>
+                  </strong>
+                  <small>
+                    <Said>{strategy.description}</Said>
+                  </small>
                 </Link>
               </li>
             ))}
@@ -81,7 +84,7 @@ export default function ScreenerPage() {
           <select value={chosen ?? ''} onChange={(event) => navigate(`/screener/${event.target.value}`)}>
             {list.map((strategy) => (
               <option key={strategy.key} value={strategy.key}>
-                {strategy.name}
+                {said(strategy.name)}
               </option>
             ))}
             <option value={OWN}>{t('screener.own')}</option>

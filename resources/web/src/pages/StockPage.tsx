@@ -3,8 +3,9 @@ import { Link, useParams } from 'wouter';
 import { ApiError } from '../api/client';
 import { stockPath, useGet } from '../api/queries';
 import type { StockDetail } from '../api/types';
-import { t } from '../i18n';
+import { isolated, t } from '../i18n';
 import { longDay, number, signed } from '../i18n/format';
+import { said } from '../i18n/said';
 import { Change } from '../parts/Change';
 import type { Explanation } from '../parts/explanation';
 import { Fetched } from '../parts/Fetched';
@@ -30,7 +31,7 @@ function Head({ stock }: { stock: StockDetail }) {
   const { quote } = stock;
   return (
     <>
-      <PageHead title={stock.name || stock.ticker} note={[stock.ticker, stock.sector].filter(Boolean).join(', ')}>
+      <PageHead title={isolated(stock.name || stock.ticker)} note={[stock.ticker, said(stock.sector ?? '')].filter(Boolean).map(isolated).join(', ')}>
         <Link href={`/live?analyse=${encodeURIComponent(stock.ticker)}`} className="button primary">
           <Icon name="pulse" />
           {t('stock.live')}

@@ -1,5 +1,6 @@
 import { t } from '../i18n';
 import { signalName } from '../i18n/format';
+import { said } from '../i18n/said';
 
 const UP = 'M4 0l4 7H0z';
 const DOWN = 'M4 7l4-7H0z';
@@ -15,7 +16,7 @@ const SHAPES: Record<string, string[]> = {
 export function Signal({ signal, missing }: { signal: string; missing?: string[] }) {
   const shapes = SHAPES[signal];
   return (
-    <span className={`signal ${shapes ? signal.toLowerCase().replace('_', '-') : 'not-rated'}`} title={missing?.length ? t('stock.notRated', { missing: missing.join(', ') }) : undefined}>
+    <span className={`signal ${shapes ? signal.toLowerCase().replace('_', '-') : 'not-rated'}`} title={missing?.length ? t('stock.notRated', { missing: missing.map(said).join(', ') }) : undefined}>
       {shapes?.map((shape, at) => (
         <svg key={at} viewBox="0 0 8 7" width="8" height="7" aria-hidden="true">
           <path d={shape} fill="currentColor" />

@@ -43,8 +43,9 @@ export function StateBlock({ title, text, children, failed }: { title: string; t
 
 export function Failure({ error, what, retry }: { error: Error; what: string; retry: () => void }) {
   const id = error instanceof ApiError ? error.requestId : '';
+  const isOurs = error instanceof ApiError && error.isOurs;
   return (
-    <StateBlock failed title={t('state.failed', { what })} text={<Said>{error.message}</Said>}>
+    <StateBlock failed title={t('state.failed', { what })} text={isOurs ? error.message : <Said>{error.message}</Said>}>
       <button type="button" className="button plain" onClick={retry}>
         {t('state.again')}
       </button>

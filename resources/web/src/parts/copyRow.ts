@@ -1,11 +1,11 @@
 import { announce } from '../app/announcer';
-import { t } from '../i18n';
+import { ISOLATES, t } from '../i18n';
 
 /** What is seen in a cell: not the words for a screen reader, which say it a second time. */
 function seen(cell: Element): string {
   const copy = cell.cloneNode(true) as Element;
   copy.querySelectorAll('.unseen, svg, button:not(.figure)').forEach((part) => part.remove());
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (copy.textContent ?? '').replace(ISOLATES, '').replace(/\s+/g, ' ').trim();
 }
 
 /** The row as a spreadsheet takes it. False: there is a selection, which the browser copies by itself. */

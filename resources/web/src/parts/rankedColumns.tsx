@@ -1,6 +1,7 @@
 import type { LeaderboardRow } from '../api/types';
 import { t } from '../i18n';
 import { number } from '../i18n/format';
+import { said } from '../i18n/said';
 import { Bar } from './Bar';
 import { Company } from './Company';
 import { PILLARS } from './pillars';
@@ -15,7 +16,7 @@ export function companyColumn<Row extends { ticker: string; name: string }>(): C
 /** Score, pillars, signal and source of a ranked stock. */
 export function rankedColumns<Row extends LeaderboardRow>(): Column<Row>[] {
   return [
-    { key: 'sector', head: t('column.sector'), leaves: 1, cell: (row) => row.sector },
+    { key: 'sector', head: t('column.sector'), leaves: 1, cell: (row) => said(row.sector ?? '') },
     ...PILLARS.map((pillar): Column<Row> => ({ key: pillar, head: t(`pillar.${pillar}`), number: true, leaves: 1, cell: (row) => number(row[`${pillar}_score`], 1) })),
     {
       key: 'score',

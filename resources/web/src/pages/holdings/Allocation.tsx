@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Portfolio } from '../../api/types';
 import { WalkedChart, type Drawn } from '../../chart/WalkedChart';
 import { t } from '../../i18n';
+import { useSaid } from '../../i18n/said';
 import { percent } from '../../i18n/format';
 import { Segment } from '../../parts/Segment';
 import { sharesOf, spreadChart, type Share } from './spread';
@@ -34,7 +35,8 @@ function Bars({ shares, drawn }: { shares: Share[]; drawn: Drawn }) {
 export function Allocation({ portfolio }: { portfolio: Portfolio }) {
   const [by, setBy] = useState('sectors');
   const bySector = by === 'sectors';
-  const shares = useMemo(() => sharesOf(portfolio, bySector), [portfolio, bySector]);
+  const said = useSaid();
+  const shares = useMemo(() => sharesOf(portfolio, bySector, said), [portfolio, bySector, said]);
   const chart = useMemo(() => spreadChart(shares, bySector), [shares, bySector]);
   if (portfolio.sectors.length === 0) return null;
   const options = ['positions', 'sectors'].map((value) => ({ value, text: t(value === 'sectors' ? 'spread.sectors' : 'spread.positions') }));

@@ -22,9 +22,9 @@ function sourceWords({ stock }: Position): string {
 }
 
 /** Largest first within each currency. */
-export function sharesOf(portfolio: Portfolio, bySector: boolean): Share[] {
+export function sharesOf(portfolio: Portfolio, bySector: boolean, said: (english: string) => string): Share[] {
   const sectors = portfolio.sectors.map(({ sector, currency, weight, value }) => {
-    const name = sector || t('folio.noSector');
+    const name = sector ? said(sector) : t('folio.noSector');
     return { name, spoken: name, currency: currency ?? '', weight, value, source: '' };
   });
   const positions = portfolio.positions.flatMap((position) => {

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { announce } from '../../app/announcer';
 import { ApiError } from '../../api/client';
 import { t } from '../../i18n';
+import { said } from '../../i18n/said';
 
 /** What is wrong, and with which field: empty for none of them. */
 export interface Problem {
@@ -23,9 +24,9 @@ export class Refusal extends Error {
 function problemOf(error: Error): Problem {
   if (error instanceof Refusal) return { at: error.at, text: error.message };
   if (!(error instanceof ApiError)) return { at: '', text: error.message };
-  if (error.status === 404) return { at: '', text: `${error.message} ${t('lists.gone')}` };
+  if (error.status === 404) return { at: '', text: `${said(error.message)} ${t('lists.gone')}` };
   const [fault] = error.fields;
-  return fault ? { at: fault.loc.replace(/^body\./, ''), text: fault.msg } : { at: '', text: error.message };
+  return fault ? { at: fault.loc.replace(/^body\./, ''), text: said(fault.msg) } : { at: '', text: said(error.message) };
 }
 
 export interface Change {

@@ -5,6 +5,7 @@ import type { Schedule } from '../../api/types';
 import { announce } from '../../app/announcer';
 import { t } from '../../i18n';
 import { clock, day } from '../../i18n/format';
+import { said } from '../../i18n/said';
 import { Said } from '../../parts/Said';
 import { Loaded } from '../../parts/State';
 import { Table, type Column } from '../../parts/Table';
@@ -26,7 +27,7 @@ function Pause({ entry }: { entry: Entry }) {
   const change = useMutation({
     mutationFn: () => request('POST', `${PATH}/${encodeURIComponent(entry.name)}/${entry.paused ? 'resume' : 'pause'}`),
     onSuccess: () => announce(t(entry.paused ? 'jobs.nowRunning' : 'jobs.nowPaused', { name })),
-    onError: (error) => announce(error.message),
+    onError: (error) => announce(said(error.message)),
     onSettled: () => client.invalidateQueries({ queryKey: [PATH] }),
   });
   return (

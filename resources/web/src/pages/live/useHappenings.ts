@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { announce, mention, type Matter } from '../../app/announcer';
 import { known, t } from '../../i18n';
+import { said } from '../../i18n/said';
 import { live } from '../../live/connection';
 import type { Message } from '../../live/protocol';
 import { endingText } from './AnalysisPanel';
@@ -38,7 +39,7 @@ function textOf(message: Message): string {
     case 'portfolio_update':
       return t('live.tick', { total: money(message.total_value), currency: message.currency });
     case 'error':
-      return message.detail;
+      return said(message.detail);
     default:
       return '';
   }

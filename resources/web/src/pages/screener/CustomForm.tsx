@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useGet } from '../../api/queries';
 import { t } from '../../i18n';
+import { said } from '../../i18n/said';
 import { Choice } from '../../parts/Choice';
 import { metricName } from '../stock/figures';
 
@@ -30,7 +31,7 @@ export function CustomForm({ busy, onRun }: { busy: boolean; onRun: (criteria: C
       <Choice
         label={t('screener.sector')}
         value={sector}
-        options={[{ value: '', text: t('browse.all') }, ...(sectors.data ?? []).map((name) => ({ value: name, text: name }))]}
+        options={[{ value: '', text: t('browse.all') }, ...(sectors.data ?? []).map((name) => ({ value: name, text: said(name) }))]}
         onChange={setSector}
       />
       <div className="bounds">

@@ -3,6 +3,7 @@ import { announce } from '../../app/announcer';
 import type { ScreenerResult, ScreenerResults } from '../../api/types';
 import { t } from '../../i18n';
 import { number } from '../../i18n/format';
+import { said } from '../../i18n/said';
 import type { Explanation } from '../../parts/explanation';
 import { Bar } from '../../parts/Bar';
 import { Company } from '../../parts/Company';
@@ -53,15 +54,15 @@ function conditionOf(row: ScreenerResult, metric: string) {
 function about(row: ScreenerResult, metric: string): Explanation | null {
   const condition = conditionOf(row, metric);
   if (!condition) return null;
-  const how = <Said>{t('explain.screened', { condition: condition.text })}</Said>;
-  const title = `${row.ticker}, ${metricName(metric, condition.label)}`;
+  const how = t('explain.screened', { condition: said(condition.text) });
+  const title = `${row.ticker}, ${metricName(metric, said(condition.label))}`;
   return { term: termOf(metric), title, value: metricText(metric, condition.value), how, source: <Source provenance={(row.fundamentals ?? row.quote)?.provenance} /> };
 }
 
 function tightest(results: ScreenerResults): ReactNode {
   const steps = results.funnel.filter((step) => step.without_it > results.total_matches);
   const best = steps.reduce((a: (typeof steps)[number] | undefined, b) => (!a || b.without_it > a.without_it ? b : a), undefined);
-  return best && t('screener.tightest', { condition: best.condition, count: best.without_it });
+  return best && t('screener.tightest', { condition: said(best.condition), count: best.without_it });
 }
 
 /** The stocks that pass, with the figures that were asked about. */
@@ -81,7 +82,7 @@ export function Results({ results }: { results: ScreenerResults }) {
     ...[...new Set(metrics)].map(
       (metric): Column<ScreenerResult> => ({
         key: metric,
-        head: metricName(metric, results.results[0]?.conditions.find((condition) => condition.metric === metric)?.label),
+        head: metricName(metric, said(results.results[0]?.conditions.find((condition) => condition.metric === metric)?.label ?? metric)),
         number: true,
         leaves: 2,
         cell: (row) => <strong>{metricText(metric, conditionOf(row, metric)?.value)}</strong>,

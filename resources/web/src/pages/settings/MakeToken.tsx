@@ -5,6 +5,7 @@ import { signIn, token } from '../../api/token';
 import type { NewToken } from '../../api/types';
 import { announce } from '../../app/announcer';
 import { t } from '../../i18n';
+import { said } from '../../i18n/said';
 import { EntryForm } from '../holdings/EntryForm';
 import type { Problem } from '../holdings/useChanges';
 import { scopeName, SCOPES, TOKENS } from './tokens';
@@ -13,7 +14,7 @@ const LIFETIMES = ['30', '90', '365', ''];
 
 function problemOf(error: Error | null): Problem | null {
   if (!error) return null;
-  return error instanceof ApiError && error.fields.length > 0 ? { at: 'name', text: t('tokens.nameWrong') } : { at: '', text: error.message };
+  return error instanceof ApiError && error.fields.length > 0 ? { at: 'name', text: t('tokens.nameWrong') } : { at: '', text: said(error.message) };
 }
 
 /** The secret, which nobody can show again. */

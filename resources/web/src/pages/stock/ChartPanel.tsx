@@ -11,11 +11,13 @@ import { PriceChart } from '../../chart/PriceChart';
 import { useExplorer } from '../../chart/useExplorer';
 import { useZoom, type Zoom } from '../../chart/zoom';
 import { t, type Key } from '../../i18n';
+import { useSaid } from '../../i18n/said';
 import { Icon } from '../../parts/Icon';
 import { Loaded, Skeleton } from '../../parts/State';
 import { Segment } from '../../parts/Segment';
 import { Source } from '../../parts/Source';
 import { SignalList } from './SignalList';
+import { SignalRecord } from './SignalRecord';
 
 const PERIODS = ['1mo', '3mo', '6mo', 'ytd', '1y', '2y', '5y', '10y', 'max'];
 const kind = createSetting('chart', 'line');
@@ -36,7 +38,8 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
   const { shown } = zoom;
   const withDrawdowns = drawdowns.use() === 'on';
   const lines = seriesShown(withDrawdowns);
-  const walk = useMemo(() => priceWalk(shown, lines, summary), [shown, lines, summary]);
+  const spoken = useSaid()(summary);
+  const walk = useMemo(() => priceWalk(shown, lines, spoken), [shown, lines, spoken]);
   const toggleDrawdowns = () => {
     drawdowns.set(withDrawdowns ? 'off' : 'on');
     announce(withDrawdowns ? t('chart.say.withoutDrawdowns') : t('chart.say.withDrawdowns'));
@@ -96,7 +99,7 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
         )}
       </div>
       {asTable ? (
-        <ChartTable columns={shown} caption={`${name}. ${summary}`} onClose={() => showTable(false)} />
+        <ChartTable columns={shown} caption={`${name}. ${spoken}`} onClose={() => showTable(false)} />
       ) : (
         <PriceChart name={name} columns={shown} candles={chosen === 'candles'} lines={lines} summary={summary} explorer={explorer} />
       )}
@@ -123,7 +126,8 @@ export default function ChartPanel({ ticker, name }: { ticker: string; name: str
   const asked = query.get('period') ?? '1y';
   const period = PERIODS.includes(asked) ? asked : '1y';
   const { table, shown } = useChart(ticker, period);
-  const columns = useMemo(() => (shown.table ? columnsOf(shown.table, shown.signals) : null), [shown]);
+  const said = useSaid();
+  const columns = useMemo(() => (shown.table ? columnsOf(shown.table, shown.signals, said) : null), [shown, said]);
   const options = PERIODS.map((value) => ({ value, text: t(`chart.short.${value}` as Key), spoken: t(`chart.period.${value}` as Key) }));
   const choose = (value: string) => change({ period: value === '1y' ? '' : value });
   // 1 to 9 choose the period by its place, anywhere in the panel.
@@ -157,6 +161,7 @@ export default function ChartPanel({ ticker, name }: { ticker: string; name: str
                 showTable={(asTable) => change({ view: asTable ? 'table' : '' })}
               />
               {shown.signals && <SignalList signals={shown.signals} />}
+              <SignalRecord ticker={ticker} />
             </>
           )
         }

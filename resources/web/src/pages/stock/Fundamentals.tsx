@@ -1,5 +1,6 @@
 import type { StockDetail } from '../../api/types';
 import { t } from '../../i18n';
+import { said } from '../../i18n/said';
 import type { Explanation } from '../../parts/explanation';
 import { Source } from '../../parts/Source';
 import { Term } from '../../parts/Term';
@@ -16,7 +17,7 @@ function figure(figures: Figures | null, metric: string): number | null {
 function about(stock: StockDetail, metric: string): Explanation {
   const value = figure(stock.fundamentals as Figures | null, metric);
   const median = figure(stock.sector_medians as Figures | null, metric);
-  const words = { median: metricText(metric, median), count: stock.sector_medians?.count ?? 0, sector: stock.sector ?? '' };
+  const words = { median: metricText(metric, median), count: stock.sector_medians?.count ?? 0, sector: said(stock.sector ?? '') };
   return {
     term: metric,
     title: metricName(metric),

@@ -1,7 +1,8 @@
 import { stockPath, useGet } from '../../api/queries';
 import type { ScoreBreakdown, ScoreFactor, StockDetail } from '../../api/types';
 import { known, t, type Key } from '../../i18n';
-import { MISSING, number, ratio } from '../../i18n/format';
+import { fraction, MISSING, number, ratio } from '../../i18n/format';
+import { said } from '../../i18n/said';
 import type { Explanation } from '../../parts/explanation';
 import { Bar } from '../../parts/Bar';
 import { Change } from '../../parts/Change';
@@ -76,7 +77,7 @@ function factorColumns(breakdown: ScoreBreakdown): Column<ScoreFactor>[] {
   return [
     { key: 'factor', head: t('stock.factor'), cell: (factor) => <Said>{factor.label}</Said>, explain: (factor) => aboutFactor(factor, breakdown) },
     { key: 'pillar', head: t('stock.pillar'), leaves: 2, cell: (factor) => known(`pillar.${factor.pillar}`, factor.pillar) },
-    { key: 'points', head: t('stock.points'), number: true, cell: (factor) => `${number(factor.points, 1)} / ${number(factor.maximum, 0)}` },
+    { key: 'points', head: t('stock.points'), number: true, cell: (factor) => fraction(factor.points, factor.maximum, 1) },
     { key: 'value', head: t('stock.value'), number: true, cell: (factor) => figure(factor.value) },
     { key: 'against', head: t('stock.against'), number: true, cell: (factor) => figure(factor.reference) },
   ];
@@ -115,15 +116,17 @@ export function ScorePanel({ stock }: { stock: StockDetail }) {
         {(data) => (
           <>
             <p className="score-line">
-              <Term about={aboutScore(data)}>
-                <span className="unseen">{t('stock.score')} </span>
-                <span className="hero">{number(data.total_score, 1)}</span>
-              </Term>{' '}
-              <span className="note">{t('stock.of100')}</span>
+              <bdi dir="ltr">
+                <Term about={aboutScore(data)}>
+                  <span className="unseen">{t('stock.score')} </span>
+                  <span className="hero">{number(data.total_score, 1)}</span>
+                </Term>{' '}
+                <span className="note">{t('stock.of100')}</span>
+              </bdi>
               <Signal signal={data.signal} missing={data.missing} />
               {stock.score_change_7d !== null && <Change value={stock.score_change_7d} points digits={1} />}
             </p>
-            {data.total_score === null && <p>{t('stock.notRated', { missing: data.missing.join(', ') })}</p>}
+            {data.total_score === null && <p>{t('stock.notRated', { missing: data.missing.map(said).join(', ') })}</p>}
             <Pillars stock={stock} breakdown={data} />
             {data.strengths.length + data.weaknesses.length > 0 && <Reasons breakdown={data} />}
             <Factors breakdown={data} />

@@ -1,6 +1,7 @@
 import type { ScoreBreakdown, ScoreFactor } from '../../api/types';
 import { t } from '../../i18n';
 import { MISSING, number, ratio } from '../../i18n/format';
+import { said } from '../../i18n/said';
 import type { Explanation } from '../../parts/explanation';
 import { PILLARS, type Pillar } from '../../parts/pillars';
 import { Said } from '../../parts/Said';
@@ -44,18 +45,18 @@ export function aboutFactor(factor: ScoreFactor, breakdown: ScoreBreakdown): Exp
     </>
   );
   const term = FACTOR_TERMS[factor.name] ?? factor.name;
-  return { term, title: factor.label, value: factor.value === null ? MISSING : ratio(factor.value), how, source: source(breakdown) };
+  return { term, title: said(factor.label), value: factor.value === null ? MISSING : ratio(factor.value), how, source: source(breakdown) };
 }
 
 /** A pillar: the points of each of its factors. */
 export function aboutPillar(pillar: Pillar, breakdown: ScoreBreakdown): Explanation {
-  const lines = breakdown.factors.filter((factor) => factor.pillar === pillar).map((factor) => t('explain.factorLine', { factor: factor.label, points: pointsWords(factor) }));
+  const lines = breakdown.factors.filter((factor) => factor.pillar === pillar).map((factor) => t('explain.factorLine', { factor: said(factor.label), points: pointsWords(factor) }));
   return {
     term: pillar,
     title: t(`pillar.${pillar}`),
     value: number(breakdown.component_scores[pillar], 1),
     how: lines.join('\n'),
-    usual: breakdown.peer_group && t('explain.comparedWith', { peers: breakdown.peer_group }),
+    usual: breakdown.peer_group && t('explain.comparedWith', { peers: said(breakdown.peer_group) }),
     source: source(breakdown),
   };
 }
@@ -64,7 +65,7 @@ export function aboutPillar(pillar: Pillar, breakdown: ScoreBreakdown): Explanat
 export function aboutScore(breakdown: ScoreBreakdown): Explanation {
   const parts = PILLARS.map((pillar) => t('explain.part', { name: t(`pillar.${pillar}`), points: number(breakdown.component_scores[pillar], 1) }));
   const total = number(breakdown.total_score, 1);
-  const missing = t('stock.notRated', { missing: breakdown.missing.join(', ') });
+  const missing = t('stock.notRated', { missing: breakdown.missing.map(said).join(', ') });
   return {
     term: breakdown.total_score === null ? 'not_rated' : 'score',
     title: t('stock.score'),
