@@ -28,12 +28,12 @@ public:
     QList<QJsonObject> heard(const QString &type) const;
     /// The first message of this type from the index on, waiting for it; empty when it does not come.
     QJsonObject next(const QString &type, qsizetype from = 0);
-    bool waitUntil(const std::function<bool()> &condition, int timeout = 10'000) const;
+    bool waitUntil(const std::function<bool()> &condition, int timeout = 30'000) const;
     void forget() { m_heard.clear(); }
 
     /// Ends the connection without a word, as when a cable is pulled.
     void vanish() { m_socket.abort(); }
-    bool isClosed(int timeout = 10'000);
+    bool isClosed(int timeout = 30'000);
     int closeCode() const { return m_socket.closeCode(); }
     bool hasOpened() const { return m_hasOpened; }
     QWebSocket &socket() { return m_socket; }
