@@ -53,16 +53,19 @@ void FairPool::startSome()
 {
     for (;;) {
         Work work;
+        bool accepted = false;
         {
+            // Given to the pool before the next one is taken: a thread that was delayed in between would see its quick piece
+            // wait for long ones that other threads had taken later.
             const std::lock_guard lock(m_mutex);
             work = next();
+            if (!work)
+                return;
+            accepted = m_executor.start(Pool::cpu, [self = shared_from_this(), work](const std::stop_token &) {
+                work();
+                self->pieceDone();
+            });
         }
-        if (!work)
-            return;
-        const bool accepted = m_executor.start(Pool::cpu, [self = shared_from_this(), work](const std::stop_token &) {
-            work();
-            self->pieceDone();
-        });
         if (!accepted) { // others have filled the pool, so this thread helps; or all is ending, and then the work knows that
             work();
             const std::lock_guard lock(m_mutex);

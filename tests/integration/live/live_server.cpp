@@ -13,6 +13,12 @@ namespace {
 
 constexpr int kDays = 500;
 constexpr int kTooFewDays = 5;
+constexpr int kManyStocks = 20;
+
+QString nameOfMany(int number)
+{
+    return QStringLiteral("MANY%1").arg(number);
+}
 
 /// Closes that wander around 100: a slow wave and a quick one, each ticker with its own.
 std::vector<PriceBar> barsOf(int number, int days)
@@ -48,8 +54,10 @@ LiveMarket::LiveMarket()
 QString LiveMarket::fill()
 {
     const QString source = QStringLiteral("sample");
-    const QStringList names = {
+    QStringList names = {
         QStringLiteral("AAPL"), QStringLiteral("GOOGL"), QStringLiteral("MSFT"), QStringLiteral("NVDA"), QStringLiteral("NEWC")};
+    for (int i = 0; i < kManyStocks; ++i)
+        names.append(nameOfMany(i));
     std::vector<engine::StockUpdate> stocks;
     for (const QString &name : names) {
         engine::StockUpdate stock;
@@ -126,6 +134,21 @@ server::ServerOptions endlessOptions()
     server::ServerOptions options = quickOptions();
     options.live.monteCarloPaths = 100'000'000;
     return options;
+}
+
+server::ServerOptions overrunningOptions()
+{
+    server::ServerOptions options = endlessOptions();
+    options.live.metricDeadline = std::chrono::seconds(2);
+    return options;
+}
+
+QJsonObject manyHoldings()
+{
+    QJsonObject holdings{{QStringLiteral("AAPL"), 1}};
+    for (int i = 0; i < kManyStocks; ++i)
+        holdings.insert(nameOfMany(i), 1);
+    return holdings;
 }
 
 } // namespace soundings::test

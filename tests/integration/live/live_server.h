@@ -70,5 +70,8 @@ private:
 server::ServerOptions quickOptions();
 /// With so many paths that an analysis does not end while a test looks on; it stops at once when it is asked to.
 server::ServerOptions endlessOptions();
+/// With a deadline that the simulation of `manyHoldings` misses on any machine, and the other metrics meet on a busy one.
+server::ServerOptions overrunningOptions();
+QJsonObject manyHoldings();
 
 } // namespace soundings::test

@@ -219,11 +219,12 @@ private slots:
 
     void analysisOfChangedHoldingsIsStale()
     {
-        server::ServerOptions options = endlessOptions();
-        options.live.metricDeadline = 500ms; // so that it ends, but after the change
-        m_service.start(options);
+        m_service.start(overrunningOptions()); // so that it ends, but after the change
         LiveClient client(port(), kSession);
         QVERIFY(client.isReady());
+        client.say(setHoldings(manyHoldings()));
+        QVERIFY(!client.next(kPortfolio).isEmpty());
+        client.forget();
         client.analyze(QStringLiteral("AAPL"));
         const qint64 snapshot = client.next(kStarted)[QStringLiteral("snapshot_version")].toInteger();
         client.say(setHoldings({{QStringLiteral("AAPL"), 1}}));
@@ -294,11 +295,10 @@ private slots:
 
     void metricThatTakesTooLongFailsAlone()
     {
-        server::ServerOptions options = endlessOptions();
-        options.live.metricDeadline = 500ms;
-        m_service.start(options);
+        m_service.start(overrunningOptions());
         LiveClient client(port(), kSession);
         QVERIFY(client.isReady());
+        client.say(setHoldings(manyHoldings()));
         client.analyze(QStringLiteral("AAPL"));
         const QJsonObject complete = client.next(kComplete);
         QCOMPARE(complete[QStringLiteral("completed")].toInt(), 4);
