@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PAGES, visit } from './pages.mjs';
 import { api, begin, browser, server } from './site.mjs';
-import { axeFaults, eventually, fits, newPage, reads, readsFromLeft, settle, until } from './support.mjs';
+import { axeFaults, eventually, fits, newPage, reads, readsFromLeft, rewrite, settle, until } from './support.mjs';
 
 begin();
 
@@ -39,11 +39,10 @@ test('the longest signal of each language has room in the list', async () => {
   for (const language of ['en', 'sv', 'de']) {
     for (const width of [1440, 768, 320]) {
       const page = await newPage(browser, { viewport: { width, height: 900 }, settings: { language } });
-      await page.route(/\/api\/stocks\/\?/, async (route) => {
-        const reply = await route.fetch();
-        const list = await reply.json();
+      await rewrite(page, /\/api\/stocks\/\?/, (text) => {
+        const list = JSON.parse(text);
         list.items[0].scores.signal = 'STRONG_SELL';
-        await route.fulfill({ response: reply, json: list });
+        return JSON.stringify(list);
       });
       await page.goto(server.url);
       await settle(page);

@@ -2,17 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { api, begin, open } from './site.mjs';
-import { axeFaults, counts, eventually, fits, reads } from './support.mjs';
+import { axeFaults, counts, eventually, fits, reads, rewrite } from './support.mjs';
 
 begin();
 
 /** The table, after it has been opened; `change` makes another record of the server's. */
 async function opened(options = {}, change = (record) => record, caption = 'How such signals turned out') {
   const page = await open('/stocks/AAPL', options);
-  await page.route('**/signal-record*', async (route) => {
-    const reply = await route.fetch();
-    await route.fulfill({ response: reply, json: change(await reply.json()) });
-  });
+  await rewrite(page, '**/signal-record*', (text) => JSON.stringify(change(JSON.parse(text))));
   await page.locator('.signal-record > summary').focus();
   await page.keyboard.press('Enter');
   const table = page.getByRole('table', { name: caption });

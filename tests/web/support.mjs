@@ -156,6 +156,18 @@ export function until(page, ask) {
   });
 }
 
+/** Lets `change` make another text of what the server answers there. Who has left the page waits for no answer. */
+export function rewrite(page, pattern, change) {
+  return page.route(pattern, async (route) => {
+    try {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    } catch (fault) {
+      if (!/has been closed/.test(String(fault))) throw fault;
+    }
+  });
+}
+
 /** Until the text of what is there matches; it is returned. */
 export function reads(locator, pattern) {
   return eventually(async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 import { api, begin, browser, open, server } from './site.mjs';
-import { axeFaults, counts, eventually, newPage, reads, settle, told, until } from './support.mjs';
+import { axeFaults, counts, eventually, newPage, reads, rewrite, settle, told, until } from './support.mjs';
 
 begin();
 
@@ -109,10 +109,7 @@ for (const language of Object.keys(LANGUAGES)) {
 
 test('what the server says new stays in its English, and is marked as that', async () => {
   const page = await newPage(browser, { settings: { language: 'de' } });
-  await page.route('**/chart-summary*', async (route) => {
-    const reply = await route.fetch();
-    await route.fulfill({ response: reply, json: { ...(await reply.json()), text: 'Highest at the end. A comet passed by.' } });
-  });
+  await rewrite(page, '**/chart-summary*', (text) => JSON.stringify({ ...JSON.parse(text), text: 'Highest at the end. A comet passed by.' }));
   await page.goto(`${server.url}/stocks/AAPL`);
   await reads(page.locator('.price-chart .summary'), /Am höchsten am Ende\. A comet passed by\./);
   assert.deepEqual(await page.locator('.price-chart .summary [lang="en"]').allInnerTexts(), ['A comet passed by.']);
@@ -149,12 +146,10 @@ test('sectors and failures are said wherever they stand, and the server is sent 
   const { items } = await api('GET', '/api/stocks/?page=1&page_size=1&sort_by=total_score&sort_order=desc');
   const { sector } = await api('GET', `/api/stocks/${items[0].ticker}`);
   const page = await newPage(browser, { settings: { language: 'de' } });
-  await page.route('**/assets/de-*.js', async (route) => {
-    const script = await (await route.fetch()).text();
-    const more = { [sector]: 'SEKTOR', 'Nothing works': 'NICHTS GEHT' };
-    const body = script.replace(/\bwords:(\{.*?\}),sentences:/s, (_, own) => `words:{...${own},...${JSON.stringify(more)}},sentences:`);
-    await route.fulfill({ body, headers: { 'Content-Type': 'text/javascript' } });
-  });
+  const more = { [sector]: 'SEKTOR', 'Nothing works': 'NICHTS GEHT' };
+  await rewrite(page, '**/assets/de-*.js', (script) =>
+    script.replace(/\bwords:(\{.*?\}),sentences:/s, (_, own) => `words:{...${own},...${JSON.stringify(more)}},sentences:`),
+  );
   await page.goto(server.url);
   await settle(page);
   const asked = page.waitForRequest((request) => new URL(request.url()).searchParams.get('sector') === sector);
