@@ -1276,10 +1276,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Price %1 %2</source>
-        <translation>Kurs %1 %2</translation>
-    </message>
-    <message>
         <source>Add to the portfolio</source>
         <translation>Zum Portfolio hinzufügen</translation>
     </message>
@@ -1298,6 +1294,10 @@
     <message>
         <source>Watch, or no longer: Ctrl+D</source>
         <translation>Beobachten oder nicht mehr: Strg+D</translation>
+    </message>
+    <message>
+        <source>Price %1 %2</source>
+        <translation>Kurs %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3012,1166 @@
     <message>
         <source>Basic Materials</source>
         <translation>Grundstoffe</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Aerospace &amp; Defense</source>
+        <translation>Luft- und Raumfahrt, Rüstung</translation>
+    </message>
+    <message>
+        <source>Agricultural &amp; Farm Machinery</source>
+        <translation>Landmaschinen</translation>
+    </message>
+    <message>
+        <source>Agricultural Products &amp; Services</source>
+        <translation>Agrarprodukte</translation>
+    </message>
+    <message>
+        <source>Air Freight &amp; Logistics</source>
+        <translation>Luftfracht und Logistik</translation>
+    </message>
+    <message>
+        <source>Apparel Retail</source>
+        <translation>Bekleidungshandel</translation>
+    </message>
+    <message>
+        <source>Apparel, Accessories &amp; Luxury Goods</source>
+        <translation>Bekleidung, Accessoires und Luxusgüter</translation>
+    </message>
+    <message>
+        <source>Application Software</source>
+        <translation>Anwendungssoftware</translation>
+    </message>
+    <message>
+        <source>Asset Management &amp; Custody Banks</source>
+        <translation>Vermögensverwaltung und Depotbanken</translation>
+    </message>
+    <message>
+        <source>Automobile Manufacturers</source>
+        <translation>Autohersteller</translation>
+    </message>
+    <message>
+        <source>Automobiles</source>
+        <translation>Automobile</translation>
+    </message>
+    <message>
+        <source>Automotive Parts &amp; Equipment</source>
+        <translation>Autoteile und -zubehör</translation>
+    </message>
+    <message>
+        <source>Automotive Retail</source>
+        <translation>Autohandel</translation>
+    </message>
+    <message>
+        <source>Biotechnology</source>
+        <translation>Biotechnologie</translation>
+    </message>
+    <message>
+        <source>Brewers</source>
+        <translation>Brauereien</translation>
+    </message>
+    <message>
+        <source>Broadcasting</source>
+        <translation>Rundfunk</translation>
+    </message>
+    <message>
+        <source>Broadline Retail</source>
+        <translation>Warenhäuser und Versandhandel</translation>
+    </message>
+    <message>
+        <source>Building Products</source>
+        <translation>Bauprodukte</translation>
+    </message>
+    <message>
+        <source>Cable &amp; Satellite</source>
+        <translation>Kabel und Satellit</translation>
+    </message>
+    <message>
+        <source>Capital Markets</source>
+        <translation>Kapitalmärkte</translation>
+    </message>
+    <message>
+        <source>Cargo Ground Transportation</source>
+        <translation>Güterverkehr auf Straßen</translation>
+    </message>
+    <message>
+        <source>Casinos &amp; Gaming</source>
+        <translation>Kasinos und Glücksspiel</translation>
+    </message>
+    <message>
+        <source>Commodity Chemicals</source>
+        <translation>Grundchemikalien</translation>
+    </message>
+    <message>
+        <source>Communications Equipment</source>
+        <translation>Kommunikationsausrüstung</translation>
+    </message>
+    <message>
+        <source>Computer &amp; Electronics Retail</source>
+        <translation>Handel mit Computern und Elektronik</translation>
+    </message>
+    <message>
+        <source>Construction &amp; Engineering</source>
+        <translation>Bau und Anlagenbau</translation>
+    </message>
+    <message>
+        <source>Construction Machinery &amp; Heavy Transportation Equipment</source>
+        <translation>Baumaschinen und schwere Nutzfahrzeuge</translation>
+    </message>
+    <message>
+        <source>Construction Materials</source>
+        <translation>Baustoffe</translation>
+    </message>
+    <message>
+        <source>Consumer Electronics</source>
+        <translation>Unterhaltungselektronik</translation>
+    </message>
+    <message>
+        <source>Consumer Finance</source>
+        <translation>Verbraucherkredite</translation>
+    </message>
+    <message>
+        <source>Consumer Staples Merchandise Retail</source>
+        <translation>Handel mit Basiskonsumgütern</translation>
+    </message>
+    <message>
+        <source>Consumer Staples Retail</source>
+        <translation>Handel mit Basiskonsumgütern</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Kupfer</translation>
+    </message>
+    <message>
+        <source>Data Center REITs</source>
+        <translation>REITs für Rechenzentren</translation>
+    </message>
+    <message>
+        <source>Data Processing &amp; Outsourced Services</source>
+        <translation>Datenverarbeitung und Auslagerung</translation>
+    </message>
+    <message>
+        <source>Distillers &amp; Vintners</source>
+        <translation>Brennereien und Weingüter</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>Großhandel</translation>
+    </message>
+    <message>
+        <source>Diversified Banks</source>
+        <translation>Universalbanken</translation>
+    </message>
+    <message>
+        <source>Diversified Support Services</source>
+        <translation>Unterstützende Dienste</translation>
+    </message>
+    <message>
+        <source>Electric Utilities</source>
+        <translation>Stromversorger</translation>
+    </message>
+    <message>
+        <source>Electrical Components &amp; Equipment</source>
+        <translation>Elektrische Bauteile und Geräte</translation>
+    </message>
+    <message>
+        <source>Electronic Components</source>
+        <translation>Elektronische Bauteile</translation>
+    </message>
+    <message>
+        <source>Electronic Equipment &amp; Instruments</source>
+        <translation>Elektronische Geräte und Messgeräte</translation>
+    </message>
+    <message>
+        <source>Electronic Manufacturing Services</source>
+        <translation>Auftragsfertigung von Elektronik</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Environmental &amp; Facilities Services</source>
+        <translation>Umwelt- und Gebäudedienste</translation>
+    </message>
+    <message>
+        <source>Fertilizers &amp; Agricultural Chemicals</source>
+        <translation>Dünger und Agrarchemie</translation>
+    </message>
+    <message>
+        <source>Financial Exchanges &amp; Data</source>
+        <translation>Börsen und Finanzdaten</translation>
+    </message>
+    <message>
+        <source>Food Distributors</source>
+        <translation>Lebensmittelgroßhandel</translation>
+    </message>
+    <message>
+        <source>Food Retail</source>
+        <translation>Lebensmittelhandel</translation>
+    </message>
+    <message>
+        <source>Footwear</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Gas Utilities</source>
+        <translation>Gasversorger</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Health Care Distributors</source>
+        <translation>Medizingroßhandel</translation>
+    </message>
+    <message>
+        <source>Health Care Equipment</source>
+        <translation>Medizintechnik</translation>
+    </message>
+    <message>
+        <source>Health Care Facilities</source>
+        <translation>Kliniken und Pflegeheime</translation>
+    </message>
+    <message>
+        <source>Health Care REITs</source>
+        <translation>REITs für Kliniken und Pflegeheime</translation>
+    </message>
+    <message>
+        <source>Health Care Services</source>
+        <translation>Gesundheitsdienste</translation>
+    </message>
+    <message>
+        <source>Health Care Supplies</source>
+        <translation>Medizinbedarf</translation>
+    </message>
+    <message>
+        <source>Health Care Technology</source>
+        <translation>Gesundheits-IT</translation>
+    </message>
+    <message>
+        <source>Heavy Electrical Equipment</source>
+        <translation>Schwere Elektroanlagen</translation>
+    </message>
+    <message>
+        <source>Home Improvement Retail</source>
+        <translation>Baumärkte</translation>
+    </message>
+    <message>
+        <source>Homebuilding</source>
+        <translation>Wohnungsbau</translation>
+    </message>
+    <message>
+        <source>Homefurnishing Retail</source>
+        <translation>Möbelhandel</translation>
+    </message>
+    <message>
+        <source>Hotel &amp; Resort REITs</source>
+        <translation>Hotel-REITs</translation>
+    </message>
+    <message>
+        <source>Hotels, Resorts &amp; Cruise Lines</source>
+        <translation>Hotels und Kreuzfahrten</translation>
+    </message>
+    <message>
+        <source>Household Products</source>
+        <translation>Haushaltswaren</translation>
+    </message>
+    <message>
+        <source>Human Resource &amp; Employment Services</source>
+        <translation>Personaldienste</translation>
+    </message>
+    <message>
+        <source>Independent Power Producers &amp; Energy Traders</source>
+        <translation>Unabhängige Stromerzeuger und Energiehändler</translation>
+    </message>
+    <message>
+        <source>Industrial Conglomerates</source>
+        <translation>Industriekonglomerate</translation>
+    </message>
+    <message>
+        <source>Industrial Gases</source>
+        <translation>Industriegase</translation>
+    </message>
+    <message>
+        <source>Industrial Machinery &amp; Supplies &amp; Components</source>
+        <translation>Industriemaschinen und Bauteile</translation>
+    </message>
+    <message>
+        <source>Industrial REITs</source>
+        <translation>Industrie-REITs</translation>
+    </message>
+    <message>
+        <source>Insurance Brokers</source>
+        <translation>Versicherungsmakler</translation>
+    </message>
+    <message>
+        <source>Integrated Oil &amp; Gas</source>
+        <translation>Integrierte Öl- und Gaskonzerne</translation>
+    </message>
+    <message>
+        <source>Integrated Telecommunication Services</source>
+        <translation>Integrierte Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Interactive Home Entertainment</source>
+        <translation>Computerspiele</translation>
+    </message>
+    <message>
+        <source>Interactive Media</source>
+        <translation>Interaktive Medien</translation>
+    </message>
+    <message>
+        <source>Interactive Media &amp; Services</source>
+        <translation>Interaktive Medien und Dienste</translation>
+    </message>
+    <message>
+        <source>Internet Services &amp; Infrastructure</source>
+        <translation>Internetdienste und -infrastruktur</translation>
+    </message>
+    <message>
+        <source>Investment Banking &amp; Brokerage</source>
+        <translation>Investmentbanken und Broker</translation>
+    </message>
+    <message>
+        <source>IT Consulting &amp; Other Services</source>
+        <translation>IT-Beratung und -Dienste</translation>
+    </message>
+    <message>
+        <source>IT Services</source>
+        <translation>IT-Dienste</translation>
+    </message>
+    <message>
+        <source>Leisure Products</source>
+        <translation>Freizeitprodukte</translation>
+    </message>
+    <message>
+        <source>Life &amp; Health Insurance</source>
+        <translation>Lebens- und Krankenversicherung</translation>
+    </message>
+    <message>
+        <source>Life Sciences Tools &amp; Services</source>
+        <translation>Geräte und Dienste für Biowissenschaften</translation>
+    </message>
+    <message>
+        <source>Machinery</source>
+        <translation>Maschinenbau</translation>
+    </message>
+    <message>
+        <source>Managed Health Care</source>
+        <translation>Krankenversicherung mit Versorgung</translation>
+    </message>
+    <message>
+        <source>Metal, Glass &amp; Plastic Containers</source>
+        <translation>Behälter aus Metall, Glas und Kunststoff</translation>
+    </message>
+    <message>
+        <source>Movies &amp; Entertainment</source>
+        <translation>Filme und Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Multi-Family Residential REITs</source>
+        <translation>REITs für Mehrfamilienhäuser</translation>
+    </message>
+    <message>
+        <source>Multi-line Insurance</source>
+        <translation>Versicherung mehrerer Sparten</translation>
+    </message>
+    <message>
+        <source>Multi-Sector Holdings</source>
+        <translation>Beteiligungsgesellschaften</translation>
+    </message>
+    <message>
+        <source>Multi-Utilities</source>
+        <translation>Mehrspartenversorger</translation>
+    </message>
+    <message>
+        <source>Office REITs</source>
+        <translation>Büro-REITs</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Equipment &amp; Services</source>
+        <translation>Ausrüstung und Dienste für Öl und Gas</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Exploration &amp; Production</source>
+        <translation>Öl- und Gasförderung</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Refining &amp; Marketing</source>
+        <translation>Raffinerien und Vertrieb von Öl und Gas</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Storage &amp; Transportation</source>
+        <translation>Lagerung und Transport von Öl und Gas</translation>
+    </message>
+    <message>
+        <source>Other Specialized REITs</source>
+        <translation>Andere spezialisierte REITs</translation>
+    </message>
+    <message>
+        <source>Other Specialty Retail</source>
+        <translation>Sonstiger Fachhandel</translation>
+    </message>
+    <message>
+        <source>Packaged Foods &amp; Meats</source>
+        <translation>Lebensmittel und Fleisch</translation>
+    </message>
+    <message>
+        <source>Paper &amp; Plastic Packaging Products &amp; Materials</source>
+        <translation>Verpackungen aus Papier und Kunststoff</translation>
+    </message>
+    <message>
+        <source>Passenger Airlines</source>
+        <translation>Fluggesellschaften</translation>
+    </message>
+    <message>
+        <source>Passenger Ground Transportation</source>
+        <translation>Personenverkehr auf Land</translation>
+    </message>
+    <message>
+        <source>Personal Care Products</source>
+        <translation>Körperpflege</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>Arzneimittel</translation>
+    </message>
+    <message>
+        <source>Property &amp; Casualty Insurance</source>
+        <translation>Sach- und Unfallversicherung</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Verlage</translation>
+    </message>
+    <message>
+        <source>Rail Transportation</source>
+        <translation>Schienenverkehr</translation>
+    </message>
+    <message>
+        <source>Real Estate Services</source>
+        <translation>Immobiliendienste</translation>
+    </message>
+    <message>
+        <source>Regional Banks</source>
+        <translation>Regionalbanken</translation>
+    </message>
+    <message>
+        <source>Reinsurance</source>
+        <translation>Rückversicherung</translation>
+    </message>
+    <message>
+        <source>Research &amp; Consulting Services</source>
+        <translation>Forschung und Beratung</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Retail REITs</source>
+        <translation>Einzelhandels-REITs</translation>
+    </message>
+    <message>
+        <source>Self-Storage REITs</source>
+        <translation>REITs für Lagerräume</translation>
+    </message>
+    <message>
+        <source>Semiconductor Materials &amp; Equipment</source>
+        <translation>Materialien und Anlagen für Halbleiter</translation>
+    </message>
+    <message>
+        <source>Semiconductors</source>
+        <translation>Halbleiter</translation>
+    </message>
+    <message>
+        <source>Single-Family Residential REITs</source>
+        <translation>REITs für Einfamilienhäuser</translation>
+    </message>
+    <message>
+        <source>Soft Drinks</source>
+        <translation>Erfrischungsgetränke</translation>
+    </message>
+    <message>
+        <source>Soft Drinks &amp; Non-alcoholic Beverages</source>
+        <translation>Alkoholfreie Getränke</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Specialized Consumer Services</source>
+        <translation>Verbraucherdienste</translation>
+    </message>
+    <message>
+        <source>Specialty Chemicals</source>
+        <translation>Spezialchemikalien</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Stahl</translation>
+    </message>
+    <message>
+        <source>Systems Software</source>
+        <translation>Systemsoftware</translation>
+    </message>
+    <message>
+        <source>Technology Distributors</source>
+        <translation>Technikgroßhandel</translation>
+    </message>
+    <message>
+        <source>Technology Hardware</source>
+        <translation>Computer und Geräte</translation>
+    </message>
+    <message>
+        <source>Technology Hardware, Storage &amp; Peripherals</source>
+        <translation>Computer, Speicher und Peripherie</translation>
+    </message>
+    <message>
+        <source>Telecom Tower REITs</source>
+        <translation>Funkmast-REITs</translation>
+    </message>
+    <message>
+        <source>Telecommunication Services</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Timber REITs</source>
+        <translation>Forst-REITs</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>Tabak</translation>
+    </message>
+    <message>
+        <source>Trading Companies &amp; Distributors</source>
+        <translation>Handelshäuser</translation>
+    </message>
+    <message>
+        <source>Transaction &amp; Payment Processing Services</source>
+        <translation>Zahlungsverkehr</translation>
+    </message>
+    <message>
+        <source>Water Utilities</source>
+        <translation>Wasserversorger</translation>
+    </message>
+    <message>
+        <source>Wireless Telecommunication Services</source>
+        <translation>Mobilfunk</translation>
+    </message>
+    <message>
+        <source>Advertising Agencies</source>
+        <translation>Werbeagenturen</translation>
+    </message>
+    <message>
+        <source>Agricultural - Machinery</source>
+        <translation>Landmaschinen</translation>
+    </message>
+    <message>
+        <source>Agricultural Farm Products</source>
+        <translation>Agrarprodukte</translation>
+    </message>
+    <message>
+        <source>Agricultural Inputs</source>
+        <translation>Agrarbedarf</translation>
+    </message>
+    <message>
+        <source>Airlines, Airports &amp; Air Services</source>
+        <translation>Fluggesellschaften und Flughäfen</translation>
+    </message>
+    <message>
+        <source>Aluminum</source>
+        <translation>Aluminium</translation>
+    </message>
+    <message>
+        <source>Apparel - Footwear &amp; Accessories</source>
+        <translation>Schuhe und Accessoires</translation>
+    </message>
+    <message>
+        <source>Apparel - Manufacturers</source>
+        <translation>Bekleidungshersteller</translation>
+    </message>
+    <message>
+        <source>Apparel - Retail</source>
+        <translation>Bekleidungshandel</translation>
+    </message>
+    <message>
+        <source>Asset Management</source>
+        <translation>Vermögensverwaltung</translation>
+    </message>
+    <message>
+        <source>Auto - Dealerships</source>
+        <translation>Autohandel</translation>
+    </message>
+    <message>
+        <source>Auto - Manufacturers</source>
+        <translation>Autohersteller</translation>
+    </message>
+    <message>
+        <source>Auto - Parts</source>
+        <translation>Autoteile</translation>
+    </message>
+    <message>
+        <source>Auto - Recreational Vehicles</source>
+        <translation>Freizeitfahrzeuge</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>Banken</translation>
+    </message>
+    <message>
+        <source>Banks - Diversified</source>
+        <translation>Universalbanken</translation>
+    </message>
+    <message>
+        <source>Banks - Regional</source>
+        <translation>Regionalbanken</translation>
+    </message>
+    <message>
+        <source>Beverages - Alcoholic</source>
+        <translation>Alkoholische Getränke</translation>
+    </message>
+    <message>
+        <source>Beverages - Non-Alcoholic</source>
+        <translation>Alkoholfreie Getränke</translation>
+    </message>
+    <message>
+        <source>Beverages - Wineries &amp; Distilleries</source>
+        <translation>Weingüter und Brennereien</translation>
+    </message>
+    <message>
+        <source>Business Equipment &amp; Supplies</source>
+        <translation>Bürobedarf</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>Chemie</translation>
+    </message>
+    <message>
+        <source>Chemicals - Specialty</source>
+        <translation>Spezialchemikalien</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>Kohle</translation>
+    </message>
+    <message>
+        <source>Communication Equipment</source>
+        <translation>Kommunikationsausrüstung</translation>
+    </message>
+    <message>
+        <source>Computer Hardware</source>
+        <translation>Computer und Geräte</translation>
+    </message>
+    <message>
+        <source>Conglomerates</source>
+        <translation>Konglomerate</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Bau</translation>
+    </message>
+    <message>
+        <source>Consulting Services</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Credit Services</source>
+        <translation>Kredite</translation>
+    </message>
+    <message>
+        <source>Department Stores</source>
+        <translation>Kaufhäuser</translation>
+    </message>
+    <message>
+        <source>Discount Stores</source>
+        <translation>Discounter</translation>
+    </message>
+    <message>
+        <source>Diversified Utilities</source>
+        <translation>Mehrspartenversorger</translation>
+    </message>
+    <message>
+        <source>Drug Manufacturers - General</source>
+        <translation>Arzneimittelhersteller</translation>
+    </message>
+    <message>
+        <source>Drug Manufacturers - Specialty &amp; Generic</source>
+        <translation>Spezialarzneien und Generika</translation>
+    </message>
+    <message>
+        <source>Education &amp; Training Services</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Electrical Equipment &amp; Parts</source>
+        <translation>Elektrische Geräte und Teile</translation>
+    </message>
+    <message>
+        <source>Electronic Gaming &amp; Multimedia</source>
+        <translation>Computerspiele</translation>
+    </message>
+    <message>
+        <source>Engineering &amp; Construction</source>
+        <translation>Bau und Anlagenbau</translation>
+    </message>
+    <message>
+        <source>Farm &amp; Heavy Construction Machinery</source>
+        <translation>Land- und Baumaschinen</translation>
+    </message>
+    <message>
+        <source>Financial - Capital Markets</source>
+        <translation>Kapitalmärkte</translation>
+    </message>
+    <message>
+        <source>Financial - Conglomerates</source>
+        <translation>Finanzkonglomerate</translation>
+    </message>
+    <message>
+        <source>Financial - Credit Services</source>
+        <translation>Kredite</translation>
+    </message>
+    <message>
+        <source>Financial - Data &amp; Stock Exchanges</source>
+        <translation>Börsen und Finanzdaten</translation>
+    </message>
+    <message>
+        <source>Financial - Diversified</source>
+        <translation>Finanzdienste</translation>
+    </message>
+    <message>
+        <source>Financial - Mortgages</source>
+        <translation>Hypotheken</translation>
+    </message>
+    <message>
+        <source>Financial Data &amp; Stock Exchanges</source>
+        <translation>Börsen und Finanzdaten</translation>
+    </message>
+    <message>
+        <source>Food Confectioners</source>
+        <translation>Süßwaren</translation>
+    </message>
+    <message>
+        <source>Food Distribution</source>
+        <translation>Lebensmittelgroßhandel</translation>
+    </message>
+    <message>
+        <source>Furnishings, Fixtures &amp; Appliances</source>
+        <translation>Möbel und Haushaltsgeräte</translation>
+    </message>
+    <message>
+        <source>Gambling, Resorts &amp; Casinos</source>
+        <translation>Glücksspiel und Kasinos</translation>
+    </message>
+    <message>
+        <source>General Transportation</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>General Utilities</source>
+        <translation>Versorger</translation>
+    </message>
+    <message>
+        <source>Grocery Stores</source>
+        <translation>Lebensmittelläden</translation>
+    </message>
+    <message>
+        <source>Hardware, Equipment &amp; Parts</source>
+        <translation>Geräte und Bauteile</translation>
+    </message>
+    <message>
+        <source>Health Information Services</source>
+        <translation>Gesundheits-IT</translation>
+    </message>
+    <message>
+        <source>Healthcare Plans</source>
+        <translation>Krankenversicherung</translation>
+    </message>
+    <message>
+        <source>Home Improvement</source>
+        <translation>Heimwerkerbedarf</translation>
+    </message>
+    <message>
+        <source>Household &amp; Personal Products</source>
+        <translation>Haushalt und Körperpflege</translation>
+    </message>
+    <message>
+        <source>Independent Power Producers</source>
+        <translation>Unabhängige Stromerzeuger</translation>
+    </message>
+    <message>
+        <source>Industrial - Capital Goods</source>
+        <translation>Investitionsgüter</translation>
+    </message>
+    <message>
+        <source>Industrial - Distribution</source>
+        <translation>Industriegroßhandel</translation>
+    </message>
+    <message>
+        <source>Industrial - Infrastructure Operations</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Industrial - Machinery</source>
+        <translation>Industriemaschinen</translation>
+    </message>
+    <message>
+        <source>Industrial - Pollution &amp; Treatment Controls</source>
+        <translation>Umwelttechnik</translation>
+    </message>
+    <message>
+        <source>Industrial - Specialties</source>
+        <translation>Industriespezialitäten</translation>
+    </message>
+    <message>
+        <source>Industrial Materials</source>
+        <translation>Industriematerialien</translation>
+    </message>
+    <message>
+        <source>Information Technology Services</source>
+        <translation>IT-Dienste</translation>
+    </message>
+    <message>
+        <source>Insurance - Brokers</source>
+        <translation>Versicherungsmakler</translation>
+    </message>
+    <message>
+        <source>Insurance - Diversified</source>
+        <translation>Versicherung mehrerer Sparten</translation>
+    </message>
+    <message>
+        <source>Insurance - Life</source>
+        <translation>Lebensversicherung</translation>
+    </message>
+    <message>
+        <source>Insurance - Property &amp; Casualty</source>
+        <translation>Sach- und Unfallversicherung</translation>
+    </message>
+    <message>
+        <source>Insurance - Reinsurance</source>
+        <translation>Rückversicherung</translation>
+    </message>
+    <message>
+        <source>Insurance - Specialty</source>
+        <translation>Spezialversicherung</translation>
+    </message>
+    <message>
+        <source>Integrated Freight &amp; Logistics</source>
+        <translation>Fracht und Logistik</translation>
+    </message>
+    <message>
+        <source>Internet Content &amp; Information</source>
+        <translation>Internetinhalte</translation>
+    </message>
+    <message>
+        <source>Internet Retail</source>
+        <translation>Onlinehandel</translation>
+    </message>
+    <message>
+        <source>Investment - Banking &amp; Investment Services</source>
+        <translation>Investmentbanken</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Freizeit</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Unterkünfte</translation>
+    </message>
+    <message>
+        <source>Luxury Goods</source>
+        <translation>Luxusgüter</translation>
+    </message>
+    <message>
+        <source>Manufacturing - Metal Fabrication</source>
+        <translation>Metallverarbeitung</translation>
+    </message>
+    <message>
+        <source>Manufacturing - Miscellaneous</source>
+        <translation>Sonstige Fertigung</translation>
+    </message>
+    <message>
+        <source>Manufacturing - Textiles</source>
+        <translation>Textilien</translation>
+    </message>
+    <message>
+        <source>Manufacturing - Tools &amp; Accessories</source>
+        <translation>Werkzeuge und Zubehör</translation>
+    </message>
+    <message>
+        <source>Marine Shipping</source>
+        <translation>Schifffahrt</translation>
+    </message>
+    <message>
+        <source>Medical - Care Facilities</source>
+        <translation>Kliniken und Pflegeheime</translation>
+    </message>
+    <message>
+        <source>Medical - Devices</source>
+        <translation>Medizintechnik</translation>
+    </message>
+    <message>
+        <source>Medical - Diagnostics &amp; Research</source>
+        <translation>Diagnostik und Forschung</translation>
+    </message>
+    <message>
+        <source>Medical - Distribution</source>
+        <translation>Medizingroßhandel</translation>
+    </message>
+    <message>
+        <source>Medical - Equipment &amp; Services</source>
+        <translation>Medizinische Geräte und Dienste</translation>
+    </message>
+    <message>
+        <source>Medical - Healthcare Information Services</source>
+        <translation>Gesundheits-IT</translation>
+    </message>
+    <message>
+        <source>Medical - Healthcare Plans</source>
+        <translation>Krankenversicherung</translation>
+    </message>
+    <message>
+        <source>Medical - Instruments &amp; Supplies</source>
+        <translation>Medizinische Instrumente und Bedarf</translation>
+    </message>
+    <message>
+        <source>Medical - Pharmaceuticals</source>
+        <translation>Arzneimittelhandel</translation>
+    </message>
+    <message>
+        <source>Medical - Specialties</source>
+        <translation>Medizinische Fachgebiete</translation>
+    </message>
+    <message>
+        <source>Medical Care Facilities</source>
+        <translation>Kliniken und Pflegeheime</translation>
+    </message>
+    <message>
+        <source>Medical Devices</source>
+        <translation>Medizintechnik</translation>
+    </message>
+    <message>
+        <source>Medical Instruments &amp; Supplies</source>
+        <translation>Medizinische Instrumente und Bedarf</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Drilling</source>
+        <translation>Öl- und Gasbohrung</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas E&amp;P</source>
+        <translation>Öl- und Gasförderung</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Energy</source>
+        <translation>Öl- und Gasenergie</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Integrated</source>
+        <translation>Integrierte Öl- und Gaskonzerne</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Midstream</source>
+        <translation>Transport von Öl und Gas</translation>
+    </message>
+    <message>
+        <source>Other Precious Metals</source>
+        <translation>Andere Edelmetalle</translation>
+    </message>
+    <message>
+        <source>Packaged Foods</source>
+        <translation>Verpackte Lebensmittel</translation>
+    </message>
+    <message>
+        <source>Packaging &amp; Containers</source>
+        <translation>Verpackungen</translation>
+    </message>
+    <message>
+        <source>Paper, Lumber &amp; Forest Products</source>
+        <translation>Papier, Holz und Forstprodukte</translation>
+    </message>
+    <message>
+        <source>Personal Products &amp; Services</source>
+        <translation>Körperpflege und persönliche Dienste</translation>
+    </message>
+    <message>
+        <source>Railroads</source>
+        <translation>Eisenbahnen</translation>
+    </message>
+    <message>
+        <source>Real Estate - Development</source>
+        <translation>Immobilienentwicklung</translation>
+    </message>
+    <message>
+        <source>Real Estate - Diversified</source>
+        <translation>Gemischte Immobilien</translation>
+    </message>
+    <message>
+        <source>Real Estate - General</source>
+        <translation>Immobilien</translation>
+    </message>
+    <message>
+        <source>Real Estate - Services</source>
+        <translation>Immobiliendienste</translation>
+    </message>
+    <message>
+        <source>Regulated Electric</source>
+        <translation>Regulierte Stromversorger</translation>
+    </message>
+    <message>
+        <source>Regulated Gas</source>
+        <translation>Regulierte Gasversorger</translation>
+    </message>
+    <message>
+        <source>Regulated Water</source>
+        <translation>Regulierte Wasserversorger</translation>
+    </message>
+    <message>
+        <source>REIT - Diversified</source>
+        <translation>Gemischte REITs</translation>
+    </message>
+    <message>
+        <source>REIT - Healthcare Facilities</source>
+        <translation>REITs für Kliniken und Pflegeheime</translation>
+    </message>
+    <message>
+        <source>REIT - Hotel &amp; Motel</source>
+        <translation>Hotel-REITs</translation>
+    </message>
+    <message>
+        <source>REIT - Industrial</source>
+        <translation>Industrie-REITs</translation>
+    </message>
+    <message>
+        <source>REIT - Mortgage</source>
+        <translation>Hypotheken-REITs</translation>
+    </message>
+    <message>
+        <source>REIT - Office</source>
+        <translation>Büro-REITs</translation>
+    </message>
+    <message>
+        <source>REIT - Residential</source>
+        <translation>Wohnungs-REITs</translation>
+    </message>
+    <message>
+        <source>REIT - Retail</source>
+        <translation>Einzelhandels-REITs</translation>
+    </message>
+    <message>
+        <source>REIT - Specialty</source>
+        <translation>Spezialisierte REITs</translation>
+    </message>
+    <message>
+        <source>Renewable Utilities</source>
+        <translation>Erneuerbare Energien</translation>
+    </message>
+    <message>
+        <source>Rental &amp; Leasing Services</source>
+        <translation>Vermietung und Leasing</translation>
+    </message>
+    <message>
+        <source>Residential Construction</source>
+        <translation>Wohnungsbau</translation>
+    </message>
+    <message>
+        <source>Security &amp; Protection Services</source>
+        <translation>Sicherheitsdienste</translation>
+    </message>
+    <message>
+        <source>Semiconductor Equipment &amp; Materials</source>
+        <translation>Materialien und Anlagen für Halbleiter</translation>
+    </message>
+    <message>
+        <source>Shell Companies</source>
+        <translation>Mantelgesellschaften</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silber</translation>
+    </message>
+    <message>
+        <source>Software - Application</source>
+        <translation>Anwendungssoftware</translation>
+    </message>
+    <message>
+        <source>Software - Infrastructure</source>
+        <translation>Systemsoftware</translation>
+    </message>
+    <message>
+        <source>Software - Services</source>
+        <translation>Softwaredienste</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solarenergie</translation>
+    </message>
+    <message>
+        <source>Specialty Business Services</source>
+        <translation>Unternehmensdienste</translation>
+    </message>
+    <message>
+        <source>Specialty Industrial Machinery</source>
+        <translation>Spezialmaschinen</translation>
+    </message>
+    <message>
+        <source>Specialty Retail</source>
+        <translation>Fachhandel</translation>
+    </message>
+    <message>
+        <source>Staffing &amp; Employment Services</source>
+        <translation>Personaldienste</translation>
+    </message>
+    <message>
+        <source>Telecom Services</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Telecommunications Services</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Travel Lodging</source>
+        <translation>Unterkünfte</translation>
+    </message>
+    <message>
+        <source>Travel Services</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Trucking</source>
+        <translation>Speditionen</translation>
+    </message>
+    <message>
+        <source>Uranium</source>
+        <translation>Uran</translation>
+    </message>
+    <message>
+        <source>Utilities - Diversified</source>
+        <translation>Mehrspartenversorger</translation>
+    </message>
+    <message>
+        <source>Utilities - Regulated Electric</source>
+        <translation>Regulierte Stromversorger</translation>
+    </message>
+    <message>
+        <source>Utilities - Regulated Gas</source>
+        <translation>Regulierte Gasversorger</translation>
+    </message>
+    <message>
+        <source>Utilities - Regulated Water</source>
+        <translation>Regulierte Wasserversorger</translation>
+    </message>
+    <message>
+        <source>Waste Management</source>
+        <translation>Abfallwirtschaft</translation>
     </message>
 </context>
 <context>

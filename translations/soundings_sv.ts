@@ -1276,10 +1276,6 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>Price %1 %2</source>
-        <translation>Pris %1 %2</translation>
-    </message>
-    <message>
         <source>Add to the portfolio</source>
         <translation>Lägg till i portföljen</translation>
     </message>
@@ -1298,6 +1294,10 @@
     <message>
         <source>Watch, or no longer: Ctrl+D</source>
         <translation>Bevaka, eller inte längre: Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Price %1 %2</source>
+        <translation>Pris %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3012,1166 @@
     <message>
         <source>Basic Materials</source>
         <translation>Råvaror</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Reklam</translation>
+    </message>
+    <message>
+        <source>Aerospace &amp; Defense</source>
+        <translation>Flyg, rymd och försvar</translation>
+    </message>
+    <message>
+        <source>Agricultural &amp; Farm Machinery</source>
+        <translation>Jordbruksmaskiner</translation>
+    </message>
+    <message>
+        <source>Agricultural Products &amp; Services</source>
+        <translation>Jordbruksprodukter</translation>
+    </message>
+    <message>
+        <source>Air Freight &amp; Logistics</source>
+        <translation>Flygfrakt och logistik</translation>
+    </message>
+    <message>
+        <source>Apparel Retail</source>
+        <translation>Klädhandel</translation>
+    </message>
+    <message>
+        <source>Apparel, Accessories &amp; Luxury Goods</source>
+        <translation>Kläder, accessoarer och lyxvaror</translation>
+    </message>
+    <message>
+        <source>Application Software</source>
+        <translation>Programvara för användare</translation>
+    </message>
+    <message>
+        <source>Asset Management &amp; Custody Banks</source>
+        <translation>Kapitalförvaltning och depåbanker</translation>
+    </message>
+    <message>
+        <source>Automobile Manufacturers</source>
+        <translation>Biltillverkare</translation>
+    </message>
+    <message>
+        <source>Automobiles</source>
+        <translation>Bilar</translation>
+    </message>
+    <message>
+        <source>Automotive Parts &amp; Equipment</source>
+        <translation>Bildelar och biltillbehör</translation>
+    </message>
+    <message>
+        <source>Automotive Retail</source>
+        <translation>Bilhandel</translation>
+    </message>
+    <message>
+        <source>Biotechnology</source>
+        <translation>Bioteknik</translation>
+    </message>
+    <message>
+        <source>Brewers</source>
+        <translation>Bryggerier</translation>
+    </message>
+    <message>
+        <source>Broadcasting</source>
+        <translation>Radio och tv</translation>
+    </message>
+    <message>
+        <source>Broadline Retail</source>
+        <translation>Varuhus och näthandel</translation>
+    </message>
+    <message>
+        <source>Building Products</source>
+        <translation>Byggprodukter</translation>
+    </message>
+    <message>
+        <source>Cable &amp; Satellite</source>
+        <translation>Kabel och satellit</translation>
+    </message>
+    <message>
+        <source>Capital Markets</source>
+        <translation>Kapitalmarknader</translation>
+    </message>
+    <message>
+        <source>Cargo Ground Transportation</source>
+        <translation>Godstransporter på väg</translation>
+    </message>
+    <message>
+        <source>Casinos &amp; Gaming</source>
+        <translation>Kasinon och spel</translation>
+    </message>
+    <message>
+        <source>Commodity Chemicals</source>
+        <translation>Baskemikalier</translation>
+    </message>
+    <message>
+        <source>Communications Equipment</source>
+        <translation>Kommunikationsutrustning</translation>
+    </message>
+    <message>
+        <source>Computer &amp; Electronics Retail</source>
+        <translation>Dator- och elektronikhandel</translation>
+    </message>
+    <message>
+        <source>Construction &amp; Engineering</source>
+        <translation>Bygg och anläggning</translation>
+    </message>
+    <message>
+        <source>Construction Machinery &amp; Heavy Transportation Equipment</source>
+        <translation>Anläggningsmaskiner och tunga fordon</translation>
+    </message>
+    <message>
+        <source>Construction Materials</source>
+        <translation>Byggmaterial</translation>
+    </message>
+    <message>
+        <source>Consumer Electronics</source>
+        <translation>Hemelektronik</translation>
+    </message>
+    <message>
+        <source>Consumer Finance</source>
+        <translation>Konsumentkrediter</translation>
+    </message>
+    <message>
+        <source>Consumer Staples Merchandise Retail</source>
+        <translation>Handel med dagligvaror och varuhus</translation>
+    </message>
+    <message>
+        <source>Consumer Staples Retail</source>
+        <translation>Dagligvaruhandel</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Koppar</translation>
+    </message>
+    <message>
+        <source>Data Center REITs</source>
+        <translation>REIT för datacenter</translation>
+    </message>
+    <message>
+        <source>Data Processing &amp; Outsourced Services</source>
+        <translation>Databehandling och utkontraktering</translation>
+    </message>
+    <message>
+        <source>Distillers &amp; Vintners</source>
+        <translation>Destillerier och vinproducenter</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>Grossister</translation>
+    </message>
+    <message>
+        <source>Diversified Banks</source>
+        <translation>Universalbanker</translation>
+    </message>
+    <message>
+        <source>Diversified Support Services</source>
+        <translation>Stödtjänster</translation>
+    </message>
+    <message>
+        <source>Electric Utilities</source>
+        <translation>Elbolag</translation>
+    </message>
+    <message>
+        <source>Electrical Components &amp; Equipment</source>
+        <translation>Elkomponenter och elutrustning</translation>
+    </message>
+    <message>
+        <source>Electronic Components</source>
+        <translation>Elektronikkomponenter</translation>
+    </message>
+    <message>
+        <source>Electronic Equipment &amp; Instruments</source>
+        <translation>Elektronisk utrustning och instrument</translation>
+    </message>
+    <message>
+        <source>Electronic Manufacturing Services</source>
+        <translation>Kontraktstillverkning av elektronik</translation>
+    </message>
+    <message>
+        <source>Entertainment</source>
+        <translation>Underhållning</translation>
+    </message>
+    <message>
+        <source>Environmental &amp; Facilities Services</source>
+        <translation>Miljö- och fastighetstjänster</translation>
+    </message>
+    <message>
+        <source>Fertilizers &amp; Agricultural Chemicals</source>
+        <translation>Gödsel och jordbrukskemikalier</translation>
+    </message>
+    <message>
+        <source>Financial Exchanges &amp; Data</source>
+        <translation>Börser och finansdata</translation>
+    </message>
+    <message>
+        <source>Food Distributors</source>
+        <translation>Livsmedelsgrossister</translation>
+    </message>
+    <message>
+        <source>Food Retail</source>
+        <translation>Livsmedelshandel</translation>
+    </message>
+    <message>
+        <source>Footwear</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Gas Utilities</source>
+        <translation>Gasbolag</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Guld</translation>
+    </message>
+    <message>
+        <source>Health Care Distributors</source>
+        <translation>Sjukvårdsgrossister</translation>
+    </message>
+    <message>
+        <source>Health Care Equipment</source>
+        <translation>Medicinteknik</translation>
+    </message>
+    <message>
+        <source>Health Care Facilities</source>
+        <translation>Sjukhus och vårdhem</translation>
+    </message>
+    <message>
+        <source>Health Care REITs</source>
+        <translation>REIT för sjukvård</translation>
+    </message>
+    <message>
+        <source>Health Care Services</source>
+        <translation>Sjukvårdstjänster</translation>
+    </message>
+    <message>
+        <source>Health Care Supplies</source>
+        <translation>Sjukvårdsmateriel</translation>
+    </message>
+    <message>
+        <source>Health Care Technology</source>
+        <translation>Sjukvårds-it</translation>
+    </message>
+    <message>
+        <source>Heavy Electrical Equipment</source>
+        <translation>Tung elutrustning</translation>
+    </message>
+    <message>
+        <source>Home Improvement Retail</source>
+        <translation>Byggvaruhus</translation>
+    </message>
+    <message>
+        <source>Homebuilding</source>
+        <translation>Bostadsbyggande</translation>
+    </message>
+    <message>
+        <source>Homefurnishing Retail</source>
+        <translation>Möbel- och inredningshandel</translation>
+    </message>
+    <message>
+        <source>Hotel &amp; Resort REITs</source>
+        <translation>REIT för hotell</translation>
+    </message>
+    <message>
+        <source>Hotels, Resorts &amp; Cruise Lines</source>
+        <translation>Hotell och kryssningar</translation>
+    </message>
+    <message>
+        <source>Household Products</source>
+        <translation>Hushållsprodukter</translation>
+    </message>
+    <message>
+        <source>Human Resource &amp; Employment Services</source>
+        <translation>Personal och bemanning</translation>
+    </message>
+    <message>
+        <source>Independent Power Producers &amp; Energy Traders</source>
+        <translation>Fristående elproducenter och energihandlare</translation>
+    </message>
+    <message>
+        <source>Industrial Conglomerates</source>
+        <translation>Industrikonglomerat</translation>
+    </message>
+    <message>
+        <source>Industrial Gases</source>
+        <translation>Industrigaser</translation>
+    </message>
+    <message>
+        <source>Industrial Machinery &amp; Supplies &amp; Components</source>
+        <translation>Industrimaskiner och komponenter</translation>
+    </message>
+    <message>
+        <source>Industrial REITs</source>
+        <translation>REIT för industrilokaler</translation>
+    </message>
+    <message>
+        <source>Insurance Brokers</source>
+        <translation>Försäkringsmäklare</translation>
+    </message>
+    <message>
+        <source>Integrated Oil &amp; Gas</source>
+        <translation>Integrerade olje- och gasbolag</translation>
+    </message>
+    <message>
+        <source>Integrated Telecommunication Services</source>
+        <translation>Integrerad telekommunikation</translation>
+    </message>
+    <message>
+        <source>Interactive Home Entertainment</source>
+        <translation>Datorspel</translation>
+    </message>
+    <message>
+        <source>Interactive Media</source>
+        <translation>Interaktiva medier</translation>
+    </message>
+    <message>
+        <source>Interactive Media &amp; Services</source>
+        <translation>Interaktiva medier och tjänster</translation>
+    </message>
+    <message>
+        <source>Internet Services &amp; Infrastructure</source>
+        <translation>Internettjänster och infrastruktur</translation>
+    </message>
+    <message>
+        <source>Investment Banking &amp; Brokerage</source>
+        <translation>Investmentbanker och mäklare</translation>
+    </message>
+    <message>
+        <source>IT Consulting &amp; Other Services</source>
+        <translation>It-konsulter och it-tjänster</translation>
+    </message>
+    <message>
+        <source>IT Services</source>
+        <translation>It-tjänster</translation>
+    </message>
+    <message>
+        <source>Leisure Products</source>
+        <translation>Fritidsprodukter</translation>
+    </message>
+    <message>
+        <source>Life &amp; Health Insurance</source>
+        <translation>Liv- och sjukförsäkring</translation>
+    </message>
+    <message>
+        <source>Life Sciences Tools &amp; Services</source>
+        <translation>Verktyg och tjänster för livsvetenskap</translation>
+    </message>
+    <message>
+        <source>Machinery</source>
+        <translation>Maskiner</translation>
+    </message>
+    <message>
+        <source>Managed Health Care</source>
+        <translation>Sjukvårdsförsäkring</translation>
+    </message>
+    <message>
+        <source>Metal, Glass &amp; Plastic Containers</source>
+        <translation>Förpackningar av metall, glas och plast</translation>
+    </message>
+    <message>
+        <source>Movies &amp; Entertainment</source>
+        <translation>Film och underhållning</translation>
+    </message>
+    <message>
+        <source>Multi-Family Residential REITs</source>
+        <translation>REIT för flerfamiljshus</translation>
+    </message>
+    <message>
+        <source>Multi-line Insurance</source>
+        <translation>Försäkring i flera grenar</translation>
+    </message>
+    <message>
+        <source>Multi-Sector Holdings</source>
+        <translation>Investmentbolag</translation>
+    </message>
+    <message>
+        <source>Multi-Utilities</source>
+        <translation>Försörjningsbolag med flera grenar</translation>
+    </message>
+    <message>
+        <source>Office REITs</source>
+        <translation>REIT för kontor</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Equipment &amp; Services</source>
+        <translation>Utrustning och tjänster för olja och gas</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Exploration &amp; Production</source>
+        <translation>Olje- och gasutvinning</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Refining &amp; Marketing</source>
+        <translation>Raffinering och försäljning av olja och gas</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Storage &amp; Transportation</source>
+        <translation>Lagring och transport av olja och gas</translation>
+    </message>
+    <message>
+        <source>Other Specialized REITs</source>
+        <translation>Andra specialiserade REIT</translation>
+    </message>
+    <message>
+        <source>Other Specialty Retail</source>
+        <translation>Övrig fackhandel</translation>
+    </message>
+    <message>
+        <source>Packaged Foods &amp; Meats</source>
+        <translation>Livsmedel och kött</translation>
+    </message>
+    <message>
+        <source>Paper &amp; Plastic Packaging Products &amp; Materials</source>
+        <translation>Förpackningar av papper och plast</translation>
+    </message>
+    <message>
+        <source>Passenger Airlines</source>
+        <translation>Flygbolag</translation>
+    </message>
+    <message>
+        <source>Passenger Ground Transportation</source>
+        <translation>Persontransporter på land</translation>
+    </message>
+    <message>
+        <source>Personal Care Products</source>
+        <translation>Kroppsvård</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>Läkemedel</translation>
+    </message>
+    <message>
+        <source>Property &amp; Casualty Insurance</source>
+        <translation>Sak- och olycksfallsförsäkring</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Förlag</translation>
+    </message>
+    <message>
+        <source>Rail Transportation</source>
+        <translation>Järnvägstransporter</translation>
+    </message>
+    <message>
+        <source>Real Estate Services</source>
+        <translation>Fastighetstjänster</translation>
+    </message>
+    <message>
+        <source>Regional Banks</source>
+        <translation>Regionala banker</translation>
+    </message>
+    <message>
+        <source>Reinsurance</source>
+        <translation>Återförsäkring</translation>
+    </message>
+    <message>
+        <source>Research &amp; Consulting Services</source>
+        <translation>Forskning och rådgivning</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restauranger</translation>
+    </message>
+    <message>
+        <source>Retail REITs</source>
+        <translation>REIT för butiker</translation>
+    </message>
+    <message>
+        <source>Self-Storage REITs</source>
+        <translation>REIT för magasinering</translation>
+    </message>
+    <message>
+        <source>Semiconductor Materials &amp; Equipment</source>
+        <translation>Material och utrustning för halvledare</translation>
+    </message>
+    <message>
+        <source>Semiconductors</source>
+        <translation>Halvledare</translation>
+    </message>
+    <message>
+        <source>Single-Family Residential REITs</source>
+        <translation>REIT för småhus</translation>
+    </message>
+    <message>
+        <source>Soft Drinks</source>
+        <translation>Läskedrycker</translation>
+    </message>
+    <message>
+        <source>Soft Drinks &amp; Non-alcoholic Beverages</source>
+        <translation>Alkoholfria drycker</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvara</translation>
+    </message>
+    <message>
+        <source>Specialized Consumer Services</source>
+        <translation>Konsumenttjänster</translation>
+    </message>
+    <message>
+        <source>Specialty Chemicals</source>
+        <translation>Specialkemikalier</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Stål</translation>
+    </message>
+    <message>
+        <source>Systems Software</source>
+        <translation>Systemprogramvara</translation>
+    </message>
+    <message>
+        <source>Technology Distributors</source>
+        <translation>Teknikgrossister</translation>
+    </message>
+    <message>
+        <source>Technology Hardware</source>
+        <translation>Datorer och apparater</translation>
+    </message>
+    <message>
+        <source>Technology Hardware, Storage &amp; Peripherals</source>
+        <translation>Datorer, lagring och kringutrustning</translation>
+    </message>
+    <message>
+        <source>Telecom Tower REITs</source>
+        <translation>REIT för telekommaster</translation>
+    </message>
+    <message>
+        <source>Telecommunication Services</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Timber REITs</source>
+        <translation>REIT för skog</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>Tobak</translation>
+    </message>
+    <message>
+        <source>Trading Companies &amp; Distributors</source>
+        <translation>Handelshus</translation>
+    </message>
+    <message>
+        <source>Transaction &amp; Payment Processing Services</source>
+        <translation>Betalningstjänster</translation>
+    </message>
+    <message>
+        <source>Water Utilities</source>
+        <translation>Vattenbolag</translation>
+    </message>
+    <message>
+        <source>Wireless Telecommunication Services</source>
+        <translation>Mobiltelefoni</translation>
+    </message>
+    <message>
+        <source>Advertising Agencies</source>
+        <translation>Reklambyråer</translation>
+    </message>
+    <message>
+        <source>Agricultural - Machinery</source>
+        <translation>Jordbruksmaskiner</translation>
+    </message>
+    <message>
+        <source>Agricultural Farm Products</source>
+        <translation>Jordbruksprodukter</translation>
+    </message>
+    <message>
+        <source>Agricultural Inputs</source>
+        <translation>Insatsvaror för jordbruk</translation>
+    </message>
+    <message>
+        <source>Airlines, Airports &amp; Air Services</source>
+        <translation>Flygbolag och flygplatser</translation>
+    </message>
+    <message>
+        <source>Aluminum</source>
+        <translation>Aluminium</translation>
+    </message>
+    <message>
+        <source>Apparel - Footwear &amp; Accessories</source>
+        <translation>Skor och accessoarer</translation>
+    </message>
+    <message>
+        <source>Apparel - Manufacturers</source>
+        <translation>Klädtillverkare</translation>
+    </message>
+    <message>
+        <source>Apparel - Retail</source>
+        <translation>Klädhandel</translation>
+    </message>
+    <message>
+        <source>Asset Management</source>
+        <translation>Kapitalförvaltning</translation>
+    </message>
+    <message>
+        <source>Auto - Dealerships</source>
+        <translation>Bilhandel</translation>
+    </message>
+    <message>
+        <source>Auto - Manufacturers</source>
+        <translation>Biltillverkare</translation>
+    </message>
+    <message>
+        <source>Auto - Parts</source>
+        <translation>Bildelar</translation>
+    </message>
+    <message>
+        <source>Auto - Recreational Vehicles</source>
+        <translation>Fritidsfordon</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>Banker</translation>
+    </message>
+    <message>
+        <source>Banks - Diversified</source>
+        <translation>Universalbanker</translation>
+    </message>
+    <message>
+        <source>Banks - Regional</source>
+        <translation>Regionala banker</translation>
+    </message>
+    <message>
+        <source>Beverages - Alcoholic</source>
+        <translation>Alkoholhaltiga drycker</translation>
+    </message>
+    <message>
+        <source>Beverages - Non-Alcoholic</source>
+        <translation>Alkoholfria drycker</translation>
+    </message>
+    <message>
+        <source>Beverages - Wineries &amp; Distilleries</source>
+        <translation>Vinproducenter och destillerier</translation>
+    </message>
+    <message>
+        <source>Business Equipment &amp; Supplies</source>
+        <translation>Kontorsvaror</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>Kemi</translation>
+    </message>
+    <message>
+        <source>Chemicals - Specialty</source>
+        <translation>Specialkemikalier</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>Kol</translation>
+    </message>
+    <message>
+        <source>Communication Equipment</source>
+        <translation>Kommunikationsutrustning</translation>
+    </message>
+    <message>
+        <source>Computer Hardware</source>
+        <translation>Datorer och apparater</translation>
+    </message>
+    <message>
+        <source>Conglomerates</source>
+        <translation>Konglomerat</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Bygg</translation>
+    </message>
+    <message>
+        <source>Consulting Services</source>
+        <translation>Rådgivning</translation>
+    </message>
+    <message>
+        <source>Credit Services</source>
+        <translation>Krediter</translation>
+    </message>
+    <message>
+        <source>Department Stores</source>
+        <translation>Varuhus</translation>
+    </message>
+    <message>
+        <source>Discount Stores</source>
+        <translation>Lågprisbutiker</translation>
+    </message>
+    <message>
+        <source>Diversified Utilities</source>
+        <translation>Försörjningsbolag med flera grenar</translation>
+    </message>
+    <message>
+        <source>Drug Manufacturers - General</source>
+        <translation>Läkemedelstillverkare</translation>
+    </message>
+    <message>
+        <source>Drug Manufacturers - Specialty &amp; Generic</source>
+        <translation>Specialläkemedel och generika</translation>
+    </message>
+    <message>
+        <source>Education &amp; Training Services</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Electrical Equipment &amp; Parts</source>
+        <translation>Elutrustning och eldelar</translation>
+    </message>
+    <message>
+        <source>Electronic Gaming &amp; Multimedia</source>
+        <translation>Datorspel</translation>
+    </message>
+    <message>
+        <source>Engineering &amp; Construction</source>
+        <translation>Bygg och anläggning</translation>
+    </message>
+    <message>
+        <source>Farm &amp; Heavy Construction Machinery</source>
+        <translation>Jordbruks- och anläggningsmaskiner</translation>
+    </message>
+    <message>
+        <source>Financial - Capital Markets</source>
+        <translation>Kapitalmarknader</translation>
+    </message>
+    <message>
+        <source>Financial - Conglomerates</source>
+        <translation>Finanskonglomerat</translation>
+    </message>
+    <message>
+        <source>Financial - Credit Services</source>
+        <translation>Krediter</translation>
+    </message>
+    <message>
+        <source>Financial - Data &amp; Stock Exchanges</source>
+        <translation>Börser och finansdata</translation>
+    </message>
+    <message>
+        <source>Financial - Diversified</source>
+        <translation>Finanstjänster</translation>
+    </message>
+    <message>
+        <source>Financial - Mortgages</source>
+        <translation>Bolån</translation>
+    </message>
+    <message>
+        <source>Financial Data &amp; Stock Exchanges</source>
+        <translation>Börser och finansdata</translation>
+    </message>
+    <message>
+        <source>Food Confectioners</source>
+        <translation>Konfektyr</translation>
+    </message>
+    <message>
+        <source>Food Distribution</source>
+        <translation>Livsmedelsgrossister</translation>
+    </message>
+    <message>
+        <source>Furnishings, Fixtures &amp; Appliances</source>
+        <translation>Möbler och vitvaror</translation>
+    </message>
+    <message>
+        <source>Gambling, Resorts &amp; Casinos</source>
+        <translation>Spel och kasinon</translation>
+    </message>
+    <message>
+        <source>General Transportation</source>
+        <translation>Transporter</translation>
+    </message>
+    <message>
+        <source>General Utilities</source>
+        <translation>Försörjningsbolag</translation>
+    </message>
+    <message>
+        <source>Grocery Stores</source>
+        <translation>Livsmedelsbutiker</translation>
+    </message>
+    <message>
+        <source>Hardware, Equipment &amp; Parts</source>
+        <translation>Apparater och komponenter</translation>
+    </message>
+    <message>
+        <source>Health Information Services</source>
+        <translation>Sjukvårds-it</translation>
+    </message>
+    <message>
+        <source>Healthcare Plans</source>
+        <translation>Sjukvårdsförsäkring</translation>
+    </message>
+    <message>
+        <source>Home Improvement</source>
+        <translation>Byggvaror</translation>
+    </message>
+    <message>
+        <source>Household &amp; Personal Products</source>
+        <translation>Hushåll och kroppsvård</translation>
+    </message>
+    <message>
+        <source>Independent Power Producers</source>
+        <translation>Fristående elproducenter</translation>
+    </message>
+    <message>
+        <source>Industrial - Capital Goods</source>
+        <translation>Kapitalvaror</translation>
+    </message>
+    <message>
+        <source>Industrial - Distribution</source>
+        <translation>Industrigrossister</translation>
+    </message>
+    <message>
+        <source>Industrial - Infrastructure Operations</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Industrial - Machinery</source>
+        <translation>Industrimaskiner</translation>
+    </message>
+    <message>
+        <source>Industrial - Pollution &amp; Treatment Controls</source>
+        <translation>Miljöteknik</translation>
+    </message>
+    <message>
+        <source>Industrial - Specialties</source>
+        <translation>Specialiserad industri</translation>
+    </message>
+    <message>
+        <source>Industrial Materials</source>
+        <translation>Industrimaterial</translation>
+    </message>
+    <message>
+        <source>Information Technology Services</source>
+        <translation>It-tjänster</translation>
+    </message>
+    <message>
+        <source>Insurance - Brokers</source>
+        <translation>Försäkringsmäklare</translation>
+    </message>
+    <message>
+        <source>Insurance - Diversified</source>
+        <translation>Försäkring i flera grenar</translation>
+    </message>
+    <message>
+        <source>Insurance - Life</source>
+        <translation>Livförsäkring</translation>
+    </message>
+    <message>
+        <source>Insurance - Property &amp; Casualty</source>
+        <translation>Sak- och olycksfallsförsäkring</translation>
+    </message>
+    <message>
+        <source>Insurance - Reinsurance</source>
+        <translation>Återförsäkring</translation>
+    </message>
+    <message>
+        <source>Insurance - Specialty</source>
+        <translation>Specialförsäkring</translation>
+    </message>
+    <message>
+        <source>Integrated Freight &amp; Logistics</source>
+        <translation>Frakt och logistik</translation>
+    </message>
+    <message>
+        <source>Internet Content &amp; Information</source>
+        <translation>Internetinnehåll</translation>
+    </message>
+    <message>
+        <source>Internet Retail</source>
+        <translation>Näthandel</translation>
+    </message>
+    <message>
+        <source>Investment - Banking &amp; Investment Services</source>
+        <translation>Investmentbanker</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Fritid</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Logi</translation>
+    </message>
+    <message>
+        <source>Luxury Goods</source>
+        <translation>Lyxvaror</translation>
+    </message>
+    <message>
+        <source>Manufacturing - Metal Fabrication</source>
+        <translation>Metallbearbetning</translation>
+    </message>
+    <message>
+        <source>Manufacturing - Miscellaneous</source>
+        <translation>Övrig tillverkning</translation>
+    </message>
+    <message>
+        <source>Manufacturing - Textiles</source>
+        <translation>Textilier</translation>
+    </message>
+    <message>
+        <source>Manufacturing - Tools &amp; Accessories</source>
+        <translation>Verktyg och tillbehör</translation>
+    </message>
+    <message>
+        <source>Marine Shipping</source>
+        <translation>Sjöfart</translation>
+    </message>
+    <message>
+        <source>Medical - Care Facilities</source>
+        <translation>Sjukhus och vårdhem</translation>
+    </message>
+    <message>
+        <source>Medical - Devices</source>
+        <translation>Medicinteknik</translation>
+    </message>
+    <message>
+        <source>Medical - Diagnostics &amp; Research</source>
+        <translation>Diagnostik och forskning</translation>
+    </message>
+    <message>
+        <source>Medical - Distribution</source>
+        <translation>Sjukvårdsgrossister</translation>
+    </message>
+    <message>
+        <source>Medical - Equipment &amp; Services</source>
+        <translation>Medicinsk utrustning och tjänster</translation>
+    </message>
+    <message>
+        <source>Medical - Healthcare Information Services</source>
+        <translation>Sjukvårds-it</translation>
+    </message>
+    <message>
+        <source>Medical - Healthcare Plans</source>
+        <translation>Sjukvårdsförsäkring</translation>
+    </message>
+    <message>
+        <source>Medical - Instruments &amp; Supplies</source>
+        <translation>Medicinska instrument och materiel</translation>
+    </message>
+    <message>
+        <source>Medical - Pharmaceuticals</source>
+        <translation>Läkemedelshandel</translation>
+    </message>
+    <message>
+        <source>Medical - Specialties</source>
+        <translation>Medicinska specialiteter</translation>
+    </message>
+    <message>
+        <source>Medical Care Facilities</source>
+        <translation>Sjukhus och vårdhem</translation>
+    </message>
+    <message>
+        <source>Medical Devices</source>
+        <translation>Medicinteknik</translation>
+    </message>
+    <message>
+        <source>Medical Instruments &amp; Supplies</source>
+        <translation>Medicinska instrument och materiel</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Drilling</source>
+        <translation>Olje- och gasborrning</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas E&amp;P</source>
+        <translation>Olje- och gasutvinning</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Energy</source>
+        <translation>Olje- och gasenergi</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Integrated</source>
+        <translation>Integrerade olje- och gasbolag</translation>
+    </message>
+    <message>
+        <source>Oil &amp; Gas Midstream</source>
+        <translation>Transport av olja och gas</translation>
+    </message>
+    <message>
+        <source>Other Precious Metals</source>
+        <translation>Andra ädelmetaller</translation>
+    </message>
+    <message>
+        <source>Packaged Foods</source>
+        <translation>Förpackade livsmedel</translation>
+    </message>
+    <message>
+        <source>Packaging &amp; Containers</source>
+        <translation>Förpackningar</translation>
+    </message>
+    <message>
+        <source>Paper, Lumber &amp; Forest Products</source>
+        <translation>Papper, trä och skogsprodukter</translation>
+    </message>
+    <message>
+        <source>Personal Products &amp; Services</source>
+        <translation>Kroppsvård och personliga tjänster</translation>
+    </message>
+    <message>
+        <source>Railroads</source>
+        <translation>Järnvägar</translation>
+    </message>
+    <message>
+        <source>Real Estate - Development</source>
+        <translation>Fastighetsutveckling</translation>
+    </message>
+    <message>
+        <source>Real Estate - Diversified</source>
+        <translation>Blandade fastigheter</translation>
+    </message>
+    <message>
+        <source>Real Estate - General</source>
+        <translation>Fastigheter</translation>
+    </message>
+    <message>
+        <source>Real Estate - Services</source>
+        <translation>Fastighetstjänster</translation>
+    </message>
+    <message>
+        <source>Regulated Electric</source>
+        <translation>Reglerade elbolag</translation>
+    </message>
+    <message>
+        <source>Regulated Gas</source>
+        <translation>Reglerade gasbolag</translation>
+    </message>
+    <message>
+        <source>Regulated Water</source>
+        <translation>Reglerade vattenbolag</translation>
+    </message>
+    <message>
+        <source>REIT - Diversified</source>
+        <translation>Blandade REIT</translation>
+    </message>
+    <message>
+        <source>REIT - Healthcare Facilities</source>
+        <translation>REIT för sjukvård</translation>
+    </message>
+    <message>
+        <source>REIT - Hotel &amp; Motel</source>
+        <translation>REIT för hotell</translation>
+    </message>
+    <message>
+        <source>REIT - Industrial</source>
+        <translation>REIT för industrilokaler</translation>
+    </message>
+    <message>
+        <source>REIT - Mortgage</source>
+        <translation>REIT för bolån</translation>
+    </message>
+    <message>
+        <source>REIT - Office</source>
+        <translation>REIT för kontor</translation>
+    </message>
+    <message>
+        <source>REIT - Residential</source>
+        <translation>REIT för bostäder</translation>
+    </message>
+    <message>
+        <source>REIT - Retail</source>
+        <translation>REIT för butiker</translation>
+    </message>
+    <message>
+        <source>REIT - Specialty</source>
+        <translation>Specialiserade REIT</translation>
+    </message>
+    <message>
+        <source>Renewable Utilities</source>
+        <translation>Förnybar energi</translation>
+    </message>
+    <message>
+        <source>Rental &amp; Leasing Services</source>
+        <translation>Uthyrning och leasing</translation>
+    </message>
+    <message>
+        <source>Residential Construction</source>
+        <translation>Bostadsbyggande</translation>
+    </message>
+    <message>
+        <source>Security &amp; Protection Services</source>
+        <translation>Säkerhetstjänster</translation>
+    </message>
+    <message>
+        <source>Semiconductor Equipment &amp; Materials</source>
+        <translation>Material och utrustning för halvledare</translation>
+    </message>
+    <message>
+        <source>Shell Companies</source>
+        <translation>Skalbolag</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Silver</translation>
+    </message>
+    <message>
+        <source>Software - Application</source>
+        <translation>Programvara för användare</translation>
+    </message>
+    <message>
+        <source>Software - Infrastructure</source>
+        <translation>Systemprogramvara</translation>
+    </message>
+    <message>
+        <source>Software - Services</source>
+        <translation>Programvarutjänster</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Solenergi</translation>
+    </message>
+    <message>
+        <source>Specialty Business Services</source>
+        <translation>Företagstjänster</translation>
+    </message>
+    <message>
+        <source>Specialty Industrial Machinery</source>
+        <translation>Specialmaskiner</translation>
+    </message>
+    <message>
+        <source>Specialty Retail</source>
+        <translation>Fackhandel</translation>
+    </message>
+    <message>
+        <source>Staffing &amp; Employment Services</source>
+        <translation>Personal och bemanning</translation>
+    </message>
+    <message>
+        <source>Telecom Services</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Telecommunications Services</source>
+        <translation>Telekommunikation</translation>
+    </message>
+    <message>
+        <source>Travel Lodging</source>
+        <translation>Logi</translation>
+    </message>
+    <message>
+        <source>Travel Services</source>
+        <translation>Resor</translation>
+    </message>
+    <message>
+        <source>Trucking</source>
+        <translation>Åkerier</translation>
+    </message>
+    <message>
+        <source>Uranium</source>
+        <translation>Uran</translation>
+    </message>
+    <message>
+        <source>Utilities - Diversified</source>
+        <translation>Försörjningsbolag med flera grenar</translation>
+    </message>
+    <message>
+        <source>Utilities - Regulated Electric</source>
+        <translation>Reglerade elbolag</translation>
+    </message>
+    <message>
+        <source>Utilities - Regulated Gas</source>
+        <translation>Reglerade gasbolag</translation>
+    </message>
+    <message>
+        <source>Utilities - Regulated Water</source>
+        <translation>Reglerade vattenbolag</translation>
+    </message>
+    <message>
+        <source>Waste Management</source>
+        <translation>Avfallshantering</translation>
     </message>
 </context>
 <context>

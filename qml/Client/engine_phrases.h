@@ -11,6 +11,9 @@ std::span<const char *const> engineSentences();
 /// Of stocks: names and phrases without places.
 std::span<const char *const> engineWords();
 
+/// Of stocks: what a company does, as providers of data name it.
+std::span<const char *const> engineIndustries();
+
 /// What went wrong, and what a job does: sentences with places, in the order in which they are tried.
 std::span<const char *const> engineMessages();
 /// What went wrong, and what a job does: sentences and words without places.

@@ -50,7 +50,7 @@ QString word(const QString &english)
 {
     static const QHash<QString, const char *> known = [] {
         QHash<QString, const char *> words;
-        for (const auto &all : {engineWords(), engineMessageWords()}) {
+        for (const auto &all : {engineWords(), engineIndustries(), engineMessageWords()}) {
             for (const char *each : all)
                 words.insert(QString::fromUtf8(each), each);
         }

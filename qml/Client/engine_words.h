@@ -7,8 +7,9 @@
 
 namespace soundings::window {
 
-/// What the engine says, which it does in English, in the language of the window: sectors, reasons of scores, conditions of
-/// screens, signals, what went wrong. Its sentences are few, with figures and names in them. What is sent to it stays English.
+/// What the engine says, which it does in English, in the language of the window: sectors and industries, reasons of scores,
+/// conditions of screens, signals, what went wrong. Its sentences are few, with figures and names in them. What is sent to it
+/// stays English.
 class EngineWords {
 public:
     /// A sentence, or several, or a part of one. What is not known here is left as it is.

@@ -122,7 +122,7 @@ QVariantMap provenanceMap(const protocol::ProvenanceDto &provenance, const QDate
 QVariantMap headerOf(const protocol::StockItemDto &stock, const QDateTime &now)
 {
     QStringList where{stock.ticker};
-    for (const QString &part : {EngineWords::said(stock.sector), stock.industry, stock.exchange}) {
+    for (const QString &part : {EngineWords::said(stock.sector), EngineWords::said(stock.industry), stock.exchange}) {
         if (!part.isEmpty())
             where << part;
     }

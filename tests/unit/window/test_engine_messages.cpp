@@ -1,19 +1,24 @@
 #include "Browse/browse_view_model.h"
 #include "Browse/stock_table_model.h"
+#include "Client/engine_phrases.h"
 #include "Client/engine_words.h"
 #include "Client/panel_status.h"
 #include "Holdings/portfolio_charts.h"
 #include "Jobs/job_words.h"
 #include "Lists/sector_choices.h"
 #include "Lists/stock_records.h"
+#include "StockDetail/stock_overview.h"
 #include "analysis/portfolio/compute_metric.h"
 #include "engine/importing/company_table.h"
 #include "engine/importing/price_table.h"
 #include "language.h"
 #include "support/fake_api_client.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace soundings;
 using window::EngineWords;
@@ -223,6 +228,31 @@ private slots:
         const charts::PlainColumns chart = window::allocationOf(ownedIn(QStringLiteral("Utilities")), true);
         QCOMPARE(chart.labels, QStringList{QStringLiteral("Versorger")});
         QVERIFY2(chart.summary.contains(QLatin1String("Versorger")), qPrintable(chart.summary));
+    }
+
+    void industriesOfTheSampleMarketAreKnown()
+    {
+        const auto industries = window::engineIndustries();
+        QFile companies(QStringLiteral(SOUNDINGS_SOURCE_DIR "/resources/sample/companies.csv"));
+        QVERIFY(companies.open(QIODevice::ReadOnly));
+        const qsizetype column = companies.readLine().split(',').indexOf("industry");
+        QVERIFY(column > 0);
+        while (!companies.atEnd()) {
+            const QByteArray industry = companies.readLine().split(',').value(column);
+            QVERIFY2(industry.isEmpty() || std::ranges::find(industries, QByteArrayView(industry)) != industries.end(),
+                industry.constData());
+        }
+    }
+    void industriesAreShownInTheLanguage()
+    {
+        protocol::StockItemDto stock;
+        stock.ticker = QStringLiteral("KO");
+        stock.sector = QStringLiteral("Consumer Staples");
+        stock.industry = QStringLiteral("Soft Drinks");
+        QCOMPARE(window::headerOf(stock, {})[QStringLiteral("where")].toString(),
+            QStringLiteral("KO, Basiskonsumgüter, Erfrischungsgetränke"));
+        QCOMPARE(EngineWords::said(QStringLiteral("Apparel, Accessories & Luxury Goods (12)")),
+            QStringLiteral("Bekleidung, Accessoires und Luxusgüter (12)")); // its peers
     }
 
     void cleanupTestCase() { app::useLanguage(QStringLiteral("en")); }
