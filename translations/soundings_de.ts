@@ -1454,6 +1454,62 @@
         <translation>Sektor %1</translation>
     </message>
     <message>
+        <source>Weight of %1 by value among 1 position, overweight above max(%2/n, %3 %), with the Herfindahl-Hirschman index of all weights, at the prices of the snapshot</source>
+        <translation>Gewicht von %1 nach Wert bei 1 Position, zu hoch über max(%2/n, %3 %), mit dem Herfindahl-Hirschman-Index aller Gewichte, zu den Kursen der Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Weight of %1 by value among %2 positions, overweight above max(%3/n, %4 %), with the Herfindahl-Hirschman index of all weights, at the prices of the snapshot</source>
+        <translation>Gewicht von %1 nach Wert bei %2 Positionen, zu hoch über max(%3/n, %4 %), mit dem Herfindahl-Hirschman-Index aller Gewichte, zu den Kursen der Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Pearson correlation of %1 with the rest of the portfolio, its weights by value scaled to 1, from %2</source>
+        <translation>Pearson-Korrelation von %1 mit dem Rest des Portfolios, dessen Gewichte nach Wert zusammen 1 ergeben, aus %2</translation>
+    </message>
+    <message>
+        <source>Weight by value times the blend of the returns of %1 over 1, 3, 6 and 12 months (weights %2 %), each divided by its volatility over as many days, from its own %3</source>
+        <translation>Gewicht nach Wert mal die Mischung der Renditen von %1 über 1, 3, 6 und 12 Monate (Gewichte %2 %), jede geteilt durch ihre Volatilität über so viele Tage, aus den eigenen %3</translation>
+    </message>
+    <message>
+        <source>Risk share w(Sw)/(w&apos;Sw) of %1 with weights w by value and S %2; losses of one day from these returns, and from %3 simulated normal paths of 1 day with the seed %4</source>
+        <translation>Risikoanteil w(Sw)/(w&apos;Sw) von %1 mit den Gewichten w nach Wert und S gleich %2; Verluste eines Tages aus diesen Renditen und aus %3 simulierten normalverteilten Pfaden über 1 Tag mit dem Startwert %4</translation>
+    </message>
+    <message>
+        <source>Risk share w(Sw)/(w&apos;Sw) of %1 with weights w by value and S %2; losses of one day from these returns, and from %3 simulated normal paths of %4 days with the seed %5</source>
+        <translation>Risikoanteil w(Sw)/(w&apos;Sw) von %1 mit den Gewichten w nach Wert und S gleich %2; Verluste eines Tages aus diesen Renditen und aus %3 simulierten normalverteilten Pfaden über %4 Tage mit dem Startwert %5</translation>
+    </message>
+    <message>
+        <source>Target weight of %1 by %2 minus its weight by value, from %3</source>
+        <translation>Zielgewicht von %1 nach %2 minus sein Gewicht nach Wert, aus %3</translation>
+    </message>
+    <message>
+        <source>the sample covariance of %1 of 1 position</source>
+        <translation>der Stichprobenkovarianz von %1 von 1 Position</translation>
+    </message>
+    <message>
+        <source>the sample covariance of %1 of %2 positions</source>
+        <translation>der Stichprobenkovarianz von %1 von %2 Positionen</translation>
+    </message>
+    <message>
+        <source>%1, shrunk by %2 % after Ledoit and Wolf because there are many tickers for the days</source>
+        <translation>%1, nach Ledoit und Wolf um %2 % geschrumpft, weil es für die Tage viele Ticker sind</translation>
+    </message>
+    <message>
+        <source>%1; %2 is not held and nothing else is, so one share is assumed</source>
+        <translation>%1; weder %2 noch etwas anderes ist im Portfolio, daher wird eine Aktie angenommen</translation>
+    </message>
+    <message>
+        <source>%1; %2 is not held, so a position of the median value is assumed</source>
+        <translation>%1; %2 ist nicht im Portfolio, daher wird eine Position vom mittleren Wert (Median) angenommen</translation>
+    </message>
+    <message>
+        <source>%1; it is not held, so its weight is 0</source>
+        <translation>%1; die Aktie ist nicht im Portfolio, daher ist ihr Gewicht 0</translation>
+    </message>
+    <message>
+        <source>%1; without it nothing is left, which loses nothing</source>
+        <translation>%1; ohne sie bleibt nichts, was verlieren könnte</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>Wert</translation>
     </message>
@@ -1516,6 +1572,14 @@
     <message>
         <source>Fixed references</source>
         <translation>Feste Vergleichswerte</translation>
+    </message>
+    <message>
+        <source>risk parity</source>
+        <translation>Risikoparität</translation>
+    </message>
+    <message>
+        <source>risk parity times 0.5 + score/100</source>
+        <translation>Risikoparität mal 0,5 + Wertung/100</translation>
     </message>
     <message>
         <source>P/E</source>

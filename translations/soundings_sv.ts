@@ -1454,6 +1454,62 @@
         <translation>sektor %1</translation>
     </message>
     <message>
+        <source>Weight of %1 by value among 1 position, overweight above max(%2/n, %3 %), with the Herfindahl-Hirschman index of all weights, at the prices of the snapshot</source>
+        <translation>Vikten av %1 efter värde bland 1 position, för hög över max(%2/n, %3 %), med Herfindahl-Hirschman-index för alla vikter, till ögonblicksbildens kurser</translation>
+    </message>
+    <message>
+        <source>Weight of %1 by value among %2 positions, overweight above max(%3/n, %4 %), with the Herfindahl-Hirschman index of all weights, at the prices of the snapshot</source>
+        <translation>Vikten av %1 efter värde bland %2 positioner, för hög över max(%3/n, %4 %), med Herfindahl-Hirschman-index för alla vikter, till ögonblicksbildens kurser</translation>
+    </message>
+    <message>
+        <source>Pearson correlation of %1 with the rest of the portfolio, its weights by value scaled to 1, from %2</source>
+        <translation>Pearsonkorrelationen mellan %1 och resten av portföljen, vars vikter efter värde tillsammans blir 1, ur %2</translation>
+    </message>
+    <message>
+        <source>Weight by value times the blend of the returns of %1 over 1, 3, 6 and 12 months (weights %2 %), each divided by its volatility over as many days, from its own %3</source>
+        <translation>Vikten efter värde gånger blandningen av avkastningarna för %1 över 1, 3, 6 och 12 månader (vikter %2 %), var och en delad med sin volatilitet över lika många dagar, ur aktiens egna %3</translation>
+    </message>
+    <message>
+        <source>Risk share w(Sw)/(w&apos;Sw) of %1 with weights w by value and S %2; losses of one day from these returns, and from %3 simulated normal paths of 1 day with the seed %4</source>
+        <translation>Riskandelen w(Sw)/(w&apos;Sw) för %1 med vikterna w efter värde och S lika med %2; förluster på en dag ur dessa avkastningar och ur %3 simulerade normalfördelade banor över 1 dag med startvärdet %4</translation>
+    </message>
+    <message>
+        <source>Risk share w(Sw)/(w&apos;Sw) of %1 with weights w by value and S %2; losses of one day from these returns, and from %3 simulated normal paths of %4 days with the seed %5</source>
+        <translation>Riskandelen w(Sw)/(w&apos;Sw) för %1 med vikterna w efter värde och S lika med %2; förluster på en dag ur dessa avkastningar och ur %3 simulerade normalfördelade banor över %4 dagar med startvärdet %5</translation>
+    </message>
+    <message>
+        <source>Target weight of %1 by %2 minus its weight by value, from %3</source>
+        <translation>Målvikten för %1 enligt %2 minus dess vikt efter värde, ur %3</translation>
+    </message>
+    <message>
+        <source>the sample covariance of %1 of 1 position</source>
+        <translation>stickprovskovariansen för %1 för 1 position</translation>
+    </message>
+    <message>
+        <source>the sample covariance of %1 of %2 positions</source>
+        <translation>stickprovskovariansen för %1 för %2 positioner</translation>
+    </message>
+    <message>
+        <source>%1, shrunk by %2 % after Ledoit and Wolf because there are many tickers for the days</source>
+        <translation>%1, krympt med %2 % enligt Ledoit och Wolf, eftersom det är många tickrar för dagarna</translation>
+    </message>
+    <message>
+        <source>%1; %2 is not held and nothing else is, so one share is assumed</source>
+        <translation>%1; varken %2 eller något annat ägs, så en aktie antas</translation>
+    </message>
+    <message>
+        <source>%1; %2 is not held, so a position of the median value is assumed</source>
+        <translation>%1; %2 ägs inte, så en position med medianens värde antas</translation>
+    </message>
+    <message>
+        <source>%1; it is not held, so its weight is 0</source>
+        <translation>%1; den ägs inte, så dess vikt är 0</translation>
+    </message>
+    <message>
+        <source>%1; without it nothing is left, which loses nothing</source>
+        <translation>%1; utan den finns inget kvar som kan förlora</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>värde</translation>
     </message>
@@ -1516,6 +1572,14 @@
     <message>
         <source>Fixed references</source>
         <translation>Fasta jämförelsetal</translation>
+    </message>
+    <message>
+        <source>risk parity</source>
+        <translation>riskparitet</translation>
+    </message>
+    <message>
+        <source>risk parity times 0.5 + score/100</source>
+        <translation>riskparitet gånger 0,5 + poäng/100</translation>
     </message>
     <message>
         <source>P/E</source>
