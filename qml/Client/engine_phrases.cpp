@@ -53,6 +53,32 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("EngineWords", "%1 at least %2"),
     QT_TRANSLATE_NOOP("EngineWords", "%1 at most %2"),
     QT_TRANSLATE_NOOP("EngineWords", "sector %1"),
+    // How a live metric was computed: backend/analysis/portfolio
+    QT_TRANSLATE_NOOP("EngineWords",
+        "Weight of %1 by value among 1 position, overweight above max(%2/n, %3 %), with the Herfindahl-Hirschman index of all "
+        "weights, at the prices of the snapshot"),
+    QT_TRANSLATE_NOOP("EngineWords",
+        "Weight of %1 by value among %2 positions, overweight above max(%3/n, %4 %), with the Herfindahl-Hirschman index of all "
+        "weights, at the prices of the snapshot"),
+    QT_TRANSLATE_NOOP(
+        "EngineWords", "Pearson correlation of %1 with the rest of the portfolio, its weights by value scaled to 1, from %2"),
+    QT_TRANSLATE_NOOP("EngineWords",
+        "Weight by value times the blend of the returns of %1 over 1, 3, 6 and 12 months (weights %2 %), each divided by its "
+        "volatility over as many days, from its own %3"),
+    QT_TRANSLATE_NOOP("EngineWords",
+        "Risk share w(Sw)/(w'Sw) of %1 with weights w by value and S %2; losses of one day from these returns, and from %3 "
+        "simulated normal paths of 1 day with the seed %4"),
+    QT_TRANSLATE_NOOP("EngineWords",
+        "Risk share w(Sw)/(w'Sw) of %1 with weights w by value and S %2; losses of one day from these returns, and from %3 "
+        "simulated normal paths of %4 days with the seed %5"),
+    QT_TRANSLATE_NOOP("EngineWords", "Target weight of %1 by %2 minus its weight by value, from %3"),
+    QT_TRANSLATE_NOOP("EngineWords", "the sample covariance of %1 of 1 position"),
+    QT_TRANSLATE_NOOP("EngineWords", "the sample covariance of %1 of %2 positions"),
+    QT_TRANSLATE_NOOP("EngineWords", "%1, shrunk by %2 % after Ledoit and Wolf because there are many tickers for the days"),
+    QT_TRANSLATE_NOOP("EngineWords", "%1; %2 is not held and nothing else is, so one share is assumed"),
+    QT_TRANSLATE_NOOP("EngineWords", "%1; %2 is not held, so a position of the median value is assumed"),
+    QT_TRANSLATE_NOOP("EngineWords", "%1; it is not held, so its weight is 0"),
+    QT_TRANSLATE_NOOP("EngineWords", "%1; without it nothing is left, which loses nothing"),
 };
 
 constexpr std::array kWords{
@@ -72,6 +98,9 @@ constexpr std::array kWords{
     QT_TRANSLATE_NOOP("EngineWords", "bn"),
     QT_TRANSLATE_NOOP("EngineWords", "m"),
     QT_TRANSLATE_NOOP("EngineWords", "Fixed references"),
+    // How target weights are found: allocation.cpp
+    QT_TRANSLATE_NOOP("EngineWords", "risk parity"),
+    QT_TRANSLATE_NOOP("EngineWords", "risk parity times 0.5 + score/100"),
     // Figures and factors
     QT_TRANSLATE_NOOP("EngineWords", "P/E"),
     QT_TRANSLATE_NOOP("EngineWords", "EV/EBITDA"),

@@ -1,5 +1,6 @@
 #include "metric_model.h"
 
+#include "Client/engine_words.h"
 #include "Controls/format.h"
 #include "Glossary/glossary.h"
 #include "metric_figures.h"
@@ -82,7 +83,8 @@ void MetricModel::setResult(const protocol::LiveResultDto &result)
 {
     const MetricFigures figures(result);
     set(rowOf(result.metric),
-        {Ready, result.value, result.elapsedMs, result.explain, figures.gauge(), figures.sentence(), figures.rows()});
+        {Ready, result.value, result.elapsedMs, EngineWords::said(result.explain), figures.gauge(), figures.sentence(),
+            figures.rows()});
 }
 
 void MetricModel::setFailed(const QString &metric, const QString &sentence)

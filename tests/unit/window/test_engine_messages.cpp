@@ -19,6 +19,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace soundings;
 using window::EngineWords;
@@ -31,6 +32,18 @@ PriceSeries closes(int count, double step)
     for (int row = 0; row < count; ++row) {
         PriceBar bar{makeDay(2026, 3, 2) + std::chrono::days(row)};
         bar.close = 50 + step * row;
+        series.append(bar);
+    }
+    return series;
+}
+
+/// Closes that swing, each `kind` in its own way.
+PriceSeries wavingCloses(int count, int kind)
+{
+    PriceSeries series;
+    for (int row = 0; row < count; ++row) {
+        PriceBar bar{makeDay(2025, 3, 3) + std::chrono::days(row)};
+        bar.close = 50 + 0.05 * row + 3 * std::sin(row * (0.3 + 0.07 * kind)) + std::cos(row * row * 0.1 * kind);
         series.append(bar);
     }
     return series;
@@ -148,6 +161,38 @@ private slots:
             }
         }
         QVERIFY(failed >= 8);
+    }
+
+    void liveMetricsAreExplained_data() { rowsOfFilesAreSaid_data(); }
+    void liveMetricsAreExplained()
+    {
+        QFETCH(QString, language);
+        app::useLanguage(language);
+        const PriceSeries first = wavingCloses(300, 1), second = wavingCloses(300, 2);
+        std::vector<PriceSeries> crowd;
+        std::vector<analysis::SnapshotInput> many;
+        for (int at = 0; at < 30; ++at)
+            crowd.push_back(wavingCloses(90, at + 1));
+        for (int at = 0; at < 30; ++at)
+            many.push_back({Ticker::fromCanonical(QStringLiteral("T%1").arg(at)), 1, 50, &crowd[std::size_t(at)], {}});
+        const auto one = Ticker::fromCanonical(QStringLiteral("KO")), two = Ticker::fromCanonical(QStringLiteral("PEP"));
+        const std::vector<std::vector<analysis::SnapshotInput>> portfolios{{{one, 3, 50, &first, 60}, {two, 2, 50, &second, 70}},
+            {{one, 3, 50, &first, {}}}, {{one, 0, 50, &first, {}}, {two, 2, 50, &second, {}}}, {{one, 0, 50, &first, {}}}, many};
+        int explained = 0;
+        for (const auto &inputs : portfolios) {
+            const auto snapshot = analysis::takeSnapshot(inputs, inputs.front().ticker);
+            QVERIFY(snapshot);
+            for (const auto kind :
+                {analysis::MetricKind::concentration, analysis::MetricKind::correlation, analysis::MetricKind::momentum,
+                    analysis::MetricKind::allocationScore, analysis::MetricKind::portfolioRisk}) {
+                const auto metric = analysis::computeMetric(kind, **snapshot);
+                if (!metric)
+                    continue;
+                ++explained;
+                isSaid(metric->explain);
+            }
+        }
+        QVERIFY2(explained >= 20, qPrintable(QString::number(explained)));
     }
 
     void whatGoesWrongIsSaid_data() { rowsOfFilesAreSaid_data(); }
