@@ -135,6 +135,20 @@ test('correlations are read pair by pair, and are those of the daily returns', a
   await told(page, /^Most alike: .* Least alike: .* daily returns until /);
 });
 
+for (const language of ['de', 'sv', 'en']) {
+  test(`the months below a chart are of one form in ${language}`, async () => {
+    const page = await open('/compare?tickers=AAPL,KO', { settings: { language } });
+    const names = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+    const months = Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2026, month, 1)).replace('Sept', 'Sep'));
+    const below = page.locator('.rebased .drawing text').filter({ hasText: /\p{L}/u });
+    await eventually(async () => {
+      const labels = await below.allTextContents();
+      assert.ok(labels.length >= 4 && labels.some((label) => / \d{4}$/.test(label)), labels.join());
+      assert.deepEqual(labels.filter((label) => !months.includes(label.replace(/ \d{4}$/, ''))), []);
+    });
+  });
+}
+
 test('prices that are compared begin at 100, on the days that all have', async () => {
   const page = await open('/compare?tickers=AAPL,KO');
   const rebased = await chart(page, 'Prices of AAPL, KO, each from 100');

@@ -105,8 +105,10 @@ export function longDay(value: string): string {
   return dateText(value, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).replace(/,/g, '');
 }
 
+/** "Nov", "Nov 2026": of one form along an axis, as the window has it, where German would have "Feb" beside "Feb. 2026". */
 export function monthName(value: string, withYear: boolean): string {
-  return dateText(value, { month: 'short', ...(withYear ? { year: 'numeric' } : {}) });
+  const month = dateText(value, { month: 'short' });
+  return withYear ? isolated(`${month} ${value.slice(0, 4)}`) : month;
 }
 
 /** "13:31" today, else the day. */
