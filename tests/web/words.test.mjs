@@ -107,6 +107,21 @@ for (const language of Object.keys(LANGUAGES)) {
   });
 }
 
+for (const language of Object.keys(LANGUAGES)) {
+  test(`a live analysis explains its figures in the language of the page in ${language}`, async () => {
+    const page = await open('/live', { settings: { language } });
+    await page.locator('.holdings tbody .button.small').first().click();
+    await counts(page.locator('[data-metric][data-state="ready"] details'), 5);
+    for (const summary of await page.locator('.metric summary').all()) await summary.click();
+    await eventually(async () => {
+      const texts = await page.locator('.metric details p').allInnerTexts();
+      assert.equal(texts.length, 5);
+      assert.deepEqual(texts.filter((text) => ENGLISH.test(text)), []);
+    });
+    await counts(page.locator('.metrics [lang="en"]'), 0);
+  });
+}
+
 test('what the server says new stays in its English, and is marked as that', async () => {
   const page = await newPage(browser, { settings: { language: 'de' } });
   await rewrite(page, '**/chart-summary*', (text) => JSON.stringify({ ...JSON.parse(text), text: 'Highest at the end. A comet passed by.' }));
