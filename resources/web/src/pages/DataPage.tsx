@@ -96,14 +96,14 @@ function ClearCache() {
 function CachePanel({ status }: { status: CacheStatus }) {
   return (
     <>
-      <div className="padded">
+      <div className="foot">
         <p>
           <Said>{status.message}</Said>
         </p>
         {status.enabled ? <p>{t('data.rate', { figure: percent((status.hit_rate ?? 0) * 100) })}</p> : <p>{t('data.off')}</p>}
       </div>
       {status.tiers && <Table caption={t('data.cache')} columns={tierColumns()} rows={status.tiers} rowKey={(row) => row.name} />}
-      <div className="padded">{status.enabled && <ClearCache />}</div>
+      <div className="foot">{status.enabled && <ClearCache />}</div>
     </>
   );
 }
