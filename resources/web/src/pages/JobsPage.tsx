@@ -51,7 +51,7 @@ function Outcome({ job }: { job: Job }) {
         <pre lang="en">{job.error.trace || job.error.type}</pre>
       </details>
     );
-  if (job.state === 'STARTED' && job.progress) 
+  if (job.state === 'STARTED' && job.progress)
     return (
       <>
         {percent(job.progress.fraction * 100, 0)} <Said>{job.progress.note}</Said>
