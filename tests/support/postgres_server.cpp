@@ -110,18 +110,25 @@ void PostgresServer::stop()
 }
 
 /// To the server and to its children, each of which serves a connection.
-void PostgresServer::signalAll(int number) const
+void PostgresServer::freeze()
 {
     const qint64 server = m_process.processId();
+    m_frozen = {pid_t(server)}; // first, so that it makes no more of them
+    ::kill(m_frozen.front(), SIGSTOP);
     QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(server));
-    QList<QByteArray> pids;
-    if (children.open(QIODevice::ReadOnly))
-        pids = children.readAll().simplified().split(' ');
-    pids.prepend(QByteArray::number(server)); // first, so that it makes no more of them
-    for (const QByteArray &pid : pids) {
-        if (const int known = pid.toInt(); known > 0)
-            ::kill(pid_t(known), number);
+    if (!children.open(QIODevice::ReadOnly))
+        return;
+    for (const QByteArray &each : children.readAll().simplified().split(' ')) {
+        if (const int pid = each.toInt(); pid > 0 && ::kill(pid_t(pid), SIGSTOP) == 0)
+            m_frozen.append(pid_t(pid));
     }
+}
+
+void PostgresServer::thaw()
+{
+    for (const pid_t pid : std::as_const(m_frozen))
+        ::kill(pid, SIGCONT);
+    m_frozen.clear();
 }
 
 QString PostgresServer::createDatabase()

@@ -21,8 +21,8 @@ public:
     QString create();
     QString start();
     void stop(); ///< at once, as when the machine goes down
-    void freeze() { signalAll(SIGSTOP); } ///< it still accepts connections, as the kernel does that, and answers nothing
-    void thaw() { signalAll(SIGCONT); }
+    void freeze(); ///< it still accepts connections, as the kernel does that, and answers nothing
+    void thaw();
 
     /// A new, empty database and its URL.
     QString createDatabase();
@@ -31,11 +31,11 @@ public:
     quint16 port() const { return m_port; }
 
 private:
-    void signalAll(int number) const;
     QStringList asServerUser(const QString &program, const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
     QProcess m_process;
+    QList<pid_t> m_frozen; ///< kept, because the list of children may leave one out while another of them ends
     quint16 m_port = 0;
     int m_databases = 0;
 };

@@ -100,7 +100,7 @@ private slots:
         breakIt(*this);
         QTest::qWait(4000);
         mendIt(*this);
-        QTRY_VERIFY_WITH_TIMEOUT(isWell(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isWell(), 30'000);
         const LoadCounts during = tell(QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY2(during.wrong.isEmpty(), qPrintable(during.wrong.mid(0, 3).join(u'\n')));
         QCOMPARE(during.dropped, 0);
