@@ -2994,6 +2994,46 @@
         <translation>Stellen Sie sie aus einer Sicherung wieder her, oder schieben Sie sie weg, um mit einer leeren zu beginnen.</translation>
     </message>
     <message>
+        <source>Memory and %1.</source>
+        <translation>Arbeitsspeicher und %1.</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>No worker is running, so that jobs wait.</source>
+        <translation>Es läuft kein Arbeiter, also warten Aufträge.</translation>
+    </message>
+    <message>
+        <source>Start a server without --no-worker.</source>
+        <translation>Starten Sie einen Server ohne --no-worker.</translation>
+    </message>
+    <message>
+        <source>Redis is away; this process' memory serves on its own.</source>
+        <translation>Redis ist nicht erreichbar; der Arbeitsspeicher dieses Prozesses dient allein.</translation>
+    </message>
+    <message>
+        <source>This process' memory; there is no Redis.</source>
+        <translation>Der Arbeitsspeicher dieses Prozesses; es gibt kein Redis.</translation>
+    </message>
+    <message>
+        <source>The cache is switched off: CACHE_MEMORY_BYTES is 0 and there is no Redis.</source>
+        <translation>Der Cache ist ausgeschaltet: CACHE_MEMORY_BYTES ist 0 und es gibt kein Redis.</translation>
+    </message>
+    <message>
         <source>Give yourself the right to write to the file and its folder.</source>
         <translation>Geben Sie sich das Recht, in die Datei und ihren Ordner zu schreiben.</translation>
     </message>

@@ -2994,6 +2994,46 @@
         <translation>Återställ den från en säkerhetskopia, eller flytta undan den för att börja med en tom.</translation>
     </message>
     <message>
+        <source>Memory and %1.</source>
+        <translation>Minne och %1.</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>datalager</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>jobb</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>databas</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>minne</translation>
+    </message>
+    <message>
+        <source>No worker is running, so that jobs wait.</source>
+        <translation>Ingen arbetare är igång, så jobb väntar.</translation>
+    </message>
+    <message>
+        <source>Start a server without --no-worker.</source>
+        <translation>Starta en server utan --no-worker.</translation>
+    </message>
+    <message>
+        <source>Redis is away; this process' memory serves on its own.</source>
+        <translation>Redis är borta; den här processens minne tjänar ensamt.</translation>
+    </message>
+    <message>
+        <source>This process' memory; there is no Redis.</source>
+        <translation>Den här processens minne; det finns inget Redis.</translation>
+    </message>
+    <message>
+        <source>The cache is switched off: CACHE_MEMORY_BYTES is 0 and there is no Redis.</source>
+        <translation>Cachen är avstängd: CACHE_MEMORY_BYTES är 0 och det finns inget Redis.</translation>
+    </message>
+    <message>
         <source>Give yourself the right to write to the file and its folder.</source>
         <translation>Ge dig själv rätt att skriva till filen och dess mapp.</translation>
     </message>

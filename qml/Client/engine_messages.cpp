@@ -163,6 +163,8 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("EngineWords", "%1 has no resources left for this."),
     QT_TRANSLATE_NOOP("EngineWords", "Reading or writing %1 failed."),
     QT_TRANSLATE_NOOP("EngineWords", "The folder %1 does not exist."),
+    // The engine's parts and its cache: cache_routes.cpp
+    QT_TRANSLATE_NOOP("EngineWords", "Memory and %1."),
 };
 
 constexpr std::array kWords{
@@ -288,6 +290,16 @@ constexpr std::array kWords{
     QT_TRANSLATE_NOOP("EngineWords", "It was left as it is."),
     QT_TRANSLATE_NOOP("EngineWords", "Choose another file with DATABASE_URL."),
     QT_TRANSLATE_NOOP("EngineWords", "Create it, or choose another database with DATABASE_URL."),
+    // The engine's parts and its cache: health_routes.cpp, cache_routes.cpp
+    QT_TRANSLATE_NOOP("EngineWords", "store"),
+    QT_TRANSLATE_NOOP("EngineWords", "jobs"),
+    QT_TRANSLATE_NOOP("EngineWords", "database"),
+    QT_TRANSLATE_NOOP("EngineWords", "memory"),
+    QT_TRANSLATE_NOOP("EngineWords", "No worker is running, so that jobs wait."),
+    QT_TRANSLATE_NOOP("EngineWords", "Start a server without --no-worker."),
+    QT_TRANSLATE_NOOP("EngineWords", "Redis is away; this process' memory serves on its own."),
+    QT_TRANSLATE_NOOP("EngineWords", "This process' memory; there is no Redis."),
+    QT_TRANSLATE_NOOP("EngineWords", "The cache is switched off: CACHE_MEMORY_BYTES is 0 and there is no Redis."),
 };
 
 } // namespace

@@ -129,7 +129,7 @@ FocusScope {
                         { key: "state", title: qsTr("State"), w: 130, kind: "jobState" },
                         { key: "hits", title: qsTr("Hits"), w: 70, align: "right", kind: "number", digits: 0 },
                         { key: "entries", title: qsTr("Entries"), w: 70, align: "right", kind: "number", digits: 0 },
-                        { key: "size", title: qsTr("Size"), w: 130, align: "right", tone: "ink", sortable: false },
+                        { key: "size", title: qsTr("Size"), w: 160, align: "right", tone: "ink", sortable: false },
                         { key: "about", title: qsTr("About"), w: 150, flex: 1, prio: 3, sortable: false }
                     ]
                 }

@@ -101,10 +101,11 @@ void DataHealthViewModel::showParts(const protocol::HealthDto &health)
     for (const protocol::ComponentHealthDto &part : health.components) {
         const bool good = part.status == QLatin1String("healthy");
         m_faults += good ? 0 : 1;
-        QStringList about{part.description, part.detail};
+        QStringList about{EngineWords::said(part.description), EngineWords::said(part.detail)};
         about.removeAll(QString());
-        records.append(withState(
-            StockRecord().text(QStringLiteral("part"), part.name).text(QStringLiteral("about"), about.join(QStringLiteral(". "))),
+        records.append(withState(StockRecord()
+                                     .text(QStringLiteral("part"), EngineWords::said(part.name))
+                                     .text(QStringLiteral("about"), about.join(QStringLiteral(". "))),
             good, good ? tr("Works") : tr("Does not work")));
     }
     m_parts.setRecords(records);
@@ -128,11 +129,11 @@ void DataHealthViewModel::showCache(const protocol::CacheStatusDto &status)
         const QString used = size(tier.bytes);
         records.append(
             withState(StockRecord()
-                          .text(QStringLiteral("tier"), tier.name)
+                          .text(QStringLiteral("tier"), EngineWords::said(tier.name))
                           .figure(QStringLiteral("hits"), tier.hits, 0)
                           .figure(QStringLiteral("entries"), tier.entries, 0)
                           .text(QStringLiteral("size"), tier.capacity ? tr("%1 of %2").arg(used, size(tier.capacity)) : used)
-                          .text(QStringLiteral("about"), tier.about),
+                          .text(QStringLiteral("about"), EngineWords::said(tier.about)),
                 tier.available, tier.available ? tr("Works") : tr("Away")));
     }
     m_tiers.setRecords(records);
@@ -259,7 +260,8 @@ QString DataHealthViewModel::cacheText() const
 {
     if (!m_cache.enabled)
         return {};
-    return tr("%1 Answered from the cache: %2.").arg(m_cache.message, Format::percentage(m_cache.hitRate * 100, 1));
+    return tr("%1 Answered from the cache: %2.")
+        .arg(EngineWords::said(m_cache.message), Format::percentage(m_cache.hitRate * 100, 1));
 }
 
 bool DataHealthViewModel::sampleData() const
