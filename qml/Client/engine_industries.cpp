@@ -2,13 +2,11 @@
 
 #include <QtGlobal>
 
-#include <array>
-
 namespace soundings::window {
 
 namespace {
 
-constexpr std::array kIndustries{
+constexpr const char *kIndustries[] = {
     // Those of GICS, and of the sample market
     QT_TRANSLATE_NOOP("EngineWords", "Advertising"),
     QT_TRANSLATE_NOOP("EngineWords", "Aerospace & Defense"),

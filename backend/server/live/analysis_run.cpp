@@ -152,6 +152,7 @@ std::vector<FairPool::Work> AnalysisRun::riskPieces(const std::shared_ptr<const 
     const int count = plan->pieces();
     const auto work = std::make_shared<RiskWork>(std::move(*plan), std::vector<analysis::PathTails>(std::size_t(count)), count);
     std::vector<FairPool::Work> pieces;
+    pieces.reserve(std::size_t(count));
     for (int piece = 0; piece < count; ++piece) {
         pieces.emplace_back([self = shared_from_this(), work, piece] {
             auto tails = work->plan.runPiece(piece, self->m_stop.get_token());
