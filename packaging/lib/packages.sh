@@ -37,7 +37,7 @@ packages_for() {
             curl jq zsh fish mandoc desktop-file-utils appstream lintian yamllint systemd nginx-light librsvg2-bin
         ;;
     package)
-        printf '%s\n' debhelper dpkg-dev fakeroot
+        printf '%s\n' build-essential debhelper dpkg-dev fakeroot
         ;;
     sanitize)
         printf '%s\n' clang-19 libclang-rt-19-dev
