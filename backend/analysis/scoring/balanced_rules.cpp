@@ -1,5 +1,6 @@
 #include "analysis/scoring/balanced_rules.h"
 
+#include "analysis/scoring/select_rank.h"
 #include "analysis/scoring/signal_bands.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ void select(std::span<double> values, std::size_t first, std::span<const std::si
     if (ranks.empty())
         return;
     const std::size_t middle = (ranks.size() - 1) / 2, at = ranks[middle] - first;
-    std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(at), values.end());
+    selectRank(values, at);
     select(values.first(at), first, ranks.first(middle));
     select(values.subspan(at + 1), ranks[middle] + 1, ranks.subspan(middle + 1));
 }

@@ -1,7 +1,8 @@
 #include "analysis/scoring/peer_medians.h"
 
+#include "analysis/scoring/select_rank.h"
+
 #include <algorithm>
-#include <memory>
 
 namespace soundings::analysis {
 
@@ -47,37 +48,6 @@ struct Columns {
     }
 };
 
-/// Keeps of many values only those near the middle and tells how many lie below them. Two marks from a sample (Floyd and Rivest,
-/// 1975) do that in one pass without branches, after which little is left to select from.
-std::size_t narrowToMiddle(std::span<double> &values)
-{
-    constexpr std::size_t kSample = 64, kSide = 10; // 10 is 2.5 standard deviations of the sample median's rank
-    if (values.size() < 4 * kSample)
-        return 0;
-    std::array<double, kSample> sample;
-    for (std::size_t i = 0; i < kSample; ++i)
-        sample[i] = values[i * (values.size() / kSample)];
-    const auto lower = sample.begin() + kSample / 2 - kSide, upper = lower + 2 * kSide;
-    std::nth_element(sample.begin(), lower, sample.end());
-    std::nth_element(lower + 1, upper, sample.end());
-    const double from = *lower, to = *upper;
-
-    const auto kept = std::make_unique_for_overwrite<double[]>(values.size());
-    std::size_t below = 0, count = 0;
-    for (const double value : values) {
-        kept[count] = value;
-        below += value < from;
-        count += (value >= from) & (value <= to);
-    }
-    // An unlucky sample misses the middle: then everything stays.
-    const std::size_t middle = values.size() / 2;
-    if (below + 1 > middle || middle + 2 > below + count)
-        return 0;
-    values = values.first(count);
-    std::copy_n(kept.get(), count, values.begin());
-    return below;
-}
-
 } // namespace
 
 CentralValues::CentralValues(std::span<double> values)
@@ -85,12 +55,23 @@ CentralValues::CentralValues(std::span<double> values)
 {
     if (values.empty())
         return;
-    const std::size_t below = narrowToMiddle(values);
-    const auto middle = values.begin() + std::ptrdiff_t(m_count / 2 - below);
-    std::nth_element(values.begin(), middle, values.end());
-    m_middle = *middle;
-    m_low = middle != values.begin() ? *std::max_element(values.begin(), middle) : m_middle;
-    m_high = middle + 1 != values.end() ? *std::min_element(middle + 1, values.end()) : m_middle;
+    const std::size_t at = m_count / 2;
+    selectRank(values, at);
+    const double middle = values[at];
+    const auto lower = values.first(at), upper = values.subspan(at + 1);
+    const double low = lower.empty() ? middle : std::ranges::max(lower);
+    if (m_count % 2 == 0) {
+        m_median = (low + middle) / 2;
+        m_middle = low;
+        m_withoutLower = m_withoutMiddle = middle;
+        m_withoutUpper = low;
+        return;
+    }
+    const double high = upper.empty() ? middle : std::ranges::min(upper);
+    m_median = m_middle = middle;
+    m_withoutLower = (middle + high) / 2;
+    m_withoutMiddle = (low + high) / 2;
+    m_withoutUpper = (low + middle) / 2;
 }
 
 PeerMedians::PeerMedians(std::span<const ScoreRow> market, std::size_t industries, std::size_t sectors)

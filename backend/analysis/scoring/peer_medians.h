@@ -28,20 +28,20 @@ public:
     explicit CentralValues(std::span<double> values);
 
     std::uint32_t count() const { return m_count; }
-    double median() const { return m_count % 2 ? m_middle : (m_low + m_middle) / 2; }
-    /// As if `value`, which is one of them, were not there; needs two values.
+    double median() const { return m_median; }
+    /// As if `value`, which is one of them, were not there; needs two values. Without branches: whether a stock lies above the
+    /// middle of its peers cannot be foretold.
     double medianWithout(double value) const
     {
-        if (m_count % 2 == 0)
-            return value <= m_low ? m_middle : m_low;
-        const double below = value <= m_middle ? m_high : m_middle;
-        const double above = value >= m_middle ? m_low : m_middle;
-        return (below + above) / 2;
+        const double besides = value < m_middle ? m_withoutLower : m_withoutUpper;
+        return value == m_middle ? m_withoutMiddle : besides;
     }
 
 private:
     std::uint32_t m_count = 0;
-    double m_low = 0, m_middle = 0, m_high = 0; ///< sorted values k-1, k and k+1, where k = count / 2
+    double m_median = 0;
+    double m_middle = 0; ///< the value that takes the middle, or the lower of the two
+    double m_withoutLower = 0, m_withoutMiddle = 0, m_withoutUpper = 0; ///< the median without a value below it, it, one above it
 };
 
 /// The typical figure among the peers of one stock.
