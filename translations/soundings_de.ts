@@ -1295,10 +1295,6 @@
         <source>Watch, or no longer: Ctrl+D</source>
         <translation>Beobachten oder nicht mehr: Strg+D</translation>
     </message>
-    <message>
-        <source>Price %1 %2</source>
-        <translation>Kurs %1 %2</translation>
-    </message>
 </context>
 <context>
     <name>DropTarget</name>
@@ -6758,6 +6754,13 @@
     <message>
         <source>%1 price chart, line</source>
         <translation>%1 Kursdiagramm, Linie</translation>
+    </message>
+</context>
+<context>
+    <name>PriceNow</name>
+    <message>
+        <source>Price %1 %2</source>
+        <translation>Kurs %1 %2</translation>
     </message>
 </context>
 <context>

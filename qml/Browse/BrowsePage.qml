@@ -149,26 +149,33 @@ FocusScope {
                         }
                     }
                 }
-                Chip {
-                    label: qsTr("Sector")
-                    model: viewModel.sectorChoices
-                    current: viewModel.sector
-                    onChosen: (value) => viewModel.sector = value
+                Later {
+                    Chip {
+                        label: qsTr("Sector")
+                        model: viewModel.sectorChoices
+                        current: viewModel.sector
+                        onChosen: (value) => viewModel.sector = value
+                    }
                 }
-                Chip {
-                    label: qsTr("Signal")
-                    model: viewModel.signalChoices
-                    current: viewModel.signalFilter
-                    onChosen: (value) => viewModel.signalFilter = value
+                Later {
+                    Chip {
+                        label: qsTr("Signal")
+                        model: viewModel.signalChoices
+                        current: viewModel.signalFilter
+                        onChosen: (value) => viewModel.signalFilter = value
+                    }
                 }
-                Btn {
-                    visible: viewModel.filtered
-                    kind: "quiet"
-                    glyph: "close"
-                    text: qsTr("Clear filters")
-                    onClicked: {
-                        viewModel.clearFilters()
-                        filter.forceActiveFocus(Qt.TabFocusReason)
+                Loader {
+                    active: viewModel.filtered
+                    visible: active
+                    sourceComponent: Btn {
+                        kind: "quiet"
+                        glyph: "close"
+                        text: qsTr("Clear filters")
+                        onClicked: {
+                            viewModel.clearFilters()
+                            filter.forceActiveFocus(Qt.TabFocusReason)
+                        }
                     }
                 }
             }
@@ -217,43 +224,13 @@ FocusScope {
                         { key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 3, sortable: false }
                     ]
                 }
-                Column {
+                Waiting {
                     visible: viewModel.state === PageState.Loading
                     anchors.fill: parent
                     anchors.margins: Theme.margin
-                    spacing: Theme.row - Theme.s3
-                    onVisibleChanged: slow.waited = false
-
-                    T {
-                        id: slow
-
-                        property bool waited: false
-
-                        width: parent.width
-                        visible: waited
-                        wrapMode: Text.WordWrap
-                        tone: Theme.ink2
-                        text: qsTr("Still waiting for the engine. The first start takes longer, because it fills an empty store.")
-
-                        Timer {
-                            interval: 3000
-                            running: slow.parent.visible
-                            onTriggered: {
-                                slow.waited = true
-                                Announcer.say(slow.text)
-                            }
-                        }
-                    }
-
-                    Repeater {
-                        model: 8
-
-                        Skeleton {
-                            required property int index
-
-                            width: parent.width * (0.9 - (index % 3) * 0.12)
-                        }
-                    }
+                    rows: 8
+                    awaited: qsTr("Still waiting for the engine. The first start takes longer, because it fills an empty store.")
+                    onSlowChanged: if (slow) Announcer.say(awaited)
                 }
                 StateBlock {
                     visible: viewModel.state === PageState.Empty || viewModel.state === PageState.Failed

@@ -24,7 +24,6 @@ FocusScope {
             shown.item.enter()
     }
 
-    onReadyChanged: if (ready) shown.active = true
     Accessible.role: Accessible.Grouping
     Accessible.name: ready ? qsTr("Preview of %1").arg(stock.name) : qsTr("Preview")
 
@@ -62,6 +61,10 @@ FocusScope {
         onPrimaryClicked: stock.reload()
     }
     // Made when there is first a stock to show, and then kept.
+    LaterTurn {
+        wanted: preview.ready && shown.item === null
+        onCame: shown.active = true
+    }
     Loader {
         id: shown
 

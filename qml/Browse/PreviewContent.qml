@@ -17,7 +17,7 @@ Flickable {
     signal watched()
 
     function enter() {
-        open.forceActiveFocus(Qt.TabFocusReason)
+        actions.enter()
     }
 
     contentHeight: column.implicitHeight + 2 * Theme.margin
@@ -151,30 +151,38 @@ Flickable {
                 code: flick.viewModel.signalName
             }
         }
-        Repeater {
-            model: flick.pillars.length // not the list: its items stay when it changes
-
-            PillarRow {
-                id: pillar
-
-                required property int index
-                readonly property var entry: flick.pillars[index] || ({ label: "", value: 0, median: -1 })
-
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.s2 + 2
-                label: pillar.entry.label
-                points: pillar.entry.value
-                median: pillar.entry.median
-            }
-        }
-        T {
-            visible: flick.pillars.length > 0
-            role: "small"
-            tone: Theme.ink3
-            text: flick.viewModel.hasMedians ? qsTr("Out of 25 each. The tick is the sector's median.") : qsTr("Out of 25 each.")
-            Layout.topMargin: Theme.s2
+        Later {
             Layout.fillWidth: true
-            wrapMode: Text.WordWrap
+
+            ColumnLayout {
+                spacing: 0
+
+                Repeater {
+                    model: flick.pillars.length // not the list: its items stay when it changes
+
+                    PillarRow {
+                        id: pillar
+
+                        required property int index
+                        readonly property var entry: flick.pillars[index] || ({ label: "", value: 0, median: -1 })
+
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.s2 + 2
+                        label: pillar.entry.label
+                        points: pillar.entry.value
+                        median: pillar.entry.median
+                    }
+                }
+                T {
+                    visible: flick.pillars.length > 0
+                    role: "small"
+                    tone: Theme.ink3
+                    text: flick.viewModel.hasMedians ? qsTr("Out of 25 each. The tick is the sector's median.") : qsTr("Out of 25 each.")
+                    Layout.topMargin: Theme.s2
+                    Layout.fillWidth: true
+                    wrapMode: Text.WordWrap
+                }
+            }
         }
         T {
             visible: text !== ""
@@ -185,89 +193,106 @@ Flickable {
             lineHeight: 1.3
             text: flick.viewModel.reasoning
         }
-        T {
-            visible: flick.figures.length > 0
-            role: "small"
-            tone: Theme.ink3
-            weight: Font.Medium
-            text: flick.viewModel.hasMedians ? qsTr("Against the sector's median") : qsTr("Fundamentals")
-            Layout.topMargin: Theme.s4
-            Layout.bottomMargin: Theme.s1
+        Later {
             Layout.fillWidth: true
-        }
-        Repeater {
-            model: flick.figures.length
 
-            Item {
-                id: figure
+            ColumnLayout {
+                spacing: 0
 
-                required property int index
-                readonly property var entry: flick.figures[index] || ({ label: "", value: "", median: "" })
-
-                Layout.fillWidth: true
-                implicitHeight: Math.round(Theme.body + 13)
-                Accessible.role: Accessible.StaticText
-                Accessible.name: flick.viewModel.hasMedians ? qsTr("%1 %2, the sector's median is %3").arg(figure.entry.label).arg(figure.entry.value).arg(figure.entry.median)
-                                                      : qsTr("%1 %2").arg(figure.entry.label).arg(figure.entry.value)
-
-                Rectangle {
-                    width: parent.width
-                    height: Theme.hairline
-                    color: Theme.line
-                }
                 T {
-                    text: figure.entry.label
-                    tone: Theme.ink2
-                    anchors.left: parent.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    Accessible.ignored: true
+                    visible: flick.figures.length > 0
+                    role: "small"
+                    tone: Theme.ink3
+                    weight: Font.Medium
+                    text: flick.viewModel.hasMedians ? qsTr("Against the sector's median") : qsTr("Fundamentals")
+                    Layout.topMargin: Theme.s4
+                    Layout.bottomMargin: Theme.s1
+                    Layout.fillWidth: true
                 }
-                Row {
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
+                Repeater {
+                    model: flick.figures.length
 
-                    T {
-                        text: figure.entry.value
-                        weight: Font.DemiBold
-                        width: Math.max(implicitWidth, Math.round(58 * Theme.text))
-                        horizontalAlignment: Text.AlignRight
-                        Accessible.ignored: true
-                    }
-                    T {
-                        visible: flick.viewModel.hasMedians
-                        text: figure.entry.median
-                        tone: Theme.ink3
-                        width: Math.max(implicitWidth, Math.round(58 * Theme.text))
-                        horizontalAlignment: Text.AlignRight
-                        Accessible.ignored: true
+                    Item {
+                        id: figure
+
+                        required property int index
+                        readonly property var entry: flick.figures[index] || ({ label: "", value: "", median: "" })
+
+                        Layout.fillWidth: true
+                        implicitHeight: Math.round(Theme.body + 13)
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: flick.viewModel.hasMedians ? qsTr("%1 %2, the sector's median is %3").arg(figure.entry.label).arg(figure.entry.value).arg(figure.entry.median)
+                                                              : qsTr("%1 %2").arg(figure.entry.label).arg(figure.entry.value)
+
+                        Rectangle {
+                            width: parent.width
+                            height: Theme.hairline
+                            color: Theme.line
+                        }
+                        T {
+                            text: figure.entry.label
+                            tone: Theme.ink2
+                            anchors.left: parent.left
+                            anchors.verticalCenter: parent.verticalCenter
+                            Accessible.ignored: true
+                        }
+                        Row {
+                            anchors.right: parent.right
+                            anchors.verticalCenter: parent.verticalCenter
+
+                            T {
+                                text: figure.entry.value
+                                weight: Font.DemiBold
+                                width: Math.max(implicitWidth, Math.round(58 * Theme.text))
+                                horizontalAlignment: Text.AlignRight
+                                Accessible.ignored: true
+                            }
+                            T {
+                                visible: flick.viewModel.hasMedians
+                                text: figure.entry.median
+                                tone: Theme.ink3
+                                width: Math.max(implicitWidth, Math.round(58 * Theme.text))
+                                horizontalAlignment: Text.AlignRight
+                                Accessible.ignored: true
+                            }
+                        }
                     }
                 }
             }
         }
-        Flow {
+        Later {
+            id: actions
+
             Layout.topMargin: Theme.s4
             Layout.fillWidth: true
-            spacing: Theme.s2
 
-            Btn {
-                id: open
+            Flow {
+                function enter() {
+                    open.forceActiveFocus(Qt.TabFocusReason)
+                }
 
-                focus: true
-                kind: "primary"
-                text: qsTr("Open")
-                glyph: "enter"
-                Accessible.name: qsTr("Open %1").arg(flick.viewModel.name)
-                onClicked: flick.opened()
-            }
-            Btn {
-                text: qsTr("Watch")
-                keys: "Ctrl+D"
-                onClicked: flick.watched()
-            }
-            Btn {
-                text: qsTr("Add to the portfolio")
-                keys: "Ctrl+B"
-                onClicked: flick.owned()
+                spacing: Theme.s2
+
+                Btn {
+                    id: open
+
+                    focus: true
+                    kind: "primary"
+                    text: qsTr("Open")
+                    glyph: "enter"
+                    Accessible.name: qsTr("Open %1").arg(flick.viewModel.name)
+                    onClicked: flick.opened()
+                }
+                Btn {
+                    text: qsTr("Watch")
+                    keys: "Ctrl+D"
+                    onClicked: flick.watched()
+                }
+                Btn {
+                    text: qsTr("Add to the portfolio")
+                    keys: "Ctrl+B"
+                    onClicked: flick.owned()
+                }
             }
         }
     }

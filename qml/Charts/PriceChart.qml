@@ -59,13 +59,18 @@ Item {
             row: chart.cursorShown ? explorer.index : chart.history.count - 1
         }
 
-        SpanBar {
+        // Made when it is first seen, and then kept: a button of it may have the keyboard.
+        Loader {
             id: spanBar
 
             Layout.fillWidth: true
+            active: false
             visible: chart.history.zoomed
-            history: chart.history
-            explorer: explorer
+            onVisibleChanged: if (visible) active = true
+            sourceComponent: SpanBar {
+                history: chart.history
+                explorer: chart.explorer
+            }
         }
         Item {
             id: panes
@@ -78,21 +83,32 @@ Item {
             readonly property real volumeHeight: Math.round(plotHeight * (three ? 0.12 : 0.14))
             readonly property real drawdownHeight: three ? Math.round(plotHeight * 0.17) : 0
             readonly property real rsiHeight: plotHeight - priceHeight - volumeHeight - drawdownHeight
-            readonly property real drawdownTop: priceHeight + volumeHeight + rsiHeight
+            readonly property real rsiTop: priceHeight + volumeHeight
+            readonly property real drawdownTop: rsiTop + rsiHeight
+
+            function priceY(value) {
+                return (chart.history.high - value) / (chart.history.high - chart.history.low) * priceHeight
+            }
+            function rsiY(value) {
+                return rsiTop + (100 - value) / 100 * rsiHeight
+            }
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: Math.round(200 + 40 * (Theme.text - 1))
 
-            ChartGrid {
+            Later {
                 anchors.fill: parent
-                history: chart.history
-                plotWidth: panes.plotWidth
-                plotHeight: panes.plotHeight
-                priceHeight: panes.priceHeight
-                avoidY: lastPrice.y + lastPrice.height / 2
-                avoidX: cursor.visible ? cursor.tagMiddle : -1000
-                avoidWidth: cursor.tagWidth
+
+                ChartGrid {
+                    history: chart.history
+                    plotWidth: panes.plotWidth
+                    plotHeight: panes.plotHeight
+                    priceHeight: panes.priceHeight
+                    avoidY: lastPrice.y + lastPrice.height / 2
+                    avoidX: cursor.visible ? cursor.tagMiddle : -1000
+                    avoidWidth: cursor.tagWidth
+                }
             }
             Repeater {
                 model: [panes.priceHeight, panes.priceHeight + panes.volumeHeight, panes.drawdownTop, panes.plotHeight]
@@ -106,12 +122,11 @@ Item {
                     color: Theme.lineStrong
                 }
             }
-            PricePane {
-                id: price
-
+            Later {
                 width: panes.plotWidth
                 height: panes.priceHeight
-                history: chart.history
+
+                PricePane { history: chart.history }
             }
             VolumeBars {
                 y: panes.priceHeight + Theme.s2
@@ -121,13 +136,12 @@ Item {
                 quiet: Theme.highContrast ? Theme.disabled : Theme.control
                 strong: Theme.ink
             }
-            RsiPane {
-                id: rsi
-
-                y: panes.priceHeight + panes.volumeHeight
+            Later {
+                y: panes.rsiTop
                 width: panes.plotWidth
                 height: panes.rsiHeight
-                history: chart.history
+
+                RsiPane { history: chart.history }
             }
             Loader {
                 id: drawdown
@@ -142,26 +156,31 @@ Item {
                     }
                 }
             }
-            GutterLabels {
-                history: chart.history
+            Later {
                 x: panes.plotWidth
                 width: chart.gutter
-                volumeTop: panes.priceHeight
-                volumeHeight: panes.volumeHeight
-                rsiHeight: panes.rsiHeight
-                drawdownHeight: panes.drawdownHeight
+
+                GutterLabels {
+                    history: chart.history
+                    volumeTop: panes.priceHeight
+                    volumeHeight: panes.volumeHeight
+                    rsiHeight: panes.rsiHeight
+                    drawdownHeight: panes.drawdownHeight
+                }
             }
-            EventMarks {
-                history: chart.history
-                plotWidth: panes.plotWidth
-                plotHeight: panes.priceHeight
+            Later {
+                EventMarks {
+                    history: chart.history
+                    plotWidth: panes.plotWidth
+                    plotHeight: panes.priceHeight
+                }
             }
             Rectangle {
                 id: lastPrice
 
                 visible: chart.history.count > 0
                 x: panes.plotWidth + 2
-                y: Math.max(0, Math.min(panes.priceHeight - height, Math.round(price.yOf(chart.history.closeAt(chart.history.count - 1)) - height / 2)))
+                y: Math.max(0, Math.min(panes.priceHeight - height, Math.round(panes.priceY(chart.history.closeAt(chart.history.count - 1)) - height / 2)))
                 width: Math.max(chart.gutter - 2, lastWord.implicitWidth + Theme.s2)
                 height: Math.round(Theme.small + 8)
                 radius: Theme.rSmall
@@ -183,8 +202,8 @@ Item {
 
                 visible: chart.cursorShown
                 x: Math.round((explorer.index + 0.5) / Math.max(1, chart.history.count) * panes.plotWidth)
-                closeY: price.yOf(chart.history.closeAt(explorer.index))
-                otherYs: [rsi.y + rsi.yOf(chart.history.rsiAt(explorer.index)),
+                closeY: panes.priceY(chart.history.closeAt(explorer.index))
+                otherYs: [panes.rsiY(chart.history.rsiAt(explorer.index)),
                     panes.three ? drawdown.y + chart.history.drawdownAt(explorer.index) / chart.history.deepest * drawdown.height : NaN]
                 lineHeight: panes.plotHeight
                 footHeight: panes.foot
@@ -240,12 +259,13 @@ Item {
             }
         }
 
-        SoundBar {
+        Loader {
             id: sound
 
             Layout.fillWidth: true
-            visible: player.used
-            player: player
+            active: player.used
+            visible: active
+            sourceComponent: SoundBar { player: chart.player }
         }
         RowLayout {
             id: sentence

@@ -11,9 +11,6 @@ Item {
     readonly property real heavy: Theme.highContrast ? 2.6 : 1.8
     readonly property real light: Theme.highContrast ? 2.4 : 1.6
 
-    function yOf(value) {
-        return (history.high - value) / (history.high - history.low) * height
-    }
     function refill() {
         history.fillLines(close, fast, slow)
     }

@@ -22,6 +22,7 @@ FocusScope {
     property alias choice: choices.data      // beside the title
     default property alias drawing: stage.data
     readonly property alias explorer: explorer
+    readonly property alias player: player
     readonly property bool cursorShown: source.count > 0 && (explorer.activeFocus || hover.hovered || player.playing)
     readonly property real drawingWidth: stage.width
     readonly property real drawnHeight: stage.height
@@ -75,22 +76,27 @@ FocusScope {
 
                 visible: children.length > 0
             }
-            Btn {
-                text: qsTr("Table")
-                glyph: "table"
-                kind: "quiet"
-                keys: qsTr("D", "key of the table")
-                checked: walked.asTable
-                onClicked: walked.swap()
+            Later {
+                Btn {
+                    text: qsTr("Table")
+                    glyph: "table"
+                    kind: "quiet"
+                    keys: qsTr("D", "key of the table")
+                    checked: walked.asTable
+                    onClicked: walked.swap()
+                }
             }
-            Btn {
+            Later {
                 visible: walked.source.audible
-                text: player.playing ? qsTr("Pause") : qsTr("Play")
-                glyph: player.playing ? "pause" : "play"
-                kind: "quiet"
-                keys: qsTr("P", "key that plays the chart")
-                enabled: !walked.asTable
-                onClicked: player.toggle()
+
+                Btn {
+                    text: player.playing ? qsTr("Pause") : qsTr("Play")
+                    glyph: player.playing ? "pause" : "play"
+                    kind: "quiet"
+                    keys: qsTr("P", "key that plays the chart")
+                    enabled: !walked.asTable
+                    onClicked: player.toggle()
+                }
             }
         }
         T {
@@ -183,10 +189,11 @@ FocusScope {
                 }
             }
         }
-        SoundBar {
+        Loader {
             Layout.fillWidth: true
-            visible: player.used
-            player: player
+            active: player.used
+            visible: active
+            sourceComponent: SoundBar { player: walked.player }
         }
         T {
             Layout.fillWidth: true

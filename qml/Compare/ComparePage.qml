@@ -99,17 +99,20 @@ FocusScope {
                     tickers: viewModel.tickers
                     onRemoved: (ticker) => page.remove(ticker)
                 }
-                Segment {
+                Later {
                     visible: page.enough
-                    label: qsTr("Period of the prices")
-                    items: [
-                        { value: "3mo", text: qsTr("3 months") },
-                        { value: "1y", text: qsTr("1 year") },
-                        { value: "5y", text: qsTr("5 years") },
-                        { value: "max", text: qsTr("All") }
-                    ]
-                    current: viewModel.period
-                    onChosen: (value) => viewModel.period = value
+
+                    Segment {
+                        label: qsTr("Period of the prices")
+                        items: [
+                            { value: "3mo", text: qsTr("3 months") },
+                            { value: "1y", text: qsTr("1 year") },
+                            { value: "5y", text: qsTr("5 years") },
+                            { value: "max", text: qsTr("All") }
+                        ]
+                        current: viewModel.period
+                        onChosen: (value) => viewModel.period = value
+                    }
                 }
             }
             GridLayout {
@@ -147,7 +150,7 @@ FocusScope {
                     columns: [{ key: "figure", title: qsTr("Figure"), w: 120, flex: 1, sortable: false }].concat(
                         viewModel.tickers.map((ticker, at) => ({ key: "t" + at, title: ticker, w: 96, flex: 1, align: "right", kind: "compared", sortable: false })))
                 }
-                RebasedPanel {
+                Later {
                     id: prices
 
                     visible: page.enough
@@ -155,11 +158,14 @@ FocusScope {
                     Layout.fillHeight: true
                     Layout.preferredWidth: 5
                     Layout.preferredHeight: 5
-                    Layout.minimumHeight: page.wide ? 0 : need
-                    chart: viewModel.chart
-                    status: viewModel.chartStatus
-                    tickers: viewModel.tickers
-                    onRetry: viewModel.loadChart()
+                    Layout.minimumHeight: page.wide || item === null ? 0 : item.need
+
+                    RebasedPanel {
+                        chart: viewModel.chart
+                        status: viewModel.chartStatus
+                        tickers: viewModel.tickers
+                        onRetry: viewModel.loadChart()
+                    }
                 }
             }
         }

@@ -40,8 +40,8 @@ FocusScope {
         wantsFocus = lists.state === PageState.Loading
         if (ready && home)
             home.forceActiveFocus(Qt.ShortcutFocusReason)
-        else if (lists.state === PageState.Empty)
-            createButton.forceActiveFocus(Qt.ShortcutFocusReason)
+        else if (creating.item)
+            creating.item.forceActiveFocus(Qt.ShortcutFocusReason)
         else
             forceActiveFocus(Qt.ShortcutFocusReason)
     }
@@ -129,36 +129,39 @@ FocusScope {
                 title: page.title
                 sub: page.ready ? page.sub : ""
             }
-            Flow {
+            Later {
                 visible: page.ready
                 Layout.fillWidth: true
-                spacing: Theme.s2
 
-                Chip {
-                    label: page.words.choose
-                    model: page.lists.choices
-                    current: page.lists.current
-                    onChosen: (value) => page.lists.current = value
-                }
-                Btn {
-                    kind: "primary"
-                    glyph: "plus"
-                    text: page.words.add
-                    keys: "+"
-                    onClicked: page.addWanted()
-                }
-                Btn {
-                    text: page.words.create
-                    onClicked: page.editName(true)
-                }
-                Btn {
-                    text: page.words.rename
-                    onClicked: page.editName(false)
-                }
-                Btn {
-                    kind: "danger"
-                    text: page.words.remove
-                    onClicked: page.lists.remove()
+                Flow {
+                    spacing: Theme.s2
+
+                    Chip {
+                        label: page.words.choose
+                        model: page.lists.choices
+                        current: page.lists.current
+                        onChosen: (value) => page.lists.current = value
+                    }
+                    Btn {
+                        kind: "primary"
+                        glyph: "plus"
+                        text: page.words.add
+                        keys: "+"
+                        onClicked: page.addWanted()
+                    }
+                    Btn {
+                        text: page.words.create
+                        onClicked: page.editName(true)
+                    }
+                    Btn {
+                        text: page.words.rename
+                        onClicked: page.editName(false)
+                    }
+                    Btn {
+                        kind: "danger"
+                        text: page.words.remove
+                        onClicked: page.lists.remove()
+                    }
                 }
             }
             Loader {
@@ -192,26 +195,29 @@ FocusScope {
                 wrapMode: Text.WordWrap
                 Layout.fillWidth: true
             }
-            RowLayout {
-                visible: page.lists.done !== ""
+            Loader {
+                active: page.lists.done !== ""
+                visible: active
                 Layout.fillWidth: true
-                spacing: Theme.s2
+                sourceComponent: RowLayout {
+                    spacing: Theme.s2
 
-                T {
-                    text: page.lists.done
-                    tone: Theme.ink2
-                    wrapMode: Text.WordWrap
-                    Layout.maximumWidth: column.width - undoButton.width - Theme.s2
-                }
-                Btn {
-                    id: undoButton
+                    T {
+                        text: page.lists.done
+                        tone: Theme.ink2
+                        wrapMode: Text.WordWrap
+                        Layout.maximumWidth: column.width - undoButton.width - Theme.s2
+                    }
+                    Btn {
+                        id: undoButton
 
-                    visible: page.lists.canUndo
-                    text: qsTr("Undo")
-                    keys: qsTr("Ctrl+Z")
-                    onClicked: {
-                        page.focusContent()
-                        page.lists.undo()
+                        visible: page.lists.canUndo
+                        text: qsTr("Undo")
+                        keys: qsTr("Ctrl+Z")
+                        onClicked: {
+                            page.focusContent()
+                            page.lists.undo()
+                        }
                     }
                 }
             }
@@ -227,23 +233,14 @@ FocusScope {
                 Layout.fillWidth: true
                 implicitHeight: waiting.implicitHeight + 2 * Theme.margin
 
-                Column {
+                Waiting {
                     id: waiting
 
                     x: Theme.margin
                     y: Theme.margin
                     width: parent.width - 2 * Theme.margin
                     spacing: Theme.s4
-
-                    Repeater {
-                        model: 6
-
-                        Skeleton {
-                            required property int index
-
-                            width: waiting.width * (0.9 - (index % 3) * 0.12)
-                        }
-                    }
+                    rows: 6
                 }
             }
             StateBlock {
@@ -266,14 +263,17 @@ FocusScope {
                 title: page.words.emptyTitle
                 body: page.words.emptyBody
             }
-            Btn {
-                id: createButton
+            Loader {
+                id: creating
 
-                visible: page.lists.state === PageState.Empty && page.form === null
-                kind: "primary"
-                glyph: "plus"
-                text: page.words.create
-                onClicked: page.editName(true)
+                active: page.lists.state === PageState.Empty && page.form === null
+                visible: active
+                sourceComponent: Btn {
+                    kind: "primary"
+                    glyph: "plus"
+                    text: page.words.create
+                    onClicked: page.editName(true)
+                }
             }
         }
     }

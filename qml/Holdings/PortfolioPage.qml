@@ -18,9 +18,8 @@ HoldingsPage {
         { keys: qsTr("Del"), title: qsTr("Takes the row out") },
         { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }], chartKeys.lines)
     readonly property string currentTicker: ready && positions.currentRecord ? positions.currentRecord.ticker : ""
-    readonly property var regions: ready && charts.item && others.item
-        ? [positions.table, charts.item.allocationChart, charts.item.correlations.item, others.item.sectorTable.table, others.item.transactionTable.table].filter(region => region && region.visible)
-        : []
+    readonly property var regions: !ready ? []
+        : [positions.table, allocation].concat(correlations.shown ? [correlations] : []).concat([sectors, transactions])
 
     property string day                   // of the transaction in the form, as it was typed
 
@@ -153,120 +152,128 @@ HoldingsPage {
         onAdded: page.add("")
         onEdited: (record) => page.add(record.ticker)
     }
-    Later {
-        id: charts
-
-        needed: page.ready
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.s4
+        rowSpacing: Theme.s4
         Layout.fillWidth: true
-        sourceComponent: Component {
-            GridLayout {
-                readonly property alias allocationChart: allocation
-                readonly property alias correlations: relation
 
-                columns: page.wide ? 2 : 1
-                columnSpacing: Theme.s4
-                rowSpacing: Theme.s4
+        Later {
+            id: allocation
 
-                Panel {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
-                    implicitHeight: allocation.implicitHeight + 2 * Theme.s3
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
 
-                    AllocationChart {
-                        id: allocation
-
-                        x: Theme.s3
-                        y: Theme.s3
-                        width: parent.width - 2 * Theme.s3
-                        name: qsTr("Allocation of %1").arg(owned.name)
-                        portfolio: owned.charts
-                    }
+            Panel {
+                function enter() {
+                    parts.enter()
                 }
-                Panel {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
-                    implicitHeight: relation.implicitHeight + 2 * Theme.s3
 
-                    PanelBody {
-                        id: relation
+                implicitHeight: parts.implicitHeight + 2 * Theme.s3
 
-                        x: Theme.s3
-                        y: Theme.s3
-                        width: parent.width - 2 * Theme.s3
-                        status: owned.charts.correlationStatus
-                        awaited: qsTr("Waiting for the prices of the positions.")
-                        onRetry: owned.charts.loadCorrelation()
+                AllocationChart {
+                    id: parts
 
-                        CorrelationChart {
-                            width: parent.width
-                            name: qsTr("Correlations of %1").arg(owned.name)
-                            portfolio: owned.charts
-                        }
+                    x: Theme.s3
+                    y: Theme.s3
+                    width: parent.width - 2 * Theme.s3
+                    name: qsTr("Allocation of %1").arg(owned.name)
+                    portfolio: owned.charts
+                }
+            }
+        }
+        Later {
+            id: correlations
+
+            readonly property bool shown: item !== null && item.shown
+
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+
+            Panel {
+                readonly property alias shown: relation.ready
+
+                function enter() {
+                    relation.item.enter()
+                }
+
+                implicitHeight: relation.implicitHeight + 2 * Theme.s3
+
+                PanelBody {
+                    id: relation
+
+                    x: Theme.s3
+                    y: Theme.s3
+                    width: parent.width - 2 * Theme.s3
+                    status: owned.charts.correlationStatus
+                    awaited: qsTr("Waiting for the prices of the positions.")
+                    onRetry: owned.charts.loadCorrelation()
+
+                    CorrelationChart {
+                        width: parent.width
+                        name: qsTr("Correlations of %1").arg(owned.name)
+                        portfolio: owned.charts
                     }
                 }
             }
         }
     }
-    Later {
-        id: others
-
-        needed: page.ready
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.s4
+        rowSpacing: Theme.s4
         Layout.fillWidth: true
-        sourceComponent: Component {
-            GridLayout {
-                readonly property alias transactionTable: transactions
-                readonly property alias sectorTable: sectors
 
-                columns: page.wide ? 2 : 1
-                columnSpacing: Theme.s4
-                rowSpacing: Theme.s4
+        Later {
+            id: transactions
 
-                HoldingsTable {
-                    id: transactions
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
 
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
-                    title: qsTr("Transactions")
-                    name: sorted ? qsTr("Transactions of %1").arg(owned.name) : qsTr("Transactions of %1, newest first").arg(owned.name)
-                    edits: true
-                    rowKey: "id"
-                    mostRows: 10
-                    keys: ["date", "kind", "ticker", "shares", "price", "fees", "note", "id"]
-                    records: owned.transactions
-                    columns: [
-                        { key: "date", title: qsTr("Day"), w: 104, tone: "ink" },
-                        { key: "kind", title: qsTr("Kind"), w: 84 },
-                        { key: "ticker", title: qsTr("Ticker"), w: 76, kind: "strong" },
-                        { key: "shares", title: qsTr("Shares"), w: 84, align: "right", tone: "ink" },
-                        { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "number", digits: 2, prio: 1 },
-                        { key: "fees", title: qsTr("Fees"), w: 70, align: "right", kind: "number", digits: 2, prio: 3 },
-                        { key: "note", title: qsTr("Note"), w: 90, flex: 1, prio: 2 }
-                    ]
-                    onOpened: (record) => page.correct(record)
-                    onAdded: page.add("")
-                    onEdited: (record) => page.correct(record)
-                    onRemoved: (record) => owned.removeTransaction(record.id)
-                }
-                // The bars are in the table: the chart and its table are one.
-                HoldingsTable {
-                    id: sectors
+            HoldingsTable {
+                title: qsTr("Transactions")
+                name: sorted ? qsTr("Transactions of %1").arg(owned.name) : qsTr("Transactions of %1, newest first").arg(owned.name)
+                edits: true
+                rowKey: "id"
+                mostRows: 10
+                keys: ["date", "kind", "ticker", "shares", "price", "fees", "note", "id"]
+                records: owned.transactions
+                columns: [
+                    { key: "date", title: qsTr("Day"), w: 104, tone: "ink" },
+                    { key: "kind", title: qsTr("Kind"), w: 84 },
+                    { key: "ticker", title: qsTr("Ticker"), w: 76, kind: "strong" },
+                    { key: "shares", title: qsTr("Shares"), w: 84, align: "right", tone: "ink" },
+                    { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "number", digits: 2, prio: 1 },
+                    { key: "fees", title: qsTr("Fees"), w: 70, align: "right", kind: "number", digits: 2, prio: 3 },
+                    { key: "note", title: qsTr("Note"), w: 90, flex: 1, prio: 2 }
+                ]
+                onOpened: (record) => page.correct(record)
+                onAdded: page.add("")
+                onEdited: (record) => page.correct(record)
+                onRemoved: (record) => owned.removeTransaction(record.id)
+            }
+        }
+        // The bars are in the table: the chart and its table are one.
+        Later {
+            id: sectors
 
-                    Layout.fillWidth: page.wide ? false : true
-                    Layout.preferredWidth: Math.round(420 * Theme.text)
-                    Layout.alignment: Qt.AlignTop
-                    title: qsTr("Spread over sectors")
-                    name: qsTr("Allocation of %1 by sector").arg(owned.name)
-                    rowKey: "sector"
-                    keys: ["sector", "share", "value"]
-                    records: owned.sectors
-                    columns: [
-                        { key: "sector", title: qsTr("Sector"), w: 130, flex: 1, tone: "ink" },
-                        { key: "share", title: qsTr("Share, %"), w: 120, align: "right", kind: "score" },
-                        { key: "value", title: qsTr("Value"), w: 120, align: "right", tone: "ink" }
-                    ]
-                }
+            Layout.fillWidth: !page.wide
+            Layout.preferredWidth: Math.round(420 * Theme.text)
+            Layout.alignment: Qt.AlignTop
+
+            HoldingsTable {
+                title: qsTr("Spread over sectors")
+                name: qsTr("Allocation of %1 by sector").arg(owned.name)
+                rowKey: "sector"
+                keys: ["sector", "share", "value"]
+                records: owned.sectors
+                columns: [
+                    { key: "sector", title: qsTr("Sector"), w: 130, flex: 1, tone: "ink" },
+                    { key: "share", title: qsTr("Share, %"), w: 120, align: "right", kind: "score" },
+                    { key: "value", title: qsTr("Value"), w: 120, align: "right", tone: "ink" }
+                ]
             }
         }
     }

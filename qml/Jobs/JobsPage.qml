@@ -11,7 +11,7 @@ FocusScope {
     id: page
 
     required property ApiClient client
-    property alias now: viewModel.now
+    property alias now: jobs.now
     readonly property string title: qsTr("Jobs")
     readonly property bool sampleData: false
     readonly property int staleRows: 0
@@ -20,8 +20,8 @@ FocusScope {
         { keys: "R", title: qsTr("Runs the job of the row again") },
         { keys: qsTr("Del"), title: qsTr("Cancels the job of the row") }
     ].concat(tableKeys.lines)
-    readonly property bool ready: viewModel.state === PageState.Ready
-    readonly property string failure: viewModel.state === PageState.Failed ? viewModel.errorText : ""
+    readonly property bool ready: jobs.state === PageState.Ready
+    readonly property string failure: jobs.state === PageState.Failed ? jobs.errorText : ""
     readonly property bool wide: width > 1000 * Theme.text
     property bool detailOpen: false       // only where there is no room for both
     readonly property var regions: !ready ? [] : wide ? [schedule.firstButton, table, detail].filter(item => item !== null)
@@ -47,12 +47,12 @@ FocusScope {
             focusContent()
     }
     function refresh() {
-        viewModel.reload()
+        jobs.reload()
     }
     /// Jobs are followed by the list itself; what could not be read at all is read when the engine is back.
     function follow() {
         if (failure !== "")
-            viewModel.reload()
+            jobs.reload()
     }
     function openRow() {
         detailOpen = !wide
@@ -60,7 +60,7 @@ FocusScope {
     }
     /// The newest job that failed.
     function showFirstFailure() {
-        const row = viewModel.newestFailure()
+        const row = jobs.newestFailure()
         if (row >= 0)
             table.moveTo(row, 0)
         table.forceActiveFocus(Qt.TabFocusReason)
@@ -74,12 +74,13 @@ FocusScope {
         const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0
         event.accepted = plain && (event.key === Qt.Key_R || event.key === Qt.Key_Delete)
         if (event.accepted && event.key === Qt.Key_R)
-            viewModel.retry()
+            jobs.retry()
         else if (event.accepted)
-            viewModel.cancel()
+            jobs.cancel()
     }
     function runATask() {
-        menu.open()
+        menu.active = true
+        menu.item.open()
     }
 
     onReadyChanged: if (ready && wantsFocus && activeFocus) Qt.callLater(goOn)
@@ -93,7 +94,7 @@ FocusScope {
 
     TableKeys { id: tableKeys }
     JobsViewModel {
-        id: viewModel
+        id: jobs
 
         client: page.client
         // The current row stays with its job, whatever comes above it.
@@ -125,7 +126,7 @@ FocusScope {
             PageHead {
                 Layout.fillWidth: true
                 title: page.title
-                sub: page.ready ? viewModel.summary : ""
+                sub: page.ready ? jobs.summary : ""
 
                 Btn {
                     id: runButton
@@ -133,34 +134,42 @@ FocusScope {
                     text: qsTr("Run a task")
                     glyph: "play"
                     keys: "Ctrl+R"
-                    enabled: viewModel.tasks.length > 0
+                    enabled: jobs.tasks.length > 0
                     tip: enabled ? "" : qsTr("The engine has named no task that can be run.")
                     onClicked: page.runATask()
 
-                    TaskMenu {
+                    Loader {
                         id: menu
 
-                        x: runButton.width - width
-                        y: runButton.height + Theme.s1
-                        tasks: viewModel.tasks
-                        onChosen: (task) => viewModel.run(task)
+                        active: false
+                        sourceComponent: TaskMenu {
+                            x: runButton.width - width
+                            y: runButton.height + Theme.s1
+                            tasks: jobs.tasks
+                            onChosen: (task) => jobs.run(task)
+                        }
                     }
                 }
             }
             T {
                 visible: text !== ""
-                text: viewModel.problem === "" || viewModel.state === PageState.Failed ? "" : qsTr("%1 What is shown may be old. Reconnecting…").arg(viewModel.problem)
+                text: jobs.problem === "" || jobs.state === PageState.Failed ? "" : qsTr("%1 What is shown may be old. Reconnecting…").arg(jobs.problem)
                 tone: Theme.ink2
                 wrapMode: Text.WordWrap
                 Layout.fillWidth: true
             }
-            ScheduleLine {
+            Later {
                 id: schedule
 
-                visible: page.ready || viewModel.state === PageState.Empty
-                viewModel: viewModel
+                readonly property Item firstButton: item ? item.firstButton : null
+
+                visible: page.ready || jobs.state === PageState.Empty
                 Layout.fillWidth: true
-                onPaused: (entry, paused) => viewModel.pause(entry, paused)
+
+                ScheduleLine {
+                    viewModel: jobs
+                    onPaused: (entry, paused) => jobs.pause(entry, paused)
+                }
             }
             Panel {
                 Layout.fillWidth: true
@@ -173,10 +182,10 @@ FocusScope {
                     anchors.fill: parent
                     anchors.margins: Theme.border
                     anchors.topMargin: 2
-                    name: qsTr("Jobs, %1").arg(viewModel.summary)
-                    model: viewModel.model
+                    name: qsTr("Jobs, %1").arg(jobs.summary)
+                    model: jobs.model
                     onActivated: page.openRow()
-                    onCurrentChanged: if (currentRow >= 0) viewModel.choose(currentRow)
+                    onCurrentChanged: if (currentRow >= 0) jobs.choose(currentRow)
                     Keys.onPressed: (event) => page.steer(event)
                     columns: [
                         { key: "state", title: qsTr("State"), w: 118, kind: "jobState", sortable: false },
@@ -188,51 +197,44 @@ FocusScope {
                         { key: "result", title: qsTr("Result"), w: 150, flex: 3, kind: "progress", prio: 4, sortable: false }
                     ]
                 }
-                Column {
-                    visible: viewModel.state === PageState.Loading
+                Waiting {
+                    visible: jobs.state === PageState.Loading
                     anchors.fill: parent
                     anchors.margins: Theme.margin
-                    spacing: Theme.row - Theme.s3
-
-                    Repeater {
-                        model: 8
-
-                        Skeleton {
-                            required property int index
-
-                            width: parent.width * (0.9 - (index % 3) * 0.12)
-                        }
-                    }
+                    rows: 8
                 }
                 StateBlock {
-                    visible: viewModel.state === PageState.Empty || viewModel.state === PageState.Failed
+                    visible: jobs.state === PageState.Empty || jobs.state === PageState.Failed
                     anchors.fill: parent
                     anchors.margins: Theme.s3
-                    kind: viewModel.state === PageState.Failed ? "failed" : "empty"
-                    title: viewModel.state === PageState.Failed ? qsTr("The jobs could not be loaded") : qsTr("Nothing has run yet")
-                    body: viewModel.state === PageState.Failed ? viewModel.errorText
+                    kind: jobs.state === PageState.Failed ? "failed" : "empty"
+                    title: jobs.state === PageState.Failed ? qsTr("The jobs could not be loaded") : qsTr("Nothing has run yet")
+                    body: jobs.state === PageState.Failed ? jobs.errorText
                         : qsTr("Jobs run by the schedule above, or when you start one with “Run a task”.")
-                    detail: viewModel.state === PageState.Failed ? viewModel.errorDetail : ""
-                    primary: viewModel.state === PageState.Failed ? qsTr("Try again") : ""
+                    detail: jobs.state === PageState.Failed ? jobs.errorDetail : ""
+                    primary: jobs.state === PageState.Failed ? qsTr("Try again") : ""
                     onPrimaryClicked: {
                         page.wantsFocus = true
                         page.forceActiveFocus(Qt.TabFocusReason)
-                        viewModel.reload()
+                        jobs.reload()
                     }
                 }
             }
         }
-        JobDetail {
+        Later {
             id: detail
 
             visible: page.ready && (page.wide || page.detailOpen)
-            viewModel: viewModel
-            closable: !page.wide
             Layout.fillHeight: true
             Layout.fillWidth: !page.wide
             Layout.preferredWidth: Math.round(300 * Theme.text + 24)
-            onClosed: page.closeDetail()
-            Keys.onPressed: (event) => page.steer(event)
+
+            JobDetail {
+                viewModel: jobs
+                closable: !page.wide
+                onClosed: page.closeDetail()
+                Keys.onPressed: (event) => page.steer(event)
+            }
         }
     }
 }

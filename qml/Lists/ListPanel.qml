@@ -113,42 +113,14 @@ FocusScope {
                         panel.opened(ticker)
                 }
             }
-            Column {
-                id: waiting
-
-                property bool slow: false
-
+            Waiting {
                 visible: panel.status.state === PageState.Loading
                 anchors.fill: parent
                 anchors.margins: Theme.margin
-                spacing: Theme.row - Theme.s3
                 clip: true
-                onVisibleChanged: slow = false
-
-                T {
-                    visible: waiting.slow
-                    width: parent.width
-                    wrapMode: Text.WordWrap
-                    tone: Theme.ink2
-                    text: panel.awaited
-                }
-                Repeater {
-                    model: waiting.visible ? 6 : 0
-
-                    Skeleton {
-                        required property int index
-
-                        width: waiting.width * (0.9 - (index % 3) * 0.12)
-                    }
-                }
-                Timer {
-                    interval: 3000
-                    running: waiting.visible && panel.awaited !== ""
-                    onTriggered: {
-                        waiting.slow = true
-                        Announcer.say(panel.awaited)
-                    }
-                }
+                rows: 6
+                awaited: panel.awaited
+                onSlowChanged: if (slow) Announcer.say(awaited)
             }
             StateBlock {
                 id: block

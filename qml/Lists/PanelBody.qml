@@ -5,7 +5,7 @@ import Soundings.Controls
 import Soundings.Theme
 
 // The content of a panel, or what stands in its place: a still skeleton, or words what is missing and what to do. The content is made
-// when there is first something to show, and then kept.
+// when there is first something to show, in a turn of its own, and then kept.
 Item {
     id: panel
 
@@ -26,9 +26,12 @@ Item {
             block.item.enter()
     }
 
-    onAnsweredChanged: if (answered) holder.active = true
     implicitHeight: ready ? item.implicitHeight : loading ? waiting.implicitHeight : block.implicitHeight
 
+    LaterTurn {
+        wanted: panel.answered && panel.item === null
+        onCame: holder.active = true
+    }
     Loader {
         id: holder
 
@@ -37,37 +40,14 @@ Item {
         visible: panel.ready
         sourceComponent: panel.content
     }
-    Column {
+    Waiting {
         id: waiting
-
-        property bool slow: false
 
         visible: panel.loading
         width: parent.width
         spacing: Theme.s3
-        onVisibleChanged: slow = false
-
-        Repeater {
-            model: panel.loading ? panel.skeletonRows : 0
-
-            Skeleton {
-                required property int index
-
-                width: waiting.width * (index % 3 === 0 ? 0.94 : index % 3 === 1 ? 0.8 : 0.88)
-            }
-        }
-        T {
-            visible: waiting.slow
-            width: waiting.width
-            wrapMode: Text.WordWrap
-            tone: Theme.ink2
-            text: panel.awaited
-        }
-        Timer {
-            running: panel.loading
-            interval: 3000
-            onTriggered: waiting.slow = true
-        }
+        rows: panel.skeletonRows
+        awaited: panel.awaited
     }
     Loader {
         id: block

@@ -38,7 +38,10 @@ Field {
     glyph: "search"
     placeholderText: qsTr("Symbol or name")
     Accessible.searchEdit: true
-    onTextEdited: search.text = text
+    onTextEdited: {
+        choices.active = true
+        search.text = text
+    }
     Keys.onDownPressed: step(1)
     Keys.onUpPressed: step(-1)
     Keys.onReturnPressed: take(current)
@@ -63,83 +66,89 @@ Field {
                 picker.sayCurrent(found.length === 1 ? qsTr("1 result. ") : qsTr("%1 results. ").arg(found.length))
         }
     }
-    C.Popup {
-        y: picker.height + Theme.s1
-        width: Math.max(picker.width, Math.round(320 * Theme.text))
-        height: (search.found.length === 0 ? message.implicitHeight + 2 * Theme.s2 : list.contentHeight) + 2 * padding
-        padding: Theme.s1 + 1
-        margins: Theme.s2
-        visible: picker.activeFocus && search.text !== "" && !search.searching
-        closePolicy: C.Popup.NoAutoClose
-        background: Item {
-            Shadow { }
-            Rectangle {
-                anchors.fill: parent
-                radius: Theme.rControl
-                color: Theme.raised
-                border.width: Theme.border
-                border.color: Theme.lineStrong
+    // Made with the first letter.
+    Loader {
+        id: choices
+
+        active: false
+        sourceComponent: C.Popup {
+            y: picker.height + Theme.s1
+            width: Math.max(picker.width, Math.round(320 * Theme.text))
+            height: (search.found.length === 0 ? message.implicitHeight + 2 * Theme.s2 : list.contentHeight) + 2 * padding
+            padding: Theme.s1 + 1
+            margins: Theme.s2
+            visible: picker.activeFocus && search.text !== "" && !search.searching
+            closePolicy: C.Popup.NoAutoClose
+            background: Item {
+                Shadow { }
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.rControl
+                    color: Theme.raised
+                    border.width: Theme.border
+                    border.color: Theme.lineStrong
+                }
             }
-        }
-        contentItem: Item {
-            Accessible.ignored: true
-
-            T {
-                id: message
-
-                visible: search.found.length === 0
-                x: Theme.s2
-                width: parent.width - 2 * x
-                anchors.verticalCenter: parent.verticalCenter
-                wrapMode: Text.WordWrap
-                tone: Theme.ink2
-                text: search.problem !== "" ? search.problem : qsTr("No stock matches.")
+            contentItem: Item {
                 Accessible.ignored: true
-            }
-            ListView {
-                id: list
 
-                anchors.fill: parent
-                model: search.found
-                interactive: false
-                currentIndex: picker.current
-                delegate: Rectangle {
-                    id: entry
+                T {
+                    id: message
 
-                    required property var modelData
-                    required property int index
+                    visible: search.found.length === 0
+                    x: Theme.s2
+                    width: parent.width - 2 * x
+                    anchors.verticalCenter: parent.verticalCenter
+                    wrapMode: Text.WordWrap
+                    tone: Theme.ink2
+                    text: search.problem !== "" ? search.problem : qsTr("No stock matches.")
+                    Accessible.ignored: true
+                }
+                ListView {
+                    id: list
 
-                    width: list.width
-                    height: Theme.controlHeight
-                    radius: Theme.rSmall
-                    color: entry.index === picker.current ? Theme.selected : over.containsMouse ? Theme.hover : "transparent"
-                    border.width: entry.index === picker.current ? Theme.focusWidth : 0
-                    border.color: Theme.focus
+                    anchors.fill: parent
+                    model: search.found
+                    interactive: false
+                    currentIndex: picker.current
+                    delegate: Rectangle {
+                        id: entry
 
-                    T {
-                        id: symbol
+                        required property var modelData
+                        required property int index
 
-                        x: Theme.s2
-                        anchors.verticalCenter: parent.verticalCenter
-                        weight: Font.DemiBold
-                        text: entry.modelData.ticker
-                        Accessible.ignored: true
-                    }
-                    T {
-                        x: symbol.x + Math.max(symbol.width, 50 * Theme.text) + Theme.s2
-                        width: parent.width - x - Theme.s2
-                        anchors.verticalCenter: parent.verticalCenter
-                        elidable: true
-                        tone: Theme.ink2
-                        text: entry.modelData.name
-                        Accessible.ignored: true
-                    }
-                    MouseArea {
-                        id: over
+                        width: list.width
+                        height: Theme.controlHeight
+                        radius: Theme.rSmall
+                        color: entry.index === picker.current ? Theme.selected : over.containsMouse ? Theme.hover : "transparent"
+                        border.width: entry.index === picker.current ? Theme.focusWidth : 0
+                        border.color: Theme.focus
 
-                        anchors.fill: parent
-                        hoverEnabled: true
-                        onClicked: picker.take(entry.index)
+                        T {
+                            id: symbol
+
+                            x: Theme.s2
+                            anchors.verticalCenter: parent.verticalCenter
+                            weight: Font.DemiBold
+                            text: entry.modelData.ticker
+                            Accessible.ignored: true
+                        }
+                        T {
+                            x: symbol.x + Math.max(symbol.width, 50 * Theme.text) + Theme.s2
+                            width: parent.width - x - Theme.s2
+                            anchors.verticalCenter: parent.verticalCenter
+                            elidable: true
+                            tone: Theme.ink2
+                            text: entry.modelData.name
+                            Accessible.ignored: true
+                        }
+                        MouseArea {
+                            id: over
+
+                            anchors.fill: parent
+                            hoverEnabled: true
+                            onClicked: picker.take(entry.index)
+                        }
                     }
                 }
             }

@@ -191,14 +191,9 @@ FocusScope {
                         wrapMode: Text.WordWrap
                         Layout.fillWidth: true
                     }
-                    Repeater {
-                        model: 5
-
-                        Skeleton {
-                            required property int index
-
-                            Layout.preferredWidth: waiting.width * (0.8 - (index % 3) * 0.15)
-                        }
+                    Waiting {
+                        Layout.fillWidth: true
+                        spacing: Theme.s4
                     }
                 }
             }

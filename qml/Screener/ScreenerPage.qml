@@ -21,7 +21,7 @@ FocusScope {
     readonly property string currentTicker: list.ready ? list.current : ""
     readonly property bool wide: width > 860 * Theme.text
     readonly property bool roomy: width > 1120 * Theme.text
-    readonly property Item chooser: wide ? screens : choice
+    readonly property Item chooser: wide ? screens : tools
     readonly property var regions: viewModel.editing ? [chooser, editor.item].filter(item => item !== null) : list.ready ? [chooser, list, reasons] : [chooser, list]
     signal opened(string ticker)
 
@@ -106,59 +106,69 @@ FocusScope {
                     table: list.table
                 }
             }
-            Flow {
+            Later {
+                id: tools
+
                 visible: !page.wide || (viewModel.own && !viewModel.editing) || viewModel.removedName !== ""
                 Layout.fillWidth: true
-                spacing: Theme.s2
 
-                Chip {
-                    id: choice
-
-                    function enter() { forceActiveFocus(Qt.TabFocusReason) }
-
-                    visible: !page.wide
-                    label: qsTr("Screen")
-                    model: viewModel.screens
-                    current: viewModel.current
-                    onChosen: (value) => viewModel.choose(value)
-                }
-                Btn {
-                    visible: viewModel.own && !viewModel.editing
-                    text: qsTr("Change conditions")
-                    onClicked: page.edit()
-                }
-                Btn {
-                    visible: viewModel.own && !viewModel.saved && !viewModel.editing
-                    text: qsTr("Save screen")
-                    onClicked: saving.ask("")
-                }
-                Btn {
-                    visible: viewModel.saved && !viewModel.editing
-                    text: qsTr("Rename")
-                    onClicked: renaming.ask(viewModel.currentName)
-                }
-                Btn {
-                    visible: viewModel.saved && !viewModel.editing
-                    kind: "danger"
-                    text: qsTr("Delete screen")
-                    onClicked: {
-                        viewModel.remove()
-                        undoButton.forceActiveFocus(Qt.TabFocusReason)
+                Flow {
+                    function enter() {
+                        choice.item.forceActiveFocus(Qt.TabFocusReason)
                     }
-                }
-                T {
-                    visible: viewModel.removedName !== ""
-                    height: Theme.controlHeight
-                    tone: Theme.ink2
-                    text: qsTr("“%1” is deleted.").arg(viewModel.removedName)
-                }
-                Btn {
-                    id: undoButton
 
-                    visible: viewModel.removedName !== ""
-                    text: qsTr("Undo")
-                    keys: "Ctrl+Z"
-                    onClicked: page.undo()
+                    spacing: Theme.s2
+
+                    Loader {
+                        id: choice
+
+                        active: !page.wide
+                        visible: active
+                        sourceComponent: Chip {
+                            label: qsTr("Screen")
+                            model: viewModel.screens
+                            current: viewModel.current
+                            onChosen: (value) => viewModel.choose(value)
+                        }
+                    }
+                    Btn {
+                        visible: viewModel.own && !viewModel.editing
+                        text: qsTr("Change conditions")
+                        onClicked: page.edit()
+                    }
+                    Btn {
+                        visible: viewModel.own && !viewModel.saved && !viewModel.editing
+                        text: qsTr("Save screen")
+                        onClicked: saving.ask("")
+                    }
+                    Btn {
+                        visible: viewModel.saved && !viewModel.editing
+                        text: qsTr("Rename")
+                        onClicked: renaming.ask(viewModel.currentName)
+                    }
+                    Btn {
+                        visible: viewModel.saved && !viewModel.editing
+                        kind: "danger"
+                        text: qsTr("Delete screen")
+                        onClicked: {
+                            viewModel.remove()
+                            undoButton.forceActiveFocus(Qt.TabFocusReason)
+                        }
+                    }
+                    T {
+                        visible: viewModel.removedName !== ""
+                        height: Theme.controlHeight
+                        tone: Theme.ink2
+                        text: qsTr("“%1” is deleted.").arg(viewModel.removedName)
+                    }
+                    Btn {
+                        id: undoButton
+
+                        visible: viewModel.removedName !== ""
+                        text: qsTr("Undo")
+                        keys: "Ctrl+Z"
+                        onClicked: page.undo()
+                    }
                 }
             }
             T {
@@ -216,26 +226,29 @@ FocusScope {
                             { key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 5, sortable: false }
                         ])
                 }
-                ReasonsPanel {
+                Later {
                     id: reasons
-
-                    readonly property int row: list.current === "" ? -1 : viewModel.model.rowOf("ticker", list.current)
-
-                    function listOf(key) {
-                        return row < 0 ? [] : viewModel.reasons(row, key)
-                    }
 
                     visible: list.ready
                     Layout.fillWidth: !page.roomy
                     Layout.fillHeight: page.roomy
                     Layout.preferredWidth: Math.round(250 * Theme.text + 20)
                     Layout.preferredHeight: page.roomy ? -1 : Math.round(Math.min(150 * Theme.text, page.height * 0.3))
-                    ticker: list.current
-                    company: row < 0 ? "" : viewModel.model.value(row, "name")
-                    met: listOf("met")
-                    strengths: listOf("strengths")
-                    weaknesses: listOf("weaknesses")
-                    onOpened: page.opened(list.current)
+
+                    ReasonsPanel {
+                        readonly property int row: list.current === "" ? -1 : viewModel.model.rowOf("ticker", list.current)
+
+                        function listOf(key) {
+                            return row < 0 ? [] : viewModel.reasons(row, key)
+                        }
+
+                        ticker: list.current
+                        company: row < 0 ? "" : viewModel.model.value(row, "name")
+                        met: listOf("met")
+                        strengths: listOf("strengths")
+                        weaknesses: listOf("weaknesses")
+                        onOpened: page.opened(list.current)
+                    }
                 }
             }
         }

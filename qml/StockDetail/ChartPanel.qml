@@ -102,63 +102,69 @@ Panel {
                     ]
                     onChosen: (value) => panel.page.period = value
                 }
-                Segment {
-                    label: qsTr("Kind of chart")
-                    current: panel.page.history.candles ? "candles" : "line"
-                    items: [{ value: "line", text: qsTr("Line") }, { value: "candles", text: qsTr("Candles") }]
-                    onChosen: (value) => panel.page.history.candles = value === "candles"
+                Later {
+                    Segment {
+                        label: qsTr("Kind of chart")
+                        current: panel.page.history.candles ? "candles" : "line"
+                        items: [{ value: "line", text: qsTr("Line") }, { value: "candles", text: qsTr("Candles") }]
+                        onChosen: (value) => panel.page.history.candles = value === "candles"
+                    }
                 }
-                Btn {
-                    text: qsTr("Drawdown")
-                    kind: "quiet"
-                    keys: qsTr("B", "key that shows the drawdowns")
-                    tip: qsTr("How far the price is below its highest so far")
-                    checked: panel.page.history.drawdownShown
-                    onClicked: Announcer.say(panel.page.history.toggleStudy())
+                Later {
+                    Btn {
+                        text: qsTr("Drawdown")
+                        kind: "quiet"
+                        keys: qsTr("B", "key that shows the drawdowns")
+                        tip: qsTr("How far the price is below its highest so far")
+                        checked: panel.page.history.drawdownShown
+                        onClicked: Announcer.say(panel.page.history.toggleStudy())
+                    }
                 }
-                Btn {
-                    text: qsTr("Zoom")
-                    glyph: "plus"
-                    kind: "quiet"
-                    keys: "+"
-                    tip: qsTr("Half as many days, around the cursor")
-                    enabled: body.ready && !panel.asTable
-                    onClicked: panel.drawing.explorer.zoom(true)
+                Later {
+                    Btn {
+                        text: qsTr("Zoom")
+                        glyph: "plus"
+                        kind: "quiet"
+                        keys: "+"
+                        tip: qsTr("Half as many days, around the cursor")
+                        enabled: body.ready && !panel.asTable
+                        onClicked: panel.drawing.explorer.zoom(true)
+                    }
                 }
                 // Together on the first line or on the second; their keys are the first to go.
-                Row {
-                    spacing: Theme.s2
+                Later {
+                    Row {
+                        spacing: Theme.s2
 
-                    Btn {
-                        text: qsTr("Table")
-                        glyph: "table"
-                        kind: "quiet"
-                        keys: tools.roomy ? qsTr("D", "key of the table") : ""
-                        checked: panel.asTable
-                        enabled: body.ready
-                        onClicked: panel.toggleTable()
-                    }
-                    Btn {
-                        readonly property bool playing: panel.drawing !== null && panel.drawing.player.playing
+                        Btn {
+                            text: qsTr("Table")
+                            glyph: "table"
+                            kind: "quiet"
+                            keys: tools.roomy ? qsTr("D", "key of the table") : ""
+                            checked: panel.asTable
+                            enabled: body.ready
+                            onClicked: panel.toggleTable()
+                        }
+                        Btn {
+                            readonly property bool playing: panel.drawing !== null && panel.drawing.player.playing
 
-                        text: playing ? qsTr("Pause") : qsTr("Play")
-                        glyph: playing ? "pause" : "play"
-                        kind: "quiet"
-                        keys: tools.roomy ? qsTr("P", "key that plays the chart") : ""
-                        tip: qsTr("Plays the line as sound, from the cursor on")
-                        enabled: body.ready && !panel.asTable
-                        onClicked: panel.drawing.player.toggle()
-                    }
-                    Btn {
-                        id: saveButton
-
-                        text: qsTr("Save")
-                        glyph: "download"
-                        kind: "quiet"
-                        keys: tools.roomy ? qsTr("Ctrl+S") : ""
-                        tip: qsTr("Saves the chart as a picture, a drawing or figures")
-                        enabled: panel.page.priceStatus.state === PageState.Ready
-                        onClicked: panel.save()
+                            text: playing ? qsTr("Pause") : qsTr("Play")
+                            glyph: playing ? "pause" : "play"
+                            kind: "quiet"
+                            keys: tools.roomy ? qsTr("P", "key that plays the chart") : ""
+                            tip: qsTr("Plays the line as sound, from the cursor on")
+                            enabled: body.ready && !panel.asTable
+                            onClicked: panel.drawing.player.toggle()
+                        }
+                        Btn {
+                            text: qsTr("Save")
+                            glyph: "download"
+                            kind: "quiet"
+                            keys: tools.roomy ? qsTr("Ctrl+S") : ""
+                            tip: qsTr("Saves the chart as a picture, a drawing or figures")
+                            enabled: panel.page.priceStatus.state === PageState.Ready
+                            onClicked: panel.save()
+                        }
                     }
                 }
             }

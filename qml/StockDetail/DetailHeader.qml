@@ -10,7 +10,6 @@ RowLayout {
 
     required property StockDetailViewModel page
     readonly property var facts: page.header
-    readonly property var provenance: facts.provenance || {}
     readonly property alias backButton: back
     readonly property bool roomy: width > 800 * Theme.text
     signal back()
@@ -51,78 +50,40 @@ RowLayout {
             wrapMode: Text.WordWrap
         }
     }
-    Btn {
-        kind: "quiet"
-        glyph: "open"
-        tip: qsTr("Open in a new window, Ctrl+Shift+N")
-        onClicked: head.commanded("stockWindow")
+    Later {
         Layout.alignment: Qt.AlignTop
-    }
-    Btn {
-        text: head.roomy ? qsTr("Watch") : ""
-        glyph: head.roomy ? "" : "watch"
-        keys: head.roomy ? "Ctrl+D" : ""
-        tip: head.roomy ? qsTr("Puts it on the watchlist that was chosen last, or takes it off") : qsTr("Watch, or no longer: Ctrl+D")
-        onClicked: head.commanded("watch")
-        Layout.alignment: Qt.AlignTop
-    }
-    Btn {
-        text: head.roomy ? qsTr("Add to the portfolio") : ""
-        glyph: head.roomy ? "" : "plus"
-        keys: head.roomy ? "Ctrl+B" : ""
-        tip: head.roomy ? "" : qsTr("Add to the portfolio")
-        onClicked: head.owned()
-        Layout.alignment: Qt.AlignTop
-    }
-    ColumnLayout {
-        visible: head.facts.hasQuote === true
-        spacing: 1
-        Layout.alignment: Qt.AlignVCenter
 
         Row {
-            spacing: 6
-            Layout.alignment: Qt.AlignRight
+            spacing: Theme.s3
 
-            T {
-                id: price
-
-                role: "hero"
-                text: Format.price(head.facts.price)
-                Accessible.name: qsTr("Price %1 %2").arg(text).arg(head.facts.currency || "")
+            Btn {
+                kind: "quiet"
+                glyph: "open"
+                tip: qsTr("Open in a new window, Ctrl+Shift+N")
+                onClicked: head.commanded("stockWindow")
             }
-            T {
-                text: head.facts.currency || ""
-                tone: Theme.ink3
-                anchors.baseline: price.baseline
-                Accessible.ignored: true
+            Btn {
+                text: head.roomy ? qsTr("Watch") : ""
+                glyph: head.roomy ? "" : "watch"
+                keys: head.roomy ? "Ctrl+D" : ""
+                tip: head.roomy ? qsTr("Puts it on the watchlist that was chosen last, or takes it off") : qsTr("Watch, or no longer: Ctrl+D")
+                onClicked: head.commanded("watch")
+            }
+            Btn {
+                text: head.roomy ? qsTr("Add to the portfolio") : ""
+                glyph: head.roomy ? "" : "plus"
+                keys: head.roomy ? "Ctrl+B" : ""
+                tip: head.roomy ? "" : qsTr("Add to the portfolio")
+                onClicked: head.owned()
             }
         }
-        Flow {
-            layoutDirection: Qt.RightToLeft
-            spacing: Theme.s3
-            Layout.alignment: Qt.AlignRight
-            Layout.preferredWidth: percent.implicitWidth + points.implicitWidth + tag.implicitWidth + 2 * spacing
+    }
+    Later {
+        visible: head.facts.hasQuote === true
+        Layout.alignment: Qt.AlignVCenter
 
-            Change {
-                id: percent
-
-                amount: head.facts.changePercent
-                weight: Font.Medium
-            }
-            Change {
-                id: points
-
-                amount: head.facts.change
-                unit: ""
-                weight: Font.Medium
-            }
-            Prov {
-                id: tag
-
-                source: head.provenance.source || ""
-                at: head.provenance.at || ""
-                stale: head.provenance.stale === true
-            }
+        PriceNow {
+            facts: head.facts
         }
     }
 }

@@ -33,18 +33,26 @@ Item {
         }
     }
 
-    Rectangle {
+    Loader {
+        active: over.hovered || stop.activeFocus
         anchors.fill: parent
-        anchors.margins: -2
-        visible: over.hovered
-        color: "transparent"
-        radius: Theme.rSmall
-        border.width: Theme.border
-        border.color: Theme.control
-    }
-    FocusRing {
-        visible: stop.activeFocus
-        around: Theme.rSmall
+        sourceComponent: Component {
+            Item {
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: -2
+                    visible: over.hovered
+                    color: "transparent"
+                    radius: Theme.rSmall
+                    border.width: Theme.border
+                    border.color: Theme.control
+                }
+                FocusRing {
+                    visible: stop.activeFocus
+                    around: Theme.rSmall
+                }
+            }
+        }
     }
     HoverHandler {
         id: over

@@ -14,9 +14,10 @@ FocusPanel {
     required property StockDetailViewModel page
     readonly property bool ready: page.overviewStatus.state === PageState.Ready
     readonly property bool none: ready && page.knownFundamentals === 0
+    readonly property var groups: page.fundamentals
 
     name: qsTr("Fundamentals with the sector's median")
-    description: ready ? page.fundamentals.map(group => group.rows.map(row => row.spoken).join(". ")).join(". ") : ""
+    description: ready ? groups.map(group => group.rows.map(row => row.spoken).join(". ")).join(". ") : ""
     need: column.implicitHeight + Theme.s3 + Theme.s4
 
     ColumnLayout {
@@ -57,16 +58,21 @@ FocusPanel {
                     rowSpacing: Theme.s3
 
                     Repeater {
-                        model: panel.none ? 0 : panel.page.fundamentals.length
+                        model: panel.none ? 0 : panel.groups.length
 
-                        FigureGroup {
+                        Later {
+                            id: place
+
                             required property int index
 
-                            figures: panel.page.fundamentals[index]
-                            onExplain: (item, about) => panel.explain(item, about)
                             Layout.fillWidth: true
                             Layout.preferredWidth: 1
                             Layout.alignment: Qt.AlignTop
+
+                            FigureGroup {
+                                figures: panel.groups[place.index] || ({ title: "", rows: [] })
+                                onExplain: (item, about) => panel.explain(item, about)
+                            }
                         }
                     }
                 }

@@ -1,10 +1,8 @@
 import QtQuick
+import Soundings.Controls
 
 // Where one panel of the page is, which says how high it needs to be.
-Loader {
-    readonly property real need: item ? item.need : 0
-
-    function enter() {
-        item.enter()
-    }
+Later {
+    property real room: 0                 // is kept for it until it is made
+    readonly property real need: item ? item.need : room
 }

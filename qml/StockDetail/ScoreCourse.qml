@@ -29,21 +29,24 @@ WalkedChart {
     ]
     follow: (x, y) => explorer.index = source.rowAt(x / plotWidth)
 
-    Flow {
+    Later {
         id: legend
 
         width: parent.width
-        spacing: Theme.s4
 
-        Repeater {
-            model: course.source.seriesCount
+        Flow {
+            spacing: Theme.s4
 
-            ReadoutEntry {
-                required property int index
+            Repeater {
+                model: course.source.seriesCount
 
-                line: Math.max(0, index - 1)
-                label: course.source.nameOf(index)
-                figure: course.row < 0 ? "" : course.source.figureOf(index, course.row)
+                ReadoutEntry {
+                    required property int index
+
+                    line: Math.max(0, index - 1)
+                    label: course.source.nameOf(index)
+                    figure: course.row < 0 ? "" : course.source.figureOf(index, course.row)
+                }
             }
         }
     }
@@ -52,14 +55,17 @@ WalkedChart {
         width: parent.width
         height: course.plotHeight + course.foot
 
-        ChartGrid {
+        Later {
             anchors.fill: parent
-            history: course.source
-            plotWidth: course.plotWidth
-            plotHeight: course.plotHeight
-            priceHeight: course.totalHeight
-            avoidX: cursor.visible ? cursor.tagMiddle : -1000
-            avoidWidth: cursor.tagWidth
+
+            ChartGrid {
+                history: course.source
+                plotWidth: course.plotWidth
+                plotHeight: course.plotHeight
+                priceHeight: course.totalHeight
+                avoidX: cursor.visible ? cursor.tagMiddle : -1000
+                avoidWidth: cursor.tagWidth
+            }
         }
         Rectangle {
             y: course.totalHeight

@@ -13,6 +13,7 @@ FocusPanel {
 
     required property StockDetailViewModel page
     readonly property var score: page.score
+    readonly property var pillars: score.pillars || []
     readonly property var story: page.story
     readonly property bool explained: page.storyStatus.state === PageState.Ready
     readonly property var reasons: explained ? story.reasons : ({})
@@ -54,16 +55,21 @@ FocusPanel {
                     text: panel.story.notRated || qsTr("Too few figures are known to rate this stock.")
                 }
                 Repeater {
-                    model: panel.score.pillars || []
+                    model: panel.pillars.length // not the list: its items stay when it changes
 
-                    PillarRow {
-                        required property var modelData
+                    Later {
+                        id: row
+
+                        required property int index
 
                         Layout.fillWidth: true
-                        pillar: modelData
-                        reason: panel.reasons[modelData.key] || ""
-                        about: panel.explained ? panel.story.about[modelData.key] : undefined
-                        onExplain: (item, about) => panel.explain(item, about)
+
+                        PillarRow {
+                            pillar: panel.pillars[row.index] || ({ key: "", name: "" })
+                            reason: panel.reasons[pillar.key] || ""
+                            about: panel.explained ? panel.story.about[pillar.key] : undefined
+                            onExplain: (item, about) => panel.explain(item, about)
+                        }
                     }
                 }
                 T {

@@ -49,10 +49,15 @@ ColumnLayout {
         wrapMode: Text.WordWrap
         text: past.page.pastStatus.title + (past.page.pastStatus.body !== "" ? ". " + past.page.pastStatus.body : "")
     }
-    Btn {
-        visible: past.page.pastStatus.state === PageState.Failed
-        text: qsTr("Try again")
-        glyph: "retry"
-        onClicked: past.page.loadPast()
+    Loader {
+        active: past.page.pastStatus.state === PageState.Failed
+        visible: active
+        sourceComponent: Component {
+            Btn {
+                text: qsTr("Try again")
+                glyph: "retry"
+                onClicked: past.page.loadPast()
+            }
+        }
     }
 }

@@ -90,9 +90,10 @@ FocusPanel {
                         }
                     }
                 }
-                SignalOutcomes {
+                Later {
                     width: parent.width
-                    page: panel.page
+
+                    SignalOutcomes { page: panel.page }
                 }
             }
         }

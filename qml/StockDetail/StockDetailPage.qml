@@ -19,7 +19,7 @@ FocusScope {
     // What F6 goes through, in the order in which they are read.
     readonly property var regions: [chart, score, scoreCharts, fundamentals, factors, signalList]
     readonly property var statuses: [model.overviewStatus, model.priceStatus, model.storyStatus, model.signalStatus, model.pastStatus]
-    readonly property bool complete: statuses.every(status => status.state === PageState.Ready && !status.busy)
+    readonly property bool complete: !Turns.waiting && statuses.every(status => status.state === PageState.Ready && !status.busy)
     readonly property string failure: statuses.filter(status => status.state === PageState.Failed).map(status => status.title).join(", ")
     readonly property var keyHelp: [
         { keys: qsTr("Esc"), title: qsTr("Back to the list") },
@@ -79,7 +79,7 @@ FocusScope {
     }
 
     Keys.onEscapePressed: page.back()
-    Keys.onPressed: (event) => { if (chart.item) chart.item.take(event) }
+    Keys.onPressed: (event) => chart.made().take(event)
     Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
 
     Shortcut {
@@ -140,11 +140,10 @@ FocusScope {
 
                     width: page.wide ? pair.width - pair.side - Theme.s3 : pair.width
                     height: page.wide ? pair.implicitHeight : pair.chartHeight
-                    sourceComponent: Component {
-                        ChartPanel {
-                            page: model
-                            onSaved: (sentence) => chart.tell(sentence)
-                        }
+
+                    ChartPanel {
+                        page: model
+                        onSaved: (sentence) => chart.tell(sentence)
                     }
                 }
                 PanelSlot {
@@ -154,9 +153,8 @@ FocusScope {
                     y: page.wide ? 0 : pair.chartHeight + Theme.s3
                     width: pair.side
                     height: page.wide ? pair.implicitHeight : need
-                    sourceComponent: Component {
-                        ScorePanel { page: model }
-                    }
+
+                    ScorePanel { page: model }
                 }
             }
             PanelSlot {
@@ -164,18 +162,16 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.preferredHeight: need
-                sourceComponent: Component {
-                    ScoreChartsPanel { page: model }
-                }
+
+                ScoreChartsPanel { page: model }
             }
             PanelSlot {
                 id: fundamentals
 
                 Layout.fillWidth: true
                 Layout.preferredHeight: need
-                sourceComponent: Component {
-                    FundamentalsPanel { page: model }
-                }
+
+                FundamentalsPanel { page: model }
             }
             Item {
                 id: lower
@@ -190,9 +186,8 @@ FocusScope {
 
                     width: page.wide ? lower.width - lower.side - Theme.s3 : lower.width
                     height: page.wide ? lower.implicitHeight : need
-                    sourceComponent: Component {
-                        FactorPanel { page: model }
-                    }
+
+                    FactorPanel { page: model }
                 }
                 PanelSlot {
                     id: signalList
@@ -201,9 +196,8 @@ FocusScope {
                     y: page.wide ? 0 : factors.need + Theme.s3
                     width: lower.side
                     height: page.wide ? lower.implicitHeight : need
-                    sourceComponent: Component {
-                        SignalsPanel { page: model }
-                    }
+
+                    SignalsPanel { page: model }
                 }
             }
         }

@@ -41,6 +41,40 @@ Item {
         body: "The engine cannot be reached."
         detail: "Connection refused"
     }
+    Component {
+        id: partsComponent
+
+        FocusScope {
+            id: parts
+
+            readonly property alias third: third
+            property var made: []
+
+            Btn {
+                focus: true
+                text: "First"
+            }
+            Later {
+                Btn {
+                    text: "Second"
+                    Component.onCompleted: parts.made.push(text)
+                }
+            }
+            Later {
+                id: third
+
+                Btn {
+                    function enter() {
+                        forceActiveFocus(Qt.TabFocusReason)
+                    }
+
+                    text: "Third"
+                    Component.onCompleted: parts.made.push(text)
+                }
+            }
+            Btn { text: "Fourth" }
+        }
+    }
     SignalSpy {
         id: clicked
 
@@ -75,6 +109,26 @@ Item {
             compare(Clipboard.text(), "The prices could not be loaded\nThe engine cannot be reached.\nConnection refused")
             failure.detail = ""
             verify(!copy.visible)
+        }
+        function test_partsAreMadeOneAfterTheOtherAndStandWhereTheyAreWritten() {
+            const parts = createTemporaryObject(partsComponent, root)
+            compare(parts.made, [])
+            verify(Turns.waiting)
+            tryVerify(() => !Turns.waiting)
+            compare(parts.made, ["Second", "Third"])
+            parts.forceActiveFocus(Qt.TabFocusReason)
+            for (const text of ["First", "Second", "Third", "Fourth"]) {
+                compare(root.Window.activeFocusItem.text, text)
+                keyClick(Qt.Key_Tab)
+            }
+        }
+        function test_aPartThatIsUsedBeforeItsTurnIsMadeAtOnce() {
+            const parts = createTemporaryObject(partsComponent, root)
+            parts.third.enter()
+            compare(root.Window.activeFocusItem.text, "Third")
+            tryVerify(() => !Turns.waiting)
+            compare(parts.made, ["Third", "Second"])
+            compare(root.Window.activeFocusItem.text, "Third")
         }
         function test_aSegmentIsOneStopAndArrowsMove() {
             segment.current = "1Y"

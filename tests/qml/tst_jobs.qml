@@ -2,6 +2,7 @@ import QtQuick
 import QtTest
 import Soundings.Theme
 import Soundings.Accessibility
+import Soundings.Controls
 import Soundings.Jobs
 
 Item {
@@ -36,7 +37,7 @@ Item {
             Theme.textSize = 1
             root.width = 1240
             open(engines.make(5))
-            tryVerify(() => page.ready)
+            tryVerify(() => page.ready && !Turns.waiting)
             wait(20)                                            // what it reads again once it listens
             table = find(page, i => i.sortKey !== undefined)
             page.focusContent()
@@ -207,7 +208,7 @@ Item {
             engines.fail(engine, "")
             button("Try again").forceActiveFocus(Qt.TabFocusReason)
             keyClick(Qt.Key_Return)
-            tryVerify(() => page.ready)
+            tryVerify(() => page.ready && !Turns.waiting)
             tryVerify(() => find(page, i => i.sortKey !== undefined).activeFocus)
         }
         function test_nothingHasRunYet() {

@@ -36,7 +36,7 @@ Item {
             engines.movePrice(client, "NRTH", 100)
             engines.movePrice(client, "LTNH", 60)
             open()
-            tryVerify(() => page.ready)
+            tryVerify(() => page.ready && !Turns.waiting)
             const tables = []
             const walk = (item) => {
                 if (item.sortKey !== undefined)

@@ -37,6 +37,7 @@ Item {
             page = createTemporaryObject(pageComponent, root, { client: client })
             opened.target = page
             opened.clear()
+            tryVerify(() => !Turns.waiting)
         }
         function find(item, test) {
             if (test(item))

@@ -2,6 +2,7 @@ import QtQuick
 import QtTest
 import Soundings.Theme
 import Soundings.Accessibility
+import Soundings.Controls
 import Soundings.Holdings
 
 Item {
@@ -45,7 +46,7 @@ Item {
             client = engines.make(6)
             engines.seedHoldings(client)
             open()
-            tryVerify(() => page.ready)
+            tryVerify(() => page.ready && !Turns.waiting)
             table = find(page, i => i.sortKey !== undefined)
             page.focusContent()
             opened.clear()
@@ -265,7 +266,7 @@ Item {
             verify(shows("Give the list a name of 1 to 100 characters."))
             typeText("First")
             keyClick(Qt.Key_Return)
-            tryVerify(() => page.ready)
+            tryVerify(() => page.ready && !Turns.waiting)
             compare(page.lists.name, "First")
         }
         function test_aFailureSaysWhatHappenedAndOffersToTryAgain() {
@@ -278,7 +279,7 @@ Item {
             compare(page.failure, "The engine cannot be reached.")
             engines.fail(client, "")
             press("Try again")
-            tryVerify(() => page.ready)
+            tryVerify(() => page.ready && !Turns.waiting)
         }
         function test_noTextIsCutAt_data() {
             return [{ tag: "100 %", text: 1, width: 1240 }, { tag: "200 %", text: 2, width: 1240 }, { tag: "200 %, small", text: 2, width: 960 }]

@@ -39,11 +39,11 @@ void wait(int milliseconds)
 /// Nothing is awaited any more: no place is held by a skeleton, as for rows and charts that another thread still makes.
 bool isMade(const QQuickItem &item)
 {
+    if (!item.isVisible())
+        return true;
     const QList<QQuickItem *> parts = item.childItems();
-    return !item.isVisible() || std::ranges::all_of(parts, [](const QQuickItem *part) {
-        // It is not shown at first, but its place is taken.
-        return !QByteArrayView(part->metaObject()->className()).startsWith("Skeleton") && isMade(*part);
-    });
+    return !QByteArrayView(item.metaObject()->className()).startsWith("Waiting")
+        && std::ranges::all_of(parts, [](const QQuickItem *part) { return isMade(*part); });
 }
 
 /// The window as it stays: with what is to be seen, and the same for a while. What moves for ever is taken as it is in the end.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Charts/chart_explorer.h"
+#include "Controls/later_turn.h"
 #include "StockDetail/stock_detail_view_model.h"
 #include "support/fake_api_client.h"
 #include "support/page_window.h"
@@ -29,7 +30,7 @@ struct DetailStage {
     bool isReady() const
     {
         return model()->priceStatus()->state() == window::PageState::Ready
-            && model()->storyStatus()->state() == window::PageState::Ready;
+            && model()->storyStatus()->state() == window::PageState::Ready && !window::Turns::instance()->isWaiting();
     }
     charts::ChartExplorer *explorer() const
     {

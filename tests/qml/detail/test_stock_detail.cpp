@@ -376,6 +376,7 @@ private slots:
         QVERIFY(stage.open());
         QTRY_COMPARE(stage.model()->priceStatus()->state(), PageState::Failed);
         QTRY_COMPARE(stage.model()->overviewStatus()->state(), PageState::Ready);
+        QTRY_VERIFY(!window::Turns::instance()->isWaiting());
         QVERIFY(stage.view.find("title", QStringLiteral("The price history could not be loaded")));
         QVERIFY(stage.view.find("text", QStringLiteral("The engine did not answer within 10 seconds.")));
         stage.client.repairCalls();
