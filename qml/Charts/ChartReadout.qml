@@ -2,13 +2,12 @@ import QtQuick
 import Soundings.Controls
 import Soundings.Theme
 
-// The figures of the day under the cursor, else of the last day.
+// The figures of a day.
 Flow {
     id: readout
 
     required property var history         // PriceChartData
-    required property int row
-    readonly property var figures: history.count > 0 ? history.readout(row) : ({})
+    required property var figures         // as the history reads them out
 
     spacing: Theme.s4
 

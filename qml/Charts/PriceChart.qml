@@ -18,6 +18,8 @@ Item {
 
     readonly property real gutter: Math.round(58 * Theme.text)
     readonly property bool cursorShown: history.count > 0 && (explorer.activeFocus || hover.hovered || player.playing)
+    // Of the day under the cursor, else of the last day.
+    readonly property var figures: history.count > 0 ? history.readout(cursorShown ? explorer.index : history.count - 1) : ({})
 
     implicitHeight: readout.implicitHeight + Math.round((history.drawdownShown ? 430 : 360) + 60 * (Theme.text - 1)) + sentence.implicitHeight + 2 * Theme.s2
                     + (history.zoomed ? spanBar.implicitHeight + Theme.s2 : 0)
@@ -51,12 +53,15 @@ Item {
         anchors.fill: parent
         spacing: Theme.s2
 
-        ChartReadout {
+        Later {
             id: readout
 
             Layout.fillWidth: true
-            history: chart.history
-            row: chart.cursorShown ? explorer.index : chart.history.count - 1
+
+            ChartReadout {
+                history: chart.history
+                figures: chart.figures
+            }
         }
 
         // Made when it is first seen, and then kept: a button of it may have the keyboard.
@@ -207,7 +212,7 @@ Item {
                     panes.three ? drawdown.y + chart.history.drawdownAt(explorer.index) / chart.history.deepest * drawdown.height : NaN]
                 lineHeight: panes.plotHeight
                 footHeight: panes.foot
-                day: readout.figures.day || ""
+                day: chart.figures.day || ""
                 room: panes.width
             }
             ChartExplorer {
@@ -267,26 +272,29 @@ Item {
             visible: active
             sourceComponent: SoundBar { player: chart.player }
         }
-        RowLayout {
+        Later {
             id: sentence
 
             Layout.fillWidth: true
-            spacing: Theme.s2
 
-            Icon {
-                name: "text"
-                color: Theme.ink3
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 2
-            }
-            T {
-                Layout.fillWidth: true
-                wrapMode: Text.WordWrap
-                tone: Theme.ink2
-                lineHeight: 1.15
-                text: chart.history.summary + (chart.history.aggregation !== "" ? " " + chart.history.aggregation : "")
-                // The chart's description says it already.
-                Accessible.ignored: true
+            RowLayout {
+                spacing: Theme.s2
+
+                Icon {
+                    name: "text"
+                    color: Theme.ink3
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: 2
+                }
+                T {
+                    Layout.fillWidth: true
+                    wrapMode: Text.WordWrap
+                    tone: Theme.ink2
+                    lineHeight: 1.15
+                    text: chart.history.summary + (chart.history.aggregation !== "" ? " " + chart.history.aggregation : "")
+                    // The chart's description says it already.
+                    Accessible.ignored: true
+                }
             }
         }
     }
