@@ -10,6 +10,7 @@ Panel {
     id: panel
 
     required property JobsViewModel viewModel
+    readonly property var entries: viewModel.entries
     property Item firstButton: null
     signal paused(string entry, bool paused)
 
@@ -86,37 +87,39 @@ Panel {
                 color: Theme.track
             }
             Repeater {
-                model: line.runs
+                model: line.runs.length
 
-                Item {
-                    id: run
+                Later {
+                    id: mark
 
-                    required property var modelData
                     required property int index
+                    readonly property var run: line.runs[index] || ({ minutes: 0, state: "", time: "" })
 
-                    x: line.at(modelData.minutes)
+                    x: line.at(run.minutes)
 
-                    Rectangle {
-                        width: line.markSize
-                        height: line.markSize
-                        radius: width / 2
-                        x: -width / 2
-                        color: Theme.surface
+                    Item {
+                        Rectangle {
+                            width: line.markSize
+                            height: line.markSize
+                            radius: width / 2
+                            x: -width / 2
+                            color: Theme.surface
 
-                        JobState {
-                            anchors.centerIn: parent
-                            code: run.modelData.state
+                            JobState {
+                                anchors.centerIn: parent
+                                code: mark.run.state
+                                Accessible.ignored: true
+                            }
+                        }
+                        T {
+                            visible: line.showsWord(mark.index)
+                            role: "small"
+                            text: mark.run.time
+                            tone: mark.run.state === "queued" ? Theme.ink3 : Theme.ink2
+                            x: -width / 2
+                            y: line.markSize + 2
                             Accessible.ignored: true
                         }
-                    }
-                    T {
-                        visible: line.showsWord(run.index)
-                        role: "small"
-                        text: run.modelData.time
-                        tone: run.modelData.state === "queued" ? Theme.ink3 : Theme.ink2
-                        x: -width / 2
-                        y: line.markSize + 2
-                        Accessible.ignored: true
                     }
                 }
             }
@@ -126,39 +129,42 @@ Panel {
             spacing: Theme.s5
 
             Repeater {
-                id: entryRows
+                model: panel.entries.length // not the list: its items stay, and the keyboard with them, when it changes
 
-                model: panel.viewModel.entries
+                Later {
+                    id: place
 
-                Row {
-                    id: entry
-
-                    required property var modelData
                     required property int index
+                    readonly property var entry: panel.entries[index] || ({ name: "", title: "", next: "", rule: "", paused: false })
 
-                    spacing: Theme.s2
-                    Component.onCompleted: if (index === 0) panel.firstButton = toggle
+                    onLoaded: if (index === 0) panel.firstButton = item.toggle
 
-                    T {
-                        height: toggle.height
-                        text: entry.modelData.title
-                        weight: Font.Medium
-                        tone: entry.modelData.paused ? Theme.ink2 : Theme.ink
-                    }
-                    T {
-                        height: toggle.height
-                        text: entry.modelData.paused ? qsTr("paused") : entry.modelData.next !== "" ? qsTr("next %1, your time").arg(entry.modelData.next) : ""
-                        tone: Theme.ink2
-                    }
-                    Btn {
-                        id: toggle
+                    Row {
+                        readonly property alias toggle: toggle
 
-                        kind: "quiet"
-                        glyph: entry.modelData.paused ? "play" : "pause"
-                        text: entry.modelData.paused ? qsTr("Resume") : qsTr("Pause")
-                        tip: entry.modelData.rule
-                        Accessible.name: entry.modelData.paused ? qsTr("Resume %1").arg(entry.modelData.title) : qsTr("Pause %1").arg(entry.modelData.title)
-                        onClicked: panel.paused(entry.modelData.name, !entry.modelData.paused)
+                        spacing: Theme.s2
+
+                        T {
+                            height: toggle.height
+                            text: place.entry.title
+                            weight: Font.Medium
+                            tone: place.entry.paused ? Theme.ink2 : Theme.ink
+                        }
+                        T {
+                            height: toggle.height
+                            text: place.entry.paused ? qsTr("paused") : place.entry.next !== "" ? qsTr("next %1, your time").arg(place.entry.next) : ""
+                            tone: Theme.ink2
+                        }
+                        Btn {
+                            id: toggle
+
+                            kind: "quiet"
+                            glyph: place.entry.paused ? "play" : "pause"
+                            text: place.entry.paused ? qsTr("Resume") : qsTr("Pause")
+                            tip: place.entry.rule
+                            Accessible.name: place.entry.paused ? qsTr("Resume %1").arg(place.entry.title) : qsTr("Pause %1").arg(place.entry.title)
+                            onClicked: panel.paused(place.entry.name, !place.entry.paused)
+                        }
                     }
                 }
             }
