@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Soundings.Controls
 import Soundings.Theme
 
@@ -37,7 +36,7 @@ FocusScope {
     TapHandler {
         onTapped: entry.forceActiveFocus(Qt.MouseFocusReason)
     }
-    ColumnLayout {
+    Column {
         id: column
 
         x: Theme.s3
@@ -46,14 +45,14 @@ FocusScope {
         spacing: Theme.s1
 
         T {
-            Layout.fillWidth: true
+            width: column.width
             text: entry.name
             weight: Font.DemiBold
             wrapMode: Text.WordWrap
             Accessible.ignored: true
         }
         T {
-            Layout.fillWidth: true
+            width: column.width
             text: entry.what
             tone: Theme.ink2
             wrapMode: Text.WordWrap
@@ -62,7 +61,7 @@ FocusScope {
         }
         T {
             visible: entry.usual !== ""
-            Layout.fillWidth: true
+            width: column.width
             text: qsTr("Usual: %1").arg(entry.usual)
             role: "small"
             tone: Theme.ink2
