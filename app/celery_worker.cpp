@@ -6,7 +6,7 @@ namespace soundings::app {
 
 Result<celery::WorkerOptions> celeryWorkerOptions(const Settings &settings)
 {
-    const QString broker = settings.text(Setting::celeryBrokerUrl);
+    const QString &broker = settings.text(Setting::celeryBrokerUrl);
     if (broker.isEmpty()) {
         return fail(ErrorCode::invalidArgument,
             QStringLiteral("A worker takes jobs from a Redis: set CELERY_BROKER_URL, for example to redis://localhost:6379/0. "
@@ -14,7 +14,7 @@ Result<celery::WorkerOptions> celeryWorkerOptions(const Settings &settings)
     }
     celery::WorkerOptions options;
     SOUNDINGS_TRY(options.broker, redis::parseRedisUrl(broker));
-    const QString results = settings.text(Setting::celeryResultBackend);
+    const QString &results = settings.text(Setting::celeryResultBackend);
     SOUNDINGS_TRY(options.results, redis::parseRedisUrl(results.isEmpty() ? broker : results));
     options.node = settings.text(Setting::celeryNodeName);
     if (options.node.isEmpty())

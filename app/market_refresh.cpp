@@ -23,7 +23,7 @@ providers::FmpOptions fmpOptions(const Settings &settings)
     providers::FmpOptions options{.key = settings.text(Setting::fmpApiKey),
         .callsPerDay = int(std::min<qint64>(settings.integer(Setting::fmpDailyBudget), std::numeric_limits<int>::max())),
         .limits = {.callsPerMinute = int(settings.integer(Setting::fmpCallsPerMinute))}};
-    if (const QString base = settings.text(Setting::fmpBaseUrl); !base.isEmpty())
+    if (const QString &base = settings.text(Setting::fmpBaseUrl); !base.isEmpty())
         options.base = QUrl(base.endsWith(u'/') ? base.chopped(1) : base);
     return options;
 }
@@ -46,7 +46,7 @@ MarketRefresh::MarketRefresh(Composition &composition, std::function<std::vector
     const QString provider = settings.text(Setting::marketProvider);
     engine::RefreshSources sources{.held = std::move(held)};
     // Real figures beside simulated prices would give multiples that mean nothing.
-    if (const QString contact = settings.text(Setting::secContact); !contact.isEmpty() && provider != u"sample") {
+    if (const QString &contact = settings.text(Setting::secContact); !contact.isEmpty() && provider != u"sample") {
         m_sources->edgar = std::make_unique<providers::EdgarProvider>(
             m_sources->client, composition.clock(), providers::EdgarOptions{.contact = contact});
     }
@@ -154,14 +154,15 @@ std::vector<MarketRefresh::SourceState> MarketRefresh::states() const
 std::vector<MarketRefresh::SourceState> MarketRefresh::configurationFaults(const Settings &settings)
 {
     std::vector<SourceState> faults;
-    const QString provider = settings.text(Setting::marketProvider), name = QStringLiteral("provider");
+    const QString &provider = settings.text(Setting::marketProvider);
+    const QString name = QStringLiteral("provider");
     if (provider == u"fmp" && settings.text(Setting::fmpApiKey).isEmpty()) {
         faults.push_back({name, true, QStringLiteral("fmp: FMP_API_KEY is empty"),
             QStringLiteral(
                 "Get a key at financialmodelingprep.com (a free one does), and set FMP_API_KEY in the environment or in "
                 "soundings.ini.")});
     }
-    if (const QString contact = settings.text(Setting::secContact); !contact.isEmpty() && !contact.contains(u'@')) {
+    if (const QString &contact = settings.text(Setting::secContact); !contact.isEmpty() && !contact.contains(u'@')) {
         faults.push_back({QStringLiteral("fundamentals"), true, QStringLiteral("SEC_CONTACT is “%1”").arg(contact),
             QStringLiteral("Name an e-mail address in it, such as “Ada Lovelace ada@example.org”: the SEC refuses others.")});
     }

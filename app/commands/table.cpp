@@ -52,7 +52,7 @@ void Table::printCsv() const
     printLine(m_columns.join(u',').toUtf8() + '\n');
     for (const auto &row : m_rows) {
         QByteArray line;
-        for (const QJsonValue &value : row)
+        for (const auto &value : row)
             line += cell(value) + ',';
         line.back() = '\n';
         printLine(line);

@@ -75,7 +75,7 @@ Outcome sumOfList(const QJsonArray &args, const QJsonObject &kwargs, const TaskC
     if (!list.isArray())
         return failWith("TypeError", QStringLiteral("“list” must be a list of numbers."));
     QJsonValue total = 0;
-    for (const QJsonValue &number : list.toArray()) {
+    for (const auto &number : list.toArray()) {
         if (!number.isDouble())
             return notANumber("list");
         total = sum(total, number);
@@ -90,7 +90,7 @@ Outcome echo(const QJsonArray &args, const QJsonObject &kwargs, const TaskContex
 
 Outcome sleepAWhile(const QJsonArray &args, const QJsonObject &kwargs, const TaskContext &context)
 {
-    const QJsonValue seconds = argument(args, kwargs, 0, "seconds");
+    QJsonValue seconds = argument(args, kwargs, 0, "seconds");
     if (!seconds.isDouble())
         return notANumber("seconds");
     if (!nap(seconds.toDouble(), context.stop))

@@ -171,8 +171,10 @@ void JobRunner::undo(Step step, const Error &error)
         m_settled.insert(
             m_settled.begin(), std::make_move_iterator(step.settled.begin()), std::make_move_iterator(step.settled.end()));
         for (JobNote &note : step.order.notes) {
-            if (m_held.contains(note.number))
-                mergeBefore(m_notes[note.number], std::move(note));
+            if (m_held.contains(note.number)) {
+                JobNote &newer = m_notes[note.number];
+                mergeBefore(newer, std::move(note));
+            }
         }
     }
     // By now others may believe that this worker has gone, and run its jobs.

@@ -33,7 +33,7 @@ Result<Job> StoredJobQueue::enqueue(const engine::JobRequest &request)
 
 Result<Job> StoredJobQueue::cancel(const QString &id)
 {
-    SOUNDINGS_TRY(const Job job, m_store.cancel(id, m_clock.now()));
+    SOUNDINGS_TRY(Job job, m_store.cancel(id, m_clock.now()));
     tell(job);
     const std::lock_guard lock(m_mutex);
     if (m_runner && !isFinished(job.state))
@@ -43,7 +43,7 @@ Result<Job> StoredJobQueue::cancel(const QString &id)
 
 Result<Job> StoredJobQueue::retry(const QString &id)
 {
-    SOUNDINGS_TRY(const Job job, m_store.retry(id, m_clock.now()));
+    SOUNDINGS_TRY(Job job, m_store.retry(id, m_clock.now()));
     tell(job);
     const std::lock_guard lock(m_mutex);
     if (m_runner)
@@ -56,6 +56,7 @@ Result<std::vector<engine::Worker>> StoredJobQueue::workers()
     SOUNDINGS_TRY(const std::vector<engine::StoredWorker> stored, m_store.workers());
     const Timestamp now = m_clock.now();
     std::vector<engine::Worker> workers;
+    workers.reserve(stored.size());
     for (const engine::StoredWorker &worker : stored) {
         workers.push_back({worker.name, now - worker.lastSeen < kWorkerShownAlive, worker.lastSeen, worker.concurrency,
             worker.active, worker.processed, worker.process.pid, worker.software});

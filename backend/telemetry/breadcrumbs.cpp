@@ -10,11 +10,11 @@ namespace soundings::telemetry {
 namespace {
 
 /// One line's worth of printable bytes.
-template<std::size_t size> void copyInto(char (&field)[size], QByteArrayView text)
+template<std::size_t Size> void copyInto(char (&field)[Size], QByteArrayView text)
 {
-    const auto length = std::min<std::size_t>(std::size_t(text.size()), size - 1);
+    const auto length = std::min<std::size_t>(std::size_t(text.size()), Size - 1);
     std::transform(text.begin(), text.begin() + qsizetype(length), field, [](char c) { return uchar(c) < 0x20 ? ' ' : c; });
-    std::memset(field + length, 0, size - length);
+    std::memset(field + length, 0, Size - length);
 }
 
 } // namespace

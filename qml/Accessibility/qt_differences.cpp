@@ -31,7 +31,7 @@ public:
     // Of a masked field Qt gives the text to whoever asks, but not the name, which is the label of our fields.
     QString text(QAccessible::Text type) const override
     {
-        const QString said = QAccessibleQuickItem::text(type);
+        QString said = QAccessibleQuickItem::text(type);
         if (!isMasked())
             return said;
         if (type == QAccessible::Name)

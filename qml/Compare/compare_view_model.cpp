@@ -172,7 +172,7 @@ void CompareViewModel::takeHistory(int number, const QString &ticker, Result<pro
         return;
     if (!history)
         return m_chartStatus.setFailed(tr("The prices of %1 could not be loaded").arg(ticker), history.error());
-    m_histories.insert(ticker, std::move(*history));
+    m_histories[ticker] = std::move(*history);
     if (m_histories.size() < m_tickers.size())
         return;
     draw(number);

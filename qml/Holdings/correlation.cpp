@@ -23,6 +23,7 @@ std::vector<QDate> commonDays(const QList<protocol::PriceHistoryDto> &histories)
 std::vector<double> standardReturns(const protocol::PriceHistoryDto &history, const std::vector<QDate> &days)
 {
     std::vector<std::size_t> rows;
+    rows.reserve(days.size());
     for (const QDate &day : days)
         rows.push_back(std::size_t(std::ranges::lower_bound(history.days, day) - history.days.begin()));
     const bool adjusted = std::ranges::all_of(

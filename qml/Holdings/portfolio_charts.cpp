@@ -224,7 +224,7 @@ void PortfolioCharts::take(int number, const QString &ticker, Result<protocol::P
         return;
     if (!history)
         return m_status.setFailed(tr("The prices of %1 could not be loaded").arg(ticker), history.error());
-    m_histories.insert(ticker, std::move(*history));
+    m_histories[ticker] = std::move(*history);
     if (m_histories.size() == m_tickers.size())
         compute(number);
 }

@@ -158,7 +158,7 @@ QString resultText(const JobDto &job, const QDateTime &now)
     switch (phaseOf(job)) {
     case JobPhase::retrying:
     case JobPhase::failed: {
-        const QString reason = job.error ? EngineWords::said(job.error->message) : QString();
+        QString reason = job.error ? EngineWords::said(job.error->message) : QString();
         if (phaseOf(job) == JobPhase::failed || !job.nextRetryAt.isValid())
             return reason;
         const QString again = say(QT_TRANSLATE_NOOP("Jobs", "Again at %1")).arg(startText(job.nextRetryAt, now));

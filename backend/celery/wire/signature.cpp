@@ -46,7 +46,7 @@ TaskOrder orderOf(const QJsonObject &signature, const TaskOrder &parent, const Q
         order.id = newId();
     if (!signature[QStringLiteral("immutable")].toBool())
         order.args = first;
-    for (const QJsonValue &argument : signature[QStringLiteral("args")].toArray())
+    for (const auto &argument : signature[QStringLiteral("args")].toArray())
         order.args.append(argument);
     order.kwargs = signature[QStringLiteral("kwargs")].toObject();
     order.callbacks = signaturesIn(option("link"));
@@ -87,7 +87,7 @@ Result<Followers> afterSuccess(const TaskOrder &done, const QJsonValue &result)
             return fail(ErrorCode::notImplemented,
                 QStringLiteral("A group in the middle of a chain is not supported after a task of Soundings; at its end it is."));
         }
-        for (const QJsonValue &member : members) {
+        for (const auto &member : members) {
             TaskOrder order = orderOf(member.toObject(), done, QJsonArray{result});
             if (!restOfChain.isEmpty())
                 order.chain = restOfChain;
@@ -96,7 +96,7 @@ Result<Followers> afterSuccess(const TaskOrder &done, const QJsonValue &result)
         }
         return {};
     };
-    for (const QJsonValue &callback : done.callbacks)
+    for (const auto &callback : done.callbacks)
         SOUNDINGS_CHECK(add(callback.toObject(), {}));
     if (!done.chain.isEmpty()) {
         QJsonArray rest = done.chain;
@@ -109,7 +109,7 @@ Result<Followers> afterSuccess(const TaskOrder &done, const QJsonValue &result)
 Followers afterFailure(const TaskOrder &failed)
 {
     Followers followers;
-    for (const QJsonValue &errback : failed.errbacks) {
+    for (const auto &errback : failed.errbacks) {
         TaskOrder order = orderOf(errback.toObject(), failed, QJsonArray{failed.id});
         followers.children.append(order.id);
         followers.orders.push_back(std::move(order));

@@ -119,7 +119,7 @@ Result<QByteArray> plainBody(const QJsonObject &message, const QJsonObject &head
     const QJsonValue body = message[QStringLiteral("body")];
     if (!body.isString())
         return malformed(QStringLiteral("it has no body"));
-    const QByteArray text = body.toString().toUtf8();
+    QByteArray text = body.toString().toUtf8();
     const QJsonValue encoding = properties[QStringLiteral("body_encoding")];
     if (encoding.toString() != u"base64")
         return text;

@@ -27,7 +27,7 @@ QStringList textsOf(const QJsonValue &value)
     if (value.isString())
         return {value.toString()};
     QStringList texts;
-    for (const QJsonValue &item : value.toArray())
+    for (const auto &item : value.toArray())
         texts.append(item.toString());
     return texts;
 }

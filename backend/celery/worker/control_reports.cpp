@@ -196,7 +196,7 @@ std::optional<QJsonValue> Control::queryTask(const QJsonObject &arguments)
 {
     QStringList ids;
     const QJsonValue given = arguments[QStringLiteral("ids")];
-    for (const QJsonValue &id : given.isArray() ? given.toArray() : QJsonArray{given})
+    for (const auto &id : given.isArray() ? given.toArray() : QJsonArray{given})
         ids.append(id.toString());
     QJsonObject found;
     m_state.shelf.visit([&](const HeldTask &held) {

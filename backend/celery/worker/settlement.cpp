@@ -80,7 +80,7 @@ Settlement Settlements::ofStoredSuccess(const HeldTaskPtr &held, const QJsonValu
 /// Nobody would ever tell those who wait for the end of the chain.
 void Settlements::failWhatFollows(Settlement &settlement) const
 {
-    for (const QJsonValue &next : settlement.held->order().chain) {
+    for (const auto &next : settlement.held->order().chain) {
         TaskResult result = *settlement.result;
         result.id = next[QStringLiteral("options")][QStringLiteral("task_id")].toString();
         result.task.clear();

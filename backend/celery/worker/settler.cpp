@@ -113,6 +113,7 @@ bool Settler::takeChords(Batch &batch, const std::vector<redis::Reply> &replies,
         Settlement &settlement = batch[parts[index]];
         const TaskOrder &part = settlement.held->order();
         std::vector<QByteArray> results;
+        results.reserve(reply.elements.size());
         for (const redis::Reply &element : reply.elements)
             results.push_back(element.text);
         if (auto body = chordOf(part, results)) {
@@ -129,6 +130,7 @@ bool Settler::takeChords(Batch &batch, const std::vector<redis::Reply> &replies,
         m_finishedChords.insert(m_finishedChords.end(), {group + ".j", group + ".t", group + ".s"});
     }
     std::vector<const TaskResult *> all;
+    all.reserve(failures.size());
     for (const TaskResult &failure : failures)
         all.push_back(&failure);
     return all.empty() || m_results.insist({storing(all)}, m_givenUp.get_token());

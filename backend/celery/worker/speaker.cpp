@@ -194,7 +194,7 @@ void Speaker::persist(const QString &method, const QJsonObject &arguments)
     std::vector<redis::Command> commands = {
         {"ZREMRANGEBYSCORE", Names::revoked(), "-inf", QByteArray::number(now - 10'800, 'f', 3)}};
     const QJsonValue given = arguments[QStringLiteral("task_id")];
-    for (const QJsonValue &id : given.isArray() ? given.toArray() : QJsonArray{given})
+    for (const auto &id : given.isArray() ? given.toArray() : QJsonArray{given})
         commands.push_back({"ZADD", Names::revoked(), QByteArray::number(now, 'f', 3), id.toString().toUtf8()});
     static_cast<void>(m_line.tryOnce(commands));
 }

@@ -238,7 +238,7 @@ MarkTable tableOf(std::vector<ProviderMark> marks)
     MarkTable table;
     table.reserve(qsizetype(marks.size()));
     for (ProviderMark &mark : marks)
-        table.insert({mark.subject, mark.topic}, std::move(mark));
+        table.emplace({mark.subject, mark.topic}, std::move(mark));
     return table;
 }
 

@@ -30,6 +30,7 @@ WatchlistService::WatchlistService(Store &store, const Clock &clock, const Tradi
 Result<WatchlistView> WatchlistService::view(Watchlist list) const
 {
     std::vector<Ticker> tickers;
+    tickers.reserve(list.items.size());
     for (const WatchlistItem &item : list.items)
         tickers.push_back(item.ticker);
     SOUNDINGS_TRY(auto records, knownStocks(m_store, m_clock, m_calendar, tickers));

@@ -83,7 +83,7 @@ ImportReport CsvFolder::import(const QString &path, std::stop_token stop) const
     const bool namesNone = report.failure && report.tickers.isEmpty() && report.read == 0;
     if (kind == ImportKind::prices && namesNone) {
         if (const auto ticker = tickerOf(file)) {
-            ImportReport named = m_imports.importFile(kind, path, {.ticker = *ticker, .stop = stop});
+            ImportReport named = m_imports.importFile(kind, path, {.ticker = ticker, .stop = stop});
             if (!named.failure || named.read > 0)
                 report = std::move(named);
         }

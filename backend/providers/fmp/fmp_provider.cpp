@@ -106,6 +106,7 @@ MarketOutcome FmpProvider::resultOf(const MarketRequest &request, std::vector<Ht
     const Timestamp now = m_clock.now();
     MarketAnswer answer{.origin = {.provider = kName, .endpoint = endpointOf(request.kind), .fetchedAt = now}};
     std::vector<std::vector<FmpRecord>> records;
+    records.reserve(answers.size());
     for (const HttpAnswer &part : answers)
         records.push_back(readFmpRecords(part.body));
     const std::vector<FmpRecord> &first = records.front();

@@ -136,6 +136,7 @@ Result<std::vector<LiveSession>> RedisSessionStore::findAll(const std::vector<QS
 {
     SOUNDINGS_TRY(const SessionScripts *const scripts, this->scripts());
     std::vector<Command> steps;
+    steps.reserve(ids.size());
     for (const QString &id : ids)
         steps.push_back(scripts->find.call(
             keysOf(*scripts, m_channels, id), {textOf(m_clock.now()), digits(m_limits.lifetime.count()), "0"}));

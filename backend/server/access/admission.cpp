@@ -100,7 +100,7 @@ std::optional<Caller> Admission::callerOfAdminKey(const QByteArrayList &secrets)
 
 std::expected<Caller, Reply> Admission::identify(const HttpRequest &request, FailedAttempts::Clock::time_point now)
 {
-    const Caller anybody{{}, grantedToAnybody(request.peer), {}};
+    Caller anybody{{}, grantedToAnybody(request.peer), {}};
     if (anybody.granted == Scope::admin)
         return anybody; // whatever token an old client still sends
     const QByteArrayList secrets = secretsOf(request);

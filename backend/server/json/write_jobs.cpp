@@ -64,7 +64,7 @@ void writeValue(JsonWriter &json, const QJsonValue &value)
         break;
     case QJsonValue::Array:
         json.beginArray();
-        for (const QJsonValue &element : value.toArray())
+        for (const auto &element : value.toArray())
             writeValue(json, element);
         json.endArray();
         break;

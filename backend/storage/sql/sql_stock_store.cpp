@@ -84,6 +84,7 @@ std::vector<StockRow> ensureBatch(
     Connection &connection, const std::vector<const Update *> &batch, const QString &source, Timestamp now)
 {
     std::vector<Ticker> tickers;
+    tickers.reserve(batch.size());
     for (const Update *update : batch)
         tickers.push_back(update->ticker);
     return ensureStocks(connection, tickers, source, now);
@@ -92,6 +93,7 @@ std::vector<StockRow> ensureBatch(
 std::vector<std::int64_t> idsOf(const std::vector<StockRow> &rows)
 {
     std::vector<std::int64_t> ids;
+    ids.reserve(rows.size());
     for (const StockRow &row : rows)
         ids.push_back(row.id);
     return ids;

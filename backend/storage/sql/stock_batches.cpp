@@ -82,6 +82,7 @@ std::vector<StockRow> ensureStocks(
             "WHERE id IN (SELECT json_array_elements_text($1::json)::integer)",
             {textOf(idsJson(hidden)), value(now)});
     std::vector<StockRow> rows;
+    rows.reserve(tickers.size());
     for (const Ticker &ticker : tickers)
         rows.push_back(found.at(ticker.text()));
     return rows;
