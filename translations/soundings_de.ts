@@ -6330,6 +6330,14 @@
 <context>
     <name>PaletteDialog</name>
     <message>
+        <source>1 result. </source>
+        <translation>1 Ergebnis. </translation>
+    </message>
+    <message>
+        <source>%1 results. </source>
+        <translation>%1 Ergebnisse. </translation>
+    </message>
+    <message>
         <source>1 result</source>
         <translation>1 Treffer</translation>
     </message>

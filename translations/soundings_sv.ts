@@ -6330,6 +6330,14 @@
 <context>
     <name>PaletteDialog</name>
     <message>
+        <source>1 result. </source>
+        <translation>1 träff. </translation>
+    </message>
+    <message>
+        <source>%1 results. </source>
+        <translation>%1 träffar. </translation>
+    </message>
+    <message>
         <source>1 result</source>
         <translation>1 träff</translation>
     </message>

@@ -27,6 +27,16 @@ C.Popup {
             commandChosen(id)
     }
 
+    function step(by) {
+        list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + by))
+        sayCurrent("")
+    }
+    // The keyboard stays in the field, so what Return would run is said, also when it is the only one.
+    function sayCurrent(before) {
+        if (entries.count > 0)
+            Announcer.say(before + entries.data(entries.index(list.currentIndex, 0), Qt.UserRole + 9))
+    }
+
     parent: C.Overlay.overlay
     modal: true
     focus: true
@@ -47,8 +57,12 @@ C.Popup {
 
         onCountChanged: {
             list.currentIndex = 0
-            if (palette.opened && !searching && text !== "")
-                Announcer.say(count === 1 ? qsTr("1 result") : qsTr("%1 results").arg(count))
+            if (!palette.opened || searching || text === "")
+                return
+            if (count === 0)
+                Announcer.say(qsTr("Nothing has the text “%1”.").arg(text))
+            else
+                palette.sayCurrent(count === 1 ? qsTr("1 result. ") : qsTr("%1 results. ").arg(count))
         }
     }
 
@@ -85,8 +99,8 @@ C.Popup {
                 label: qsTr("Command or stock")
                 placeholderText: qsTr("Find a stock, page or command")
                 onTextEdited: entries.text = text
-                Keys.onDownPressed: list.currentIndex = Math.min(list.count - 1, list.currentIndex + 1)
-                Keys.onUpPressed: list.currentIndex = Math.max(0, list.currentIndex - 1)
+                Keys.onDownPressed: palette.step(1)
+                Keys.onUpPressed: palette.step(-1)
                 Keys.onReturnPressed: if (list.count > 0) palette.run(list.currentIndex)
                 Keys.onEnterPressed: if (list.count > 0) palette.run(list.currentIndex)
             }
@@ -116,7 +130,6 @@ C.Popup {
             model: entries
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Results")
-            onCurrentIndexChanged: if (palette.opened && currentItem && currentIndex > 0) Announcer.say(currentItem.Accessible.name)
             delegate: PaletteEntry {
                 width: list.width
                 current: ListView.isCurrentItem

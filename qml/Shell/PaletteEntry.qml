@@ -18,12 +18,13 @@ Item {
     required property string glyph
     required property var score
     required property string signalName
+    required property string spoken
     property bool current: false
     signal run()
 
     implicitHeight: (firstOfGroup ? heading.height : 0) + line.height
     Accessible.role: Accessible.ListItem
-    Accessible.name: (ticker !== "" ? ticker + ", " : "") + title + (keys !== "" ? ", " + keys : "")
+    Accessible.name: spoken
     Accessible.selected: current
     Accessible.selectable: true
     Accessible.focusable: true

@@ -21,6 +21,11 @@ FocusScope {
     function enter() {
         items.itemAt(indexOfCurrent()).button.forceActiveFocus(Qt.TabFocusReason)
     }
+    /// A low window has no room for all of them.
+    function reveal(entry) {
+        if (entry)
+            pageTabs.contentY = Math.max(Math.min(pageTabs.contentY, entry.y), entry.y + entry.height - pageTabs.height)
+    }
     function step(by) {
         for (let i = 0; i < items.count; ++i) {
             if (items.itemAt(i).button.activeFocus) {
@@ -34,6 +39,7 @@ FocusScope {
     implicitWidth: narrow ? Math.round(Theme.icon + 36) : Math.round(150 * Theme.text + 50)
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
+    onCurrentChanged: reveal(items.itemAt(indexOfCurrent()))
     Keys.onDownPressed: step(1)
     Keys.onUpPressed: step(-1)
 
@@ -75,6 +81,10 @@ FocusScope {
         }
     }
     Flickable {
+        id: pageTabs
+
+        onHeightChanged: rail.reveal(items.itemAt(rail.indexOfCurrent()))
+        onContentHeightChanged: rail.reveal(items.itemAt(rail.indexOfCurrent()))
         anchors.top: brand.bottom
         anchors.topMargin: Theme.s4
         anchors.bottom: parent.bottom
@@ -125,6 +135,7 @@ FocusScope {
                         narrow: rail.narrow
                         current: rail.current === entry.modelData.id
                         onChosen: rail.chosen(entry.modelData.id)
+                        onActiveFocusChanged: if (activeFocus) rail.reveal(entry)
                     }
                 }
             }

@@ -76,6 +76,13 @@ void PaletteModel::rebuild()
     emit countChanged();
 }
 
+QString PaletteModel::spoken(const Entry &entry)
+{
+    QStringList parts{entry.ticker, entry.title, entry.keys};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 int PaletteModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -106,6 +113,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return entry.score ? QVariant(*entry.score) : QVariant();
     case Signal:
         return entry.signalName;
+    case Spoken:
+        return spoken(entry);
     default:
         return {};
     }
@@ -114,7 +123,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> PaletteModel::roleNames() const
 {
     return {{Group, "group"}, {First, "firstOfGroup"}, {Id, "commandId"}, {Ticker, "ticker"}, {Title, "title"}, {Keys, "keys"},
-        {Glyph, "glyph"}, {Score, "score"}, {Signal, "signalName"}};
+        {Glyph, "glyph"}, {Score, "score"}, {Signal, "signalName"}, {Spoken, "spoken"}};
 }
 
 } // namespace soundings::window

@@ -20,7 +20,7 @@ class PaletteModel : public QAbstractListModel {
     Q_PROPERTY(bool searching READ searching NOTIFY countChanged)
 
 public:
-    enum Role { Group = Qt::UserRole, First, Id, Ticker, Title, Keys, Glyph, Score, Signal };
+    enum Role { Group = Qt::UserRole, First, Id, Ticker, Title, Keys, Glyph, Score, Signal, Spoken };
 
     explicit PaletteModel(QObject *parent = nullptr);
 
@@ -48,6 +48,7 @@ private:
         std::optional<double> score;
     };
 
+    static QString spoken(const Entry &entry);
     void search();
     void rebuild();
 

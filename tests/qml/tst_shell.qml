@@ -423,6 +423,38 @@ Item {
             compare(next.page, "browse")
             Kept.keep("window/page", "browse")
         }
+        function test_thePaletteSaysWhatReturnWouldRun() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openPalette()
+            tryVerify(() => main.activeFocusItem && main.activeFocusItem.Accessible.name === "Command or stock")
+            for (const letter of "sett")
+                engines.press(main, letter)
+            tryVerify(() => Announcer.last() === "1 result. Settings, Ctrl+,")
+            Announcer.say("")
+            engines.press(main, "Down")
+            tryVerify(() => Announcer.last() === "Settings, Ctrl+,")
+            engines.press(main, "X")
+            tryVerify(() => Announcer.last() === "Nothing has the text “settx”.")
+        }
+        function test_theRailShowsWhatHasTheKeyboard() {
+            tryVerify(() => main.stocksShown === 512)
+            main.height = 300
+            const rail = named("Pages")
+            tryVerify(() => rail.height < 300)
+            const inSight = (item) => {
+                const y = item.mapToItem(rail, 0, 0).y
+                return y >= 0 && y + item.height <= rail.height
+            }
+            rail.enter()
+            for (let i = 0; i < rail.pages.length; ++i) {
+                verify(inSight(main.activeFocusItem), main.activeFocusItem.text)
+                engines.press(main, "Down")
+            }
+            compare(main.activeFocusItem.text, "Settings")
+            main.openPage("jobs")
+            main.openPage("browse")
+            tryVerify(() => inSight(named("Browse")))
+        }
         function test_theCommandsOpenAPage() {
             tryVerify(() => main.stocksShown === 512)
             main.openPalette()
