@@ -7577,6 +7577,18 @@
 <context>
     <name>ShortcutTable</name>
     <message>
+        <source>Back from a stock</source>
+        <translation>Zurück von einer Aktie</translation>
+    </message>
+    <message>
+        <source>Run a task, among the jobs</source>
+        <translation>Eine Aufgabe starten, bei den Aufträgen</translation>
+    </message>
+    <message>
+        <source>Explain a figure</source>
+        <translation>Eine Zahl erklären</translation>
+    </message>
+    <message>
         <source>Find a stock, page or command</source>
         <translation>Aktie, Seite oder Befehl finden</translation>
     </message>

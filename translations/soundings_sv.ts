@@ -7577,6 +7577,18 @@
 <context>
     <name>ShortcutTable</name>
     <message>
+        <source>Back from a stock</source>
+        <translation>Tillbaka från en aktie</translation>
+    </message>
+    <message>
+        <source>Run a task, among the jobs</source>
+        <translation>Kör en uppgift, bland jobben</translation>
+    </message>
+    <message>
+        <source>Explain a figure</source>
+        <translation>Förklara ett tal</translation>
+    </message>
+    <message>
         <source>Find a stock, page or command</source>
         <translation>Sök en aktie, en sida eller ett kommando</translation>
     </message>

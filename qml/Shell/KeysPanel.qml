@@ -49,12 +49,8 @@ Panel {
                 property string problem
 
                 function assign(typed) {
-                    if (typed.trim() === "")
-                        table.reset(row.id)
-                    else
-                        problem = table.assign(row.id, typed, panel.pages)
-                    if (typed.trim() === "" || problem === "") {
-                        problem = ""
+                    problem = typed.trim() === "" ? table.reset(row.id, panel.pages) : table.assign(row.id, typed, panel.pages)
+                    if (problem === "") {
                         field.text = row.keys
                         Announcer.say(qsTr("%1: %2").arg(row.title).arg(row.keys))
                     } else {

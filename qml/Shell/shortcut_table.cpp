@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace soundings::window {
@@ -17,7 +18,7 @@ struct Command {
 
 constexpr std::array kCommands{
     Command{"palette", QT_TRANSLATE_NOOP("ShortcutTable", "Find a stock, page or command"), "Ctrl+K"},
-    Command{"keys", QT_TRANSLATE_NOOP("ShortcutTable", "Keys of this page"), "F1"},
+    Command{"keys", QT_TRANSLATE_NOOP("ShortcutTable", "Keys of this page"), "F1 ?"},
     Command{"own", QT_TRANSLATE_NOOP("ShortcutTable", "Add to the portfolio"), "Ctrl+B"},
     Command{"watch", QT_TRANSLATE_NOOP("ShortcutTable", "Watch the stock, or no longer"), "Ctrl+D"},
     Command{"filter", QT_TRANSLATE_NOOP("ShortcutTable", "Filter stocks"), "Ctrl+F"},
@@ -32,6 +33,13 @@ constexpr std::array kCommands{
     Command{"newWindow", QT_TRANSLATE_NOOP("ShortcutTable", "New window"), "Ctrl+N"},
     Command{"stockWindow", QT_TRANSLATE_NOOP("ShortcutTable", "Open the stock in a new window"), "Ctrl+Shift+N"},
     Command{"quit", QT_TRANSLATE_NOOP("ShortcutTable", "Quit"), "Ctrl+Q"},
+};
+
+/// What single pages and figures do with keys of their own, which nothing else can have there.
+constexpr std::array kOfPages{
+    Command{"", QT_TRANSLATE_NOOP("ShortcutTable", "Back from a stock"), "Alt+Left"},
+    Command{"", QT_TRANSLATE_NOOP("ShortcutTable", "Run a task, among the jobs"), "Ctrl+R"},
+    Command{"", QT_TRANSLATE_NOOP("ShortcutTable", "Explain a figure"), "Alt+I"},
 };
 
 struct KeyText {
@@ -77,6 +85,28 @@ QString taken(const QKeySequence &keys, const QString &title)
 {
     return KeyText::tr("%1 already does: %2. Choose other keys, or change those first.")
         .arg(keys.toString(QKeySequence::NativeText), title);
+}
+
+/// Why somebody else has the keys already; "" when nobody has.
+QString conflict(const QKeySequence &keys, const QString &id, const QVariantMap &sequences, const QVariantList &others)
+{
+    for (const Command &command : kCommands) {
+        const QString other = QString::fromLatin1(command.id);
+        for (const QString &used : sequences.value(other).toStringList()) {
+            if (other != id && QKeySequence(used) == keys)
+                return taken(keys, KeyText::tr(command.title));
+        }
+    }
+    for (const Command &command : kOfPages) {
+        if (QKeySequence(QString::fromLatin1(command.keys)) == keys)
+            return taken(keys, KeyText::tr(command.title));
+    }
+    for (const QVariant &entry : others) {
+        const QVariantMap other = entry.toMap();
+        if (QKeySequence(other.value(QStringLiteral("keys")).toString()) == keys)
+            return taken(keys, other.value(QStringLiteral("title")).toString());
+    }
+    return {};
 }
 
 } // namespace
@@ -126,26 +156,22 @@ QString ShortcutTable::assign(const QString &id, const QString &typed, const QVa
     if (belongsToFields(keys))
         return KeyText::tr("%1 belongs to fields and tables, to copy, paste or save. Choose other keys.")
             .arg(keys.toString(QKeySequence::NativeText));
-    const QVariantMap all = sequences();
-    for (const Command &command : kCommands) {
-        const QString other = QString::fromLatin1(command.id);
-        for (const QString &used : all.value(other).toStringList()) {
-            if (other != id && QKeySequence(used) == keys)
-                return taken(keys, KeyText::tr(command.title));
-        }
-    }
-    for (const QVariant &entry : others) {
-        const QVariantMap other = entry.toMap();
-        if (QKeySequence(other.value(QStringLiteral("keys")).toString()) == keys)
-            return taken(keys, other.value(QStringLiteral("title")).toString());
-    }
+    if (const QString problem = conflict(keys, id, sequences(), others); !problem.isEmpty())
+        return problem;
     Kept::instance()->keep(keptKey(id), keys.toString(QKeySequence::PortableText));
     return {};
 }
 
-void ShortcutTable::reset(const QString &id)
+QString ShortcutTable::reset(const QString &id, const QVariantList &others)
 {
+    const auto *const command =
+        std::ranges::find_if(kCommands, [&](const Command &each) { return id == QLatin1String(each.id); });
+    for (const QString &usual : usualKeys(*command)) {
+        if (const QString problem = conflict(QKeySequence(usual), id, sequences(), others); !problem.isEmpty())
+            return problem;
+    }
     Kept::instance()->keep(keptKey(id), QString());
+    return {};
 }
 
 } // namespace soundings::window

@@ -25,7 +25,8 @@ public:
     /// Gives a command other keys. Returns why that cannot be, and what can; empty when it was done. `taken` are keys of others,
     /// such as those of pages: [{keys, title}].
     Q_INVOKABLE QString assign(const QString &id, const QString &typed, const QVariantList &taken = {});
-    Q_INVOKABLE void reset(const QString &id);
+    /// Back to the usual keys; returns why that cannot be, as assign() does.
+    Q_INVOKABLE QString reset(const QString &id, const QVariantList &taken = {});
 
 signals:
     void changed();

@@ -436,6 +436,15 @@ Item {
             engines.press(main, "X")
             tryVerify(() => Announcer.last() === "Nothing has the text “settx”.")
         }
+        function test_theQuestionMarkListsTheKeysButIsTypedIntoFields() {
+            tryVerify(() => main.stocksShown === 512)
+            main.pageItem.focusFilter()
+            engines.press(main, "?")
+            compare(main.activeFocusItem.text, "?")
+            main.pageItem.focusContent()
+            engines.press(main, "?")
+            tryVerify(() => find(main.Overlay.overlay, i => i.visible && i.Accessible.name === "Keys") !== null)
+        }
         function test_theRailShowsWhatHasTheKeyboard() {
             tryVerify(() => main.stocksShown === 512)
             main.height = 300

@@ -80,6 +80,27 @@ private slots:
         QCOMPARE(table.assign(QStringLiteral("palette"), QStringLiteral("F5")), QString());
     }
 
+    void usualKeysThatAnotherHasByNowStayThere()
+    {
+        ShortcutTable table;
+        QCOMPARE(table.assign(QStringLiteral("reload"), QStringLiteral("F8")), QString());
+        QCOMPARE(table.assign(QStringLiteral("palette"), QStringLiteral("F5")), QString());
+        const QString problem = table.reset(QStringLiteral("reload"));
+        QVERIFY2(problem.contains(QStringLiteral("Find a stock")), qPrintable(problem));
+        QCOMPARE(table.sequences().value(QStringLiteral("reload")).toStringList(), QStringList{QStringLiteral("F8")});
+        QCOMPARE(table.reset(QStringLiteral("palette")), QString());
+        QCOMPARE(table.reset(QStringLiteral("reload")), QString());
+        QCOMPARE(table.sequences().value(QStringLiteral("reload")).toStringList(), QStringList{QStringLiteral("F5")});
+    }
+
+    void keysOfPagesAreTaken()
+    {
+        for (const char *keys : {"Ctrl+R", "Alt+Left", "Alt+I"}) {
+            const QString problem = ShortcutTable().assign(QStringLiteral("theme"), QString::fromLatin1(keys));
+            QVERIFY2(problem.contains(QStringLiteral("already does")), keys);
+        }
+    }
+
     void keysThatCannotBeSayWhy_data()
     {
         QTest::addColumn<QString>("typed");
