@@ -10,17 +10,44 @@ Item {
     property string text
     property string action
     property bool failure: false
+    property int stays: 6000             // ms
+    readonly property bool hasKeyboard: offer.activeFocus || dismiss.activeFocus
+    property Item before                 // had the keyboard before, and gets it back
     signal actionClicked()
 
     function show(message, isFailure, offered) {
         text = message
         action = offered || ""
         failure = isFailure === true
+        if (!hasKeyboard)
+            before = Window.activeFocusItem
         visible = true
         if (failure)
             away.stop()
         else
             away.restart()
+    }
+    function hide() {
+        const back = hasKeyboard ? before : null
+        visible = false
+        if (back && back.visible)
+            back.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    // Who has gone to it reads it as long as it takes.
+    onHasKeyboardChanged: {
+        if (hasKeyboard)
+            away.stop()
+        else if (visible && !failure)
+            away.restart()
+    }
+    Connections {
+        target: toast.Window.window
+        function onActiveFocusItemChanged() {
+            const item = target.activeFocusItem
+            if (item !== offer && item !== dismiss)
+                toast.before = item
+        }
     }
 
     visible: false
@@ -30,8 +57,8 @@ Item {
     Timer {
         id: away
 
-        interval: 6000
-        onTriggered: toast.visible = false
+        interval: toast.stays
+        onTriggered: toast.hide()
     }
     Shadow { }
     Rectangle {
@@ -60,18 +87,22 @@ Item {
             lineHeight: 1.2
         }
         Btn {
+            id: offer
+
             visible: text !== ""
             text: toast.action
             onClicked: {
-                toast.visible = false
+                toast.hide()
                 toast.actionClicked()
             }
         }
         Btn {
+            id: dismiss
+
             kind: "quiet"
             glyph: "close"
             tip: qsTr("Dismiss")
-            onClicked: toast.visible = false
+            onClicked: toast.hide()
         }
     }
 }

@@ -41,6 +41,11 @@ Item {
         body: "The engine cannot be reached."
         detail: "Connection refused"
     }
+    Toast {
+        id: toast
+
+        y: 300
+    }
     Component {
         id: partsComponent
 
@@ -86,6 +91,25 @@ Item {
         name: "Controls"
         when: windowShown
 
+        function test_aToastStaysWhileItHasTheKeyboardAndGivesItBack() {
+            const parts = (item) => [item].concat(...Array.from(item.children, parts))
+            const inToast = (test) => parts(toast).find(test)
+            toast.stays = 20
+            button.forceActiveFocus(Qt.TabFocusReason)
+            toast.show("Entered: Buy, 3 NRTH", false, "Undo")
+            inToast(i => i.text === "Undo").forceActiveFocus(Qt.TabFocusReason)
+            wait(60)
+            verify(toast.visible)
+            button.forceActiveFocus(Qt.TabFocusReason)
+            tryVerify(() => !toast.visible)
+            verify(button.activeFocus)
+
+            toast.show("It failed", true)
+            inToast(i => i.tip === "Dismiss").forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Space)
+            verify(!toast.visible)
+            verify(button.activeFocus)
+        }
         function test_returnChoosesAPartOfAChoice() {
             segment.current = "1Y"
             segment.focusFirst()

@@ -147,6 +147,19 @@ private slots:
         QVERIFY(button->property("visualFocus").toBool());
     }
 
+    void aButtonThatGoesLeavesTheFocusToWhatCanBeSeen()
+    {
+        app::Window windows(m_client);
+        windows.show();
+        QQuickWindow *const main = windows.window();
+        QQuickItem *const button = openStock(main);
+        QVERIFY(button);
+        button->setVisible(false);
+        QTRY_VERIFY(main->activeFocusItem() && main->activeFocusItem() != button);
+        QVERIFY(main->activeFocusItem()->isVisible());
+        QVERIFY(main->activeFocusItem()->activeFocusOnTab());
+    }
+
     void whoPointsIsNotShownTheFocus()
     {
         app::Window windows(m_client);
