@@ -12,6 +12,7 @@ Item {
 
     required property PriceChartData history
     property string name                  // of the company
+    property bool awaiting: false         // prices of another period are on their way
     readonly property alias explorer: explorer
     readonly property alias player: player
     signal tableRequested()
@@ -218,6 +219,7 @@ Item {
             ChartExplorer {
                 id: explorer
 
+                awaiting: chart.awaiting
                 width: panes.plotWidth
                 height: panes.plotHeight
                 history: chart.history

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace soundings::charts {
 
@@ -222,6 +224,36 @@ bool ChartExplorer::pressMoveKey(const QKeyEvent &event)
     }
 }
 
+void ChartExplorer::setAwaiting(bool awaiting)
+{
+    if (awaiting == m_awaiting)
+        return;
+    m_awaiting = awaiting;
+    emit awaitingChanged();
+    // Later: who says so may have heard of the new points before this chart.
+    if (!awaiting)
+        QMetaObject::invokeMethod(this, &ChartExplorer::pressHeld, Qt::QueuedConnection);
+}
+
+bool ChartExplorer::hold(const QKeyEvent &event)
+{
+    static constexpr std::array kMoves{Qt::Key_Left, Qt::Key_Right, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End,
+        Qt::Key_BracketLeft, Qt::Key_BracketRight, Qt::Key_N, Qt::Key_Space, Qt::Key_S};
+    if (!m_awaiting || std::ranges::find(kMoves, event.key()) == kMoves.end())
+        return false;
+    m_held.append(event.keyCombination());
+    return true;
+}
+
+void ChartExplorer::pressHeld()
+{
+    // Where they did not come, there is nothing to move in.
+    for (const QKeyCombination &each : std::exchange(m_held, {})) {
+        if (isVisible())
+            press(each.key(), each.keyboardModifiers().toInt());
+    }
+}
+
 bool ChartExplorer::pressWordKey(const QKeyEvent &event)
 {
     if (event.matches(QKeySequence::Copy)) {
@@ -291,7 +323,8 @@ bool ChartExplorer::pressSpanKey(const QKeyEvent &event)
 bool ChartExplorer::take(const QKeyEvent &event)
 {
     // Alt belongs to the window: Alt+Left goes back a page.
-    return !event.modifiers().testFlag(Qt::AltModifier) && (pressSpanKey(event) || pressWordKey(event) || pressMoveKey(event));
+    return !event.modifiers().testFlag(Qt::AltModifier)
+        && (hold(event) || pressSpanKey(event) || pressWordKey(event) || pressMoveKey(event));
 }
 
 bool ChartExplorer::press(int key, int modifiers)

@@ -17,6 +17,7 @@ class ChartExplorer : public QQuickItem {
     Q_PROPERTY(soundings::charts::ChartSource *history READ history WRITE setHistory NOTIFY historyChanged)
     Q_PROPERTY(int index READ index WRITE setIndex NOTIFY indexChanged)
     Q_PROPERTY(int series READ series WRITE setSeries NOTIFY seriesChanged)
+    Q_PROPERTY(bool awaiting READ isAwaiting WRITE setAwaiting NOTIFY awaitingChanged)
     Q_PROPERTY(QString seriesName READ seriesName NOTIFY seriesChanged)
     Q_PROPERTY(QString pointText READ pointText NOTIFY indexChanged)
 
@@ -34,6 +35,10 @@ public:
     /// Without a word, as setIndex().
     void setSeries(int series);
     QString seriesName() const;
+    /// Other points are on their way, such as those of a longer period. Moves wait for them: an answer about those that go would
+    /// be taken for one about those that come.
+    bool isAwaiting() const { return m_awaiting; }
+    void setAwaiting(bool awaiting);
     QString pointText() const { return textAt(m_index); }
     /// What the point of a row is called, for the current series.
     QString textAt(int row) const;
@@ -55,6 +60,7 @@ signals:
     void historyChanged();
     void indexChanged();
     void seriesChanged();
+    void awaitingChanged();
     void columnsChanged();
     void tableRequested();
     void playRequested();
@@ -73,6 +79,8 @@ private:
     QString nothing() const;
     bool take(const QKeyEvent &event);
     bool pressMoveKey(const QKeyEvent &event);
+    bool hold(const QKeyEvent &event);
+    void pressHeld();
     bool pressWordKey(const QKeyEvent &event);
     bool pressSpanKey(const QKeyEvent &event);
     void tellFocus();
@@ -83,6 +91,8 @@ private:
     QString m_subject; ///< whose point the cursor is on
     QVariant m_place; ///< what stays of the point when others come; invalid while it is the newest
     int m_series = 0;
+    bool m_awaiting = false;
+    QList<QKeyCombination> m_held; ///< moves that were asked for meanwhile
 };
 
 } // namespace soundings::charts

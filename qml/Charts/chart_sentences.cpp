@@ -145,7 +145,8 @@ QString drawdownWords(const PriceColumns &columns, std::size_t row)
 QString closeWords(const PriceColumns &columns, std::size_t row)
 {
     const QString close = ChartSentences::tr("close %1").arg(Figures::spokenPrice(columns.close[row], columns.currency));
-    return row == 0 ? close : close + QStringLiteral(", ") + Format::changeSpoken(changePercentAt(columns, row));
+    const double change = changePercentAt(columns, row);
+    return row == 0 && std::isnan(change) ? close : close + QStringLiteral(", ") + Format::changeSpoken(change);
 }
 
 QString valueWords(const PriceColumns &columns, ChartSeries series, std::size_t row)
@@ -171,7 +172,10 @@ QString valueWords(const PriceColumns &columns, ChartSeries series, std::size_t 
 
 double changePercentAt(const PriceColumns &columns, std::size_t row)
 {
-    return row == 0 || row >= columns.size() ? kNoValue : (columns.close[row] / columns.close[row - 1] - 1) * 100;
+    if (row >= columns.size())
+        return kNoValue;
+    const double before = row == 0 ? columns.closeBefore : columns.close[row - 1];
+    return (columns.close[row] / before - 1) * 100;
 }
 
 QString ChartSentences::summary(const PriceColumns &columns)

@@ -31,7 +31,7 @@ public:
     static QString keys();
 };
 
-/// The change of the close against the row before, in percent; NaN in the first row.
+/// The change of the close against the day before, in percent; NaN where none is known.
 double changePercentAt(const PriceColumns &columns, std::size_t row);
 
 } // namespace soundings::charts

@@ -49,6 +49,7 @@ PriceColumns sliceOf(const PriceColumns &columns, ChartSpan span)
     slice.stale = columns.stale;
     slice.period = columns.period;
     slice.wholeSize = columns.size();
+    slice.closeBefore = span.first > 0 ? valueAt(columns.close, span.first - 1) : columns.closeBefore;
     slice.days = part(columns.days, span);
     slice.peaks = part(columns.peaks, span);
     for (const auto column : {&PriceColumns::open, &PriceColumns::high, &PriceColumns::low, &PriceColumns::close,

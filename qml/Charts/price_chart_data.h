@@ -17,6 +17,7 @@ class PriceChartData : public ChartSource {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString ticker READ ticker NOTIFY columnsChanged)
+    Q_PROPERTY(QString period READ period NOTIFY columnsChanged)
     Q_PROPERTY(QString currency READ currency NOTIFY columnsChanged)
     Q_PROPERTY(bool sample READ isSample NOTIFY columnsChanged)
     Q_PROPERTY(bool zoomed READ isZoomed NOTIFY columnsChanged)
@@ -85,6 +86,7 @@ public:
     Q_INVOKABLE QString toggleStudy() override;
 
     QString ticker() const { return m_columns->ticker; }
+    QString period() const { return m_columns->period; } ///< as it was asked for
     QString currency() const { return m_columns->currency; }
     bool isSample() const { return m_columns->isSample(); }
     QString summary() const override;

@@ -27,6 +27,7 @@ struct PriceColumns {
     QString period; ///< what was asked for: "1y", "max"; the sentence names it
     std::vector<QDate> days;
     std::size_t wholeSize = 0; ///< rows of the whole period, when these are the part of it that is seen; else 0
+    double closeBefore = kNoValue; ///< of the day before the first row, when these are a part
     std::vector<double> open, high, low, close, volume;
     std::vector<double> adjusted; ///< close adjusted for splits and dividends
     std::vector<double> sma50, sma200, rsi, volumeMean20;

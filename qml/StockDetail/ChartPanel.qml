@@ -202,6 +202,7 @@ Panel {
                     visible: !panel.asTable
                     history: panel.page.history
                     name: panel.company
+                    awaiting: panel.page.priceStatus.busy && panel.page.history.period !== panel.page.period
                     onTableRequested: panel.toggleTable()
                 }
                 Loader {

@@ -77,6 +77,31 @@ private slots:
         QVERIFY(!history->isZoomed());
     }
 
+    void aMoveWaitsForThePeriodThatWasAskedForBeforeIt()
+    {
+        DetailStage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart();
+        ChartExplorer *chart = stage.explorer();
+        charts::PriceChartData *history = stage.model()->history();
+        const int before = chart->index();
+        stage.client.hold();
+        stage.press(Qt::Key_7);
+        stage.press(Qt::Key_BracketRight);
+        QCOMPARE(chart->index(), before);
+        stage.client.release();
+        QTRY_COMPARE(history->columns().period, QStringLiteral("5y"));
+        QTRY_COMPARE(history->closeAt(chart->index()), std::ranges::max(history->columns().close));
+        QVERIFY(!chart->isAwaiting());
+        // Asking again for what is shown holds nothing up.
+        stage.client.hold();
+        stage.model()->loadPrices();
+        stage.press(Qt::Key_BracketLeft);
+        QCOMPARE(history->closeAt(chart->index()), std::ranges::min(history->columns().close));
+        stage.client.release();
+    }
+
     void thePointerZoomsSelectsAndPans()
     {
         DetailStage stage;

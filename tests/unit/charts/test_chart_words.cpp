@@ -170,6 +170,11 @@ private slots:
         QVERIFY2(summary.startsWith(QStringLiteral("Down 10.0\u202f% between 6 Oct 2026 and 7 Oct 2026, from 110.00 to 99.00.")),
             qPrintable(summary));
         QVERIFY2(summary.endsWith(QStringLiteral("2 of the 4 daily closes.")), qPrintable(summary));
+        // Its first day has one before it, which is not seen.
+        QVERIFY(std::abs(changePercentAt(part, 0) - 10) < 1e-9);
+        QVERIFY(std::isnan(changePercentAt(whole, 0)));
+        const QString first = ChartSentences::point(part, ChartSeries::close, 0);
+        QVERIFY2(first.contains(QStringLiteral("up 10.00 percent")), qPrintable(first));
     }
 
     void theCsvHoldsEveryRowAndTheSource()
