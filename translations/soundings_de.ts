@@ -1253,6 +1253,17 @@
         <translation>Zeile kopiert</translation>
     </message>
     <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, with their heads</source>
+        <translation>
+            <numerusform>%n Zeile kopiert, mit den Überschriften</numerusform>
+            <numerusform>%n Zeilen kopiert, mit den Überschriften</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>Verlust</translation>
     </message>
@@ -8149,6 +8160,14 @@
     <message>
         <source>Copies the row</source>
         <translation>Kopiert die Zeile</translation>
+    </message>
+    <message>
+        <source>Copies the table, with its heads</source>
+        <translation>Kopiert die Tabelle, mit den Überschriften</translation>
+    </message>
+    <message>
+        <source>Copies the cell</source>
+        <translation>Kopiert die Zelle</translation>
     </message>
     <message>
         <source>To the ticker that starts with these letters</source>

@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>DataTable</name>
+    <message numerus="yes">
+        <source>%n rows copied, with their heads</source>
+        <translation>
+            <numerusform>%n row copied, with its heads</numerusform>
+            <numerusform>%n rows copied, with their heads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureExplanation</name>
     <message numerus="yes">
         <source>%n days ago</source>

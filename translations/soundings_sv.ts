@@ -1253,6 +1253,17 @@
         <translation>Raden kopierad</translation>
     </message>
     <message>
+        <source>%1 copied</source>
+        <translation>%1 kopierad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied, with their heads</source>
+        <translation>
+            <numerusform>%n rad kopierad, med rubriker</numerusform>
+            <numerusform>%n rader kopierade, med rubriker</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>förlust</translation>
     </message>
@@ -8149,6 +8160,14 @@
     <message>
         <source>Copies the row</source>
         <translation>Kopierar raden</translation>
+    </message>
+    <message>
+        <source>Copies the table, with its heads</source>
+        <translation>Kopierar tabellen, med rubriker</translation>
+    </message>
+    <message>
+        <source>Copies the cell</source>
+        <translation>Kopierar cellen</translation>
     </message>
     <message>
         <source>To the ticker that starts with these letters</source>

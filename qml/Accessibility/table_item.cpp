@@ -267,24 +267,69 @@ bool TableItem::handleMove(const QKeyEvent &event)
     }
 }
 
-/// The shown columns apart by tabs, figures as the model has them: a spreadsheet takes them as numbers.
+/// As the model has it: a spreadsheet takes it as a number. Nothing for a picture of the past.
+QString TableItem::cellAsText(int row, const Column &column) const
+{
+    const QVariant value = m_model->index(row, 0).data(m_model->roleNames().key(column.key.toUtf8(), -1));
+    const bool isPicture = value.canConvert<QVariantList>() && value.typeId() != QMetaType::QString;
+    return isPicture ? QString() : value.toString();
+}
+
+/// All columns apart by tabs, those without room as well: one of them says where the figures are from.
 QString TableItem::rowAsText(int row) const
 {
-    const QHash<int, QByteArray> roles = m_model->roleNames();
     QStringList cells;
-    for (const PlacedColumn &placed : m_placed) {
-        const QVariant value = m_model->index(row, 0).data(roles.key(placed.column.key.toUtf8(), -1));
-        if (!value.canConvert<QVariantList>() || value.typeId() == QMetaType::QString) // no pictures of the past
-            cells << value.toString();
+    for (const Column &column : columnsFrom(m_columns)) {
+        if (column.kind != QLatin1String("spark"))
+            cells << cellAsText(row, column);
     }
     return cells.join(QLatin1Char('\t'));
 }
 
-void TableItem::keyPressEvent(QKeyEvent *event)
+int TableItem::copyTable() const
 {
-    if (event->matches(QKeySequence::Copy) && m_row >= 0 && m_row < count()) {
+    QStringList heads;
+    for (const Column &column : columnsFrom(m_columns)) {
+        if (column.kind != QLatin1String("spark"))
+            heads << (column.unit.isEmpty() ? column.title : column.title + QStringLiteral(" (%1)").arg(column.unit));
+    }
+    QStringList lines{heads.join(QLatin1Char('\t'))};
+    const int loaded = m_model->roleNames().key("loaded", -1);
+    for (int row = 0; row < count(); ++row) {
+        if (loaded < 0 || m_model->index(row, 0).data(loaded).toBool())
+            lines << rowAsText(row);
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    return int(lines.size()) - 1;
+}
+
+bool TableItem::copy(const QKeyEvent &event)
+{
+    const bool isRow = m_row >= 0 && m_row < count();
+    if (event.matches(QKeySequence::Copy) && isRow) {
         QGuiApplication::clipboard()->setText(rowAsText(m_row));
         emit copied();
+        return true;
+    }
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() != Qt::Key_C || !m_model)
+        return false;
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        emit tableCopied(copyTable());
+        return true;
+    }
+    if (modifiers == (Qt::ControlModifier | Qt::AltModifier) && isRow && m_column < int(m_placed.size())) {
+        const QString text = cellAsText(m_row, m_placed[std::size_t(m_column)].column);
+        QGuiApplication::clipboard()->setText(text);
+        emit cellCopied(text);
+        return true;
+    }
+    return false;
+}
+
+void TableItem::keyPressEvent(QKeyEvent *event)
+{
+    if (copy(*event)) {
         event->accept();
         return;
     }

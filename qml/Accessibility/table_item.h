@@ -92,13 +92,18 @@ signals:
     void activated(int row);
     void headActivated(const QString &key);
     void copied(); ///< the current row, by Ctrl+C
+    void cellCopied(const QString &text); ///< the current cell, by Ctrl+Alt+C
+    void tableCopied(int rows); ///< the heads and all rows that are loaded, by Ctrl+Shift+C
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    QString cellAsText(int row, const Column &column) const;
     QString rowAsText(int row) const;
+    int copyTable() const;
+    bool copy(const QKeyEvent &event);
     void dropAccessibleCells();
     void replaceColumns();
     void rowsChanged();

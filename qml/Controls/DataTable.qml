@@ -65,6 +65,8 @@ TableItem {
     // A screen reader does not read a head again because its name has changed.
     onHeadActivated: Qt.callLater(tellOrder)
     onCopied: Announcer.say(qsTr("Row copied"))
+    onCellCopied: (text) => Announcer.say(qsTr("%1 copied").arg(text))
+    onTableCopied: (rows) => Announcer.say(qsTr("%n rows copied, with their heads", "", rows))
     onFirstRowChanged: tellVisibleRows()
     onCountChanged: tellVisibleRows()
     onHeightChanged: tellVisibleRows()

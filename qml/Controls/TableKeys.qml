@@ -7,7 +7,9 @@ QtObject {
         { keys: "Home End", title: qsTr("First and last column; with Ctrl the first and last row") },
         { keys: "PgUp PgDn", title: qsTr("A page of rows up or down") },
         { keys: "↵", title: qsTr("Opens the row; on a column's head it sorts") },
-        { keys: "Ctrl+C", title: qsTr("Copies the row") }
+        { keys: "Ctrl+C", title: qsTr("Copies the row") },
+        { keys: "Ctrl+Shift+C", title: qsTr("Copies the table, with its heads") },
+        { keys: "Ctrl+Alt+C", title: qsTr("Copies the cell") }
     ]
     readonly property var letters: [{ keys: "A … Z", title: qsTr("To the ticker that starts with these letters") }]
 }

@@ -131,6 +131,19 @@ Item {
             verify(cells.some(cell => cell !== "" && !isNaN(Number(cell))), Clipboard.text())
             tryVerify(() => Announcer.last() === "Row copied")
         }
+        function test_theTableAndACellCanBeCopied() {
+            table().forceActiveFocus()
+            tryVerify(() => page.currentTicker !== "")
+            keyClick(Qt.Key_C, Qt.ControlModifier | Qt.ShiftModifier)
+            const lines = Clipboard.text().split("\n").map(line => line.split("\t"))
+            compare(lines[0][0], "Company")
+            compare(lines[1][0], page.currentTicker)
+            verify(lines.every(line => line.length === lines[0].length))
+            tryVerify(() => Announcer.last() === "%1 rows copied, with their heads".arg(lines.length - 1), 1000, Announcer.last())
+            keyClick(Qt.Key_C, Qt.ControlModifier | Qt.AltModifier)
+            compare(Clipboard.text(), page.currentTicker)
+            tryVerify(() => Announcer.last() === page.currentTicker + " copied")
+        }
         function test_upGoesToTheHeadsAndReturnSorts() {
             page.focusContent()
             keyClick(Qt.Key_Up)
