@@ -240,14 +240,6 @@
         <translation>Erneut laden</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>On a cell: what the figure is and what is usual</source>
-        <translation>Auf einer Zelle: was die Zahl ist und was üblich ist</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -8142,6 +8134,14 @@
 <context>
     <name>TableKeys</name>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>On a cell: what the figure is and what is usual</source>
+        <translation>Auf einer Zelle: was die Zahl ist und was üblich ist</translation>
+    </message>
+    <message>
         <source>Another cell of the table</source>
         <translation>Eine andere Zelle der Tabelle</translation>
     </message>
@@ -8794,6 +8794,37 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::CellExplanation</name>
+    <message>
+        <source>%1 against the close of the day before: %2.</source>
+        <translation>%1 gegen den Schlusskurs des Vortags: %2.</translation>
+    </message>
+    <message>
+        <source>%1 against its score seven days ago: %2.</source>
+        <translation>%1 gegen die eigene Bewertung vor sieben Tagen: %2.</translation>
+    </message>
+    <message>
+        <source>The closes of a year of %1: %2.</source>
+        <translation>Die Schlusskurse eines Jahres von %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: value %2, quality %3, momentum %4 and health %5 together are %6.</source>
+        <translation>%1: Wert %2, Qualität %3, Momentum %4 und Gesundheit %5 ergeben zusammen %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 are %4.</source>
+        <translation>%1: %2 zu %3 sind %4.</translation>
+    </message>
+    <message>
+        <source>%1: the value, %2, against what %3 cost at %4 a share: %5.</source>
+        <translation>%1: der Wert, %2, gegen das, was %3 zu %4 je Aktie gekostet haben: %5.</translation>
+    </message>
+    <message>
+        <source>%1: its value, %2, as a share of all positions in its currency: %3.</source>
+        <translation>%1: sein Wert, %2, als Anteil an allen Positionen in seiner Währung: %3.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::BrowseViewModel</name>
     <message>
         <source>The engine was asked again: %1.</source>
@@ -8854,18 +8885,6 @@
     <message>
         <source>No stock matches</source>
         <translation>Keine Aktie passt</translation>
-    </message>
-    <message>
-        <source>%1 against the close of the day before: %2.</source>
-        <translation>%1 gegen den Schlusskurs des Vortags: %2.</translation>
-    </message>
-    <message>
-        <source>%1 against its score seven days ago: %2.</source>
-        <translation>%1 gegen die eigene Bewertung vor sieben Tagen: %2.</translation>
-    </message>
-    <message>
-        <source>The closes of a year of %1: %2.</source>
-        <translation>Die Schlusskurse eines Jahres von %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -240,14 +240,6 @@
         <translation>Läs in igen</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>On a cell: what the figure is and what is usual</source>
-        <translation>På en cell: vad siffran är och vad som är vanligt</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -8142,6 +8134,14 @@
 <context>
     <name>TableKeys</name>
     <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>On a cell: what the figure is and what is usual</source>
+        <translation>På en cell: vad siffran är och vad som är vanligt</translation>
+    </message>
+    <message>
         <source>Another cell of the table</source>
         <translation>En annan cell i tabellen</translation>
     </message>
@@ -8794,6 +8794,37 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::CellExplanation</name>
+    <message>
+        <source>%1 against the close of the day before: %2.</source>
+        <translation>%1 mot dagens före stängningskurs: %2.</translation>
+    </message>
+    <message>
+        <source>%1 against its score seven days ago: %2.</source>
+        <translation>%1 mot sitt betyg för sju dagar sedan: %2.</translation>
+    </message>
+    <message>
+        <source>The closes of a year of %1: %2.</source>
+        <translation>Ett års stängningskurser för %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: value %2, quality %3, momentum %4 and health %5 together are %6.</source>
+        <translation>%1: värde %2, kvalitet %3, momentum %4 och hälsa %5 ger tillsammans %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 are %4.</source>
+        <translation>%1: %2 till %3 är %4.</translation>
+    </message>
+    <message>
+        <source>%1: the value, %2, against what %3 cost at %4 a share: %5.</source>
+        <translation>%1: värdet, %2, mot vad %3 kostade till %4 per aktie: %5.</translation>
+    </message>
+    <message>
+        <source>%1: its value, %2, as a share of all positions in its currency: %3.</source>
+        <translation>%1: dess värde, %2, som andel av alla positioner i dess valuta: %3.</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::BrowseViewModel</name>
     <message>
         <source>The engine was asked again: %1.</source>
@@ -8854,18 +8885,6 @@
     <message>
         <source>No stock matches</source>
         <translation>Ingen aktie passar</translation>
-    </message>
-    <message>
-        <source>%1 against the close of the day before: %2.</source>
-        <translation>%1 mot dagens före stängningskurs: %2.</translation>
-    </message>
-    <message>
-        <source>%1 against its score seven days ago: %2.</source>
-        <translation>%1 mot sitt betyg för sju dagar sedan: %2.</translation>
-    </message>
-    <message>
-        <source>The closes of a year of %1: %2.</source>
-        <translation>Ett års stängningskurser för %1: %2.</translation>
     </message>
 </context>
 <context>

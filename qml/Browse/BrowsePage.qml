@@ -15,7 +15,7 @@ FocusScope {
     readonly property string title: qsTr("Browse")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
-    readonly property var keyHelp: [{ keys: qsTr("F1"), title: qsTr("On a cell: what the figure is and what is usual") }]
+    readonly property var keyHelp: tableKeys.figures
         .concat(tableKeys.lines, tableKeys.letters, [{ keys: qsTr("Esc"), title: qsTr("In the filter: clears it") }])
     readonly property bool wide: width > 1050 * Theme.text + 100
     // What F6 goes through, in the order in which they are read.
@@ -77,18 +77,6 @@ FocusScope {
             if (row >= 0 && table.currentRow >= 0)
                 table.moveTo(row, table.currentColumn)
             page.takeCurrent()
-        }
-    }
-    function explanation() {
-        const column = table.shown[table.currentColumn]
-        return table.currentRow >= 0 && column ? viewModel.explain(table.currentRow, column.key) : ({})
-    }
-    Loader {
-        id: explainer
-
-        active: false
-        sourceComponent: Component {
-            ExplainPopup { }
         }
     }
     function takeCurrent() {
@@ -201,16 +189,8 @@ FocusScope {
                     onActivated: (row) => page.openRow(row)
                     onHeadActivated: (key) => viewModel.sortBy(key)
                     onCurrentChanged: page.takeCurrent()
-                    // F1 or Alt+I on a cell explains it; on the company, F1 lists the keys as everywhere.
-                    Keys.onShortcutOverride: (event) => event.accepted = event.key === Qt.Key_F1 && page.explanation().title !== undefined
-                    Keys.onPressed: (event) => {
-                        const wanted = event.key === Qt.Key_F1 || (event.key === Qt.Key_I && (event.modifiers & Qt.AltModifier))
-                        if (wanted && page.explanation().title !== undefined) {
-                            explainer.active = true
-                            explainer.item.explain(table, page.explanation(), table.cellRect(table.currentRow, table.currentColumn))
-                            event.accepted = true
-                        }
-                    }
+                    Keys.onShortcutOverride: (event) => cells.override(event)
+                    Keys.onPressed: (event) => cells.take(event)
                     columns: [
                         { key: "ticker", title: qsTr("Company"), w: 166, flex: 3, kind: "ticker" },
                         { key: "sector", title: qsTr("Sector"), w: 104, flex: 1, prio: 6 },
@@ -223,6 +203,11 @@ FocusScope {
                         { key: "score_change", title: qsTr("7 days"), w: 52, align: "right", kind: "points", prio: 4 },
                         { key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 3, sortable: false }
                     ]
+                }
+                CellExplainer {
+                    id: cells
+
+                    table: table
                 }
                 Waiting {
                     visible: viewModel.state === PageState.Loading

@@ -3,7 +3,6 @@
 #include "Accessibility/announcer.h"
 #include "Client/engine_words.h"
 #include "Controls/format.h"
-#include "Glossary/glossary.h"
 
 #include <algorithm>
 
@@ -115,27 +114,6 @@ void BrowseViewModel::clearFilters()
     m_announceNext = true;
     emit filterChanged();
     reload();
-}
-
-QVariantMap BrowseViewModel::explain(int row, const QString &key) const
-{
-    static const QHash<QString, QString> terms = {{QStringLiteral("sector"), QStringLiteral("sector")},
-        {QStringLiteral("price"), QStringLiteral("close")}, {QStringLiteral("change_percent"), QStringLiteral("return_simple")},
-        {QStringLiteral("spark"), QStringLiteral("close")}, {QStringLiteral("pe_ratio"), QStringLiteral("pe_ratio")},
-        {QStringLiteral("total_score"), QStringLiteral("score")}, {QStringLiteral("signal"), QStringLiteral("signal")},
-        {QStringLiteral("score_change"), QStringLiteral("score")}, {QStringLiteral("source"), QStringLiteral("provenance")}};
-    const Term *term = Glossary::instance().find(terms.value(key));
-    const protocol::StockItemDto *stock = m_model.at(row);
-    if (!term || !stock)
-        return {};
-    const QString value = m_model.spokenCell(row, key);
-    return {{QStringLiteral("title"), term->name}, {QStringLiteral("value"), value}, {QStringLiteral("what"), term->what},
-        {QStringLiteral("how"),
-            key == QLatin1String("change_percent")     ? tr("%1 against the close of the day before: %2.").arg(stock->name, value)
-                : key == QLatin1String("score_change") ? tr("%1 against its score seven days ago: %2.").arg(stock->name, value)
-                : key == QLatin1String("spark")        ? tr("The closes of a year of %1: %2.").arg(stock->name, value)
-                                                       : QStringLiteral("%1: %2.").arg(stock->name, value)},
-        {QStringLiteral("usual"), term->usual}, {QStringLiteral("source"), m_model.spokenCell(row, QStringLiteral("source"))}};
 }
 
 QVariantMap BrowseViewModel::search() const

@@ -60,8 +60,6 @@ public:
     /// By another column: its natural direction first; by the same: the other direction.
     Q_INVOKABLE void sortBy(const QString &key);
     Q_INVOKABLE void clearFilters();
-    /// What a cell means, for the popover: {title, value, what, how, usual, source}; empty where there is no such term.
-    Q_INVOKABLE QVariantMap explain(int row, const QString &key) const;
     /// What was looked for and in which order, to be kept and brought back. What is not understood is left as it is.
     Q_INVOKABLE QVariantMap search() const;
     Q_INVOKABLE void bringBack(const QVariantMap &search);

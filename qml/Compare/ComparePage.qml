@@ -16,7 +16,7 @@ FocusScope {
     readonly property string title: qsTr("Compare")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
-    readonly property var keyHelp: tableKeys.lines.concat([{ keys: qsTr("Del"), title: qsTr("Takes the stock of the column out") }], chartKeys.lines)
+    readonly property var keyHelp: tableKeys.figures.concat(tableKeys.lines, [{ keys: qsTr("Del"), title: qsTr("Takes the stock of the column out") }], chartKeys.lines)
     readonly property bool enough: viewModel.tickers.length >= 2
     readonly property bool wide: width > 1000 * Theme.text
     readonly property var regions: enough ? [picker, figures, prices] : [picker]
@@ -148,7 +148,7 @@ FocusScope {
                             page.remove(ticker)
                     }
                     columns: [{ key: "figure", title: qsTr("Figure"), w: 120, flex: 1, sortable: false }].concat(
-                        viewModel.tickers.map((ticker, at) => ({ key: "t" + at, title: ticker, w: 96, flex: 1, align: "right", kind: "compared", sortable: false })))
+                        viewModel.tickers.map((ticker, at) => ({ key: "t" + at, term: "row", title: ticker, w: 96, flex: 1, align: "right", kind: "compared", sortable: false })))
                 }
                 Later {
                     id: prices

@@ -22,7 +22,12 @@ QString keyOf(qsizetype stock)
 /// One row of the table, filled stock by stock.
 class FigureRow {
 public:
-    explicit FigureRow(const QString &label) { m_record.insert(QStringLiteral("figure"), label); }
+    /// `term` is its key in the glossary, for who asks what the figure is.
+    FigureRow(const QString &label, const QString &term)
+    {
+        m_record.insert(QStringLiteral("figure"), label);
+        m_record.insert(QStringLiteral("term"), term);
+    }
 
     void add(qsizetype stock, const QString &shown, const QString &spoken, bool best)
     {
@@ -42,7 +47,7 @@ private:
 CompareViewModel::CompareViewModel(QObject *parent)
     : QObject(parent)
 {
-    m_figures.setKeys(QStringLiteral("figure t0 t1 t2 t3 best_t0 best_t1 best_t2 best_t3").split(u' '));
+    m_figures.setKeys(QStringLiteral("figure term t0 t1 t2 t3 best_t0 best_t1 best_t2 best_t3").split(u' '));
     reload();
 }
 
@@ -119,7 +124,8 @@ void CompareViewModel::loadFigures()
 
 void CompareViewModel::accept(const protocol::ComparisonDto &comparison)
 {
-    FigureRow price(tr("Price")), today(tr("Today")), rating(tr("Signal")), source(tr("Source"));
+    FigureRow price(tr("Price"), QStringLiteral("price")), today(tr("Today"), QStringLiteral("change_percent")),
+        rating(tr("Signal"), QStringLiteral("signal")), source(tr("Source"), QStringLiteral("source"));
     m_sample = false;
     m_stale = 0;
     for (qsizetype i = 0; i < comparison.stocks.size(); ++i) {
@@ -138,7 +144,7 @@ void CompareViewModel::accept(const protocol::ComparisonDto &comparison)
     }
     QVariantList records{price.record(), today.record(), rating.record()};
     for (const protocol::ComparedFigureDto &figure : comparison.figures) {
-        FigureRow row(FigureNames::label(figure.key, figure.label));
+        FigureRow row(FigureNames::label(figure.key, figure.label), figure.key);
         for (qsizetype i = 0; i < std::min(figure.values.size(), comparison.stocks.size()); ++i) {
             const auto value = figure.values[i];
             row.add(i, value ? FigureNames::written(figure.key, *value) : Format::missing(),

@@ -11,5 +11,6 @@ QtObject {
         { keys: "Ctrl+Shift+C", title: qsTr("Copies the table, with its heads") },
         { keys: "Ctrl+Alt+C", title: qsTr("Copies the cell") }
     ]
+    readonly property var figures: [{ keys: qsTr("F1"), title: qsTr("On a cell: what the figure is and what is usual") }]
     readonly property var letters: [{ keys: "A … Z", title: qsTr("To the ticker that starts with these letters") }]
 }

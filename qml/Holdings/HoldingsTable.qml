@@ -1,6 +1,7 @@
 import QtQuick
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Glossary
 
 // A table of records under a heading, as tall as they are. The current row stays with its record when figures or their order change.
 // + adds a row (and Insert, which screen readers keep for themselves), Space changes the current one, Delete takes it out, where the
@@ -92,6 +93,7 @@ Panel {
         onHeadActivated: (key) => rows.sortBy(key)
         onCurrentChanged: panel.takeCurrent()
         onActivated: panel.opened(panel.currentRecord)
+        Keys.onShortcutOverride: (event) => cells.override(event)
         Keys.onPressed: (event) => {
             const key = panel.edits && (event.modifiers & ~Qt.KeypadModifier) === 0 ? event.key : 0
             const adds = panel.edits && (key === Qt.Key_Insert || event.text === "+")
@@ -102,6 +104,13 @@ Panel {
                 panel.edited(panel.currentRecord)
             else if (event.accepted)
                 panel.removed(panel.currentRecord)
+            else
+                cells.take(event)
         }
+    }
+    CellExplainer {
+        id: cells
+
+        table: table
     }
 }

@@ -12,7 +12,7 @@ HoldingsPage {
     id: page
 
     readonly property bool wide: width > 1000 * Theme.text
-    readonly property var keyHelp: tableKeys.lines.concat([
+    readonly property var keyHelp: tableKeys.figures.concat(tableKeys.lines, [
         { keys: "+", title: qsTr("Enters a transaction") },
         { keys: qsTr("Space"), title: qsTr("On a position: another transaction of it; on a transaction: corrects it") },
         { keys: qsTr("Del"), title: qsTr("Takes the row out") },
@@ -139,12 +139,12 @@ HoldingsPage {
         records: owned.positions
         columns: [
             { key: "ticker", title: qsTr("Company"), w: 110, flex: 3, kind: "ticker" },
-            { key: "shares", title: qsTr("Shares"), w: 80, align: "right", tone: "ink" },
-            { key: "average", title: qsTr("Cost a share"), w: 100, align: "right", kind: "number", digits: 2, prio: 5 },
+            { key: "shares", term: "position", title: qsTr("Shares"), w: 80, align: "right", tone: "ink" },
+            { key: "average", term: "cost_basis", title: qsTr("Cost a share"), w: 100, align: "right", kind: "number", digits: 2, prio: 5 },
             { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "price", prio: 3 },
-            { key: "value", title: qsTr("Value"), w: 106, align: "right", kind: "number", digits: 2, bold: true },
-            { key: "gain", title: qsTr("Gain"), w: 106, align: "right", tone: "ink", prio: 4 },
-            { key: "gainPercent", title: qsTr("Gain, %"), w: 104, align: "right", kind: "change" },
+            { key: "value", term: "position", title: qsTr("Value"), w: 106, align: "right", kind: "number", digits: 2, bold: true },
+            { key: "gain", term: "unrealised_gain", title: qsTr("Gain"), w: 106, align: "right", tone: "ink", prio: 4 },
+            { key: "gainPercent", term: "unrealised_gain", title: qsTr("Gain, %"), w: 104, align: "right", kind: "change" },
             { key: "weight", title: qsTr("Weight, %"), w: 120, align: "right", kind: "score", prio: 2 },
             { key: "source", title: qsTr("Source"), w: 104, kind: "source", prio: 1 }
         ]
@@ -271,8 +271,8 @@ HoldingsPage {
                 records: owned.sectors
                 columns: [
                     { key: "sector", title: qsTr("Sector"), w: 130, flex: 1, tone: "ink" },
-                    { key: "share", title: qsTr("Share, %"), w: 120, align: "right", kind: "score" },
-                    { key: "value", title: qsTr("Value"), w: 120, align: "right", tone: "ink" }
+                    { key: "share", term: "allocation", title: qsTr("Share, %"), w: 120, align: "right", kind: "score" },
+                    { key: "value", term: "allocation", title: qsTr("Value"), w: 120, align: "right", tone: "ink" }
                 ]
             }
         }

@@ -10,7 +10,7 @@ HoldingsPage {
 
     required property WatchlistsViewModel watched // those of the window, which tells of targets on every page
     readonly property var regions: ready ? [stocks.table] : []
-    readonly property var keyHelp: tableKeys.lines.concat([
+    readonly property var keyHelp: tableKeys.figures.concat(tableKeys.lines, [
         { keys: "+", title: qsTr("Adds a stock") },
         { keys: qsTr("Space"), title: qsTr("Changes target and note of the row") },
         { keys: qsTr("Del"), title: qsTr("Takes the row out") },
@@ -54,7 +54,7 @@ HoldingsPage {
         columns: [
             { key: "ticker", title: qsTr("Company"), w: 110, flex: 4, kind: "ticker" },
             { key: "price", title: qsTr("Price"), w: 84, align: "right", kind: "price" },
-            { key: "change", title: qsTr("Today"), w: 88, align: "right", kind: "change", prio: 1 },
+            { key: "change", term: "return_simple", title: qsTr("Today"), w: 88, align: "right", kind: "change", prio: 1 },
             { key: "score", title: qsTr("Score"), w: 104, align: "right", kind: "score", prio: 2 },
             { key: "signal", title: qsTr("Signal"), w: 108, kind: "signal", prio: 3 },
             { key: "target", title: qsTr("Target"), w: 86, align: "right", tone: "ink" },

@@ -4,6 +4,7 @@ import Soundings.Theme
 import Soundings.Accessibility
 import Soundings.Controls
 import Soundings.Client
+import Soundings.Glossary
 import Soundings.Lists
 
 // A table of records, or what stands in its place: a still skeleton, or words what is missing and what to do. The current row stays
@@ -112,6 +113,13 @@ FocusScope {
                     if (ticker)
                         panel.opened(ticker)
                 }
+                Keys.onShortcutOverride: (event) => cells.override(event)
+                Keys.onPressed: (event) => cells.take(event)
+            }
+            CellExplainer {
+                id: cells
+
+                table: table
             }
             Waiting {
                 visible: panel.status.state === PageState.Loading

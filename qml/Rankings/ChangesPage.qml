@@ -15,7 +15,7 @@ FocusScope {
     readonly property string title: qsTr("What changed")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
-    readonly property var keyHelp: tableKeys.lines.concat(tableKeys.letters, [{ keys: "← →", title: qsTr("In a choice: the next one") }])
+    readonly property var keyHelp: tableKeys.figures.concat(tableKeys.lines, tableKeys.letters, [{ keys: "← →", title: qsTr("In a choice: the next one") }])
     readonly property string currentTicker: (lost.activeFocus ? lost : turned.activeFocus ? turned : gained).current
     readonly property bool wide: width > 1000 * Theme.text
     readonly property var regions: [periods, gained, lost, turned]
@@ -41,9 +41,9 @@ FocusScope {
         onOpened: (ticker) => page.opened(ticker)
         columns: [
             { key: "ticker", title: qsTr("Company"), w: 150, flex: 3, kind: "ticker" },
-            { key: "before", title: qsTr("Before"), w: 50, align: "right", kind: "number", prio: 3 },
-            { key: "now", title: qsTr("Now"), w: 44, align: "right", kind: "number", bold: true },
-            { key: "change", title: qsTr("Change"), w: 60, align: "right", kind: "points" },
+            { key: "before", term: "score", title: qsTr("Before"), w: 50, align: "right", kind: "number", prio: 3 },
+            { key: "now", term: "score", title: qsTr("Now"), w: 44, align: "right", kind: "number", bold: true },
+            { key: "change", term: "score", title: qsTr("Change"), w: 60, align: "right", kind: "points" },
             { key: "signal", title: qsTr("Signal"), w: 103, kind: "signal", prio: 4 },
             { key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 5, sortable: false }
         ]
@@ -143,9 +143,9 @@ FocusScope {
                     onRetry: viewModel.loadTurned()
                     columns: [
                         { key: "ticker", title: qsTr("Company"), w: 150, flex: 3, kind: "ticker" },
-                        { key: "signal_before", title: qsTr("Before"), w: 103, kind: "signal" },
+                        { key: "signal_before", term: "signal", title: qsTr("Before"), w: 103, kind: "signal" },
                         { key: "signal", title: qsTr("Now"), w: 103, kind: "signal" },
-                        { key: "change", title: qsTr("Change"), w: 60, align: "right", kind: "points", prio: 3 },
+                        { key: "change", term: "score", title: qsTr("Change"), w: 60, align: "right", kind: "points", prio: 3 },
                         { key: "date", title: qsTr("Date"), w: 80, align: "right", prio: 4, sortable: false },
                         { key: "source", title: qsTr("Source"), w: 92, kind: "source", prio: 5, sortable: false }
                     ]

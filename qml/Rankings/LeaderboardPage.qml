@@ -14,7 +14,7 @@ FocusScope {
     readonly property string title: qsTr("Leaderboard")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
-    readonly property var keyHelp: tableKeys.lines.concat(tableKeys.letters, [{ keys: "← →", title: qsTr("In a choice: the next one") }])
+    readonly property var keyHelp: tableKeys.figures.concat(tableKeys.lines, tableKeys.letters, [{ keys: "← →", title: qsTr("In a choice: the next one") }])
     readonly property string currentTicker: list.ready ? list.current : ""
     readonly property var regions: [views, list]
     readonly property bool bySector: viewModel.view === "sector"

@@ -14,7 +14,7 @@ FocusScope {
     readonly property string title: qsTr("Top picks")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
-    readonly property var keyHelp: tableKeys.lines.concat(tableKeys.letters, [{ keys: "← →", title: qsTr("In a choice: the next one") }])
+    readonly property var keyHelp: tableKeys.figures.concat(tableKeys.lines, tableKeys.letters, [{ keys: "← →", title: qsTr("In a choice: the next one") }])
     readonly property string currentTicker: list.ready ? list.current : ""
     readonly property var regions: [horizons, list]
     signal opened(string ticker)
@@ -114,7 +114,7 @@ FocusScope {
             columns: [
                 column.rank,
                 column.company,
-                { key: "fit", title: qsTr("Fit"), w: 82, align: "right", kind: "score" },
+                { key: "fit", term: "horizon", title: qsTr("Fit"), w: 82, align: "right", kind: "score" },
                 { key: "why", title: qsTr("Why"), w: 180, flex: 4, prio: 6, sortable: false },
                 column.score,
                 column.rating,

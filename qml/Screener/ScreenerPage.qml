@@ -15,7 +15,7 @@ FocusScope {
     readonly property string title: qsTr("Screener")
     readonly property bool sampleData: viewModel.sampleData
     readonly property int staleRows: viewModel.staleRows
-    readonly property var keyHelp: tableKeys.lines.concat(tableKeys.letters, [
+    readonly property var keyHelp: tableKeys.figures.concat(tableKeys.lines, tableKeys.letters, [
         { keys: "↑ ↓", title: qsTr("In the list of screens: another screen") },
         { keys: "Ctrl+Z", title: qsTr("Brings a deleted screen back") }])
     readonly property string currentTicker: list.ready ? list.current : ""

@@ -60,6 +60,7 @@ Item {
             return figures().model.rowOf("figure", name)
         }
         function pick(ticker) {
+            Announcer.say("")
             picker().forceActiveFocus()
             for (const letter of ticker)
                 keyClick(letter)
@@ -81,6 +82,25 @@ Item {
             compare(figures().columns.length, 3)
             compare(figures().columns[2].title, "KLSN")
             tryVerify(() => Announcer.last() === "Compared: NRTH, KLSN")
+        }
+        /// What F1 on a cell explains: the popover's subject, closed again.
+        function explained(table, key, row) {
+            table.forceActiveFocus(Qt.TabFocusReason)
+            table.moveTo(row, table.shown.findIndex(column => column.key === key))
+            keyClick(Qt.Key_F1)
+            const dialog = () => find(root.Window.window.contentItem, i => i.visible && i.Accessible.role === Accessible.Dialog)
+            tryVerify(() => dialog() !== null && dialog().activeFocus)
+            const about = { name: dialog().Accessible.name, description: dialog().Accessible.description }
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => table.activeFocus)
+            return about
+        }
+        function test_eachFigureExplainsItself() {
+            pick("NRTH")
+            pick("KLSN")
+            tryVerify(() => figures() !== null && figures().count > 0)
+            verify(explained(figures(), "t1", row("P/E")).name.startsWith("P/E "))
+            verify(explained(figures(), "t0", row("Score")).name.startsWith("Score "))
         }
         function test_theBestOfAFigureIsMarkedAndSaid() {
             page.show(["NRTH", "KLSN", "LTNH"])

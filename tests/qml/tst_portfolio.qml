@@ -104,6 +104,23 @@ Item {
             verify(shows("10,800.00"))
             verify(find(page, i => i.visible && String(i.Accessible.name).startsWith("Value 10,800.00 USD, gain +1,270.00")) !== null)
         }
+        /// What F1 on a cell explains: the popover's subject, closed again.
+        function explained(table, key, row) {
+            table.forceActiveFocus(Qt.TabFocusReason)
+            table.moveTo(row, table.shown.findIndex(column => column.key === key))
+            keyClick(Qt.Key_F1)
+            const dialog = () => find(root.Window.window.contentItem, i => i.visible && i.Accessible.role === Accessible.Dialog)
+            tryVerify(() => dialog() !== null && dialog().activeFocus)
+            const about = { name: dialog().Accessible.name, description: dialog().Accessible.description }
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => table.activeFocus)
+            return about
+        }
+        function test_aFigureSaysHowItCameAbout() {
+            const gain = explained(positions, "gain", 0)
+            verify(/This value: .*the value, .*, against what .* shares? cost at .* a share/.test(gain.description), gain.description)
+            verify(explained(positions, "weight", 0).description.includes("as a share of all positions in its currency"))
+        }
         function test_theSectorsAddUpToTheWhole() {
             let sum = 0
             for (let row = 0; row < sectors.count; ++row)

@@ -78,6 +78,18 @@ Item {
                 allTexts(item.children[i], list)
             return list
         }
+        /// What F1 on a cell explains: the popover's subject, closed again.
+        function explained(table, key, row) {
+            table.forceActiveFocus(Qt.TabFocusReason)
+            table.moveTo(row, table.shown.findIndex(column => column.key === key))
+            keyClick(Qt.Key_F1)
+            const dialog = () => find(root.Window.window.contentItem, i => i.visible && i.Accessible.role === Accessible.Dialog)
+            tryVerify(() => dialog() !== null && dialog().activeFocus)
+            const about = { name: dialog().Accessible.name, description: dialog().Accessible.description }
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => table.activeFocus)
+            return about
+        }
         function pages() {
             return [{ tag: "picks", component: picksComponent, failure: "The top picks could not be loaded" },
                     { tag: "leaders", component: leadersComponent, failure: "The leaderboard could not be loaded" },
@@ -93,6 +105,15 @@ Item {
             verify(model.value(0, "why").startsWith("Most of it"))
             verify(find(page, i => i.visible && i.text === "All four pillars count the same.") !== null)
             verify(find(page, i => i.visible && /^Value 25\s%, quality 25\s%, momentum 25\s%, health 25\s%$/.test(i.text)) !== null)
+        }
+        function test_aFigureExplainsItself() {
+            const page = make(leadersComponent)
+            tryVerify(() => table(page) !== null && table(page).count > 0)
+            const score = explained(table(page), "total_score", 0)
+            verify(score.name.startsWith("Score "), score.name)
+            verify(/This value: .*: value [0-9.]+, quality [0-9.]+, momentum [0-9.]+ and health [0-9.]+ together are [0-9.]+\./.test(score.description), score.description)
+            verify(score.description.includes("Where it is from: "), score.description)
+            verify(explained(table(page), "quality_score", 0).name.startsWith("Quality (pillar)"))
         }
         function test_columnsThatLeaveANarrowWindowAreTold_data() {
             return pages().filter(row => row.tag !== "changes")
