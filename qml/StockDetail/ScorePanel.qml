@@ -45,6 +45,8 @@ FocusPanel {
                 ScoreHead {
                     Layout.fillWidth: true
                     score: panel.score
+                    about: panel.explained ? panel.story.about.score : undefined
+                    onExplain: (item, about) => panel.explain(item, about)
                 }
                 T {
                     visible: panel.score.rated !== true

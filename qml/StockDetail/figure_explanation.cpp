@@ -3,6 +3,7 @@
 #include "Client/engine_words.h"
 #include "Controls/format.h"
 #include "Glossary/glossary.h"
+#include "score_charts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,6 +71,24 @@ QVariantMap explainFundamental(const StatedFigure &figure, const protocol::Stock
                 : ExplainText::tr(
                       "The source does not state it, or it does not exist for this company. It counts as missing, not as 0.")},
         {QStringLiteral("usual"), usual.join(QLatin1Char(' '))}, {QStringLiteral("source"), sourceWords(from, now)}};
+}
+
+QVariantMap explainScore(const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now)
+{
+    const Term *term = Glossary::instance().find(QStringLiteral("score"));
+    const protocol::ScoreSummaryDto &score = breakdown.score;
+    QStringList lines;
+    for (const auto &[pillar, points] : {std::pair{"value", score.value}, std::pair{"quality", score.quality},
+             std::pair{"momentum", score.momentum}, std::pair{"health", score.health}}) {
+        const QString given = points ? ExplainText::tr("%1 of %2 points").arg(Format::number(*points, 1), Format::number(25, 0))
+                                     : Format::missingSpoken();
+        lines << QStringLiteral("%1: %2.").arg(pillarName(QLatin1String(pillar)), given);
+    }
+    return {{QStringLiteral("title"), term ? term->name : QString()},
+        {QStringLiteral("value"), score.total ? Format::number(*score.total, 1) : Format::missing()},
+        {QStringLiteral("what"), whatOf(term)}, {QStringLiteral("how"), lines.join(QLatin1Char('\n'))},
+        {QStringLiteral("usual"), term ? term->usual : QString()},
+        {QStringLiteral("source"), sourceWords(breakdown.provenance, now)}};
 }
 
 QVariantMap explainPillar(const QString &pillar, const QString &name, const QString &value,

@@ -15,6 +15,9 @@ struct StatedFigure {
 };
 QVariantMap explainFundamental(const StatedFigure &figure, const protocol::StockDetailDto &detail, const QDateTime &now);
 
+/// The score: what each pillar gave.
+QVariantMap explainScore(const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now);
+
 /// A pillar: the points of each of its factors, and what is missing.
 QVariantMap explainPillar(const QString &pillar, const QString &name, const QString &value,
     const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now);

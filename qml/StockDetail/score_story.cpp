@@ -106,6 +106,7 @@ QVariantMap storyOf(const protocol::ScoreBreakdownDto &breakdown, const QDateTim
         const QString value = points[std::size_t(i)] ? Format::number(*points[std::size_t(i)], 1) : Format::missing();
         about.insert(pillar, explainPillar(pillar, pillarName(pillar), value, breakdown, now));
     }
+    about.insert(QStringLiteral("score"), explainScore(breakdown, now));
     const QString missing = breakdown.missing.join(QStringLiteral(", "));
     const bool rated = breakdown.score.total.has_value();
     QString notRated;

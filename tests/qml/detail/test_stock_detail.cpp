@@ -281,7 +281,10 @@ private slots:
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         const QVariantMap about = stage.model()->story().value(QStringLiteral("about")).toMap();
-        QCOMPARE(about.size(), 4);
+        QCOMPARE(about.size(), 5);
+        const QString total = about.value(QStringLiteral("score")).toMap().value(QStringLiteral("how")).toString();
+        QVERIFY2(
+            total.contains(QStringLiteral("Value: ")) && total.contains(QStringLiteral(" of 25 points.")), qPrintable(total));
         const QString how = about.value(QStringLiteral("value")).toMap().value(QStringLiteral("how")).toString();
         QVERIFY2(how.contains(QStringLiteral("P/E against its peers: ")) && how.contains(QStringLiteral("points for")),
             qPrintable(how));
