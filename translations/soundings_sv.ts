@@ -1275,6 +1275,10 @@
 <context>
     <name>DetailHeader</name>
     <message>
+        <source>Compare with others</source>
+        <translation>Jämför med andra</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
@@ -5653,6 +5657,14 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Compare the stock with others</source>
+        <translation>Jämför aktien med andra</translation>
+    </message>
+    <message>
+        <source>against side by side</source>
+        <translation>mot sida vid sida</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -7996,6 +8008,10 @@
 </context>
 <context>
     <name>StockOverview</name>
+    <message>
+        <source>market value %1 %2</source>
+        <translation>börsvärde %1 %2</translation>
+    </message>
     <message>
         <source>P/E</source>
         <translation>P/E</translation>

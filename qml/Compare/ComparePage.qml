@@ -35,9 +35,10 @@ FocusScope {
     function follow() {
         viewModel.reload()
     }
-    /// The tickers to compare, instead of those before.
+    /// Beside those that are compared already, of which the first make room.
     function show(tickers) {
-        viewModel.tickers = tickers
+        const others = viewModel.tickers.filter(ticker => !tickers.includes(ticker))
+        viewModel.tickers = others.slice(Math.max(0, others.length + tickers.length - viewModel.most)).concat(tickers)
     }
     function remove(ticker) {
         viewModel.remove(ticker)

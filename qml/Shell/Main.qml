@@ -48,6 +48,7 @@ C.ApplicationWindow {
             { id: "runTask", group: qsTr("Commands"), title: qsTr("Run a task"), keys: "Ctrl+R", glyph: "play", words: qsTr("job refresh score now") },
             { id: "own", group: qsTr("Commands"), title: qsTr("Add to the portfolio"), keys: keys.sequences.own[0], glyph: "portfolio", words: qsTr("buy own hold transaction") },
             { id: "watch", group: qsTr("Commands"), title: qsTr("Watch the stock, or no longer"), keys: keys.sequences.watch[0], glyph: "watch", words: qsTr("watchlist star follow") },
+            { id: "compare", group: qsTr("Commands"), title: qsTr("Compare the stock with others"), keys: "", glyph: "compare", words: qsTr("against side by side") },
             { id: "importFile", group: qsTr("Commands"), title: qsTr("Import a CSV file"), keys: keys.sequences.importFile[0], glyph: "download", words: qsTr("open file load prices stocks fundamentals") },
             { id: "newWindow", group: qsTr("Commands"), title: qsTr("New window"), keys: keys.sequences.newWindow[0], glyph: "open", words: qsTr("another second") },
             { id: "stockWindow", group: qsTr("Commands"), title: qsTr("Open the stock in a new window"), keys: keys.sequences.stockWindow[0], glyph: "open", words: qsTr("another second") },
@@ -97,6 +98,8 @@ C.ApplicationWindow {
             actions.add(chosenStock())
         else if (id === "watch")
             actions.watch(chosenStock())
+        else if (id === "compare")
+            openPage("compare", [chosenStock()].filter(which => which !== ""))
         else if (id === "theme")
             Theme.nextTheme()
         else if (id === "larger" || id === "smaller")

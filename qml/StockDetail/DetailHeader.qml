@@ -63,6 +63,12 @@ RowLayout {
                 onClicked: head.commanded("stockWindow")
             }
             Btn {
+                kind: "quiet"
+                glyph: "compare"
+                tip: qsTr("Compare with others")
+                onClicked: head.commanded("compare")
+            }
+            Btn {
                 text: head.roomy ? qsTr("Watch") : ""
                 glyph: head.roomy ? "" : "watch"
                 keys: head.roomy ? "Ctrl+D" : ""

@@ -2,6 +2,7 @@
 
 #include "Client/engine_words.h"
 #include "Controls/format.h"
+#include "Lists/figure_names.h"
 #include "figure_explanation.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,9 @@ QVariantMap headerOf(const protocol::StockItemDto &stock, const QDateTime &now)
         if (!part.isEmpty())
             where << part;
     }
+    if (stock.marketCap)
+        where << OverviewText::tr("market value %1 %2")
+                     .arg(FigureNames::written(QStringLiteral("market_cap"), *stock.marketCap), stock.currency);
     QVariantMap header{{QStringLiteral("name"), stock.name.isEmpty() ? stock.ticker : stock.name},
         {QStringLiteral("ticker"), stock.ticker}, {QStringLiteral("where"), where.join(QStringLiteral(", "))},
         {QStringLiteral("currency"), stock.currency}, {QStringLiteral("hasQuote"), stock.quote.has_value()}};

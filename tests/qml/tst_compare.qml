@@ -102,6 +102,17 @@ Item {
             verify(explained(figures(), "t1", row("P/E")).name.startsWith("P/E "))
             verify(explained(figures(), "t0", row("Score")).name.startsWith("Score "))
         }
+        function test_anotherStockComesBesideThoseOfBefore() {
+            const shows = (tickers) => figures() !== null && figures().columns.slice(1).map(column => column.title).join() === tickers
+            page.show(["NRTH"])
+            page.show(["KLSN"])
+            tryVerify(() => shows("NRTH,KLSN"))
+            page.show(["NRTH"])
+            tryVerify(() => shows("KLSN,NRTH"))
+            for (const ticker of ["LTNH", "HLYD", "QUOI"])
+                page.show([ticker])
+            tryVerify(() => shows("NRTH,LTNH,HLYD,QUOI"))
+        }
         function test_theBestOfAFigureIsMarkedAndSaid() {
             page.show(["NRTH", "KLSN", "LTNH"])
             tryVerify(() => figures() !== null)

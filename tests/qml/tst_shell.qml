@@ -464,6 +464,13 @@ Item {
             main.openPage("browse")
             tryVerify(() => inSight(named("Browse")))
         }
+        function test_aStockIsComparedFromItsPage() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openStock("NRTH")
+            main.run("compare")
+            tryVerify(() => main.page === "compare" && main.ticker === "" && main.pageItem.title === "Compare")
+            tryVerify(() => find(main.contentItem, i => i.visible && i.kind === "empty" && String(i.body).startsWith("NRTH is chosen.")) !== null)
+        }
         function test_theCommandsOpenAPage() {
             tryVerify(() => main.stocksShown === 512)
             main.openPalette()
