@@ -22,6 +22,13 @@ FocusScope {
     readonly property var regions: enough ? [picker, figures, prices] : [picker]
     signal opened(string ticker)
 
+    readonly property var periods: [
+        { value: "3mo", text: qsTr("3 months") },
+        { value: "1y", text: qsTr("1 year") },
+        { value: "5y", text: qsTr("5 years") },
+        { value: "max", text: qsTr("All") }
+    ]
+
     function focusContent() {
         if (enough)
             figures.enter()
@@ -39,6 +46,16 @@ FocusScope {
     function show(tickers) {
         const others = viewModel.tickers.filter(ticker => !tickers.includes(ticker))
         viewModel.tickers = others.slice(Math.max(0, others.length + tickers.length - viewModel.most)).concat(tickers)
+    }
+    /// What was compared, for the next start.
+    function search() {
+        return { tickers: viewModel.tickers, period: viewModel.period }
+    }
+    function bringBack(search) {
+        if (Array.isArray(search.tickers))
+            viewModel.tickers = search.tickers.map(String)
+        if (periods.some(period => period.value === search.period))
+            viewModel.period = search.period
     }
     function remove(ticker) {
         viewModel.remove(ticker)
@@ -105,12 +122,7 @@ FocusScope {
 
                     Segment {
                         label: qsTr("Period of the prices")
-                        items: [
-                            { value: "3mo", text: qsTr("3 months") },
-                            { value: "1y", text: qsTr("1 year") },
-                            { value: "5y", text: qsTr("5 years") },
-                            { value: "max", text: qsTr("All") }
-                        ]
+                        items: page.periods
                         current: viewModel.period
                         onChosen: (value) => viewModel.period = value
                     }

@@ -141,8 +141,11 @@ C.ApplicationWindow {
             Kept.keep(kept("width"), width)
             Kept.keep(kept("height"), height)
         }
-        if (pages.first)
-            Kept.keep(kept("search"), JSON.stringify(pages.first.search()))
+        for (let i = 0; i < slots.count; ++i) {
+            const item = slots.itemAt(i).item
+            if (item && item.search)
+                Kept.keep(keptSearch(list.pages[i].id), JSON.stringify(item.search()))
+        }
         Kept.keep(kept("page"), page)
         Kept.keep(kept("ticker"), ticker)
     }
@@ -168,11 +171,14 @@ C.ApplicationWindow {
             openStock(stockLeft)
         restored = true
     }
-    function bringBackSearch() {
-        const search = begin ? "" : Kept.value(kept("search"), "")
+    function keptSearch(page) {
+        return kept(page === "browse" ? "search" : "search-" + page)
+    }
+    function bringBackSearch(page, item) {
+        const search = begin ? "" : Kept.value(keptSearch(page), "")
         try {
             if (search !== "")
-                pages.first.bringBack(Object.assign({}, JSON.parse(search)))
+                item.bringBack(Object.assign({}, JSON.parse(search)))
         } catch (fault) {
             console.warn("what was looked for last is not understood:", search)
         }
@@ -362,8 +368,8 @@ C.ApplicationWindow {
                             onCommanded: (id) => window.run(id)
                             onRefreshed: (sentence, failed) => toast.show(sentence, failed)
                             onLoaded: {
-                                if (index === 0)
-                                    window.bringBackSearch()
+                                if (item.bringBack)
+                                    window.bringBackSearch(modelData.id, item)
                                 // Who is already elsewhere with the keyboard stays there.
                                 const focused = window.activeFocusItem
                                 if (index === 0 && visible && window.ticker === "" && (focused === null || focused === window.contentItem))

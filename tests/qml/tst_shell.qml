@@ -374,6 +374,24 @@ Item {
             }
             Kept.keep("window/search", "")
         }
+        function test_whatWasComparedComesBackWithTheWindow() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openPage("compare", ["NRTH", "KLSN"])
+            tryVerify(() => main.pageItem.title === "Compare")
+            main.remember()
+            const next = createTemporaryObject(windowComponent, null, { client: client })
+            tryVerify(() => next.pageItem && next.pageItem.title === "Compare")
+            compare(next.pageItem.search().tickers.join(), "NRTH,KLSN")
+            for (const damaged of ["{", "[]", '{"tickers": "NRTH", "period": "1000y"}']) {
+                Kept.keep("window/search-compare", damaged)
+                const other = createTemporaryObject(windowComponent, null, { client: client })
+                tryVerify(() => other.pageItem && other.pageItem.title === "Compare")
+                compare(other.pageItem.search().tickers.length, 0)
+                compare(other.pageItem.search().period, "1y")
+            }
+            Kept.keep("window/search-compare", "")
+            Kept.keep("window/page", "browse")
+        }
         function test_aNewWindowIsAskedForWithTheStockThatIsOpen() {
             tryVerify(() => main.stocksShown === 512)
             wanted.target = main
