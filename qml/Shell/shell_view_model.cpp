@@ -67,7 +67,8 @@ void ShellViewModel::listen()
         refresh();
     });
     connect(m_events.get(), &client::EventStream::listening, this, [this, soon] {
-        if (!std::exchange(m_wasLost, false))
+        // An engine that comes up after the window was never lost; that nothing was answered before tells the same.
+        if (!std::exchange(m_wasLost, false) && (m_connected || !m_answered))
             return;
         refresh();
         soon();

@@ -343,6 +343,15 @@ Item {
             engines.regain(client)
             tryVerify(() => failed() === null && away() === null)
         }
+        function test_pagesComeWithAnEngineThatStartsAfterTheWindow() {
+            const late = engines.make(20)
+            engines.fail(late, "The engine cannot be reached.")
+            const other = createTemporaryObject(windowComponent, null, { client: late })
+            const away = () => find(other.contentItem, i => i.visible && i.text === "Fake engine does not answer")
+            tryVerify(() => away() !== null && other.pageItem !== null && other.pageItem.failure !== "")
+            engines.regain(late)                               // it was never lost
+            tryVerify(() => other.stocksShown === 20 && away() === null)
+        }
         function test_targetsAreWatchedWithoutTheirPageHavingBeenOpened() {
             engines.seedHoldings(client)
             tryVerify(() => main.stocksShown === 512)
