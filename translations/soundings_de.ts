@@ -6249,6 +6249,13 @@
     </message>
 </context>
 <context>
+    <name>OldNote</name>
+    <message>
+        <source>%1 What is shown may be old.</source>
+        <translation>%1 Das Gezeigte kann veraltet sein.</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Explore</source>

@@ -6249,6 +6249,13 @@
     </message>
 </context>
 <context>
+    <name>OldNote</name>
+    <message>
+        <source>%1 What is shown may be old.</source>
+        <translation>%1 Det som visas kan vara gammalt.</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Explore</source>

@@ -5,6 +5,7 @@ import Soundings.Accessibility
 import Soundings.Controls
 import Soundings.Client
 import Soundings.Glossary
+import Soundings.Lists
 import Soundings.Browse
 
 // All stocks: a filter that filters, a table that sorts, and a preview of the current row where there is room for it.
@@ -166,6 +167,10 @@ FocusScope {
                         }
                     }
                 }
+            }
+            OldNote {
+                Layout.fillWidth: true
+                problem: viewModel.problem
             }
             Panel {
                 Layout.fillWidth: true

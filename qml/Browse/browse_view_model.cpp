@@ -43,14 +43,34 @@ BrowseViewModel::BrowseViewModel(QObject *parent)
         emit followed();
     });
     connect(&m_model, &StockTableModel::currencyChanged, this, &BrowseViewModel::currencyChanged);
+    connect(&m_model, &StockTableModel::grown, this, [this] {
+        if (!m_problem.isEmpty())
+            m_model.refresh(); // the engine answers again
+        emit stateChanged(); // the new rows may be marked
+    });
     connect(&m_model, &StockTableModel::failed, this, [this](const Error &error) {
+        // Old figures are better than none.
+        if (m_state == PageState::Ready && m_model.showsWhatIsAsked()) {
+            m_problem = EngineWords::said(error.message);
+            emit stateChanged();
+            return tellFailure(m_problem);
+        }
         m_error = error;
         m_error.message = EngineWords::said(error.message);
         setState(PageState::Failed);
-        Announcer::instance()->say(m_error.message);
-        if (std::exchange(m_refreshing, false))
-            emit refreshed(m_error.message, true);
+        tellFailure(m_error.message);
     });
+    connect(&m_model, &StockTableModel::refreshFailed, this, [this](const Error &error) {
+        m_problem = EngineWords::said(error.message);
+        emit stateChanged();
+    });
+}
+
+void BrowseViewModel::tellFailure(const QString &sentence)
+{
+    Announcer::instance()->say(sentence);
+    if (std::exchange(m_refreshing, false))
+        emit refreshed(sentence, true);
 }
 
 void BrowseViewModel::setClient(client::ApiClient *client)
@@ -172,20 +192,21 @@ void BrowseViewModel::refresh()
 void BrowseViewModel::follow()
 {
     loadSectors();
-    // What was typed is about to be asked for; and where nothing is shown there is no place to lose.
+    // What was typed is about to be asked for.
     if (m_typing.isActive())
         return;
-    if (m_state == PageState::Ready)
-        m_model.refresh();
-    else
+    if (m_state == PageState::Failed)
         reload();
+    else
+        m_model.refresh();
 }
 
 void BrowseViewModel::loadSectors()
 {
-    if (!m_client)
+    if (!m_client || std::exchange(m_sectorsAwaited, true))
         return;
     m_client->sectors(this, [this](Result<QStringList> sectors) {
+        m_sectorsAwaited = false;
         // Without the list the filter offers "All" only; the page itself says what is wrong.
         if (sectors && *sectors != m_sectors) {
             m_sectors = *sectors;
@@ -214,6 +235,7 @@ QVariantList BrowseViewModel::signalChoices() const
 void BrowseViewModel::setState(PageState::State state)
 {
     m_state = state;
+    m_problem.clear();
     emit stateChanged();
 }
 

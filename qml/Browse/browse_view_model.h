@@ -25,6 +25,7 @@ class BrowseViewModel : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY stateChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
     Q_PROPERTY(QString errorDetail READ errorDetail NOTIFY stateChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY stateChanged)
     Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
     Q_PROPERTY(bool sampleData READ sampleData NOTIFY stateChanged)
@@ -51,6 +52,7 @@ public:
     QString summary() const; ///< "512 stocks, highest score first"
     QString errorText() const { return m_error.message; }
     QString errorDetail() const { return m_error.detail; }
+    QString problem() const { return m_problem; } ///< why the rows that are there may be old, or not all of them be there
     QString emptyText() const;
     bool filtered() const { return !m_filter.isEmpty() || !m_sector.isEmpty() || !m_signal.isEmpty(); }
     bool sampleData() const { return m_model.anyInvented(); }
@@ -82,6 +84,7 @@ signals:
 
 private:
     void setState(PageState::State state);
+    void tellFailure(const QString &sentence);
     void loadSectors();
     void sayResult();
 
@@ -94,9 +97,11 @@ private:
     QStringList m_sectors;
     PageState::State m_state = PageState::Loading;
     Error m_error;
+    QString m_problem;
     int m_all = -1; ///< how many there are without any filter; -1 not yet known
     bool m_announceNext = false;
     bool m_refreshing = false;
+    bool m_sectorsAwaited = false;
 };
 
 } // namespace soundings::window

@@ -5,6 +5,8 @@
 #include "Lists/stock_cells.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace soundings::window {
 
@@ -18,6 +20,12 @@ QVariant orNothing(const std::optional<double> &value)
 std::optional<double> totalOf(const protocol::StockItemDto &stock)
 {
     return stock.score ? stock.score->total : std::nullopt;
+}
+
+bool same(const client::StockQuery &a, const client::StockQuery &b)
+{
+    return std::tie(a.filter, a.sector, a.signal, a.sortBy, a.ascending)
+        == std::tie(b.filter, b.sector, b.signal, b.sortBy, b.ascending);
 }
 
 std::optional<double> changeOf(const protocol::StockItemDto &stock)
@@ -119,19 +127,25 @@ QString StockTableModel::spokenCell(int row, const QString &key) const
 
 void StockTableModel::load(const client::StockQuery &query)
 {
+    m_shown = m_shown && same(query, m_query);
     m_query = query;
     ++m_requestNumber;
     m_asked.clear();
     m_again.clear();
+    m_anew = false;
+    m_awaited = true;
     request(1);
 }
 
 void StockTableModel::refresh()
 {
+    if (m_awaited || !m_again.isEmpty()) {
+        m_anew = true;
+        return;
+    }
     if (m_rows.empty())
         return load(m_query);
     ++m_requestNumber;
-    m_again.clear();
     m_again.insert(1, std::nullopt);
     for (int page = m_firstSeen / m_query.pageSize + 1; page <= m_lastSeen / m_query.pageSize + 1; ++page)
         m_again.insert(page, std::nullopt);
@@ -173,12 +187,13 @@ void StockTableModel::take(int page, Result<protocol::StockPageDto> answer, int 
 {
     if (requestNumber != m_requestNumber)
         return;
+    const bool isFirst = page == 1;
+    m_awaited = m_awaited && !isFirst;
     if (!answer) {
         m_asked.remove(page);
         emit failed(answer.error());
-        return;
+        return followUp();
     }
-    const bool isFirst = page == 1;
     // A later page that counts differently means that the market changed meanwhile: start over.
     if (!isFirst && answer->total != m_total)
         return load(m_query);
@@ -187,6 +202,7 @@ void StockTableModel::take(int page, Result<protocol::StockPageDto> answer, int 
         beginResetModel();
         m_rows.assign(std::size_t(std::max(0, answer->total)), std::nullopt);
         m_total = answer->total;
+        m_shown = true;
         m_currency.reset();
         put(page, std::move(answer->items));
         endResetModel();
@@ -201,6 +217,9 @@ void StockTableModel::take(int page, Result<protocol::StockPageDto> answer, int 
     if (isFirst) {
         emit totalChanged();
         emit loaded();
+        followUp();
+    } else {
+        emit grown();
     }
 }
 
@@ -217,7 +236,8 @@ void StockTableModel::takeAgain(int page, Result<protocol::StockPageDto> answer,
             if (m_rows[std::size_t(row)])
                 m_asked.insert(row / m_query.pageSize + 1);
         }
-        return;
+        emit refreshFailed(answer.error());
+        return followUp();
     }
     m_again[page] = std::move(*answer);
     if (std::ranges::all_of(m_again, [](const auto &each) { return each.has_value(); }))
@@ -245,6 +265,14 @@ void StockTableModel::replaceRows()
     if (m_total != totalBefore)
         emit totalChanged();
     emit refreshed();
+    need(m_firstSeen, m_lastSeen); // who has scrolled on meanwhile
+    followUp();
+}
+
+void StockTableModel::followUp()
+{
+    if (std::exchange(m_anew, false))
+        refresh();
 }
 
 void StockTableModel::setRowCount(int count)

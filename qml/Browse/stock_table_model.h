@@ -52,8 +52,10 @@ public:
     /// Asks anew; the rows stay until the first page of the answer is there. The newest request wins.
     void load(const client::StockQuery &query);
     /// Asks again for what is seen, and puts it in place of what is there at once; the other pages come when they are needed.
-    /// Where that fails the old rows stay.
+    /// Where that fails the old rows stay. While an answer is under way nothing more is asked; once more after it.
     void refresh();
+    /// The rows that are there are of the newest query, not of one before it.
+    bool showsWhatIsAsked() const { return m_shown; }
     /// Asks for the pages of these rows that are not there yet.
     Q_INVOKABLE void need(int firstRow, int lastRow);
 
@@ -74,14 +76,17 @@ signals:
     void totalChanged();
     void currencyChanged();
     void loaded(); ///< the first page of the newest query
+    void grown(); ///< another page of it
     void refreshed(); ///< the answer to refresh(): rows may have changed their places
-    void failed(const Error &error); ///< any page of it
+    void failed(const Error &error); ///< any page of the newest query
+    void refreshFailed(const Error &error); ///< the old rows stay
 
 private:
     void request(int page);
     void take(int page, Result<protocol::StockPageDto> answer, int requestNumber);
     void takeAgain(int page, Result<protocol::StockPageDto> answer, int requestNumber);
     void replaceRows();
+    void followUp();
     void setRowCount(int count);
     void put(int page, QList<protocol::StockItemDto> items);
     void ask(int page, std::function<void(Result<protocol::StockPageDto>)> then);
@@ -93,6 +98,9 @@ private:
     std::optional<QString> m_currency; ///< of the rows that are loaded
     int m_total = 0;
     int m_requestNumber = 0;
+    bool m_shown = false; ///< rows of this query are there
+    bool m_awaited = false; ///< the first page of a query is on its way
+    bool m_anew = false; ///< refresh() came while an answer was on its way
     int m_firstSeen = 0, m_lastSeen = 0; ///< rows that were needed last
     QMap<int, std::optional<protocol::StockPageDto>> m_again; ///< pages that refresh() has asked for, and what came of them
 };

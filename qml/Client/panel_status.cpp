@@ -2,12 +2,16 @@
 
 #include "engine_words.h"
 
+#include <utility>
+
 namespace soundings::window {
 
-int PanelStatus::begin(bool keepContent)
+int PanelStatus::begin(const QString &subject, OldContent other)
 {
     m_busy = true;
-    if (!keepContent || m_state != PageState::Ready)
+    m_again = {};
+    m_asked = subject;
+    if (m_state != PageState::Ready || (other == OldContent::goes && !showsWhatIsAsked()))
         m_state = PageState::Loading;
     emit changed();
     return ++m_number;
@@ -15,6 +19,7 @@ int PanelStatus::begin(bool keepContent)
 
 void PanelStatus::setReady()
 {
+    m_shown = m_asked;
     set(PageState::Ready, {}, {}, {});
 }
 
@@ -26,7 +31,7 @@ void PanelStatus::setEmpty(const QString &title, const QString &body)
 void PanelStatus::setFailed(const QString &title, const Error &error)
 {
     // The message is for people; the slug goes last and small, so that it can be told to somebody who helps.
-    set(PageState::Failed, title, EngineWords::said(error.message),
+    set(showsWhatIsAsked() ? PageState::Ready : PageState::Failed, title, EngineWords::said(error.message),
         QLatin1String(infoOf(error.code).slug) + (error.detail.isEmpty() ? QString() : QStringLiteral(", ") + error.detail));
 }
 
@@ -38,6 +43,8 @@ void PanelStatus::set(PageState::State state, const QString &title, const QStrin
     m_body = body;
     m_detail = detail;
     emit changed();
+    if (const auto again = std::exchange(m_again, {}))
+        again();
 }
 
 } // namespace soundings::window

@@ -40,6 +40,7 @@ FocusScope {
     }
     /// Something has changed on the engine.
     function follow() {
+        figures.following = true
         viewModel.reload()
     }
     /// Beside those that are compared already, of which the first make room.
@@ -147,6 +148,7 @@ FocusScope {
                     status: viewModel.status
                     model: viewModel.figures
                     identity: "figure"
+                    tellsProblems: true
                     name: qsTr("Comparison of %1").arg(viewModel.tickers.join(", "))
                     awaited: qsTr("Still waiting for the comparison.")
                     onRetry: viewModel.loadFigures()

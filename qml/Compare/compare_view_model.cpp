@@ -105,8 +105,8 @@ void CompareViewModel::reload()
         return;
     }
     // An answer that is still on its way is about other stocks.
-    m_status.begin(false);
-    m_chartStatus.begin(false);
+    m_status.begin();
+    m_chartStatus.begin();
     m_figures.setRecords({});
     m_chart.show({});
     const QString what = tr("Choose two to four stocks to compare");
@@ -163,8 +163,12 @@ void CompareViewModel::loadChart()
 {
     if (!m_client || m_tickers.size() < 2)
         return;
+    const QString stocks = m_tickers.join(u',');
+    const QString subject = stocks + u' ' + m_period;
+    if (m_chartStatus.awaits(subject))
+        return m_chartStatus.askAgain([this] { loadChart(); });
     // The same stocks over another period, or anew: the cursor stays where it is, and the keyboard in the chart.
-    const int number = m_chartStatus.begin(m_chart.subject() == m_tickers.join(u','));
+    const int number = m_chartStatus.begin(subject, m_chart.subject() == stocks ? OldContent::stays : OldContent::goes);
     m_histories.clear();
     for (const QString &ticker : std::as_const(m_tickers))
         m_client->priceHistory(ticker, m_period, this, [this, number, ticker](Result<protocol::PriceHistoryDto> history) {
@@ -174,7 +178,7 @@ void CompareViewModel::loadChart()
 
 void CompareViewModel::takeHistory(int number, const QString &ticker, Result<protocol::PriceHistoryDto> history)
 {
-    if (!m_chartStatus.isNewest(number) || m_chartStatus.state() == PageState::Failed)
+    if (!m_chartStatus.isNewest(number) || !m_chartStatus.busy())
         return;
     if (!history)
         return m_chartStatus.setFailed(tr("The prices of %1 could not be loaded").arg(ticker), history.error());

@@ -15,7 +15,6 @@ public:
         QDate oldest, newest; ///< of the newest price of each stock
     };
 
-    void clear() { m_sources.clear(); }
     void add(const QList<protocol::StockItemDto> &stocks);
     /// By the source's name; "" is stocks without a price.
     const QMap<QString, Source> &sources() const { return m_sources; }

@@ -42,6 +42,7 @@ DataHealthViewModel::DataHealthViewModel(QObject *parent)
     m_tiers.setKeys(QStringLiteral("tier state stateText hits entries size about").split(u' '));
     m_workers.setKeys(QStringLiteral("worker state stateText active concurrency").split(u' '));
     m_ages.setKeys(QStringLiteral("source at stale stocks oldest newest staleCount").split(u' '));
+    connect(&m_partsStatus, &PanelStatus::changed, this, &DataHealthViewModel::answered);
     m_again.setInterval(kAskAgain);
     connect(&m_again, &QTimer::timeout, this, [this] {
         loadParts();
@@ -82,16 +83,10 @@ void DataHealthViewModel::loadParts()
 {
     if (!m_client)
         return;
-    const int number = m_partsStatus.begin(true);
-    m_client->health(this, [this, number](Result<protocol::HealthDto> health) {
-        if (!m_partsStatus.isNewest(number))
-            return;
-        if (health)
-            showParts(*health);
-        else
-            m_partsStatus.setFailed(tr("The state of the engine could not be loaded"), health.error());
-        emit answered();
-    });
+    askPanel<protocol::HealthDto>(
+        m_partsStatus, QStringLiteral("parts"), OldContent::stays, tr("The state of the engine could not be loaded"),
+        [this](auto reply) { m_client->health(this, std::move(reply)); },
+        [this](const protocol::HealthDto &health) { showParts(health); });
 }
 
 void DataHealthViewModel::showParts(const protocol::HealthDto &health)
@@ -149,15 +144,10 @@ void DataHealthViewModel::loadWorkers()
 {
     if (!m_client)
         return;
-    const int number = m_workersStatus.begin(true);
-    m_client->workers(this, [this, number](Result<QList<protocol::WorkerDto>> workers) {
-        if (!m_workersStatus.isNewest(number))
-            return;
-        if (workers)
-            showWorkers(*workers);
-        else
-            m_workersStatus.setFailed(tr("The workers could not be loaded"), workers.error());
-    });
+    askPanel<QList<protocol::WorkerDto>>(
+        m_workersStatus, QStringLiteral("workers"), OldContent::stays, tr("The workers could not be loaded"),
+        [this](auto reply) { m_client->workers(this, std::move(reply)); },
+        [this](const QList<protocol::WorkerDto> &workers) { showWorkers(workers); });
 }
 
 void DataHealthViewModel::showWorkers(const QList<protocol::WorkerDto> &workers)
@@ -180,25 +170,27 @@ void DataHealthViewModel::loadAges()
 {
     if (!m_client)
         return;
-    m_byAge.clear();
-    loadAgesFrom(1, m_agesStatus.begin(true));
+    const QString subject = QStringLiteral("ages");
+    if (m_agesStatus.awaits(subject))
+        return m_agesStatus.askAgain([this] { loadAges(); });
+    loadAgesFrom(1, m_agesStatus.begin(subject), {});
 }
 
-void DataHealthViewModel::loadAgesFrom(int page, int number)
+void DataHealthViewModel::loadAgesFrom(int page, int number, const DataAges &before)
 {
     client::StockQuery query;
     query.page = page;
     query.pageSize = kPageSize;
-    m_client->listStocks(query, this, [this, page, number](Result<protocol::StockPageDto> stocks) {
+    m_client->listStocks(query, this, [this, page, number, ages = before](Result<protocol::StockPageDto> stocks) mutable {
         if (!m_agesStatus.isNewest(number))
             return;
         if (!stocks)
             return m_agesStatus.setFailed(tr("The age of the prices could not be loaded"), stocks.error());
-        m_byAge.add(stocks->items);
+        ages.add(stocks->items);
         if (m_client && page * kPageSize < stocks->total && !stocks->items.isEmpty())
-            loadAgesFrom(page + 1, number);
-        else
-            showAges();
+            return loadAgesFrom(page + 1, number, ages);
+        m_byAge = std::move(ages);
+        showAges();
     });
 }
 
@@ -249,7 +241,7 @@ void DataHealthViewModel::clearCache()
 
 QString DataHealthViewModel::summary() const
 {
-    if (m_partsStatus.state() != PageState::Ready)
+    if (m_partsStatus.state() != PageState::Ready || !m_partsStatus.problem().isEmpty())
         return {};
     return m_faults == 0 ? tr("All parts work")
         : m_faults == 1  ? tr("1 part does not work")

@@ -71,7 +71,7 @@ private:
     void showParts(const protocol::HealthDto &health);
     void showCache(const protocol::CacheStatusDto &status);
     void showWorkers(const QList<protocol::WorkerDto> &workers);
-    void loadAgesFrom(int page, int number);
+    void loadAgesFrom(int page, int number, const DataAges &before);
     void showAges();
 
     QPointer<client::ApiClient> m_client;

@@ -203,7 +203,7 @@ void PortfolioCharts::show(client::ApiClient *client, const protocol::PortfolioD
 
 void PortfolioCharts::loadCorrelation()
 {
-    const int number = m_status.begin(false);
+    const int number = m_status.begin();
     m_histories.clear();
     if (m_tickers.size() < 2) {
         m_correlation.show({});

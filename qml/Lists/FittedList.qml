@@ -8,7 +8,7 @@ ListPanel {
 
     required property Flickable scroller  // the page
     readonly property int rows: ready ? Math.max(1, model.records.length) : 4
-    readonly property real headingHeight: title === "" ? 2 : Math.round(1.3 * Theme.lead) + Theme.s4
+    readonly property real headingHeight: (title === "" ? 2 : Math.round(1.3 * Theme.lead) + Theme.s4) + noteHeight
 
     function reveal() {
         const top = mapToItem(scroller.contentItem, 0, 0).y

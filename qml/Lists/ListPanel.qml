@@ -21,6 +21,7 @@ FocusScope {
     property string title                 // a heading above the table, where a page has several
     property string awaited               // what is awaited, said after three seconds
     property string summary               // said when an answer comes while the keyboard is elsewhere
+    property bool tellsProblems: summary !== ""   // why an answer did not come is said, too
     property string action                // the button where there is nothing; "" shows none
     readonly property bool ready: status.state === PageState.Ready
     readonly property bool busy: status.busy
@@ -28,6 +29,7 @@ FocusScope {
     property string current               // what the current row has there
     property bool wanted: false           // the keyboard came before there was anything to go to
     property bool following: false        // the next answer comes by itself, and is not said
+    readonly property real noteHeight: old.wanted ? old.height : 0
     signal activated(int row)
     signal opened(string ticker)          // a row that has a ticker was activated
     signal retry()
@@ -62,10 +64,12 @@ FocusScope {
             return
         if (wanted && activeFocus)
             Qt.callLater(goOn)
+        else if (visible && status.problem !== "" && tellsProblems && !following)
+            Announcer.say(old.sentence())
         else if (visible && !activeFocus && summary !== "" && !following)
             Announcer.say(ready ? summary : status.title)
         wanted = false
-        following = false
+        following = status.again
     }
 
     Connections {
@@ -90,10 +94,18 @@ FocusScope {
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
+        OldNote {
+            id: old
+
+            problem: panel.status.problem
+            x: Theme.s3
+            y: heading.visible ? heading.y + heading.height : 2
+            width: parent.width - 2 * x
+        }
         Item {
             anchors.fill: parent
             anchors.margins: Theme.border
-            anchors.topMargin: heading.visible ? heading.y + heading.height + Theme.s1 : 2
+            anchors.topMargin: panel.noteHeight + (heading.visible ? heading.y + heading.height + Theme.s1 : 2)
 
             DataTable {
                 id: table

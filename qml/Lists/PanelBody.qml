@@ -26,7 +26,7 @@ Item {
             block.item.enter()
     }
 
-    implicitHeight: ready ? item.implicitHeight : loading ? waiting.implicitHeight : block.implicitHeight
+    implicitHeight: ready ? old.room + item.implicitHeight : loading ? waiting.implicitHeight : block.implicitHeight
 
     LaterTurn {
         wanted: panel.answered && panel.item === null
@@ -36,9 +36,18 @@ Item {
         id: holder
 
         anchors.fill: parent
+        anchors.topMargin: old.room
         active: false
         visible: panel.ready
         sourceComponent: panel.content
+    }
+    OldNote {
+        id: old
+
+        readonly property real room: wanted ? height + Theme.s2 : 0
+
+        problem: panel.status.problem
+        width: parent.width
     }
     Waiting {
         id: waiting

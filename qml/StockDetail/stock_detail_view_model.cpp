@@ -1,6 +1,7 @@
 #include "stock_detail_view_model.h"
 
 #include "Client/engine_words.h"
+#include "Client/panel_request.h"
 #include "price_reader.h"
 #include "score_charts.h"
 #include "score_story.h"
@@ -46,7 +47,6 @@ void StockDetailViewModel::setTicker(const QString &ticker)
     if (m_ticker == ticker)
         return;
     m_ticker = ticker;
-    m_sameStock = false;
     m_header.clear();
     m_prices = {};
     m_signalsReply = {};
@@ -78,64 +78,57 @@ void StockDetailViewModel::loadAll()
     loadPast();
     if (m_outcomesWanted)
         loadOutcomes();
-    m_sameStock = true;
 }
 
 template<class Dto>
-client::Reply<Dto> StockDetailViewModel::into(
-    PanelStatus &status, const QString &failure, void (StockDetailViewModel::*accept)(const Dto &))
+void StockDetailViewModel::load(PanelStatus &status, const QString &subject, OldContent other, const QString &failure,
+    void (StockDetailViewModel::*accept)(const Dto &), const std::function<void(client::Reply<Dto>)> &send)
 {
-    const int number = status.begin(m_sameStock);
-    return [this, &status, number, failure, accept](Result<Dto> reply) {
-        if (!status.isNewest(number))
-            return;
-        if (reply)
-            (this->*accept)(*reply);
-        else
-            status.setFailed(failure, reply.error());
-    };
+    if (canAsk())
+        askPanel<Dto>(status, subject, other, failure, send, [this, accept](const Dto &reply) { (this->*accept)(reply); });
 }
 
 void StockDetailViewModel::loadOverview()
 {
-    if (canAsk())
-        m_client->stockDetail(m_ticker, this,
-            into(m_overviewStatus, tr("%1 could not be loaded").arg(m_ticker), &StockDetailViewModel::acceptOverview));
+    load<protocol::StockDetailDto>(m_overviewStatus, m_ticker, OldContent::goes, tr("%1 could not be loaded").arg(m_ticker),
+        &StockDetailViewModel::acceptOverview, [this](auto reply) { m_client->stockDetail(m_ticker, this, std::move(reply)); });
 }
 
 void StockDetailViewModel::loadPrices()
 {
-    if (canAsk())
-        m_client->priceHistory(m_ticker, m_period, this,
-            into(m_priceStatus, tr("The price history could not be loaded"), &StockDetailViewModel::acceptPrices));
+    load<protocol::PriceHistoryDto>(m_priceStatus, m_ticker + u' ' + m_period,
+        m_prices.ticker.isEmpty() ? OldContent::goes : OldContent::stays, tr("The price history could not be loaded"),
+        &StockDetailViewModel::acceptPrices,
+        [this](auto reply) { m_client->priceHistory(m_ticker, m_period, this, std::move(reply)); });
 }
 
 void StockDetailViewModel::loadStory()
 {
-    if (canAsk())
-        m_client->scoreBreakdown(
-            m_ticker, this, into(m_storyStatus, tr("The score could not be explained"), &StockDetailViewModel::acceptStory));
+    load<protocol::ScoreBreakdownDto>(m_storyStatus, m_ticker, OldContent::goes, tr("The score could not be explained"),
+        &StockDetailViewModel::acceptStory, [this](auto reply) { m_client->scoreBreakdown(m_ticker, this, std::move(reply)); });
 }
 
 void StockDetailViewModel::loadSignals()
 {
-    if (canAsk())
-        m_client->tradeSignals(m_ticker, signalPeriod(m_period), this,
-            into(m_signalStatus, tr("The signals could not be loaded"), &StockDetailViewModel::acceptSignals));
+    const QString period = signalPeriod(m_period);
+    load<protocol::TradeSignalsDto>(m_signalStatus, m_ticker + u' ' + period,
+        m_signalsReply.ticker.isEmpty() ? OldContent::goes : OldContent::stays, tr("The signals could not be loaded"),
+        &StockDetailViewModel::acceptSignals,
+        [this, period](auto reply) { m_client->tradeSignals(m_ticker, period, this, std::move(reply)); });
 }
 
 void StockDetailViewModel::loadPast()
 {
-    if (canAsk())
-        m_client->scoreHistory(m_ticker, kScoreHistoryDays, this,
-            into(m_pastStatus, tr("The score's history could not be loaded"), &StockDetailViewModel::acceptPast));
+    load<protocol::ScoreHistoryDto>(m_pastStatus, m_ticker, OldContent::goes, tr("The score's history could not be loaded"),
+        &StockDetailViewModel::acceptPast,
+        [this](auto reply) { m_client->scoreHistory(m_ticker, kScoreHistoryDays, this, std::move(reply)); });
 }
 
 void StockDetailViewModel::loadOutcomes()
 {
-    if (canAsk())
-        m_client->signalRecord(m_ticker, this,
-            into(m_outcomesStatus, tr("What came after the signals could not be loaded"), &StockDetailViewModel::acceptOutcomes));
+    load<protocol::SignalRecordDto>(m_outcomesStatus, m_ticker, OldContent::goes,
+        tr("What came after the signals could not be loaded"), &StockDetailViewModel::acceptOutcomes,
+        [this](auto reply) { m_client->signalRecord(m_ticker, this, std::move(reply)); });
 }
 
 void StockDetailViewModel::setOutcomesWanted(bool wanted)

@@ -100,9 +100,10 @@ signals:
     void outcomesChanged();
 
 private:
-    /// A request of one panel: its answer is dropped when a newer one was asked for, a failure goes to the panel.
+    /// A request of one panel about this subject; a failure goes to the panel.
     template<class Dto>
-    client::Reply<Dto> into(PanelStatus &status, const QString &failure, void (StockDetailViewModel::*accept)(const Dto &));
+    void load(PanelStatus &status, const QString &subject, OldContent other, const QString &failure,
+        void (StockDetailViewModel::*accept)(const Dto &), const std::function<void(client::Reply<Dto>)> &send);
 
     void acceptOverview(const protocol::StockDetailDto &detail);
     void acceptPrices(const protocol::PriceHistoryDto &prices);
@@ -117,7 +118,6 @@ private:
     QString m_ticker;
     QString m_period = QStringLiteral("1y");
     bool m_outcomesWanted = false;
-    bool m_sameStock = false; ///< what is shown is of this ticker
     charts::PriceChartData m_history;
     charts::PlainChart m_course, m_radar;
     protocol::PriceHistoryDto m_prices;

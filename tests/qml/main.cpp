@@ -58,6 +58,9 @@ public:
     {
         qobject_cast<test::FakeApiClient *>(client)->failCall(beginning, Error{ErrorCode::unavailable, message});
     }
+    /// Answers wait from here on, until they are released.
+    Q_INVOKABLE void hold(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->hold(); }
+    Q_INVOKABLE void release(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->release(); }
     Q_INVOKABLE void repair(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->repairCalls(); }
     Q_INVOKABLE void useSample(QObject *client)
     {

@@ -23,6 +23,12 @@ Item {
         signalName: "opened"
     }
 
+    SignalSpy {
+        id: refreshed
+
+        signalName: "refreshed"
+    }
+
     TestCase {
         name: "Browse"
         when: windowShown
@@ -177,6 +183,42 @@ Item {
             engines.fail(client, "")
             block().primaryClicked()
             tryVerify(() => table().visible)
+        }
+        function oldNote() {
+            return find(page, i => i.visible && i.text === "The engine cannot be reached. What is shown may be old.")
+        }
+        function test_aPageOfRowsThatFailsTakesNothingAway() {
+            page.focusContent()
+            engines.failCall(client, "list", "The engine cannot be reached.")
+            table().moveTo(450, 0)
+            tryVerify(() => oldNote() !== null)
+            verify(table().visible && table().activeFocus)
+            compare(table().count, 512)
+            tryVerify(() => Announcer.last() === "The engine cannot be reached.")
+            engines.repair(client)
+            page.follow()
+            tryVerify(() => oldNote() === null && table().model.tickerAt(450) !== "")
+        }
+        function test_askingAgainWithoutAnAnswerTakesNothingAway() {
+            page.focusContent()
+            refreshed.target = page
+            refreshed.clear()
+            engines.fail(client, "The engine cannot be reached.")
+            page.refresh()
+            tryCompare(refreshed, "count", 1)
+            verify(refreshed.signalArguments[0][1])
+            verify(oldNote() !== null && table().visible && table().activeFocus)
+            engines.fail(client, "")
+            page.refresh()
+            tryCompare(refreshed, "count", 2)
+            compare(oldNote(), null)
+        }
+        function test_rowsThatComeLaterAreMarkedToo() {
+            page.focusContent()
+            engines.useSample(client)
+            verify(!page.sampleData)
+            table().moveTo(450, 0)
+            tryVerify(() => page.sampleData)
         }
         function test_sampleFiguresAreMarked() {
             verify(!page.sampleData)

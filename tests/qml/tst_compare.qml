@@ -47,6 +47,13 @@ Item {
             }
             return null
         }
+        function findAll(item, test, found) {
+            if (test(item))
+                found.push(item)
+            for (let i = 0; i < item.children.length; ++i)
+                findAll(item.children[i], test, found)
+            return found
+        }
         function figures() {
             return find(page, i => i.sortKey !== undefined && i.visible && String(i.name).startsWith("Comparison of"))
         }
@@ -68,6 +75,27 @@ Item {
             keyClick(Qt.Key_Return)
         }
 
+        function test_aFailedSecondReadingKeepsFiguresAndChart() {
+            page.show(["KLSN", "NRTH"])
+            tryVerify(() => figures() !== null && prices() !== null && prices().visible)
+            figures().forceActiveFocus(Qt.TabFocusReason)
+            engines.fail(client, "The engine cannot be reached.")
+            page.refresh()
+            const notes = () => findAll(page, i => i.visible && i.text === "The engine cannot be reached. What is shown may be old.", []).length
+            tryVerify(() => notes() === 2)
+            verify(figures().activeFocus && prices().visible)
+            engines.fail(client, "")
+            page.follow()
+            tryVerify(() => notes() === 0)
+        }
+        function test_anotherPeriodThatFailsIsNotDrawnAsTheOldOne() {
+            page.show(["KLSN", "NRTH"])
+            tryVerify(() => prices() !== null && prices().visible)
+            engines.failCall(client, "prices", "The engine cannot be reached.")
+            find(page, i => i.label === "Period of the prices" && i.chosen !== undefined).chosen("5y")
+            tryVerify(() => find(page, i => i.visible && i.kind === "failed" && i.title.startsWith("The prices of ")) !== null)
+            verify(!prices().visible)
+        }
         function test_anEmptyPageSaysWhatToDo() {
             verify(picker().activeFocus)
             const block = find(page, i => i.visible && i.kind === "empty")

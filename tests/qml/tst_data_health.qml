@@ -103,14 +103,28 @@ Item {
             verify(refreshed.signalArguments[0][1])
         }
         function test_aListFailsAloneAndIsTriedAgain() {
-            engines.failCall(client, "/api/cache/status", "The engine is busy.")
-            page.refresh()
+            const other = engines.make(512)
+            engines.failCall(other, "/api/cache/status", "The engine is busy.")
+            page.visible = false
+            page = createTemporaryObject(pageComponent, root, { client: other })
             const block = () => find(list("Cache"), i => i.visible && i.kind === "failed" && i.title === "The cache could not be asked")
             tryVerify(() => block() !== null)
-            verify(list("Workers").ready)
-            engines.repair(client)
+            tryVerify(() => list("Workers").ready)
+            engines.repair(other)
             block().primaryClicked()
             tryVerify(() => list("Cache").ready)
+        }
+        function test_aFailedSecondReadingKeepsTheListAndSaysSo() {
+            tryVerify(() => list("Parts of the engine").ready && list("Cache").ready && !list("Cache").busy)
+            engines.fail(client, "The engine cannot be reached.")
+            page.refresh()
+            const old = title => find(list(title), i => i.visible && i.text === "The engine cannot be reached. What is shown may be old.")
+            tryVerify(() => old("Cache") !== null && old("Parts of the engine") !== null)
+            verify(list("Cache").ready)
+            verify(find(page, i => i.visible && i.text === "1 part does not work") === null)   // of now nobody knows
+            engines.fail(client, "")
+            page.follow()
+            tryVerify(() => old("Cache") === null && old("Parts of the engine") === null)
         }
         function test_f6GoesThroughTheLists() {
             tryVerify(() => list("Workers").ready)

@@ -200,12 +200,44 @@ Item {
         function test_aFailureSaysWhatHappenedAndIsTriedAgain() {
             tryVerify(() => table() !== null)
             engines.fail(client, "The engine cannot be reached.")
-            page.refresh()
-            const block = () => find(page, i => i.visible && i.kind === "failed" && i.title === "“Value Gems” could not be run")
+            page.choose("deep-value")
+            const block = () => find(page, i => i.visible && i.kind === "failed" && i.title.endsWith(" could not be run"))
             tryVerify(() => block() !== null)
             engines.fail(client, "")
             block().primaryClicked()
             tryVerify(() => table() !== null && table().count > 0)
+        }
+        function test_aFailedSecondReadingKeepsWhatWasFound() {
+            tryVerify(() => table() !== null)
+            const found = table()
+            found.forceActiveFocus(Qt.TabFocusReason)
+            engines.fail(client, "The engine cannot be reached.")
+            page.refresh()
+            const old = () => find(page, i => i.visible && i.text === "The engine cannot be reached. What is shown may be old.")
+            tryVerify(() => old() !== null)
+            verify(found.visible && found.activeFocus && found.count > 0)
+            tryVerify(() => Announcer.last() === "The engine cannot be reached. What is shown may be old.")
+            engines.fail(client, "")
+            page.follow()
+            tryVerify(() => old() === null)
+        }
+        function test_changesThatComeFasterThanAnswersTakeNothingAway() {
+            tryVerify(() => table() !== null)
+            const found = table()
+            found.forceActiveFocus(Qt.TabFocusReason)
+            const runs = () => engines.calls(client).filter(call => call.includes("value-gems")).length
+            const before = runs()
+            engines.hold(client)
+            for (let i = 0; i < 3; ++i) {
+                page.follow()
+                verify(found.visible && found.activeFocus)
+                compare(runs(), before + 1)
+            }
+            engines.release(client)
+            tryVerify(() => runs() === before + 2)                  // once more, for what has changed meanwhile
+            const list = find(page, i => i.status !== undefined && i.identity !== undefined)
+            tryVerify(() => !list.busy)
+            compare(runs(), before + 2)
         }
         function test_aStartWithoutAnEngineIsMendedByTryingAgain() {
             engines.fail(client, "The engine cannot be reached.")

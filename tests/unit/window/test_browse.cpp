@@ -173,6 +173,33 @@ private slots:
         QTRY_COMPARE(m_viewModel->staleRows(), 1);
     }
 
+    void changesThatComeFasterThanAnswersAreReadOnceMore()
+    {
+        load();
+        const auto asked = [this] { return m_client->calls().count(QStringLiteral("list")); };
+        const auto before = asked();
+        QSignalSpy followed(m_viewModel.get(), &window::BrowseViewModel::followed);
+        m_client->hold();
+        for (int i = 0; i < 3; ++i)
+            m_viewModel->follow();
+        QCOMPARE(asked(), before + 1);
+        m_client->release();
+        QTRY_COMPARE(followed.count(), 2);
+        QCOMPARE(asked(), before + 2);
+    }
+
+    void aChangeDoesNotVoidAnAnswerThatIsAwaited()
+    {
+        load();
+        QSignalSpy answered(m_viewModel.get(), &window::BrowseViewModel::answered);
+        m_client->hold();
+        m_viewModel->sortBy(QStringLiteral("price"));
+        m_viewModel->follow();
+        m_client->release();
+        QTRY_COMPARE(answered.count(), 1);
+        QTRY_COMPARE(m_viewModel->state(), PageState::Ready);
+    }
+
 private:
     window::StockTableModel &model() { return *m_viewModel->model(); }
     void load()
