@@ -49,6 +49,12 @@ FocusScope {
         tone: Theme.ink3
         text: qsTr("Choose a stock in the table to see it here.")
     }
+    Waiting {
+        visible: stock.state === PageState.Loading
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        clip: true
+    }
     StateBlock {
         visible: stock.state === PageState.Failed
         anchors.left: parent.left

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Lists
 import Soundings.Browse
 
 // What the preview says of a stock.
@@ -32,6 +33,11 @@ Flickable {
         width: flick.width - 2 * Theme.margin
         spacing: 0
 
+        OldNote {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.s2
+            problem: flick.viewModel.errorText
+        }
         T {
             text: flick.viewModel.name
             role: "lead"

@@ -1,6 +1,7 @@
 #include "preview_view_model.h"
 
 #include "Client/engine_words.h"
+#include "Client/panel_request.h"
 #include "Controls/format.h"
 
 namespace soundings::window {
@@ -21,6 +22,9 @@ PreviewViewModel::PreviewViewModel(QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PreviewViewModel::reload);
+    m_status.setEmpty({}, {});
+    for (PanelStatus *status : {&m_status, &m_reasoningStatus})
+        connect(status, &PanelStatus::changed, this, &PreviewViewModel::changed);
 }
 
 void PreviewViewModel::setTicker(const QString &ticker)
@@ -28,12 +32,14 @@ void PreviewViewModel::setTicker(const QString &ticker)
     if (ticker == m_ticker)
         return;
     m_ticker = ticker;
-    ++m_requestNumber;
+    m_reasoning.clear();
     emit tickerChanged();
+    // What was asked of another stock is not taken any more, nor is that stock shown under this one's name.
+    m_reasoningStatus.begin();
+    m_status.begin();
     if (ticker.isEmpty()) {
         m_pause.stop();
-        m_state = PageState::Empty;
-        emit changed();
+        m_status.setEmpty({}, {});
     } else {
         m_pause.start();
     }
@@ -43,26 +49,20 @@ void PreviewViewModel::reload()
 {
     if (!m_client || m_ticker.isEmpty())
         return;
-    const int number = ++m_requestNumber;
-    m_reasoning.clear();
-    m_client->stockDetail(m_ticker, this, [this, number](Result<protocol::StockDetailDto> detail) {
-        if (number != m_requestNumber)
-            return;
-        if (detail) {
-            m_detail = std::move(*detail);
-            m_state = PageState::Ready;
-        } else {
-            m_errorText = EngineWords::said(detail.error().message);
-            m_state = PageState::Failed;
-        }
-        emit changed();
-    });
-    m_client->scoreBreakdown(m_ticker, this, [this, number](Result<protocol::ScoreBreakdownDto> breakdown) {
-        if (number != m_requestNumber)
-            return;
-        m_reasoning = breakdown ? EngineWords::said(breakdown->reasoning) : QString();
-        emit changed();
-    });
+    m_pause.stop();
+    askPanel<protocol::StockDetailDto>(
+        m_status, m_ticker, OldContent::goes, {}, [this](auto reply) { m_client->stockDetail(m_ticker, this, std::move(reply)); },
+        [this](const protocol::StockDetailDto &detail) {
+            m_detail = detail;
+            m_status.setReady();
+        });
+    askPanel<protocol::ScoreBreakdownDto>(
+        m_reasoningStatus, m_ticker, OldContent::goes, {},
+        [this](auto reply) { m_client->scoreBreakdown(m_ticker, this, std::move(reply)); },
+        [this](const protocol::ScoreBreakdownDto &breakdown) {
+            m_reasoning = EngineWords::said(breakdown.reasoning);
+            m_reasoningStatus.setReady();
+        });
 }
 
 QString PreviewViewModel::subtitle() const

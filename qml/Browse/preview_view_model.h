@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Client/page_state.h"
+#include "Client/panel_status.h"
 #include "client/api_client.h"
 
 #include <QPointer>
@@ -38,8 +38,8 @@ public:
 
     QString ticker() const { return m_ticker; }
     void setTicker(const QString &ticker);
-    PageState::State state() const { return m_state; }
-    QString errorText() const { return m_errorText; }
+    PageState::State state() const { return m_status.state(); }
+    QString errorText() const { return m_status.body(); } ///< with the state Ready: why what is shown may be old
     QString name() const { return m_detail.stock.name; }
     QString subtitle() const;
     QVariant price() const;
@@ -66,11 +66,9 @@ private:
     QPointer<client::ApiClient> m_client;
     QTimer m_pause;
     QString m_ticker;
-    PageState::State m_state = PageState::Empty;
+    PanelStatus m_status, m_reasoningStatus;
     protocol::StockDetailDto m_detail;
     QString m_reasoning;
-    QString m_errorText;
-    int m_requestNumber = 0;
 };
 
 } // namespace soundings::window

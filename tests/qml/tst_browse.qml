@@ -220,6 +220,18 @@ Item {
             table().moveTo(450, 0)
             tryVerify(() => page.sampleData)
         }
+        function test_thePreviewShowsOneStockAtATime() {
+            const preview = find(page, i => i.spark !== undefined && i.ticker !== undefined && i.ready !== undefined)
+            page.focusContent()
+            tryVerify(() => preview.ready && preview.ticker === page.currentTicker)
+            const before = preview.Accessible.name
+            keyClick(Qt.Key_Down)
+            compare(preview.ticker, page.currentTicker)
+            verify(!preview.ready)
+            tryVerify(() => preview.ready)
+            verify(preview.Accessible.name !== before)
+            verify(find(preview, i => i.visible && String(i.text).startsWith(page.currentTicker + ",")) !== null)
+        }
         function test_sampleFiguresAreMarked() {
             verify(!page.sampleData)
             engines.useSample(client)
