@@ -8012,6 +8012,22 @@
         <source>Show the drawdowns, or hide them</source>
         <translation>Die Rückgänge zeigen oder verbergen</translation>
     </message>
+    <message>
+        <source>%1 is loaded.</source>
+        <translation>%1 ist geladen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1 What is shown may be old.</source>
+        <translation type="unfinished">%1 Das Gezeigte kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Still waiting for %1.</source>
+        <translation>%1 wird noch erwartet.</translation>
+    </message>
 </context>
 <context>
     <name>StockOverview</name>

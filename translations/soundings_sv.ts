@@ -8012,6 +8012,22 @@
         <source>Show the drawdowns, or hide them</source>
         <translation>Visa nedgångarna, eller dölj dem</translation>
     </message>
+    <message>
+        <source>%1 is loaded.</source>
+        <translation>%1 har laddats.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1 What is shown may be old.</source>
+        <translation type="unfinished">%1 Det som visas kan vara gammalt.</translation>
+    </message>
+    <message>
+        <source>Still waiting for %1.</source>
+        <translation>Väntar fortfarande på %1.</translation>
+    </message>
 </context>
 <context>
     <name>StockOverview</name>

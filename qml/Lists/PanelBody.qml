@@ -25,9 +25,48 @@ Item {
         if (block.item)
             block.item.enter()
     }
+    function holdsKeyboard() {
+        let item = Window.activeFocusItem
+        while (item && item !== panel)
+            item = item.parent
+        return Boolean(item)
+    }
+    /// What had the keyboard may be out of sight now: it goes to what has come in its place.
+    function keepKeyboard() {
+        if (!holdsKeyboard())
+            return
+        if (!ready) {
+            if (!loading)
+                enter()
+            if (loading || !block.activeFocus)
+                place.forceActiveFocus(Qt.TabFocusReason)
+        } else if (place.activeFocus || block.activeFocus) {
+            if (item.enter)
+                item.enter()
+            else
+                place.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
 
     implicitHeight: ready ? old.room + item.implicitHeight : loading ? waiting.implicitHeight : block.implicitHeight
 
+    onReadyChanged: Qt.callLater(keepKeyboard)
+    onLoadingChanged: Qt.callLater(keepKeyboard)
+
+    // Where the keyboard is while what it was in is awaited, or missing without anything to be done.
+    Item {
+        id: place
+
+        anchors.fill: panel.loading ? waiting : block
+        Accessible.role: Accessible.StaticText
+        Accessible.name: panel.loading ? panel.awaited : panel.status.title
+        Accessible.ignored: panel.ready
+
+        FocusRing {
+            visible: !panel.ready && place.activeFocus
+            inset: true
+        }
+    }
     LaterTurn {
         wanted: panel.answered && panel.item === null
         onCame: holder.active = true
@@ -61,7 +100,12 @@ Item {
     Loader {
         id: block
 
-        active: !panel.ready && !panel.loading
+        property bool seen: false
+
+        active: seen                      // and kept: the keyboard may be in it
+        visible: !panel.ready && !panel.loading
+        onVisibleChanged: seen = seen || visible
+        Component.onCompleted: seen = visible
         width: parent.width
         height: Math.max(implicitHeight, parent.height)
         sourceComponent: Component {

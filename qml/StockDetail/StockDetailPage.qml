@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Soundings.Accessibility
 import Soundings.Client
 import Soundings.Controls
 import Soundings.StockDetail
@@ -21,6 +22,9 @@ FocusScope {
     readonly property var statuses: [model.overviewStatus, model.priceStatus, model.storyStatus, model.signalStatus, model.pastStatus]
     readonly property bool complete: !Turns.waiting && statuses.every(status => status.state === PageState.Ready && !status.busy)
     readonly property string failure: statuses.filter(status => status.state === PageState.Failed).map(status => status.title).join(", ")
+    readonly property bool settled: statuses.every(status => !status.busy)
+    property bool following: false        // what is awaited comes by itself, and is not said
+    property bool faultTold: false        // that something is awaited, missing or old
     readonly property var keyHelp: [
         { keys: qsTr("Esc"), title: qsTr("Back to the list") },
         { keys: "1 … 9", title: qsTr("Period of the chart") },
@@ -57,7 +61,22 @@ FocusScope {
             ticker = which
     }
     function refresh() {
+        following = false
         model.loadAll()
+    }
+    /// Once for all panels: how the answers that were awaited have come out.
+    function tell() {
+        const failed = statuses.find(status => status.state === PageState.Failed)
+        const old = statuses.find(status => status.problem !== "")
+        if (!failed && !old) {
+            if (faultTold)
+                Announcer.say(qsTr("%1 is loaded.").arg(title))
+            faultTold = false
+        } else if (!following) {
+            Announcer.say(failed ? qsTr("%1. %2").arg(failure).arg(failed.body) : qsTr("%1 What is shown may be old.").arg(old.problem))
+            faultTold = true
+        }
+        following = statuses.some(status => status.again)
     }
     /// Something has changed on the engine: what could not be read is read again; what is being read stays as it is.
     function follow() {
@@ -78,6 +97,8 @@ FocusScope {
             scroller.contentY = Math.min(Math.max(0, scroller.contentHeight - scroller.height), Math.min(box.y - slack, box.y + box.height + slack - scroller.height))
     }
 
+    onSettledChanged: if (settled && visible) tell()
+    onTickerChanged: following = faultTold = false
     Keys.onEscapePressed: page.back()
     Keys.onPressed: (event) => chart.made().take(event)
     Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
@@ -88,6 +109,14 @@ FocusScope {
         onActivated: page.back()
     }
 
+    Timer {
+        interval: 3000
+        running: page.visible && !page.settled && !page.following
+        onTriggered: {
+            Announcer.say(qsTr("Still waiting for %1.").arg(page.title))
+            page.faultTold = true
+        }
+    }
     StockDetailViewModel {
         id: model
 

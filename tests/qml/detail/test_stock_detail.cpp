@@ -387,6 +387,53 @@ private slots:
         QTRY_COMPARE(stage.model()->priceStatus()->state(), PageState::Ready);
     }
 
+    void whatCouldNotBeReadAnewStaysAndIsToldOnce()
+    {
+        DetailStage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart();
+        const QQuickItem *focused = stage.view.window()->activeFocusItem();
+        QSignalSpy told(window::Announcer::instance(), &window::Announcer::told);
+        const Error failure{ErrorCode::timeout, QStringLiteral("The engine did not answer in time.")};
+        stage.client.failWith(failure);
+        QMetaObject::invokeMethod(stage.view.page(), "refresh");
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told[0][0].toString(), QStringLiteral("The engine did not answer in time. What is shown may be old."));
+        QCOMPARE(stage.view.window()->activeFocusItem(), focused);
+        QVERIFY(focused->isVisible());
+        QCOMPARE(stage.model()->priceStatus()->state(), PageState::Ready);
+        stage.client.failWith({});
+        QMetaObject::invokeMethod(stage.view.page(), "refresh");
+        QTRY_COMPARE(told.count(), 2);
+        QCOMPARE(told[1][0].toString(), QStringLiteral("Northing Instruments is loaded."));
+    }
+
+    void theKeyboardStaysWhereSomethingIsSeen()
+    {
+        DetailStage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        stage.focusChart();
+        const auto focused = [&stage] { return stage.view.window()->activeFocusItem(); };
+        QSignalSpy told(window::Announcer::instance(), &window::Announcer::told);
+        stage.client.failWith(Error{ErrorCode::timeout, QStringLiteral("The engine did not answer in time.")});
+        QMetaObject::invokeMethod(stage.view.page(), "open", Q_ARG(QVariant, QStringLiteral("KLSN")));
+        QTRY_COMPARE(told.count(), 1);
+        QVERIFY2(told[0][0].toString().endsWith(QStringLiteral(". The engine did not answer in time.")),
+            qPrintable(told[0][0].toString()));
+        QTRY_COMPARE(focused()->property("text").toString(), QStringLiteral("Try again"));
+        QVERIFY(focused()->isVisible());
+        stage.client.failWith({});
+        stage.client.hold();
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(stage.model()->priceStatus()->state(), PageState::Loading);
+        QTRY_VERIFY(focused()->isVisible() && focused()->property("text").toString().isEmpty());
+        stage.client.release();
+        QTRY_COMPARE(focused(), stage.view.findType(QStringLiteral("soundings::charts::ChartExplorer")));
+        QVERIFY(focused()->isVisible());
+    }
+
     void anUnratedStockSaysWhy()
     {
         DetailStage stage;
