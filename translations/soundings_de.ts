@@ -5224,6 +5224,14 @@
         <source>The rows are stored. The engine computes the scores anew. You may close this; the end is told.</source>
         <translation>Die Zeilen sind gespeichert. Die Engine berechnet die Punkte neu. Sie können dies schließen; das Ende wird gemeldet.</translation>
     </message>
+    <message>
+        <source>They wait until %1 is stored.</source>
+        <translation>Sie warten, bis %1 gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Files that wait: %1</source>
+        <translation>Wartende Dateien: %1</translation>
+    </message>
 </context>
 <context>
     <name>JobDetail</name>

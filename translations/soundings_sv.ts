@@ -5224,6 +5224,14 @@
         <source>The rows are stored. The engine computes the scores anew. You may close this; the end is told.</source>
         <translation>Raderna är sparade. Motorn räknar om poängen. Du kan stänga detta; när det är klart sägs det.</translation>
     </message>
+    <message>
+        <source>They wait until %1 is stored.</source>
+        <translation>De väntar tills %1 är lagrad.</translation>
+    </message>
+    <message>
+        <source>Files that wait: %1</source>
+        <translation>Filer som väntar: %1</translation>
+    </message>
 </context>
 <context>
     <name>JobDetail</name>

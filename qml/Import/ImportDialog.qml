@@ -8,7 +8,7 @@ import Soundings.Controls
 import Soundings.Import
 
 // Ctrl+O, or files that are dropped on the window: what is in each, what would be stored and what not, and then it is stored. It can be
-// closed meanwhile; what was stored is told all the same. The keyboard goes back to where it was.
+// closed meanwhile; what was stored, or why not, is told all the same. The keyboard goes back to where it was.
 C.Popup {
     id: dialog
 
@@ -17,6 +17,7 @@ C.Popup {
     property int told: 0                  // quarters of the storing
     readonly property bool working: files.state === ImportViewModel.Reading || files.state === ImportViewModel.Checking || files.state === ImportViewModel.Storing
     signal stored(string sentence)
+    signal notStored(string sentence)
     signal stockWanted(string ticker)
 
     /// Without files it asks for one.
@@ -25,10 +26,16 @@ C.Popup {
             before = parent.Window.activeFocusItem
             open()
         }
-        if (urls.length > 0)
+        if (urls.length > 0) {
+            if (files.state === ImportViewModel.Storing)
+                Announcer.say(qsTr("They wait until %1 is stored.").arg(files.fileName))
             files.take(urls)
-        else if (files.state === ImportViewModel.Stored)
-            files.cancel()
+        } else if (files.state === ImportViewModel.Stored) {
+            if (files.filesLeft > 0)
+                files.next()
+            else
+                files.cancel()
+        }
     }
     function goOn() {
         const button = [store, another, check, choose].find(button => button.visible && button.enabled)
@@ -68,6 +75,7 @@ C.Popup {
             Qt.callLater(dialog.goOn)
         }
         onStored: (sentence, ticker) => dialog.stored(sentence)
+        onNotStored: (sentence) => dialog.notStored(sentence)
         onChanged: {
             const quarter = state === ImportViewModel.Storing ? Math.floor(progress * 4) : 0
             if (quarter > dialog.told && quarter < 4)
@@ -175,6 +183,13 @@ C.Popup {
                     : files.stopping ? qsTr("The import is being stopped.")
                     : files.progress > 0 ? qsTr("The engine stores the rows, %1 %. You may close this; the end is told.").arg(Math.round(files.progress * 100))
                     : qsTr("The engine stores the rows. You may close this; the end is told.")
+            }
+            T {
+                visible: files.state === ImportViewModel.Storing && files.filesLeft > 0
+                Layout.fillWidth: true
+                tone: Theme.ink2
+                wrapMode: Text.WordWrap
+                text: qsTr("Files that wait: %1").arg(files.filesLeft)
             }
             Bar {
                 visible: files.state === ImportViewModel.Reading || files.state === ImportViewModel.Storing

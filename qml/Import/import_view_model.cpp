@@ -72,6 +72,11 @@ void ImportViewModel::setTicker(const QString &ticker)
 
 void ImportViewModel::take(const QList<QUrl> &files)
 {
+    if (m_state == Storing) {
+        m_waiting.append(files);
+        emit changed();
+        return;
+    }
     cancel();
     m_waiting = files;
     next();
@@ -219,11 +224,14 @@ void ImportViewModel::send(bool dryRun)
             return;
         endStoring();
         if (report)
-            accept(*report);
-        else if (m_state == Storing && report.error().code == ErrorCode::cancelled)
+            return accept(*report);
+        const bool wasStoring = m_state == Storing;
+        if (wasStoring && report.error().code == ErrorCode::cancelled)
             takeBack();
         else
             refuse(EngineWords::said(report.error().message));
+        if (wasStoring)
+            emit notStored(fileName() + QStringLiteral(": ") + m_problem);
     });
 }
 

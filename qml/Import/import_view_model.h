@@ -63,7 +63,7 @@ public:
     QString firstTicker() const { return m_report.tickers.value(0); }
     RecordModel *notes() { return &m_notes; } ///< "line", "what", "reason" of rows that were left out or look odd
 
-    /// Begins with these files; what was there before is forgotten.
+    /// Begins with these files; what was there before is forgotten, unless it is being stored: then they wait for its end.
     Q_INVOKABLE void take(const QList<QUrl> &files);
     Q_INVOKABLE void next(); ///< file
     Q_INVOKABLE void choose(); ///< asks the desktop for files
@@ -78,6 +78,7 @@ signals:
     void changed();
     void checked(); ///< there is an answer to hear: `sentence`, or `problem`
     void stored(const QString &sentence, const QString &ticker); ///< even when nobody looks any more
+    void notStored(const QString &sentence); ///< the same for storing that failed or was stopped
 
 private:
     void readSlice();

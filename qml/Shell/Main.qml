@@ -451,6 +451,12 @@ C.ApplicationWindow {
                 if (!importing.item.opened)
                     Announcer.mention(sentence)
             }
+            function onNotStored(sentence) {
+                if (importing.item.opened)
+                    return
+                toast.show(sentence, true)
+                Announcer.mention(sentence, Announcer.Failure)
+            }
             function onStockWanted(ticker) { window.openStock(ticker) }
         }
     }

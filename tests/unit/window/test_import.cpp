@@ -1,3 +1,4 @@
+#include "Accessibility/announcer.h"
 #include "Import/file_guess.h"
 #include "Import/import_view_model.h"
 #include "support/fake_api_client.h"
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace soundings;
 using window::ImportViewModel;
@@ -158,6 +161,52 @@ private slots:
         QVERIFY(m_files->problem().isEmpty());
     }
 
+    void filesThatComeWhileOneIsStoredWaitForItsEnd()
+    {
+        m_files->take({write(QStringLiteral("KO.csv"), "Date,Close\n2026-11-19,61\n")});
+        QTRY_COMPARE(m_files->state(), ImportViewModel::Checked);
+        QSignalSpy stored(m_files.get(), &ImportViewModel::stored);
+        m_client->hold();
+        m_files->store();
+        m_files->take({write(QStringLiteral("PEP.csv"), "Date,Close\n2026-11-19,151\n")});
+        QCOMPARE(m_files->state(), ImportViewModel::Storing);
+        QCOMPARE(m_files->fileName(), QStringLiteral("KO.csv"));
+        QCOMPARE(m_files->filesLeft(), 1);
+        m_client->release();
+        QTRY_COMPARE(stored.count(), 1);
+        QVERIFY(stored[0][0].toString().startsWith(QStringLiteral("KO.csv: ")));
+        m_files->next();
+        QTRY_COMPARE(m_files->state(), ImportViewModel::Checked);
+        QCOMPARE(m_files->fileName(), QStringLiteral("PEP.csv"));
+    }
+
+    void storingThatFailsIsToldWhenNobodyLooksAnyMore()
+    {
+        app::Window windows(*m_client);
+        windows.show();
+        QTRY_VERIFY(windows.window()->property("painted").toBool());
+        windows.window()->requestActivate();
+        const QList<QUrl> urls{write(QStringLiteral("KO.csv"), "Date,Close\n2026-11-19,61\n")};
+        QMetaObject::invokeMethod(windows.window(), "importFiles", Q_ARG(QVariant, QVariant::fromValue(urls)));
+        const auto focused = [&] {
+            const QQuickItem *item = windows.window()->activeFocusItem();
+            return item ? item->property("text").toString() : QString();
+        };
+        QTRY_COMPARE(focused(), QStringLiteral("Import 1 row"));
+        m_client->failCall(
+            QStringLiteral("/api/import/prices"), Error{ErrorCode::unavailable, QStringLiteral("The disk is full.")});
+        m_client->hold();
+        QTest::keyClick(windows.window(), Qt::Key_Return);
+        QTRY_COMPARE(focused(), QStringLiteral("Stop the import"));
+        QTest::keyClick(windows.window(), Qt::Key_Escape);
+        QTRY_VERIFY(focused() != QStringLiteral("Stop the import"));
+        m_client->release();
+        const QString sentence = QStringLiteral("KO.csv: The disk is full.");
+        QTRY_VERIFY(shows(*windows.window()->contentItem(), sentence));
+        // What happens by itself is said at most once in five seconds.
+        QTRY_COMPARE_WITH_TIMEOUT(window::Announcer::instance()->last(), sentence, 20'000);
+    }
+
     void filesThatAreDroppedOnTheWindowAreTakenOneAfterTheOther()
     {
         app::Window windows(*m_client);
@@ -198,6 +247,12 @@ private slots:
     }
 
 private:
+    static bool shows(const QQuickItem &item, const QString &text)
+    {
+        return item.isVisible()
+            && (item.property("text") == text
+                || std::ranges::any_of(item.childItems(), [&](const QQuickItem *child) { return shows(*child, text); }));
+    }
     QUrl write(const QString &name, const QByteArray &text)
     {
         QFile file(m_folder.filePath(name));
