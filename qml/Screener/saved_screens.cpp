@@ -39,6 +39,19 @@ SavedScreen fromJson(const QJsonObject &object)
 SavedScreens::SavedScreens(QObject *parent)
     : QObject(parent)
 {
+    read();
+    // Another window writes the same list.
+    connect(Kept::instance(), &Kept::changed, this, [this](const QString &key) {
+        if (key != kKey)
+            return;
+        read();
+        emit changed();
+    });
+}
+
+void SavedScreens::read()
+{
+    m_screens.clear();
     const QByteArray kept = Kept::instance()->value(kKey, QString()).toString().toUtf8();
     // The file can be edited by hand: what is no screen is passed over.
     for (const QJsonValue entry : QJsonDocument::fromJson(kept).array()) {
@@ -69,8 +82,9 @@ QString SavedScreens::faultOf(const QString &name, const QString &id) const
 QString SavedScreens::add(const QString &name, const client::ScreenerBounds &bounds)
 {
     m_screens.append({QStringLiteral("saved-%1").arg(++m_lastNumber), name.trimmed(), bounds});
+    const QString id = m_screens.back().id;
     keep();
-    return m_screens.back().id;
+    return id;
 }
 
 void SavedScreens::rename(const QString &id, const QString &name)
@@ -111,13 +125,13 @@ QString SavedScreens::undoRemove()
     return removed.screen.id;
 }
 
+/// Which tells everybody, this one too.
 void SavedScreens::keep()
 {
     QJsonArray array;
     for (const SavedScreen &screen : m_screens)
         array.append(toJson(screen));
     Kept::instance()->keep(kKey, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
-    emit changed();
 }
 
 } // namespace soundings::window

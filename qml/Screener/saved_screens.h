@@ -13,7 +13,7 @@ struct SavedScreen {
     client::ScreenerBounds bounds;
 };
 
-/// The searches that somebody has saved, kept with the window's settings.
+/// The searches that somebody has saved, kept with the settings of all windows.
 class SavedScreens : public QObject {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ public:
     explicit SavedScreens(QObject *parent = nullptr);
 
     const QList<SavedScreen> &screens() const { return m_screens; }
+    static bool isSaved(const QString &id) { return id.startsWith(QLatin1String("saved-")); } ///< is or was
     const SavedScreen *find(const QString &id) const;
 
     /// Why a screen cannot have this name, or ""; `id` is the screen that is to get it, if it exists.
@@ -43,6 +44,7 @@ private:
         qsizetype place;
     };
 
+    void read();
     void keep();
 
     QList<SavedScreen> m_screens;

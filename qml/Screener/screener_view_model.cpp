@@ -9,6 +9,7 @@
 #include "Lists/stock_records.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace soundings::window {
 
@@ -29,7 +30,7 @@ QString shown(const protocol::ConditionMatchDto &match)
 ScreenerViewModel::ScreenerViewModel(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_saved, &SavedScreens::changed, this, &ScreenerViewModel::screensChanged);
+    connect(&m_saved, &SavedScreens::changed, this, &ScreenerViewModel::followSaved);
     connect(this, &ScreenerViewModel::currentChanged, this, &ScreenerViewModel::nameChanged);
     connect(this, &ScreenerViewModel::screensChanged, this, &ScreenerViewModel::nameChanged);
 }
@@ -101,6 +102,22 @@ void ScreenerViewModel::choose(const QString &screen)
     setEditing(screen == kOwn);
     if (!m_editing)
         run();
+}
+
+/// Another window may have changed or deleted the screen that is shown.
+void ScreenerViewModel::followSaved()
+{
+    emit screensChanged();
+    if (!SavedScreens::isSaved(m_current))
+        return;
+    const SavedScreen *shown = m_saved.find(m_current);
+    if (!shown) {
+        m_current = kOwn; // its conditions are still here
+        emit currentChanged();
+    } else if (!m_editing && !(shown->bounds == m_form.bounds())) {
+        m_form.fill(shown->bounds);
+        run();
+    }
 }
 
 void ScreenerViewModel::edit()
@@ -241,8 +258,7 @@ void ScreenerViewModel::rename(const QString &name)
 void ScreenerViewModel::remove()
 {
     const QString name = currentName();
-    m_saved.remove(m_current);
-    m_current.clear();
+    m_saved.remove(std::exchange(m_current, {}));
     choose(m_strategies.isEmpty() ? kOwn : m_strategies.front().key);
     m_removed = true;
     emit nameChanged();

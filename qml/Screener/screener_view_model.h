@@ -79,6 +79,7 @@ signals:
 
 private:
     void loadStrategies();
+    void followSaved();
     void setEditing(bool editing);
     void run();
     void accept(const protocol::ScreenerResultDto &result);

@@ -16,6 +16,11 @@ Item {
 
         ScreenerPage { anchors.fill: parent }
     }
+    Component {
+        id: viewModelComponent
+
+        ScreenerViewModel { }
+    }
     SignalSpy {
         id: opened
 
@@ -206,6 +211,26 @@ Item {
             engines.fail(client, "")
             block().primaryClicked()
             tryVerify(() => table() !== null && table().count > 0)
+        }
+        function test_screensOfTwoWindowsAreKeptTogether() {
+            const make = () => createTemporaryObject(viewModelComponent, root, { client: client })
+            const one = make(), other = make()
+            const names = vm => vm.screens.filter(screen => screen.value.startsWith("saved-")).map(screen => screen.text).join(", ")
+            tryVerify(() => one.screens.length > 1 && other.screens.length > 1)
+            one.choose("own")
+            one.saveAs("Of the first window")
+            other.choose("own")
+            other.saveAs("Of the second")
+            for (const vm of [one, other, make()])
+                compare(names(vm), "Of the first window, Of the second")
+            verify(one.current !== other.current)
+            other.choose(one.current)
+            one.remove()
+            for (const vm of [one, other])
+                compare(names(vm), "Of the second")
+            compare(other.current, "own")                           // what it shows is no longer saved
+            one.undoRemove()
+            compare(names(other), "Of the first window, Of the second")
         }
         function test_aFailedSecondReadingKeepsWhatWasFound() {
             tryVerify(() => table() !== null)
