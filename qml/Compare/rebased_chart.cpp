@@ -93,7 +93,7 @@ QString summaryOf(const QStringList &tickers, const RebasedPrices &prices, const
 }
 
 /// The table with the same figures, newest first, and the lines of the CSV, oldest first.
-void addRows(PlainColumns &chart, const RebasedPrices &prices)
+void addRows(PlainColumns &chart, const RebasedPrices &prices, const QStringList &sources)
 {
     for (std::size_t row = 0; row < prices.days.size(); ++row) {
         const QString day = charts::Figures::longDay(prices.days[row]);
@@ -108,7 +108,7 @@ void addRows(PlainColumns &chart, const RebasedPrices &prices)
         }
         chart.labels << day;
         chart.records.append(record);
-        chart.csv += fields.join(u',') + u'\n';
+        chart.csv += (fields + sources).join(u',') + u'\n';
     }
     std::ranges::reverse(chart.records);
 }
@@ -126,12 +126,14 @@ PlainColumns rebasedChart(const QList<protocol::PriceHistoryDto> &histories)
     chart.noEarlierEvent = ChartText::tr("The lead does not change before this.");
     chart.audible = true;
     chart.oneScale = true;
-    QStringList tickers;
-    for (const protocol::PriceHistoryDto &history : histories)
+    QStringList tickers, sources;
+    for (const protocol::PriceHistoryDto &history : histories) {
         tickers << history.ticker;
+        sources << history.provenance.source;
+    }
     chart.subject = tickers.join(u',');
     chart.columns = {QStringLiteral("day")};
-    chart.csv = QStringLiteral("date,%1\n").arg(chart.subject);
+    chart.csv = QStringLiteral("date,%1,%2_source\n").arg(chart.subject, tickers.join(QStringLiteral("_source,")));
     for (qsizetype line = 0; line < tickers.size(); ++line)
         chart.columns << QStringLiteral("t%1").arg(line);
 
@@ -142,7 +144,7 @@ PlainColumns rebasedChart(const QList<protocol::PriceHistoryDto> &histories)
     for (const Lead &lead : leads)
         chart.events.push_back(int(lead.row));
     chart.days = prices.days;
-    addRows(chart, prices);
+    addRows(chart, prices, sources);
     bool sample = false;
     for (std::size_t line = 0; line < prices.lines.size(); ++line) {
         const protocol::ProvenanceDto &from = histories[qsizetype(line)].provenance;

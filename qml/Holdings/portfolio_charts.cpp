@@ -21,7 +21,24 @@ struct Share {
     double weight = 0; ///< 0-1 within its currency
     double value = 0;
     QString source; ///< of the price, in words
+    QStringList sources; ///< of all prices in it
 };
+
+QString sourceOf(const protocol::PositionDto &position)
+{
+    return position.stock && position.stock->quote ? position.stock->quote->provenance.source : QString();
+}
+
+QStringList sourcesOf(const protocol::PortfolioDto &portfolio, const protocol::SectorShareDto &sector)
+{
+    QStringList sources;
+    for (const protocol::PositionDto &position : portfolio.positions) {
+        if (position.currency == sector.currency && position.stock && position.stock->sector == sector.sector)
+            sources << sourceOf(position);
+    }
+    sources.removeDuplicates();
+    return sources;
+}
 
 QString sourceWords(const protocol::PositionDto &position)
 {
@@ -37,13 +54,13 @@ std::vector<Share> sharesOf(const protocol::PortfolioDto &portfolio, bool bySect
     for (const protocol::SectorShareDto &sector : portfolio.sectors) {
         const QString name = sector.sector.isEmpty() ? PortfolioCharts::tr("Sector not known") : EngineWords::said(sector.sector);
         if (bySector)
-            shares.push_back({name, name, sector.currency, sector.weight, sector.value, {}});
+            shares.push_back({name, name, sector.currency, sector.weight, sector.value, {}, sourcesOf(portfolio, sector)});
     }
     for (const protocol::PositionDto &position : portfolio.positions) {
         const QString name = position.stock ? position.stock->name : QString();
         if (!bySector && position.weight && position.value)
             shares.push_back({position.ticker, name.isEmpty() ? position.ticker : position.ticker + QStringLiteral(", ") + name,
-                position.currency, *position.weight, *position.value, sourceWords(position)});
+                position.currency, *position.weight, *position.value, sourceWords(position), {sourceOf(position)}});
     }
     std::ranges::stable_sort(shares,
         [](const Share &a, const Share &b) { return a.currency == b.currency ? a.weight > b.weight : a.currency < b.currency; });
@@ -105,7 +122,7 @@ PlainColumns allocationOf(const protocol::PortfolioDto &portfolio, bool bySector
     chart.nothing = PortfolioCharts::tr("Nothing is held that has a price.");
     chart.keys = PortfolioCharts::tr("Left and right arrows read each part, largest first.");
     chart.columns = QStringLiteral("name share value currency").split(u' ');
-    chart.csv = QStringLiteral("name,currency,weight,value\n");
+    chart.csv = QStringLiteral("name,currency,weight,value,source\n");
     PlainSeries weights{.name = bySector ? PortfolioCharts::tr("Sectors") : PortfolioCharts::tr("Positions"),
         .values = {},
         .words = {},
@@ -121,9 +138,10 @@ PlainColumns allocationOf(const protocol::PortfolioDto &portfolio, bool bySector
                 + share.source;
         chart.records.append(QVariantMap{{QStringLiteral("name"), share.name}, {QStringLiteral("share"), share.weight * 100},
             {QStringLiteral("value"), share.value}, {QStringLiteral("currency"), share.currency}});
-        chart.csv += QStringLiteral("\"%1\",%2,%3,%4\n")
-                         .arg(QString(share.name).replace(u'"', QStringLiteral("\"\"")), share.currency,
-                             QString::number(share.weight, 'g', 15), QString::number(share.value, 'g', 15));
+        chart.csv +=
+            QStringLiteral("\"%1\",%2,%3,%4,%5\n")
+                .arg(QString(share.name).replace(u'"', QStringLiteral("\"\"")), share.currency,
+                    QString::number(share.weight, 'g', 15), QString::number(share.value, 'g', 15), share.sources.join(u' '));
     }
     if (!shares.empty())
         chart.summary = PortfolioCharts::tr("Largest: %1. %2")
@@ -141,7 +159,7 @@ PlainColumns correlationChart(const QString &subject, const CorrelationMatrix &m
     chart.summary = matrixSummary(matrix);
     chart.labels = matrix.tickers;
     chart.columns = QStringList{QStringLiteral("ticker")};
-    chart.csv = QStringLiteral("ticker,") + matrix.tickers.join(u',') + u'\n';
+    chart.csv = QStringLiteral("ticker,") + matrix.tickers.join(u',') + QStringLiteral(",source\n");
     for (std::size_t row = 0; row < matrix.values.size(); ++row) {
         const QString &ticker = matrix.tickers[qsizetype(row)];
         PlainSeries line{.name = ticker, .values = matrix.values[row], .words = {}, .digits = 2};
@@ -155,6 +173,7 @@ PlainColumns correlationChart(const QString &subject, const CorrelationMatrix &m
             record.insert(QStringLiteral("spoken.") + key, line.words.constLast());
             fields << (std::isnan(value) ? QString() : QString::number(value, 'g', 15));
         }
+        fields << QString(matrix.source).remove(u',');
         chart.columns << QStringLiteral("c%1").arg(row);
         chart.records.append(record);
         chart.csv += fields.join(u',') + u'\n';

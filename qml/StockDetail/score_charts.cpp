@@ -2,6 +2,7 @@
 
 #include "Charts/figures.h"
 #include "Controls/format.h"
+#include "Lists/stock_cells.h"
 
 #include <QCoreApplication>
 
@@ -98,7 +99,7 @@ QString pillarName(const QString &key)
     return key == QLatin1String("momentum") ? ChartText::tr("Momentum") : ChartText::tr("Health");
 }
 
-PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history)
+PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history, const QString &source)
 {
     PlainColumns chart;
     chart.subject = history.ticker;
@@ -113,7 +114,7 @@ PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history)
     if (history.history.isEmpty())
         return chart;
     chart.summary = courseSummary(history);
-    chart.csv = QStringLiteral("date,total,signal,value,quality,momentum,health\n");
+    chart.csv = QStringLiteral("date,total,signal,value,quality,momentum,health,source\n");
     PlainSeries total{.name = ChartText::tr("Total"), .values = {}, .words = {}, .digits = 1};
     total.words = courseWords(history, total.name, &protocol::ScorePointDto::total, true);
     for (const protocol::ScorePointDto &point : history.history) {
@@ -129,6 +130,7 @@ PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history)
             record.insert(QLatin1String(pillar.key), point.*pillar.past);
             fields << decimal(point.*pillar.past);
         }
+        fields << source;
         chart.records.prepend(record); // newest first, as the prices
         chart.csv += fields.join(u',') + u'\n';
     }
@@ -151,11 +153,12 @@ PlainColumns pillarRadar(const protocol::StockDetailDto &detail)
     chart.keys = ChartText::tr("Left and right arrows read each pillar. Up and down arrows change between the stock and the "
                                "sector's median.");
     chart.columns = QStringLiteral("pillar points median difference").split(u' ');
-    chart.csv = QStringLiteral("pillar,points,sector_median\n");
+    chart.csv = QStringLiteral("pillar,points,sector_median,source\n");
     const auto score = detail.stock.score.value_or(protocol::ScoreSummaryDto{});
     const auto medians = detail.sectorMedians.value_or(protocol::SectorMediansDto{});
     PlainSeries stock{.name = detail.stock.ticker, .values = {}, .words = {}, .digits = 1};
     PlainSeries sector{.name = ChartText::tr("Sector's median"), .values = {}, .words = {}, .digits = 1};
+    const QString source = StockCells::provenanceOf(detail.stock).source;
     QStringList above, below;
     for (const Pillar &pillar : kPillars) {
         const double points = (score.*pillar.now).value_or(kNoValue), median = (medians.*pillar.median).value_or(kNoValue);
@@ -180,7 +183,7 @@ PlainColumns pillarRadar(const protocol::StockDetailDto &detail)
             {QStringLiteral("points"), std::isnan(points) ? QVariant() : QVariant(points)},
             {QStringLiteral("median"), std::isnan(median) ? QVariant() : QVariant(median)},
             {QStringLiteral("difference"), difference}});
-        chart.csv += QString::fromLatin1(pillar.key) + u',' + decimal(points) + u',' + decimal(median) + u'\n';
+        chart.csv += QString::fromLatin1(pillar.key) + u',' + decimal(points) + u',' + decimal(median) + u',' + source + u'\n';
     }
     QStringList sentences;
     if (!above.isEmpty())

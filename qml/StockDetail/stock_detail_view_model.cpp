@@ -2,6 +2,7 @@
 
 #include "Client/engine_words.h"
 #include "Client/panel_request.h"
+#include "Lists/stock_cells.h"
 #include "price_reader.h"
 #include "score_charts.h"
 #include "score_story.h"
@@ -50,6 +51,8 @@ void StockDetailViewModel::setTicker(const QString &ticker)
     m_header.clear();
     m_prices = {};
     m_signalsReply = {};
+    m_pastReply = {};
+    m_source.clear();
     emit tickerChanged();
     emit overviewChanged();
     loadAll();
@@ -146,6 +149,8 @@ void StockDetailViewModel::acceptOverview(const protocol::StockDetailDto &detail
     m_header = headerOf(detail.stock, now());
     m_score = scoreOf(detail);
     m_radar.show(pillarRadar(detail));
+    if (const QString source = StockCells::provenanceOf(detail.stock).source; source != std::exchange(m_source, source))
+        m_course.show(scoreCourse(m_pastReply, m_source));
     m_fundamentals = fundamentalGroups(detail, now());
     m_fundamentalsSource = detail.fundamentals ? provenanceMap(detail.fundamentals->provenance, now()) : QVariantMap();
     m_knownFundamentals = window::knownFundamentals(detail);
@@ -195,7 +200,8 @@ void StockDetailViewModel::acceptSignals(const protocol::TradeSignalsDto &replie
 void StockDetailViewModel::acceptPast(const protocol::ScoreHistoryDto &history)
 {
     m_past = pastOf(history, now().toLocalTime().date());
-    m_course.show(scoreCourse(history));
+    m_pastReply = history;
+    m_course.show(scoreCourse(history, m_source));
     emit pastChanged();
     if (history.history.size() < 2)
         m_pastStatus.setEmpty(

@@ -122,6 +122,8 @@ private:
     charts::PlainChart m_course, m_radar;
     protocol::PriceHistoryDto m_prices;
     protocol::TradeSignalsDto m_signalsReply;
+    protocol::ScoreHistoryDto m_pastReply;
+    QString m_source; ///< of the stock's figures
     PanelStatus m_overviewStatus, m_priceStatus, m_storyStatus, m_signalStatus, m_pastStatus, m_outcomesStatus;
     QVariantMap m_header, m_score, m_fundamentalsSource, m_priceSource, m_story, m_outlook, m_signalsSource, m_past, m_outcomes;
     QVariantList m_fundamentals, m_factors, m_tradeSignals;

@@ -48,7 +48,7 @@ private slots:
 
     void theCourseSaysEachDayAndItsSentence()
     {
-        const charts::PlainColumns course = window::scoreCourse(threeDays());
+        const charts::PlainColumns course = window::scoreCourse(threeDays(), QStringLiteral("sample"));
         QCOMPARE(course.series.size(), 5u);
         QCOMPARE(
             course.series[0].words[2], QStringLiteral("Fri 20 Nov 2026, Total 66.0, up 7.5 points, Buy, score kept that day"));
@@ -57,16 +57,17 @@ private slots:
             QStringLiteral(
                 "Score 66.0 on 20 Nov 2026, up 6.0 points since 18 Nov 2026. Highest 66.0 on 20 Nov 2026, lowest 58.5 on "
                 "19 Nov 2026. 3 days."));
-        QCOMPARE(course.csv.section(u'\n', 2, 2), QStringLiteral("2026-11-19,58.5,HOLD,14,15,15,14.5"));
+        QCOMPARE(course.csv.section(u'\n', 2, 2), QStringLiteral("2026-11-19,58.5,HOLD,14,15,15,14.5,sample"));
         QCOMPARE(course.records.size(), 3);
         QCOMPARE(course.records[0].toMap().value(QStringLiteral("total")).toDouble(), 66.0); // newest first
-        QVERIFY(window::scoreCourse({}).labels.isEmpty());
+        QVERIFY(window::scoreCourse({}, {}).labels.isEmpty());
     }
 
     void theRadarComparesWithTheSector()
     {
         protocol::StockDetailDto detail;
         detail.stock.ticker = QStringLiteral("NRTH");
+        detail.stock.source = QStringLiteral("sample");
         detail.stock.score = protocol::ScoreSummaryDto{.value = 20, .quality = 10.5, .momentum = 12};
         detail.sectorMedians = protocol::SectorMediansDto{.value = 15, .quality = 12, .momentum = 12, .health = 9};
         const charts::PlainColumns radar = window::pillarRadar(detail);
@@ -76,7 +77,7 @@ private slots:
                 QStringLiteral("Momentum 12.0 of 25, as the sector's median"), QStringLiteral("Health not rated")}));
         QCOMPARE(radar.series[1].words[3], QStringLiteral("Health, median of the sector 9.0 of 25"));
         QCOMPARE(radar.summary, QStringLiteral("Above the sector's median: Value. Below it: Quality."));
-        QCOMPARE(radar.csv.section(u'\n', 4, 4), QStringLiteral("health,,9"));
+        QCOMPARE(radar.csv.section(u'\n', 4, 4), QStringLiteral("health,,9,sample"));
         detail.sectorMedians.reset();
         QCOMPARE(window::pillarRadar(detail).summary, QStringLiteral("The sector's medians are not known."));
     }
@@ -123,6 +124,17 @@ private slots:
             QCOMPARE(accessible->text(QAccessible::Name), QString::fromLatin1(name));
             QVERIFY(accessible->text(QAccessible::Description).startsWith(source->summary()));
         }
+    }
+
+    void inventedFiguresAreNamedInWhatIsCopied()
+    {
+        DetailStage stage;
+        stage.client.setSource(QStringLiteral("sample"));
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        QTRY_COMPARE(stage.model()->pastStatus()->state(), window::PageState::Ready);
+        for (const charts::PlainChart *chart : {stage.model()->course(), stage.model()->radar()})
+            QVERIFY(chart->csv().section(u'\n', 1, 1).endsWith(QStringLiteral(",sample")));
     }
 
     void theCourseCanBeHeardAndTheRadarCannot()

@@ -106,7 +106,8 @@ private slots:
             QStringLiteral(
                 "Most alike: AAPL and MSFT: 0.71, high. Least alike: AAPL and KO: \u22120.40, medium, opposite. 251 daily "
                 "returns until 20 Nov 2026, source csv."));
-        QCOMPARE(chart.csv, QStringLiteral("ticker,AAPL,KO,MSFT\nAAPL,1,-0.4,0.71\nKO,-0.4,1,0.1\nMSFT,0.71,0.1,1\n"));
+        QCOMPARE(chart.csv,
+            QStringLiteral("ticker,AAPL,KO,MSFT,source\nAAPL,1,-0.4,0.71,csv\nKO,-0.4,1,0.1,csv\nMSFT,0.71,0.1,1,csv\n"));
     }
 
     void weightsAreSaidByRankWithinTheirCurrency()
@@ -117,7 +118,14 @@ private slots:
             position(QStringLiteral("SAP"), 1, 900, QStringLiteral("EUR")),
             position(QStringLiteral("AAPL"), 0.75, 7500, QStringLiteral("USD"))};
         portfolio.sectors = {{QString(), QStringLiteral("USD"), 10'000, 1}};
+        protocol::StockItemDto invented;
+        invented.quote.emplace();
+        invented.quote->provenance.source = QStringLiteral("sample");
+        portfolio.positions[0].stock = invented;
         const auto chart = window::allocationOf(portfolio, false);
+        QCOMPARE(chart.csv.section(u'\n', 3, 3), QStringLiteral("\"KO\",USD,0.25,2500,sample"));
+        QCOMPARE(window::allocationOf(portfolio, true).csv.section(u'\n', 1, 1),
+            QStringLiteral("\"Sector not known\",USD,1,10000,sample"));
         QCOMPARE(chart.labels, QStringList({QStringLiteral("SAP"), QStringLiteral("AAPL"), QStringLiteral("KO")}));
         QCOMPARE(chart.series[0].words[1], QStringLiteral("AAPL: 75.0\u202f% of what is held in USD, worth 7,500.00"));
         QVERIFY(chart.summary.endsWith(QStringLiteral("3 parts in all.")));

@@ -67,7 +67,8 @@ private slots:
         QCOMPARE(chart.summary,
             QStringLiteral("Since 2 Nov 2026, each from 100: AAA up 20.0 percent, BBB up 25.0 percent. Changes of the lead: 1, "
                            "the last on 5 Nov 2026. 4 days in common. Sample data, not real prices."));
-        QCOMPARE(chart.csv.section(u'\n', 0, 1), QStringLiteral("date,AAA,BBB\n2026-11-02,100,100"));
+        QCOMPARE(
+            chart.csv.section(u'\n', 0, 1), QStringLiteral("date,AAA,BBB,AAA_source,BBB_source\n2026-11-02,100,100,csv,sample"));
         QCOMPARE(chart.records[0].toMap().value(QStringLiteral("t1")).toDouble(), 125.0); // newest first
         QVERIFY(chart.oneScale && chart.audible);
         QVERIFY(window::rebasedChart({first, history({9}, {1}, {1})}).labels.isEmpty());
