@@ -33,6 +33,12 @@ Error networkError(const QNetworkReply &reply, const QString &engine)
         return {ErrorCode::unavailable,
             say(QT_TRANSLATE_NOOP("Client", "%1 cannot be reached. Check that the engine runs and that the address is right.")),
             reply.errorString()};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {ErrorCode::unavailable,
+            say(QT_TRANSLATE_NOOP("Client",
+                "%1 was reached, but its certificate is not trusted. Check the address, or have its authority installed on this "
+                "computer.")),
+            reply.errorString()};
     default:
         return {ErrorCode::unavailable, say(QT_TRANSLATE_NOOP("Client", "The connection to %1 broke off. Try again.")),
             reply.errorString()};
