@@ -1010,6 +1010,10 @@
         <source>The engine did not answer in time.</source>
         <translation>Die Engine hat nicht rechtzeitig geantwortet.</translation>
     </message>
+    <message>
+        <source>%1 was reached, but its certificate is not trusted. Check the address, or have its authority installed on this computer.</source>
+        <translation>%1 wurde erreicht, aber dem Zertifikat wird nicht vertraut. Prüfen Sie die Adresse, oder lassen Sie die ausstellende Stelle auf diesem Computer installieren.</translation>
+    </message>
 </context>
 <context>
     <name>CodeForm</name>
@@ -8026,11 +8030,11 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 What is shown may be old.</source>
-        <translation type="unfinished">%1 Das Gezeigte kann veraltet sein.</translation>
+        <translation>%1 Das Gezeigte kann veraltet sein.</translation>
     </message>
     <message>
         <source>Still waiting for %1.</source>
@@ -8680,6 +8684,14 @@
     <message>
         <source>The key cannot be kept in %1: %2. Check that the folder may be written.</source>
         <translation>Der Schlüssel kann nicht in %1 aufbewahrt werden: %2. Prüfen Sie, ob in den Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2. Delete it by hand.</source>
+        <translation>%1 kann nicht gelöscht werden: %2. Löschen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop has not let it go: %1. Unlock the keychain and try again.</source>
+        <translation>Der Schlüsselbund dieses Desktops hat es nicht gelöscht: %1. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

@@ -1010,6 +1010,10 @@
         <source>The engine did not answer in time.</source>
         <translation>Motorn svarade inte i tid.</translation>
     </message>
+    <message>
+        <source>%1 was reached, but its certificate is not trusted. Check the address, or have its authority installed on this computer.</source>
+        <translation>%1 nåddes, men certifikatet är inte betrott. Kontrollera adressen, eller låt installera dess utfärdare på den här datorn.</translation>
+    </message>
 </context>
 <context>
     <name>CodeForm</name>
@@ -8026,11 +8030,11 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 What is shown may be old.</source>
-        <translation type="unfinished">%1 Det som visas kan vara gammalt.</translation>
+        <translation>%1 Det som visas kan vara gammalt.</translation>
     </message>
     <message>
         <source>Still waiting for %1.</source>
@@ -8680,6 +8684,14 @@
     <message>
         <source>The key cannot be kept in %1: %2. Check that the folder may be written.</source>
         <translation>Nyckeln kan inte sparas i %1: %2. Kontrollera att det går att skriva i mappen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2. Delete it by hand.</source>
+        <translation>%1 kan inte tas bort: %2. Ta bort den för hand.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop has not let it go: %1. Unlock the keychain and try again.</source>
+        <translation>Skrivbordets nyckelring har inte tagit bort den: %1. Lås upp nyckelringen och försök igen.</translation>
     </message>
 </context>
 <context>

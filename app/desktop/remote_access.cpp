@@ -111,7 +111,9 @@ void RemoteAccess::pair(const QString &code)
 
 void RemoteAccess::forget()
 {
-    m_secrets.write(secretName(), QString(), [this](const Result<SecretStore::Place> &) {
+    m_secrets.write(secretName(), QString(), [this](const Result<SecretStore::Place> &place) {
+        if (!place)
+            return refuse(place.error().message);
         m_place = SecretStore::Place::nowhere;
         m_problem.clear();
         enter({});

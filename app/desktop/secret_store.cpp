@@ -15,6 +15,12 @@ namespace {
 constexpr auto kOnlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 #ifdef SOUNDINGS_KEYCHAIN
 const QString kService = QStringLiteral("soundings");
+
+/// After it was to be deleted. Where no keychain answers nothing was ever in it.
+bool mayStillBeThere(QKeychain::Error error)
+{
+    return error == QKeychain::CouldNotDeleteEntry || error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser;
+}
 #endif
 } // namespace
 
@@ -39,7 +45,9 @@ QString SecretStore::readFile(const QString &name) const
 Result<SecretStore::Place> SecretStore::writeFile(const QString &name, const QString &text) const
 {
     if (text.isEmpty()) {
-        QFile::remove(fileOf(name));
+        QFile old(fileOf(name));
+        if (old.exists() && !old.remove())
+            return fail(ErrorCode::io, tr("%1 cannot be deleted: %2. Delete it by hand.").arg(old.fileName(), old.errorString()));
         return Place::nowhere;
     }
     QDir().mkpath(m_folder);
@@ -91,6 +99,10 @@ void SecretStore::write(const QString &name, const QString &text, std::function<
         }
         job->setKey(name);
         connect(job, &QKeychain::Job::finished, this, [this, job, name, text, then] {
+            if (text.isEmpty() && mayStillBeThere(job->error()))
+                return then(fail(ErrorCode::io,
+                    tr("The keychain of this desktop has not let it go: %1. Unlock the keychain and try again.")
+                        .arg(job->errorString())));
             const bool kept = job->error() == QKeychain::NoError && !text.isEmpty();
             // In one place only: what is in the keychain is not left in a file.
             const Result<Place> inFile = writeFile(name, kept ? QString() : text);

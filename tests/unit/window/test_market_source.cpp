@@ -2,6 +2,7 @@
 #include "secret_store.h"
 #include "stored_market_source.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -99,6 +100,17 @@ private slots:
         QTRY_COMPARE(m_started.size(), 1);
         QVERIFY(m_started[0].isEmpty());
         QVERIFY(market.problem().contains(QStringLiteral("Type it again")));
+    }
+
+    void saysWhatItCannotForget()
+    {
+        const QString file = m_secrets->fileOf(QStringLiteral("fmp-api-key"));
+        QVERIFY(QDir().mkpath(file)); // a folder cannot be deleted as a file is
+        StoredMarketSource market(*m_secrets, start());
+        market.use(QString(), QString());
+        QTRY_VERIFY(!market.busy());
+        QVERIFY2(market.problem().startsWith(file + QStringLiteral(" cannot be deleted: ")), qPrintable(market.problem()));
+        QVERIFY(m_started.isEmpty());
     }
 
     void saysWhereItCannotWrite()
