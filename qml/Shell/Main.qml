@@ -261,7 +261,7 @@ C.ApplicationWindow {
         id: shell
 
         client: window.client
-        onDataChanged: pages.follow()
+        onDataChanged: (tickers) => pages.follow(tickers)
         onRefusedChanged: if (refused && window.first && window.access !== null) pairing.ask()
     }
     Connections {
@@ -273,7 +273,7 @@ C.ApplicationWindow {
         // Other rights: what was refused is asked for again, without a word, because the pairing is what is said.
         function onPaired() {
             shell.refresh()
-            pages.follow()
+            pages.follow([])
         }
         function onForgotten() {
             if (window.active)
@@ -328,10 +328,11 @@ C.ApplicationWindow {
                         return slots.itemAt(list.at(id))
                     }
 
-                    function follow() {
+                    // Of these stocks; of any where none is named.
+                    function follow(tickers) {
                         for (let i = 0; i < slots.count; ++i)
                             slots.itemAt(i).follow()
-                        if (stock.item && stock.visible)
+                        if (stock.item && stock.visible && (tickers.length === 0 || tickers.indexOf(window.ticker) >= 0 || stock.item.failure !== ""))
                             stock.item.follow()
                     }
 

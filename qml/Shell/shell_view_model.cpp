@@ -35,7 +35,7 @@ ShellViewModel::ShellViewModel(QObject *parent)
     connect(&m_again, &QTimer::timeout, this, &ShellViewModel::refresh);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSettle);
-    connect(&m_soon, &QTimer::timeout, this, &ShellViewModel::dataChanged);
+    connect(&m_soon, &QTimer::timeout, this, &ShellViewModel::tell);
 }
 
 void ShellViewModel::setClient(client::ApiClient *client)
@@ -56,24 +56,36 @@ void ShellViewModel::setClient(client::ApiClient *client)
 void ShellViewModel::listen()
 {
     m_events = m_client->events({QStringLiteral("prices"), QStringLiteral("scores")});
-    const auto soon = [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    };
-    connect(m_events.get(), &client::EventStream::dataChanged, this, soon);
+    connect(m_events.get(), &client::EventStream::dataChanged, this,
+        [this](const protocol::DataEventDto &change) { note(change.all ? QStringList() : change.tickers); });
     // Asked, not concluded: somebody in between may let requests through, but no events.
     connect(m_events.get(), &client::EventStream::lost, this, [this] {
         m_wasLost = true;
         refresh();
     });
-    connect(m_events.get(), &client::EventStream::listening, this, [this, soon] {
+    connect(m_events.get(), &client::EventStream::listening, this, [this] {
         // An engine that comes up after the window was never lost; that nothing was answered before tells the same.
         if (!std::exchange(m_wasLost, false) && (m_connected || !m_answered))
             return;
         refresh();
-        soon();
+        note({});
     });
     m_events->open();
+}
+
+void ShellViewModel::note(const QStringList &tickers)
+{
+    m_anyChanged = m_anyChanged || tickers.isEmpty();
+    m_changed += tickers;
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void ShellViewModel::tell()
+{
+    m_changed.removeDuplicates();
+    const QStringList changed = std::exchange(m_changed, {});
+    emit dataChanged(std::exchange(m_anyChanged, false) ? QStringList() : changed);
 }
 
 bool ShellViewModel::rightToLeft() const

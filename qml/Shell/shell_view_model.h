@@ -43,16 +43,21 @@ signals:
     void clientChanged();
     void changed();
     void refusedChanged();
-    /// Prices or scores have changed, or may have while the engine was away. At most once a second.
-    void dataChanged();
+    /// Prices or scores of these stocks have changed; where none is named, of any, or they may have while the engine was away. At
+    /// most once a second.
+    void dataChanged(const QStringList &tickers);
 
 private:
     void listen();
+    void note(const QStringList &tickers);
+    void tell();
 
     QPointer<client::ApiClient> m_client;
     std::unique_ptr<client::EventStream> m_events;
     QTimer m_again;
     QTimer m_soon; ///< until what has changed is told
+    QStringList m_changed; ///< meanwhile
+    bool m_anyChanged = false;
     bool m_connected = false;
     bool m_answered = false;
     bool m_refused = false;

@@ -12,6 +12,7 @@ Panel {
     id: panel
 
     required property StockDetailViewModel page
+    readonly property bool heard: course.item !== null && course.item.player.playing
     readonly property real need: parts.implicitHeight + 2 * Theme.s4
 
     function enter() {

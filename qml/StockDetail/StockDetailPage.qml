@@ -24,6 +24,9 @@ FocusScope {
     readonly property string failure: statuses.filter(status => status.state === PageState.Failed).map(status => status.title).join(", ")
     readonly property bool settled: statuses.every(status => !status.busy)
     property bool following: false        // what is awaited comes by itself, and is not said
+    property bool due: false              // something has changed while a chart was heard
+    readonly property bool heard: (chart.item !== null && chart.item.drawing !== null && chart.item.drawing.player.playing)
+                               || (scoreCharts.item !== null && scoreCharts.item.heard)
     property bool faultTold: false        // that something is awaited, missing or old
     readonly property var keyHelp: [
         { keys: qsTr("Esc"), title: qsTr("Back to the list") },
@@ -78,10 +81,13 @@ FocusScope {
         }
         following = statuses.some(status => status.again)
     }
-    /// Something has changed on the engine: what could not be read is read again; what is being read stays as it is.
+    /// Something of this stock has changed on the engine. What is being listened to is heard to its end.
     function follow() {
-        if (failure !== "")
-            model.loadAll()
+        due = heard
+        if (heard)
+            return
+        following = following || settled
+        model.follow()
     }
     function focusContent() {
         chart.enter()
@@ -98,7 +104,8 @@ FocusScope {
     }
 
     onSettledChanged: if (settled && visible) tell()
-    onTickerChanged: following = faultTold = false
+    onHeardChanged: if (!heard && due) Qt.callLater(follow)
+    onTickerChanged: due = following = faultTold = false
     Keys.onEscapePressed: page.back()
     Keys.onPressed: (event) => chart.made().take(event)
     Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)

@@ -72,15 +72,18 @@ void StockDetailViewModel::setPeriod(const QString &period)
 
 void StockDetailViewModel::loadAll()
 {
-    if (!canAsk())
-        return;
+    follow();
+    if (m_outcomesWanted)
+        loadOutcomes();
+}
+
+void StockDetailViewModel::follow()
+{
     loadOverview();
     loadPrices();
     loadStory();
     loadSignals();
     loadPast();
-    if (m_outcomesWanted)
-        loadOutcomes();
 }
 
 template<class Dto>

@@ -87,6 +87,7 @@ public:
     Q_INVOKABLE void loadPast();
     Q_INVOKABLE void loadOutcomes();
     Q_INVOKABLE void loadAll();
+    Q_INVOKABLE void follow(); ///< the same for what new prices and scores change
 
 signals:
     void clientChanged();

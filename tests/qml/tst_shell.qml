@@ -352,6 +352,15 @@ Item {
             engines.regain(late)                               // it was never lost
             tryVerify(() => other.stocksShown === 20 && away() === null)
         }
+        function test_theStocksPageFollowsItsOwnPrice() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openStock("NRTH")
+            const page = () => find(main.contentItem, i => i.visible && i.viewModel !== undefined && i.settled === true && i.ticker === "NRTH")
+            tryVerify(() => page() !== null)
+            engines.movePrice(client, "KLSN", 7777)
+            engines.movePrice(client, "NRTH", 9999)
+            tryVerify(() => page() !== null && page().viewModel.header.price === 9999)
+        }
         function test_targetsAreWatchedWithoutTheirPageHavingBeenOpened() {
             engines.seedHoldings(client)
             tryVerify(() => main.stocksShown === 512)

@@ -409,6 +409,29 @@ private slots:
         QCOMPARE(told[1][0].toString(), QStringLiteral("Northing Instruments is loaded."));
     }
 
+    void newPricesAreFollowedWithoutAWordAndTheKeyboardStays()
+    {
+        DetailStage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        QSignalSpy told(window::Announcer::instance(), &window::Announcer::told);
+        double price = 5000;
+        for (const QVariant &region : stage.view.page()->property("regions").toList()) {
+            QMetaObject::invokeMethod(region.value<QQuickItem *>(), "enter");
+            QTRY_VERIFY(!window::Turns::instance()->isWaiting());
+            const QPointer<QQuickItem> focused = stage.view.window()->activeFocusItem();
+            told.clear();
+            stage.client.setPrice(QStringLiteral("NRTH"), ++price);
+            QMetaObject::invokeMethod(stage.view.page(), "follow");
+            QTRY_VERIFY(stage.view.page()->property("settled").toBool());
+            QTRY_COMPARE(stage.model()->header().value(QStringLiteral("price")).toDouble(), price);
+            QTRY_VERIFY(!window::Turns::instance()->isWaiting());
+            QVERIFY(focused);
+            QCOMPARE(stage.view.window()->activeFocusItem(), focused);
+            QCOMPARE(told.count(), 0);
+        }
+    }
+
     void theKeyboardStaysWhereSomethingIsSeen()
     {
         DetailStage stage;
