@@ -64,6 +64,7 @@ void ShellViewModel::listen()
         refresh();
     });
     connect(m_events.get(), &client::EventStream::listening, this, [this] {
+        ++m_timesHeard;
         // An engine that comes up after the window was never lost; that nothing was answered before tells the same.
         if (!std::exchange(m_wasLost, false) && (m_connected || !m_answered))
             return;
@@ -107,7 +108,7 @@ void ShellViewModel::refresh()
 {
     if (!m_client)
         return;
-    m_client->marketStatus(this, [this](Result<protocol::MarketStatusDto> market) {
+    m_client->marketStatus(this, [this, heardBefore = m_timesHeard](Result<protocol::MarketStatusDto> market) {
         m_answered = true;
         // An engine that answers with an error is still there; only the network tells that it is not.
         const bool wasRefused = std::exchange(m_refused, !market && market.error().code == ErrorCode::unauthorized);
@@ -116,6 +117,11 @@ void ShellViewModel::refresh()
         emit changed();
         if (m_refused != wasRefused)
             emit refusedChanged();
+        // It came up while this was on its way to nobody, and so may other requests have been.
+        if (!m_connected && m_timesHeard != heardBefore) {
+            refresh();
+            note({});
+        }
     });
 }
 

@@ -62,6 +62,7 @@ private:
     bool m_answered = false;
     bool m_refused = false;
     bool m_wasLost = false;
+    int m_timesHeard = 0; ///< that the events began to be listened to
     QString m_marketText;
 };
 

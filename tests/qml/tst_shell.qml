@@ -16,6 +16,16 @@ Item {
         Main { visible: true }
     }
 
+    Component {
+        id: shellComponent
+
+        ShellViewModel { }
+    }
+    SignalSpy {
+        id: changed
+
+        signalName: "dataChanged"
+    }
     SignalSpy {
         id: wanted
 
@@ -351,6 +361,19 @@ Item {
             tryVerify(() => away() !== null && other.pageItem !== null && other.pageItem.failure !== "")
             engines.regain(late)                               // it was never lost
             tryVerify(() => other.stocksShown === 20 && away() === null)
+        }
+        function test_anEngineThatComesUpWhileItIsAskedIsAskedAgain() {
+            const late = engines.make(20)
+            engines.fail(late, "The engine cannot be reached.")
+            const shell = createTemporaryObject(shellComponent, main)
+            changed.target = shell
+            changed.clear()
+            shell.client = late                                // is asked, in vain
+            engines.fail(late, "")
+            engines.events(late).reconnect()
+            verify(!shell.answered)
+            tryVerify(() => shell.connected)
+            tryVerify(() => changed.count === 1)
         }
         function test_theStocksPageFollowsItsOwnPrice() {
             tryVerify(() => main.stocksShown === 512)
