@@ -6665,8 +6665,12 @@
         <translation>Entf</translation>
     </message>
     <message>
-        <source>Takes the row out</source>
-        <translation>Nimmt die Zeile heraus</translation>
+        <source>On a transaction: takes it out</source>
+        <translation>Auf einer Transaktion: nimmt sie heraus</translation>
+    </message>
+    <message>
+        <source>%1 goes with its transactions, in the table below.</source>
+        <translation>%1 verschwindet mit seinen Transaktionen, in der Tabelle darunter.</translation>
     </message>
     <message>
         <source>Undoes the last change</source>

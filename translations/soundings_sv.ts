@@ -6665,8 +6665,12 @@
         <translation>Del</translation>
     </message>
     <message>
-        <source>Takes the row out</source>
-        <translation>Tar bort raden</translation>
+        <source>On a transaction: takes it out</source>
+        <translation>På en transaktion: tar bort den</translation>
+    </message>
+    <message>
+        <source>%1 goes with its transactions, in the table below.</source>
+        <translation>%1 försvinner med sina transaktioner, i tabellen nedanför.</translation>
     </message>
     <message>
         <source>Undoes the last change</source>

@@ -23,7 +23,8 @@ std::optional<QDate> typedDay(const QString &text)
 
 std::optional<QString> typedTicker(const QString &text)
 {
-    static const QRegularExpression likely(QStringLiteral("\\A[A-Z0-9][A-Z0-9.\\-]{0,14}\\z"));
+    // What the engine takes for one (backend/domain/ticker.cpp): ^GSPC, EURUSD=X and BRK.B are some.
+    static const QRegularExpression likely(QStringLiteral("\\A[A-Z0-9.\\-^=_]{1,20}\\z"));
     const QString ticker = text.trimmed().toUpper();
     return likely.match(ticker).hasMatch() ? std::optional(ticker) : std::nullopt;
 }
@@ -32,7 +33,7 @@ QString asTyped(double number)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(number, 'g', QLocale::FloatingPointShortest);
+    return locale.toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
 } // namespace soundings::window

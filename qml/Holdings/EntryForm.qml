@@ -42,6 +42,8 @@ FocusScope {
         fieldOf(key).put(text)
     }
     function save() {
+        if (saving) // Return again, before the answer: it would be entered twice
+            return
         const values = {}
         for (let i = 0; i < entries.count; ++i)
             values[entries.itemAt(i).modelData.key] = entries.itemAt(i).value()

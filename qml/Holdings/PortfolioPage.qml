@@ -15,7 +15,7 @@ HoldingsPage {
     readonly property var keyHelp: tableKeys.figures.concat(tableKeys.lines, [
         { keys: "+", title: qsTr("Enters a transaction") },
         { keys: qsTr("Space"), title: qsTr("On a position: another transaction of it; on a transaction: corrects it") },
-        { keys: qsTr("Del"), title: qsTr("Takes the row out") },
+        { keys: qsTr("Del"), title: qsTr("On a transaction: takes it out") },
         { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }], chartKeys.lines)
     readonly property string currentTicker: ready && positions.currentRecord ? positions.currentRecord.ticker : ""
     readonly property var regions: !ready ? []
@@ -137,6 +137,7 @@ HoldingsPage {
         edits: true
         keys: ["ticker", "name", "shares", "average", "price", "value", "gain", "gainPercent", "weight", "source", "at", "stale", "currency"]
         records: owned.positions
+        onRemoved: (record) => Announcer.say(qsTr("%1 goes with its transactions, in the table below.").arg(record.ticker))
         columns: [
             { key: "ticker", title: qsTr("Company"), w: 110, flex: 3, kind: "ticker" },
             { key: "shares", term: "position", title: qsTr("Shares"), w: 80, align: "right", tone: "ink" },

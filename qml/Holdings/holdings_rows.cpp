@@ -162,7 +162,7 @@ QVariantList HoldingsRows::transactions(const PortfolioDto &portfolio)
         order(row, QStringLiteral("date"), entry.date.toJulianDay());
         order(row, QStringLiteral("shares"), entry.shares);
         put(row, QStringLiteral("date"), Format::day(entry.date, QDate::currentDate()),
-            entry.date.toString(QStringLiteral("d MMMM yyyy")));
+            QLocale().toString(entry.date, QStringLiteral("d MMMM yyyy")));
         put(row, QStringLiteral("shares"), shares(entry.shares),
             isSplit ? tr("%1 new shares for each").arg(shares(entry.shares)) : spokenShares(entry.shares));
         put(row, QStringLiteral("price"), isSplit ? QVariant() : QVariant(entry.price),

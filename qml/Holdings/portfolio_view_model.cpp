@@ -5,6 +5,7 @@
 #include "holdings_rows.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace soundings::window {
 
@@ -24,6 +25,18 @@ QString csvField(const QString &text)
         return text;
     QString escaped = text;
     return u'"' + escaped.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+/// Of a transaction that was entered, once it is stored. Others may have entered some meanwhile.
+QString idOfNew(const TransactionDto &entered, const PortfolioDto &before, const PortfolioDto &after)
+{
+    const auto isSame = [&](const TransactionDto &other) {
+        return other.ticker == entered.ticker && other.kind == entered.kind && other.date == entered.date
+            && qFuzzyCompare(other.shares, entered.shares)
+            && std::ranges::find(before.transactions, other.id, &TransactionDto::id) == before.transactions.end();
+    };
+    const auto found = std::ranges::find_if(after.transactions, isSame);
+    return found == after.transactions.end() ? QString() : found->id;
 }
 
 } // namespace
@@ -235,19 +248,18 @@ bool PortfolioViewModel::saveTransaction(const QVariantMap &values, const QStrin
             [this, portfolioId = portfolio->id, before = *before] { record(portfolioId, before, tr("Undone.")); });
         return true;
     }
-    QSet<QString> known;
-    for (const TransactionDto &other : portfolio->transactions)
-        known.insert(other.id);
-    record(portfolio->id, entry, tr("Entered: %1.").arg(wordsOf(entry)) + closed, [this, portfolioId = portfolio->id, known] {
-        const auto owner = std::ranges::find(m_portfolios, portfolioId, &PortfolioDto::id);
-        if (owner == m_portfolios.end())
-            return;
-        const auto added =
-            std::ranges::find_if(owner->transactions, [&](const TransactionDto &other) { return !known.contains(other.id); });
-        if (added != owner->transactions.end())
-            change(client::deleteTransaction(portfolioId, added->id), tr("Undone."),
-                [this](const PortfolioDto &changed) { replace(changed); });
-    });
+    const auto added = std::make_shared<QString>();
+    change(
+        client::recordTransaction(portfolio->id, entry), tr("Entered: %1.").arg(wordsOf(entry)) + closed,
+        [this, before = *portfolio, entry, added](const PortfolioDto &changed) {
+            *added = idOfNew(entry, before, changed);
+            replace(changed);
+        },
+        [this, portfolioId = portfolio->id, added] {
+            if (!added->isEmpty())
+                change(client::deleteTransaction(portfolioId, *added), tr("Undone."),
+                    [this](const PortfolioDto &changed) { replace(changed); });
+        });
     return true;
 }
 

@@ -82,16 +82,19 @@ QString WatchlistsViewModel::summary() const
 void WatchlistsViewModel::tellReached()
 {
     QSet<QString> now;
+    QStringList sentences; // in one: whoever says them has room for one at a time
     for (const WatchlistDto &list : std::as_const(m_lists)) {
         for (const WatchedStockDto &item : list.items) {
             if (!item.targetReached.value_or(false))
                 continue;
             const QString key = item.ticker + u' ' + QString::number(*item.targetPrice, 'g', 15);
             if (m_hasRead && !m_reached.contains(key) && !now.contains(key))
-                emit happened(HoldingsRows::reachedSentence(item));
+                sentences.append(HoldingsRows::reachedSentence(item));
             now.insert(key);
         }
     }
+    if (!sentences.isEmpty())
+        emit happened(sentences.join(u' '));
     m_reached = now;
     m_hasRead = true;
 }

@@ -150,6 +150,43 @@ Item {
             tryCompare(positions, "count", 3)
             verify(shows("Undone."))
         }
+        function test_returnTwiceEntersAPurchaseOnce() {
+            const before = transactions.count
+            keyClick("+")
+            fill("Ticker", "KLSN")
+            fill("Shares", "7")
+            fill("Price of a share", "50")
+            field("Shares").accepted()
+            field("Shares").accepted()
+            tryVerify(() => !page.lists.busy && transactions.count > before)
+            compare(transactions.count, before + 1)
+            compare(engines.calls(client).filter(call => call.includes("/transactions ")).length, 1)
+        }
+        function test_undoTakesBackOnesOwnTransaction() {
+            const other = createTemporaryObject(pageComponent, root, { client: client })
+            tryVerify(() => other.ready)
+            const entry = (ticker, note) => ({ ticker: ticker, kind: "buy", date: "2026-11-19", shares: "22", price: "1", fees: "", note: note })
+            const notes = (lists) => lists.transactions.map(row => row.note)
+            other.lists.saveTransaction(entry("NRTH", "theirs"), "")
+            tryVerify(() => notes(other.lists).includes("theirs"))
+            page.lists.saveTransaction(entry("KLSN", "mine"), "")
+            tryVerify(() => notes(page.lists).includes("mine"))
+            page.lists.undo()
+            tryVerify(() => !notes(page.lists).includes("mine"))
+            verify(notes(page.lists).includes("theirs"))
+        }
+        function test_manySharesAreShownAsTheyAreTyped() {
+            page.lists.saveTransaction({ ticker: "KLSN", kind: "buy", date: "2026-11-20", shares: "100000", price: "1.5", fees: "", note: "many" }, "")
+            tryVerify(() => page.lists.transactions.some(row => row.note === "many"))
+            const id = page.lists.transactions.find(row => row.note === "many").id
+            compare(page.lists.transaction(id).shares, "100000")
+        }
+        function test_deleteOnAPositionSaysWhereItIsDone() {
+            positions.forceActiveFocus()
+            positions.moveTo(0, 0)
+            keyClick(Qt.Key_Delete)
+            tryVerify(() => Announcer.last().endsWith(" goes with its transactions, in the table below."))
+        }
         function test_aTransactionIsCorrected() {
             transactions.forceActiveFocus()
             keyClick(Qt.Key_Down)

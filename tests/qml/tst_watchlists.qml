@@ -230,6 +230,15 @@ Item {
             keyClick(Qt.Key_Escape)
             tryVerify(() => table.activeFocus)
         }
+        function test_targetsThatAreReachedTogetherAreAllTold() {
+            page.watched.saveItem({ ticker: "LTNH", target: "5000", notes: "" }, false)
+            tryVerify(() => Announcer.last().includes("LTNH"))
+            engines.movePrice(client, "KLSN", 6000)
+            engines.movePrice(client, "LTNH", 6000)
+            tryCompare(toasts, "count", 1)
+            const told = toasts.signalArguments[0][0]
+            verify(told.includes("KLSN has reached its target of 1,000.00") && told.includes("LTNH has reached its target of 5,000.00"), told)
+        }
         function test_aTargetThatIsReachedIsToldOnce() {
             engines.movePrice(client, "KLSN", 1001)
             tryCompare(toasts, "count", 1)
