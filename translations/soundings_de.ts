@@ -5667,62 +5667,74 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
+    <name>CommandList</name>
     <message>
-        <source>Compare the stock with others</source>
-        <translation>Die Aktie mit anderen vergleichen</translation>
-    </message>
-    <message>
-        <source>against side by side</source>
-        <translation>gegen nebeneinander</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>exit close</source>
-        <translation>beenden schließen</translation>
-    </message>
-    <message>
-        <source>Filter stocks</source>
-        <translation>Aktien filtern</translation>
+        <source>Add to the portfolio</source>
+        <translation>Zum Portfolio hinzufügen</translation>
     </message>
     <message>
         <source>Ask the engine again</source>
         <translation>Engine erneut fragen</translation>
     </message>
     <message>
-        <source>reload refresh connect</source>
-        <translation>neu laden aktualisieren verbinden</translation>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
-        <source>Next theme</source>
-        <translation>Nächstes Farbschema</translation>
+        <source>Compare the stock with others</source>
+        <translation>Die Aktie mit anderen vergleichen</translation>
     </message>
     <message>
-        <source>dark light high contrast colours</source>
-        <translation>dunkel hell hoher Kontrast Farben</translation>
+        <source>Filter stocks</source>
+        <translation>Aktien filtern</translation>
+    </message>
+    <message>
+        <source>Forget the token of the server</source>
+        <translation>Zugang zum Server vergessen</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Eine CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
     <message>
-        <source>size zoom</source>
-        <translation>Größe Zoom</translation>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Nächstes Farbschema</translation>
+    </message>
+    <message>
+        <source>Open the stock in a new window</source>
+        <translation>Die Aktie in einem neuen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pair with the server</source>
+        <translation>Mit dem Server koppeln</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Run a task</source>
+        <translation>Aufgabe ausführen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -5733,6 +5745,65 @@
         <translation>Textgröße 100 %</translation>
     </message>
     <message>
+        <source>Watch the stock, or no longer</source>
+        <translation>Die Aktie beobachten oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>against side by side</source>
+        <translation>gegen nebeneinander</translation>
+    </message>
+    <message>
+        <source>another second</source>
+        <translation>weiteres zweites</translation>
+    </message>
+    <message>
+        <source>buy own hold transaction</source>
+        <translation>kaufen besitzen halten Buchung</translation>
+    </message>
+    <message>
+        <source>dark light high contrast colours</source>
+        <translation>dunkel hell hoher Kontrast Farben</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>beenden schließen</translation>
+    </message>
+    <message>
+        <source>help shortcuts</source>
+        <translation>Hilfe Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>job refresh score now</source>
+        <translation>Auftrag auffrischen bewerten jetzt</translation>
+    </message>
+    <message>
+        <source>open file load prices stocks fundamentals</source>
+        <translation>öffnen Datei laden Kurse Aktien Kennzahlen</translation>
+    </message>
+    <message>
+        <source>reload refresh connect</source>
+        <translation>neu laden aktualisieren verbinden</translation>
+    </message>
+    <message>
+        <source>size zoom</source>
+        <translation>Größe Zoom</translation>
+    </message>
+    <message>
+        <source>token code connect log in</source>
+        <translation>Zugang Token Code verbinden anmelden</translation>
+    </message>
+    <message>
+        <source>unpair log out</source>
+        <translation>entkoppeln abmelden</translation>
+    </message>
+    <message>
+        <source>watchlist star follow</source>
+        <translation>Beobachtungsliste Stern merken folgen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
         <source>%1 – Soundings</source>
         <translation>%1 – Soundings</translation>
     </message>
@@ -5741,76 +5812,8 @@
         <translation>Aktien werden geladen</translation>
     </message>
     <message>
-        <source>Run a task</source>
-        <translation>Aufgabe ausführen</translation>
-    </message>
-    <message>
-        <source>job refresh score now</source>
-        <translation>Auftrag auffrischen bewerten jetzt</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Tasten dieser Seite</translation>
-    </message>
-    <message>
-        <source>help shortcuts</source>
-        <translation>Hilfe Kurzbefehle</translation>
-    </message>
-    <message>
-        <source>Add to the portfolio</source>
-        <translation>Zum Portfolio hinzufügen</translation>
-    </message>
-    <message>
-        <source>buy own hold transaction</source>
-        <translation>kaufen besitzen halten Buchung</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation>Neues Fenster</translation>
-    </message>
-    <message>
-        <source>another second</source>
-        <translation>weiteres zweites</translation>
-    </message>
-    <message>
-        <source>Open the stock in a new window</source>
-        <translation>Die Aktie in einem neuen Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Import a CSV file</source>
-        <translation>Eine CSV-Datei importieren</translation>
-    </message>
-    <message>
-        <source>open file load prices stocks fundamentals</source>
-        <translation>öffnen Datei laden Kurse Aktien Kennzahlen</translation>
-    </message>
-    <message>
-        <source>Pair with the server</source>
-        <translation>Mit dem Server koppeln</translation>
-    </message>
-    <message>
-        <source>token code connect log in</source>
-        <translation>Zugang Token Code verbinden anmelden</translation>
-    </message>
-    <message>
-        <source>Forget the token of the server</source>
-        <translation>Zugang zum Server vergessen</translation>
-    </message>
-    <message>
-        <source>unpair log out</source>
-        <translation>entkoppeln abmelden</translation>
-    </message>
-    <message>
         <source>The token is forgotten here. The server takes it until it is revoked there.</source>
         <translation>Der Zugang ist hier vergessen. Der Server nimmt ihn an, bis er dort widerrufen wird.</translation>
-    </message>
-    <message>
-        <source>Watch the stock, or no longer</source>
-        <translation>Die Aktie beobachten oder nicht mehr</translation>
-    </message>
-    <message>
-        <source>watchlist star follow</source>
-        <translation>Beobachtungsliste Stern merken folgen</translation>
     </message>
 </context>
 <context>

@@ -5667,62 +5667,74 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
+    <name>CommandList</name>
     <message>
-        <source>Compare the stock with others</source>
-        <translation>Jämför aktien med andra</translation>
-    </message>
-    <message>
-        <source>against side by side</source>
-        <translation>mot sida vid sida</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sidor</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Kommandon</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>exit close</source>
-        <translation>avsluta stäng</translation>
-    </message>
-    <message>
-        <source>Filter stocks</source>
-        <translation>Filtrera aktier</translation>
+        <source>Add to the portfolio</source>
+        <translation>Lägg till i portföljen</translation>
     </message>
     <message>
         <source>Ask the engine again</source>
         <translation>Fråga motorn igen</translation>
     </message>
     <message>
-        <source>reload refresh connect</source>
-        <translation>läs om uppdatera anslut</translation>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
     </message>
     <message>
-        <source>Next theme</source>
-        <translation>Nästa tema</translation>
+        <source>Compare the stock with others</source>
+        <translation>Jämför aktien med andra</translation>
     </message>
     <message>
-        <source>dark light high contrast colours</source>
-        <translation>mörkt ljust hög kontrast färger</translation>
+        <source>Filter stocks</source>
+        <translation>Filtrera aktier</translation>
+    </message>
+    <message>
+        <source>Forget the token of the server</source>
+        <translation>Glöm serverns nyckel</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importera en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Sidans tangenter</translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>Större text</translation>
     </message>
     <message>
-        <source>size zoom</source>
-        <translation>storlek zoom</translation>
+        <source>New window</source>
+        <translation>Nytt fönster</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Nästa tema</translation>
+    </message>
+    <message>
+        <source>Open the stock in a new window</source>
+        <translation>Öppna aktien i ett nytt fönster</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Pair with the server</source>
+        <translation>Parkoppla med servern</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Run a task</source>
+        <translation>Kör en uppgift</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -5733,6 +5745,65 @@
         <translation>Textstorlek 100 %</translation>
     </message>
     <message>
+        <source>Watch the stock, or no longer</source>
+        <translation>Bevaka aktien, eller inte längre</translation>
+    </message>
+    <message>
+        <source>against side by side</source>
+        <translation>mot sida vid sida</translation>
+    </message>
+    <message>
+        <source>another second</source>
+        <translation>ett till andra</translation>
+    </message>
+    <message>
+        <source>buy own hold transaction</source>
+        <translation>köpa äga innehav transaktion</translation>
+    </message>
+    <message>
+        <source>dark light high contrast colours</source>
+        <translation>mörkt ljust hög kontrast färger</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>avsluta stäng</translation>
+    </message>
+    <message>
+        <source>help shortcuts</source>
+        <translation>hjälp kortkommandon</translation>
+    </message>
+    <message>
+        <source>job refresh score now</source>
+        <translation>jobb uppdatera poäng nu</translation>
+    </message>
+    <message>
+        <source>open file load prices stocks fundamentals</source>
+        <translation>öppna fil läs in kurser aktier nyckeltal</translation>
+    </message>
+    <message>
+        <source>reload refresh connect</source>
+        <translation>läs om uppdatera anslut</translation>
+    </message>
+    <message>
+        <source>size zoom</source>
+        <translation>storlek zoom</translation>
+    </message>
+    <message>
+        <source>token code connect log in</source>
+        <translation>nyckel kod ansluta logga in</translation>
+    </message>
+    <message>
+        <source>unpair log out</source>
+        <translation>koppla från logga ut</translation>
+    </message>
+    <message>
+        <source>watchlist star follow</source>
+        <translation>bevakningslista stjärna följ</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
         <source>%1 – Soundings</source>
         <translation>%1 – Soundings</translation>
     </message>
@@ -5741,76 +5812,8 @@
         <translation>Läser in aktier</translation>
     </message>
     <message>
-        <source>Run a task</source>
-        <translation>Kör en uppgift</translation>
-    </message>
-    <message>
-        <source>job refresh score now</source>
-        <translation>jobb uppdatera poäng nu</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Sidans tangenter</translation>
-    </message>
-    <message>
-        <source>help shortcuts</source>
-        <translation>hjälp kortkommandon</translation>
-    </message>
-    <message>
-        <source>Add to the portfolio</source>
-        <translation>Lägg till i portföljen</translation>
-    </message>
-    <message>
-        <source>buy own hold transaction</source>
-        <translation>köpa äga innehav transaktion</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation>Nytt fönster</translation>
-    </message>
-    <message>
-        <source>another second</source>
-        <translation>ett till andra</translation>
-    </message>
-    <message>
-        <source>Open the stock in a new window</source>
-        <translation>Öppna aktien i ett nytt fönster</translation>
-    </message>
-    <message>
-        <source>Import a CSV file</source>
-        <translation>Importera en CSV-fil</translation>
-    </message>
-    <message>
-        <source>open file load prices stocks fundamentals</source>
-        <translation>öppna fil läs in kurser aktier nyckeltal</translation>
-    </message>
-    <message>
-        <source>Pair with the server</source>
-        <translation>Parkoppla med servern</translation>
-    </message>
-    <message>
-        <source>token code connect log in</source>
-        <translation>nyckel kod ansluta logga in</translation>
-    </message>
-    <message>
-        <source>Forget the token of the server</source>
-        <translation>Glöm serverns nyckel</translation>
-    </message>
-    <message>
-        <source>unpair log out</source>
-        <translation>koppla från logga ut</translation>
-    </message>
-    <message>
         <source>The token is forgotten here. The server takes it until it is revoked there.</source>
         <translation>Nyckeln är glömd här. Servern godtar den tills den återkallas där.</translation>
-    </message>
-    <message>
-        <source>Watch the stock, or no longer</source>
-        <translation>Bevaka aktien, eller inte längre</translation>
-    </message>
-    <message>
-        <source>watchlist star follow</source>
-        <translation>bevakningslista stjärna följ</translation>
     </message>
 </context>
 <context>
