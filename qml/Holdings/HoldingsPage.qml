@@ -27,6 +27,7 @@ FocusScope {
     readonly property string failure: lists.state === PageState.Failed ? lists.failure : ""
     readonly property bool undoes: lists.canUndo
     property bool wantsFocus: false       // the keyboard came before there was anything to go to
+    signal undoable()                     // something was done here that Ctrl+Z takes back
     signal entered(string form, var values)
     signal fieldLeft(string key, string text) // of the form
     signal addWanted()
@@ -102,7 +103,11 @@ FocusScope {
             Announcer.mention(sentence)
             page.refreshed(sentence, false)
         }
-        function onSaved() { page.closeForm() }
+        function onSaved() {
+            page.closeForm()
+            if (page.undoes)
+                page.undoable()
+        }
         function onChanged() {
             if (page.wantsFocus && page.activeFocus && page.lists.state !== PageState.Loading)
                 Qt.callLater(page.goOn)

@@ -30,6 +30,8 @@ FocusScope {
     ].concat(tableKeys.lines)
     property bool wantsFocus: false       // the keyboard came before there was anything to go to
 
+    readonly property bool undoes: watched.editor.canUndo
+    signal undoable()                     // something was done here that Ctrl+Z takes back
     function focusFilter() {
         focusContent()
     }
@@ -64,10 +66,11 @@ FocusScope {
     }
 
     Keys.onPressed: (event) => {
-        event.accepted = event.matches(StandardKey.Undo) && watched.editor.canUndo
+        event.accepted = event.matches(StandardKey.Undo) && undoes
         if (event.accepted)
             watched.editor.undo()
     }
+    onUndoesChanged: if (undoes) undoable()
     onVisibleChanged: if (visible) watched.readPortfolios()
     Keys.onEscapePressed: (event) => {
         event.accepted = watched.running

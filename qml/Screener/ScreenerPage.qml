@@ -23,7 +23,9 @@ FocusScope {
     readonly property bool roomy: width > 1120 * Theme.text
     readonly property Item chooser: wide ? screens : tools
     readonly property var regions: viewModel.editing ? [chooser, editor.item].filter(item => item !== null) : list.ready ? [chooser, list, reasons] : [chooser, list]
+    readonly property bool undoes: viewModel.removedName !== "" && !viewModel.editing
     signal opened(string ticker)
+    signal undoable()                     // something was done here that Ctrl+Z takes back
 
     function focusContent() {
         if (viewModel.editing && editor.item)
@@ -68,11 +70,12 @@ FocusScope {
 
         client: page.client
     }
-    Shortcut {
-        sequences: [StandardKey.Undo]
-        enabled: page.visible && viewModel.removedName !== "" && !viewModel.editing
-        onActivated: page.undo()
+    Keys.onPressed: (event) => {
+        event.accepted = event.matches(StandardKey.Undo) && undoes
+        if (event.accepted)
+            undo()
     }
+    onUndoesChanged: if (undoes) undoable()
 
     RowLayout {
         anchors.fill: parent

@@ -354,6 +354,7 @@ C.ApplicationWindow {
                             onWanted: (page, request) => window.openPage(page, request)
                             onOwned: (ticker) => actions.add(ticker)
                             onCommanded: (id) => window.run(id)
+                            onUndoable: actions.pageIsNewer = true
                             onRefreshed: (sentence, failed) => toast.show(sentence, failed)
                             onLoaded: {
                                 if (item.bringBack)

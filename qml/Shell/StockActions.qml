@@ -8,7 +8,8 @@ Item {
     id: actions
 
     required property ApiClient client
-    property bool elsewhere: false        // the page in front has an undo of its own, which is nearer
+    property bool elsewhere: false        // the page in front has an undo of its own
+    property bool pageIsNewer: false      // it is of what was done last
     property bool listsShown: false          // it shows the watchlists, and what is done to them
     property var undoer: null             // what has done the last thing that can be taken back
     readonly property QtObject lists: watching.item !== null ? watching.item.lists : null // null until they are wanted
@@ -33,6 +34,7 @@ Item {
     }
     function tell(sentence, by) {
         undoer = by
+        pageIsNewer = false
         told(sentence, by.canUndo ? qsTr("Undo") : "")
         Announcer.say(sentence)
     }
@@ -62,7 +64,7 @@ Item {
     }
     Shortcut {
         sequences: [StandardKey.Undo]
-        enabled: actions.undoer !== null && actions.undoer.canUndo && !actions.elsewhere
+        enabled: actions.undoer !== null && actions.undoer.canUndo && !(actions.elsewhere && actions.pageIsNewer)
         onActivated: actions.undo()
     }
 }

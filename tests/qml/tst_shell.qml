@@ -530,6 +530,31 @@ Item {
             tryVerify(() => main.page === "compare" && main.ticker === "" && main.pageItem.title === "Compare")
             tryVerify(() => find(main.contentItem, i => i.visible && i.kind === "empty" && String(i.body).startsWith("NRTH is chosen.")) !== null)
         }
+        function test_controlZTakesBackWhatWasDoneLast() {
+            engines.seedHoldings(client)
+            tryVerify(() => main.stocksShown === 512)
+            const watched = () => engines.calls(client).filter(call => call.includes("/items")).length
+            const ticker = main.currentTicker
+            main.run("watch")
+            tryVerify(() => shownToast(ticker + " is o") !== null) // on the list, or off it
+            const before = watched()
+            main.openPage("live")
+            tryVerify(() => main.pageItem !== null && main.pageItem.ready)
+            const live = engines.live(client)
+            const held = () => Object.keys(live.holdings()).length
+            const all = held()
+            find(main.pageItem, i => i.sortKey !== undefined && i.visible).forceActiveFocus()
+            engines.press(main, "Del")
+            tryVerify(() => held() === all - 1)
+            tryVerify(() => main.pageItem.undoes)
+            engines.press(main, "Ctrl+Z")
+            tryVerify(() => held() === all)
+            compare(watched(), before)
+            // What is left is older.
+            tryVerify(() => !main.pageItem.undoes)
+            engines.press(main, "Ctrl+Z")
+            tryVerify(() => shownToast("Undone.") !== null)
+        }
         function test_theCommandsOpenAPage() {
             tryVerify(() => main.stocksShown === 512)
             main.openPalette()
