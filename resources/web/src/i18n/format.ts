@@ -85,14 +85,12 @@ export function direction(value: Figure, digits = 2): 'up' | 'down' | 'none' {
   return value > 0 ? 'up' : 'down';
 }
 
-/** A day of the exchange, "2026-11-20", without a time zone of ours in between. */
-function dayOf(day: string): Date {
-  return new Date(`${day.slice(0, 10)}T00:00:00Z`);
-}
-
-function dateText(day: string, options: Intl.DateTimeFormatOptions): string {
+/** A day of the exchange, "2026-11-20", is that day everywhere; a moment is on the day that it is here. */
+function dateText(value: string, options: Intl.DateTimeFormatOptions): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(value);
+  const format = new Intl.DateTimeFormat(currentLocale(), { ...options, ...(isDay ? { timeZone: 'UTC' } : {}) });
   // British English has "Sept" beside months of three letters; the desktop does not.
-  return isolated(new Intl.DateTimeFormat(currentLocale(), { ...options, timeZone: 'UTC' }).format(dayOf(day)).replace(/\bSept\b(?!\.)/, 'Sep'));
+  return isolated(format.format(new Date(isDay ? `${value}T00:00:00Z` : value)).replace(/\bSept\b(?!\.)/, 'Sep'));
 }
 
 /** "20 Nov", with the year where it is not that of `today`. */
