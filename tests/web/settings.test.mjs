@@ -137,6 +137,19 @@ test('signing out leaves nothing of what the token has shown', async () => {
   assert.equal(await page.getByText('AAPL').count(), 0);
 });
 
+test('signing out where one signs in leaves nothing either, and no session of the live page', async () => {
+  const page = await signedIn('read', '/settings');
+  await page.getByRole('link', { name: 'Watchlists' }).click();
+  await settle(page);
+  await page.evaluate(() => sessionStorage.setItem('soundings.session', 'somebody'));
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Another token' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await until(page, () => !sessionStorage.getItem('soundings.session'));
+  await page.getByRole('link', { name: 'Watchlists' }).click();
+  await until(page, () => location.pathname === '/sign-in' && /next=%2Fwatchlists/.test(location.search));
+});
+
 test('a revoked token is told above the page, and what was typed is saved after signing in again', async () => {
   await server.run('token', 'create', 'short', '--scope', 'write', '--json').then((text) => (secrets.short = JSON.parse(text).token));
   const list = await (await fetch(`${server.url}/api/watchlists`, { method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${secrets.write}` }, body: '{"name":"Kept"}' })).json();

@@ -72,6 +72,15 @@ export class LiveConnection {
     socket?.close();
   }
 
+  /** Of whoever signs out: the session, and what it has shown. */
+  forget(): void {
+    this.close();
+    this.sessionId = '';
+    this.wanted = '';
+    this.state.set(EMPTY);
+    remember('');
+  }
+
   send(message: Record<string, unknown>): boolean {
     if (this.socket?.readyState !== WebSocket.OPEN) return false;
     this.socket.send(JSON.stringify(message));

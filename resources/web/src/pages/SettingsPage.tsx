@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { queryClient } from '../api/queries';
-import { answered, isKept, signOut, token } from '../api/token';
+import { isKept, token } from '../api/token';
 import { announce } from '../app/announcer';
 import { chooseTheme, theme, THEMES } from '../app/appearance';
+import { leave } from '../app/leave';
 import { announcements, motion, soundSpeed, soundVolume, SPEEDS, TEXT_SIZES, textSize } from '../app/settings';
 import { LANGUAGES, language, t, tellWorker, type Key } from '../i18n';
 import { number, percent } from '../i18n/format';
@@ -89,11 +89,8 @@ function Sounds() {
 
 function Access() {
   const signedIn = token.use() !== '';
-  const leave = () => {
-    signOut();
-    answered.set(false);
-    // What the token has shown must not stay for the next person; what the server shows to anybody comes again.
-    queryClient.clear();
+  const signOut = () => {
+    leave();
     announce(t('settings.signedOut'));
   };
   return (
@@ -104,7 +101,7 @@ function Access() {
           {t(signedIn ? 'settings.another' : 'page.sign-in')}
         </Link>
         {signedIn && (
-          <button type="button" className="button plain" onClick={leave}>
+          <button type="button" className="button plain" onClick={signOut}>
             {t('signin.out')}
           </button>
         )}

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { queryClient } from '../api/queries';
-import { signInNeeded, signOut, token } from '../api/token';
+import { signInNeeded, token } from '../api/token';
+import { leave } from '../app/leave';
 import { t } from '../i18n';
 import { PageHead } from '../parts/PageHead';
 import { SignInForm } from '../parts/SignInForm';
@@ -32,7 +33,7 @@ export default function SignInPage() {
         )}
         <SignInForm onSignedIn={onSignedIn}>
           {signedIn && (
-            <button type="button" className="button plain" onClick={signOut}>
+            <button type="button" className="button plain" onClick={leave}>
               {t('signin.out')}
             </button>
           )}
