@@ -157,6 +157,10 @@ test('what was seen can be read without the server, and says how old it is', asy
       const kept = await Promise.all([location.origin + '/', ...wanted].map((name) => caches.match(name)));
       return wanted.length > 2 && kept.every(Boolean);
     });
+    // A reply that somebody looks at in the same tab does not take the client's place.
+    await page.goto(`${mortal.url}/health`);
+    await page.goto(mortal.url);
+    await settle(page);
     await mortal.end();
     await page.reload();
     await until(page, () => /does not answer\. What you see was stored \d\d:\d\d\./.test(document.querySelector('.banners')?.textContent ?? ''));
@@ -168,6 +172,28 @@ test('what was seen can be read without the server, and says how old it is', asy
   } finally {
     await mortal.stop();
   }
+});
+
+test('figures that could not be read anew stay, and say so', async () => {
+  const page = await open('/data');
+  await page.route(/\/health|\/api\//, (route) => route.abort());
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  const old = page.locator('.old').first();
+  await reads(old, /As of \d\d:\d\d; it may be old\. .*Try again/s);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.unroute(/\/health|\/api\//);
+  await old.getByRole('button', { name: 'Try again' }).click();
+  await until(page, () => document.querySelectorAll('.old').length < 2);
+});
+
+test('a moment is on the day that it is where one sits, a day of the exchange everywhere', async () => {
+  const page = await open('/stocks/AAPL', { timezoneId: 'Australia/Sydney' });
+  const status = await api('GET', '/api/market/status');
+  const next = new Date(status.open ? status.next_close : status.next_open);
+  const [day, month] = [{ day: 'numeric' }, { month: 'short' }].map((part) => new Intl.DateTimeFormat('en-GB', { ...part, timeZone: 'Australia/Sydney' }).format(next).replace('Sept', 'Sep'));
+  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeZone: 'Australia/Sydney' });
+  const shown = today.format(next) === today.format(new Date()) ? /\d\d:\d\d/ : new RegExp(`${day} ${month}`);
+  await reads(page.locator('.status-bar'), shown);
 });
 
 test('the manifest and its icons are there', async () => {

@@ -51,7 +51,9 @@ async function asked(request) {
 async function serverFirst(event, name, key) {
   try {
     const response = await fetch(await asked(event.request), { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (response.ok) event.waitUntil(stamped(response.clone()).then((copy) => store(name, key, copy)));
+    // A reply of the API that somebody looks at in a tab is no page of ours.
+    const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+    if (response.ok && (name !== CLIENT || isPage)) event.waitUntil(stamped(response.clone()).then((copy) => store(name, key, copy)));
     return response;
   } catch (error) {
     const stored = await (await caches.open(name)).match(key);

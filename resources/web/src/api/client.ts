@@ -28,7 +28,9 @@ export class ApiError extends Error {
 async function errorOf(response: Response): Promise<ApiError> {
   try {
     const body = await response.json();
-    return new ApiError(String(body.detail), String(body.code), response.status, String(body.request_id ?? ''), body.errors ?? []);
+    // Such as a /health that says what is wrong in other words than a failure's.
+    if (typeof body.detail !== 'string') throw new TypeError('no failure of ours');
+    return new ApiError(body.detail, String(body.code), response.status, String(body.request_id ?? ''), body.errors ?? []);
   } catch {
     return new ApiError(t('error.answer', { status: response.status }), 'unreadable', response.status);
   }

@@ -56,6 +56,7 @@ export const de: Catalogue = {
   'state.waiting': 'Wartet noch auf: {what}.',
   'state.again': 'Erneut versuchen',
   'state.failed': 'Konnte nicht geladen werden: {what}.',
+  'state.old': 'Stand {when}; es kann veraltet sein.',
   'state.request': 'Anfrage {id}',
   'error.answer': 'Der Server antwortete mit Status {status} und nichts Lesbarem.',
   'error.offline': 'Der Server antwortet nicht. Prüfen Sie die Verbindung, oder starten Sie ihn neu.',

@@ -58,6 +58,7 @@ export const en = {
   'state.waiting': 'Still waiting for {what}.',
   'state.again': 'Try again',
   'state.failed': '{what} could not be loaded.',
+  'state.old': 'As of {when}; it may be old.',
   'state.request': 'Request {id}',
   'error.answer': 'The server answered with status {status} and nothing readable.',
   'error.offline': 'The server does not answer. Check the connection, or start it again.',

@@ -56,6 +56,7 @@ export const sv: Catalogue = {
   'state.waiting': 'Väntar fortfarande på {what}.',
   'state.again': 'Försök igen',
   'state.failed': '{what} kunde inte laddas.',
+  'state.old': 'Från {when}; det kan vara gammalt.',
   'state.request': 'Begäran {id}',
   'error.answer': 'Servern svarade med status {status} och inget läsbart.',
   'error.offline': 'Servern svarar inte. Kontrollera anslutningen eller starta den igen.',

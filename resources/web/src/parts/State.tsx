@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { ApiError } from '../api/client';
 import { t } from '../i18n';
+import { moment } from '../i18n/format';
 import { Icon } from './Icon';
 import { Said } from './Said';
 
@@ -54,9 +55,29 @@ export function Failure({ error, what, retry }: { error: Error; what: string; re
   );
 }
 
+/** What is shown could not be read anew: since when it is so, why, and the way to try again. */
+function Old<T>({ query, error }: { query: UseQueryResult<T, Error>; error: Error }) {
+  const isOurs = error instanceof ApiError && error.isOurs;
+  return (
+    <p className="old" role="status">
+      <Icon name="clock" /> {t('state.old', { when: moment(new Date(query.dataUpdatedAt).toISOString()) })} {isOurs ? error.message : <Said>{error.message}</Said>}{' '}
+      <button type="button" className="button plain" onClick={() => void query.refetch()}>
+        {t('state.again')}
+      </button>
+    </p>
+  );
+}
+
 /** A panel that waits for one reply: loading, failed, or what `children` make of it. Old figures stay when a renewal fails. */
 export function Loaded<T>({ query, what, rows, children }: { query: UseQueryResult<T, Error>; what: string; rows?: number; children: (data: T) => ReactNode }) {
-  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.data !== undefined) {
+    return (
+      <>
+        {query.error && <Old query={query} error={query.error} />}
+        {children(query.data)}
+      </>
+    );
+  }
   if (query.error) return <Failure error={query.error} what={what} retry={() => void query.refetch()} />;
   return <Skeleton what={what} {...(rows ? { rows } : {})} />;
 }
