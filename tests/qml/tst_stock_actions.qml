@@ -1,0 +1,180 @@
+import QtQuick
+import QtQuick.Templates
+import QtTest
+import Soundings.Accessibility
+import Soundings.Shell
+
+Item {
+    width: 200
+    height: 200
+
+    Component {
+        id: windowComponent
+
+        Main { visible: true }
+    }
+
+    TestCase {
+        name: "StockActions"
+        when: windowShown
+
+        property var client
+        property var main
+
+        function init() {
+            client = engines.make(512)
+            main = createTemporaryObject(windowComponent, null, { client: client })
+        }
+        function find(item, test) {
+            if (test(item))
+                return item
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = find(item.children[i], test)
+                if (found)
+                    return found
+            }
+            return null
+        }
+        function fieldOf(label) {
+            return find(main.Overlay.overlay, i => i.visible && i.label === label && i.selectAll !== undefined)
+        }
+        function typeText(text) {
+            for (const letter of text)
+                keyClick(letter)
+        }
+        function shownToast(beginning) {
+            return find(main.contentItem, i => i.visible && i.actionClicked !== undefined && i.text.startsWith(beginning))
+        }
+        function test_theChosenStockIsAddedToThePortfolioFromAnywhereAndTakenBack() {
+            engines.seedHoldings(client)
+            tryVerify(() => main.stocksShown === 512)
+            main.requestActivate()
+            const before = main.activeFocusItem
+            const ticker = main.currentTicker
+            verify(ticker !== "")
+            keyClick(Qt.Key_B, Qt.ControlModifier)
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.label === "Shares")
+            compare(fieldOf("Ticker").text, ticker)
+            tryVerify(() => Number(fieldOf("Price of a share").text) > 0)
+            verify(/^\d{4}-\d\d-\d\d$/.test(fieldOf("Day").text))
+            typeText("0")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => main.activeFocusItem.error !== "")      // none is added with a reason
+            keyClick(Qt.Key_A, Qt.ControlModifier)
+            typeText("10")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => shownToast("Entered: Buy, 10 " + ticker) !== null)
+            compare(main.page, "browse")
+            tryVerify(() => main.activeFocusItem === before)
+            tryVerify(() => Announcer.last().startsWith("Entered: Buy, 10 " + ticker))
+            main.pageItem.focusContent()
+            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            tryVerify(() => engines.calls(client).some(call => call.startsWith("DELETE /api/portfolios/")))
+            tryVerify(() => shownToast("Undone.") !== null)
+        }
+        function test_aPriceThatWasTypedIsKept() {
+            engines.seedHoldings(client)
+            tryVerify(() => main.stocksShown === 512)
+            main.openPage("glossary")
+            main.run("own")
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.label === "Ticker")
+            typeText("klsn")
+            keyClick(Qt.Key_Tab)
+            tryVerify(() => Number(fieldOf("Price of a share").text) > 0)
+            fieldOf("Price of a share").text = "12.5"
+            fieldOf("Ticker").forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_A, Qt.ControlModifier)
+            typeText("nrth")
+            keyClick(Qt.Key_Tab)
+            const said = () => find(main.Overlay.overlay, i => i.visible && String(i.text).startsWith("Last close of "))
+            tryVerify(() => engines.calls(client).filter(call => call === "detail NRTH").length > 0)
+            tryVerify(() => said() !== null)
+            compare(fieldOf("Price of a share").text, "12.5")
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => fieldOf("Shares") === null)
+        }
+        function test_aStockIsWatchedFromAnywhereAndNoLonger() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openStock("NRTH")
+            keyClick(Qt.Key_D, Qt.ControlModifier)                  // there is no list yet
+            tryVerify(() => shownToast("NRTH is on the list My watchlist.") !== null)
+            tryVerify(() => Announcer.last() === "NRTH is on the list My watchlist.")
+            compare(main.ticker, "NRTH")
+            keyClick(Qt.Key_D, Qt.ControlModifier)
+            tryVerify(() => shownToast("NRTH is off the list My watchlist.") !== null)
+            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            tryVerify(() => shownToast("Undone.") !== null)
+            main.openPage("watchlists")
+            tryVerify(() => main.currentTicker !== "" && main.pageItem.currentTicker === "NRTH")
+        }
+        function test_watchingSaysWhyTheListsCouldNotBeRead() {
+            tryVerify(() => main.stocksShown === 512)
+            engines.failCall(client, "/api/watchlists", "The engine cannot be reached.")
+            main.openPage("glossary")
+            main.run("watch")
+            tryVerify(() => Announcer.last() === "Choose a stock first.")
+            main.openStock("NRTH")
+            main.run("watch")
+            tryVerify(() => shownToast("The engine cannot be reached.") !== null)
+            engines.repair(client)
+            main.run("watch")
+            tryVerify(() => shownToast("NRTH is on the list My watchlist.") !== null)
+        }
+        function test_aFirstPortfolioIsBegunWithItsFirstPurchase() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openStock("NRTH")
+            main.run("own")
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.label === "Shares")
+            compare(fieldOf("Name of the new portfolio").text, "My portfolio")
+            tryVerify(() => Number(fieldOf("Price of a share").text) > 0)
+            typeText("3")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => shownToast("Entered: Buy, 3 NRTH") !== null)
+            compare(main.ticker, "NRTH")
+            main.openPage("portfolio")
+            tryVerify(() => find(main.contentItem, i => i.visible && i.name === "Positions of My portfolio") !== null)
+        }
+        function test_addingSaysWhyThePortfoliosCouldNotBeRead() {
+            tryVerify(() => main.stocksShown === 512)
+            engines.failCall(client, "/api/portfolios", "The engine cannot be reached.")
+            main.run("own")
+            tryVerify(() => main.activeFocusItem !== null && main.activeFocusItem.text === "Try again")
+            engines.repair(client)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => fieldOf("Shares") !== null)
+            keyClick(Qt.Key_Escape)
+        }
+        function test_aStockIsComparedFromItsPage() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openStock("NRTH")
+            main.run("compare")
+            tryVerify(() => main.page === "compare" && main.ticker === "" && main.pageItem.title === "Compare")
+            tryVerify(() => find(main.contentItem, i => i.visible && i.kind === "empty" && String(i.body).startsWith("NRTH is chosen.")) !== null)
+        }
+        function test_controlZTakesBackWhatWasDoneLast() {
+            engines.seedHoldings(client)
+            tryVerify(() => main.stocksShown === 512)
+            const watched = () => engines.calls(client).filter(call => call.includes("/items")).length
+            const ticker = main.currentTicker
+            main.run("watch")
+            tryVerify(() => shownToast(ticker + " is o") !== null) // on the list, or off it
+            const before = watched()
+            main.openPage("live")
+            tryVerify(() => main.pageItem !== null && main.pageItem.ready)
+            const live = engines.live(client)
+            const held = () => Object.keys(live.holdings()).length
+            const all = held()
+            find(main.pageItem, i => i.sortKey !== undefined && i.visible).forceActiveFocus()
+            engines.press(main, "Del")
+            tryVerify(() => held() === all - 1)
+            tryVerify(() => main.pageItem.undoes)
+            engines.press(main, "Ctrl+Z")
+            tryVerify(() => held() === all)
+            compare(watched(), before)
+            // What is left is older.
+            tryVerify(() => !main.pageItem.undoes)
+            engines.press(main, "Ctrl+Z")
+            tryVerify(() => shownToast("Undone.") !== null)
+        }
+    }
+}
