@@ -55,7 +55,9 @@ void HoldingsViewModel::reload()
 
 void HoldingsViewModel::undo()
 {
-    if (const Step step = std::exchange(m_undo, {}); step && !m_busy)
+    if (m_busy)
+        return;
+    if (const Step step = std::exchange(m_undo, {}))
         step();
 }
 
@@ -76,6 +78,7 @@ void HoldingsViewModel::begin()
 
 void HoldingsViewModel::finish(const QString &done, Step undo)
 {
+    m_busy = false;
     m_undo = std::move(undo);
     m_done = done;
     finishReading();
@@ -86,7 +89,6 @@ void HoldingsViewModel::finish(const QString &done, Step undo)
 
 void HoldingsViewModel::finishReading()
 {
-    m_busy = false;
     m_failure.clear();
     const QVariantList lists = choices();
     m_state = lists.isEmpty() ? PageState::Empty : PageState::Ready;
@@ -99,7 +101,6 @@ void HoldingsViewModel::finishReading()
 
 void HoldingsViewModel::failReading(const Error &error)
 {
-    m_busy = false;
     m_failure = EngineWords::said(error.message);
     // Old figures are better than none: they say themselves how old they are.
     if (m_state != PageState::Ready)
