@@ -62,6 +62,20 @@ test('two windows on one session see the same analysis', async () => {
   await eventually(async () => assert.deepEqual(await values(two), await values(one)));
 });
 
+test('holdings that another window has changed meanwhile are not overwritten', async () => {
+  const first = await openSession();
+  const second = await openSession(`/live?session=${await sessionOf(first)}`);
+  await first.getByRole('button', { name: 'Edit holdings' }).click();
+  await second.getByRole('button', { name: 'Edit holdings' }).click();
+  await second.getByRole('spinbutton', { name: /AAPL/ }).fill('500');
+  await second.getByRole('button', { name: 'Save holdings' }).click();
+  await reads(second.locator('.holdings tbody'), /AAPL\s*500/);
+  await first.getByRole('spinbutton', { name: /GOOGL/ }).fill('7');
+  await first.getByRole('button', { name: 'Save holdings' }).click();
+  await reads(first.locator('.holdings tbody'), /AAPL\s*500/);
+  await reads(first.locator('.analysis'), /version|changed/i);
+});
+
 test('a line that breaks in the middle misses nothing', async () => {
   const page = await openSession();
   await page.evaluate(() => {

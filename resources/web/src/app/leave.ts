@@ -6,5 +6,10 @@ export function leave(): void {
   signOut();
   answered.set(false);
   queryClient.clear();
-  void import('../live/connection').then(({ live }) => live.forget());
+  try {
+    sessionStorage.removeItem('soundings.session');
+  } catch {
+    // Then nothing is kept there.
+  }
+  void import('../live/connection').then(({ live }) => live.forget()).catch(() => undefined); // never fetched: nothing to forget
 }

@@ -44,11 +44,14 @@ function Valued({ state }: { state: LiveState }) {
 
 /** Whole numbers of shares, or parts of them; 0 takes a stock out. */
 function Editor({ state, onDone }: { state: LiveState; onDone: () => void }) {
-  const [holdings] = useState(state.portfolio?.holdings ?? {});
+  const [opened] = useState(state.portfolio);
+  const holdings = opened?.holdings ?? {};
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const entries = [...new FormData(event.currentTarget)].map(([ticker, shares]) => [ticker, Number(shares)] as const);
-    const sent = live.send({ action: 'set_holdings', holdings: Object.fromEntries(entries.filter(([, shares]) => shares > 0)) });
+    // With the version that was opened: what somebody else has changed since is not overwritten unseen.
+    const kept = Object.fromEntries(entries.filter(([, shares]) => shares > 0));
+    const sent = live.send({ action: 'set_holdings', holdings: kept, expected_version: opened?.version });
     if (sent) onDone();
   };
   return (
