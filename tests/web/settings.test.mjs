@@ -128,6 +128,20 @@ test('who makes the first token of a server is signed in with it', async () => {
   }
 });
 
+test('what a token is too small for is refused where one has asked for it', async () => {
+  const order = await fetch(`${server.url}/api/jobs/run/soundings.recalculate_all_scores`, { method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${secrets.admin}` }, body: '{"args":[],"kwargs":{}}' });
+  assert.ok(order.ok, String(order.status));
+  const page = await signedIn('read', '/jobs');
+  for (const [table, action] of [['Schedule', /^Pause Refresh market data/], ['Runs', /^(Run again|Cancel): Recalculate all scores/]]) {
+    const row = page.getByRole('table', { name: table }).getByRole('row').filter({ has: page.getByRole('button', { name: action }) });
+    await row.getByRole('button', { name: action }).click();
+    await reads(row.getByRole('alert'), /\w+ \w+/);
+  }
+  assert.deepEqual(await axeFaults(page), []);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await fits(page);
+});
+
 test('signing out leaves nothing of what the token has shown', async () => {
   const page = await signedIn('read', '/settings', true);
   await page.getByRole('button', { name: 'Sign out' }).click();

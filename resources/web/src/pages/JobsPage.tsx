@@ -7,11 +7,10 @@ import { announce } from '../app/announcer';
 import { useQueryText } from '../app/useQueryText';
 import { known, t } from '../i18n';
 import { clock, fraction, fullTime, moment, number, percent } from '../i18n/format';
-import { said } from '../i18n/said';
 import { Choice } from '../parts/Choice';
 import { PageHead } from '../parts/PageHead';
 import { Said } from '../parts/Said';
-import { Failure, Loaded, StateBlock } from '../parts/State';
+import { Failure, Loaded, Refusal, StateBlock } from '../parts/State';
 import { Table, type Column } from '../parts/Table';
 import { JobState } from './jobs/JobState';
 import { SchedulePanel } from './jobs/SchedulePanel';
@@ -31,13 +30,15 @@ function Action({ job }: { job: Job }) {
   const act = useMutation({
     mutationFn: () => request<Job>('POST', `/api/jobs/${encodeURIComponent(job.id)}/${ended ? 'retry' : 'cancel'}`),
     onSuccess: (changed) => announce(`${taskName(changed.task)}: ${known(`job.${changed.state}`, changed.state)}`),
-    onError: (error) => announce(said(error.message)),
     onSettled: () => client.invalidateQueries({ predicate: (query) => String(query.queryKey[0]).startsWith('/api/jobs') }),
   });
   return (
-    <button type="button" className="button plain small" disabled={act.isPending} aria-label={`${word}: ${taskName(job.task)}`} onClick={() => act.mutate()}>
-      {word}
-    </button>
+    <>
+      <button type="button" className="button plain small" disabled={act.isPending} aria-label={`${word}: ${taskName(job.task)}`} onClick={() => act.mutate()}>
+        {word}
+      </button>
+      <Refusal error={act.error} />
+    </>
   );
 }
 

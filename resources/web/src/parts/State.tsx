@@ -42,11 +42,26 @@ export function StateBlock({ title, text, children, failed }: { title: string; t
   );
 }
 
+/** Why something failed. What is not ours to say is the server's English. */
+function Reason({ error }: { error: Error }) {
+  return error instanceof ApiError && error.isOurs ? <>{error.message}</> : <Said>{error.message}</Said>;
+}
+
+/** What somebody asked for was not done; the button that they pressed is beside it. */
+export function Refusal({ error }: { error: Error | null }) {
+  return (
+    error && (
+      <p role="alert" className="failed">
+        <Reason error={error} />
+      </p>
+    )
+  );
+}
+
 export function Failure({ error, what, retry }: { error: Error; what: string; retry: () => void }) {
   const id = error instanceof ApiError ? error.requestId : '';
-  const isOurs = error instanceof ApiError && error.isOurs;
   return (
-    <StateBlock failed title={t('state.failed', { what })} text={isOurs ? error.message : <Said>{error.message}</Said>}>
+    <StateBlock failed title={t('state.failed', { what })} text={<Reason error={error} />}>
       <button type="button" className="button plain" onClick={retry}>
         {t('state.again')}
       </button>
@@ -57,10 +72,9 @@ export function Failure({ error, what, retry }: { error: Error; what: string; re
 
 /** What is shown could not be read anew: since when it is so, why, and the way to try again. */
 function Old<T>({ query, error }: { query: UseQueryResult<T, Error>; error: Error }) {
-  const isOurs = error instanceof ApiError && error.isOurs;
   return (
     <p className="old" role="status">
-      <Icon name="clock" /> {t('state.old', { when: moment(new Date(query.dataUpdatedAt).toISOString()) })} {isOurs ? error.message : <Said>{error.message}</Said>}{' '}
+      <Icon name="clock" /> {t('state.old', { when: moment(new Date(query.dataUpdatedAt).toISOString()) })} <Reason error={error} />{' '}
       <button type="button" className="button plain" onClick={() => void query.refetch()}>
         {t('state.again')}
       </button>

@@ -5,9 +5,8 @@ import type { Schedule } from '../../api/types';
 import { announce } from '../../app/announcer';
 import { t } from '../../i18n';
 import { clock, day } from '../../i18n/format';
-import { said } from '../../i18n/said';
 import { Said } from '../../parts/Said';
-import { Loaded } from '../../parts/State';
+import { Loaded, Refusal } from '../../parts/State';
 import { Table, type Column } from '../../parts/Table';
 import { taskName } from './taskName';
 
@@ -27,19 +26,21 @@ function Pause({ entry }: { entry: Entry }) {
   const change = useMutation({
     mutationFn: () => request('POST', `${PATH}/${encodeURIComponent(entry.name)}/${entry.paused ? 'resume' : 'pause'}`),
     onSuccess: () => announce(t(entry.paused ? 'jobs.nowRunning' : 'jobs.nowPaused', { name })),
-    onError: (error) => announce(said(error.message)),
     onSettled: () => client.invalidateQueries({ queryKey: [PATH] }),
   });
   return (
-    <button
-      type="button"
-      className="button plain small"
-      aria-disabled={change.isPending}
-      aria-label={t(entry.paused ? 'jobs.resumeName' : 'jobs.pauseName', { name })}
-      onClick={() => !change.isPending && change.mutate()}
-    >
-      {t(entry.paused ? 'jobs.resume' : 'jobs.pause')}
-    </button>
+    <>
+      <button
+        type="button"
+        className="button plain small"
+        aria-disabled={change.isPending}
+        aria-label={t(entry.paused ? 'jobs.resumeName' : 'jobs.pauseName', { name })}
+        onClick={() => !change.isPending && change.mutate()}
+      >
+        {t(entry.paused ? 'jobs.resume' : 'jobs.pause')}
+      </button>
+      <Refusal error={change.error} />
+    </>
   );
 }
 
