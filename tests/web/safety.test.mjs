@@ -186,6 +186,17 @@ test('figures that could not be read anew stay, and say so', async () => {
   await until(page, () => document.querySelectorAll('.old').length < 2);
 });
 
+test('who looks for a stock while the server is away is told so, and not that there is none', async () => {
+  const page = await open('/compare');
+  await page.route('**/api/stocks/search**', (route) => route.abort());
+  await page.getByRole('combobox', { name: 'Add a stock' }).fill('KO');
+  await reads(page.getByRole('listbox'), /The server does not answer/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command or stock' }).fill('KO');
+  await reads(page.getByRole('dialog').getByRole('status'), /The server does not answer/);
+});
+
 test('a moment is on the day that it is where one sits, a day of the exchange everywhere', async () => {
   const page = await open('/stocks/AAPL', { timezoneId: 'Australia/Sydney' });
   const status = await api('GET', '/api/market/status');

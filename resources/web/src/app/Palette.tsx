@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { t } from '../i18n';
+import { said } from '../i18n/said';
 import { Icon } from '../parts/Icon';
 import { useEntries, type Entry } from './commands';
 import { paletteShown } from './overlays';
@@ -33,7 +34,7 @@ export default function Palette() {
   // By name and not by place: stocks that are found late must not slip under what somebody has gone to. Empty: the first.
   const [chosen, setChosen] = useState('');
   const [entered, setEntered] = useState(false);
-  const { entries, searching } = useEntries(typed);
+  const { entries, searching, fault } = useEntries(typed);
   const at = Math.max(0, entries.findIndex((entry) => entry.id === chosen));
   // Before the next key: none of what is typed may fall between the one that kept it and the field.
   useLayoutEffect(() => {
@@ -71,7 +72,8 @@ export default function Palette() {
     setEntered(false);
     run(entries[at]);
   });
-  const outcome = entries.length ? t('palette.results', { count: entries.length }) : searching ? t('palette.searching') : t('palette.none', { text: typed.trim() });
+  const found = entries.length ? t('palette.results', { count: entries.length }) : t('palette.none', { text: typed.trim() });
+  const outcome = fault ? said(fault.message) : !entries.length && searching ? t('palette.searching') : found;
   return (
     <dialog ref={dialog} className="palette" aria-label={t('palette.title')} onCancel={close} onClose={() => paletteShown.set(false)} onClick={(event) => event.target === dialog.current && close()}>
       <div className="palette-field">

@@ -24,8 +24,8 @@ function matches(text: string, typed: string): boolean {
   return typed.split(/\s+/).every((word) => within.includes(word));
 }
 
-/** What the palette offers for what was typed: stocks by name, pages, and what can be done. */
-export function useEntries(typed: string): { entries: Entry[]; searching: boolean } {
+/** What the palette offers for what was typed: stocks by name, pages, and what can be done. `fault`: why there are no stocks. */
+export function useEntries(typed: string): { entries: Entry[]; searching: boolean; fault: Error | null } {
   const [, navigate] = useLocation();
   const words = typed.trim().toLocaleLowerCase();
   const path = words ? address('/api/stocks/search', { q: typed.trim(), limit: STOCKS_AT_MOST }) : '';
@@ -50,5 +50,9 @@ export function useEntries(typed: string): { entries: Entry[]; searching: boolea
   const analyse: Entry[] = first
     ? [{ id: 'analyse', group: 'palette.commands', icon: 'pulse', text: t('palette.analyse', { ticker: first.ticker }), run: () => navigate(`/live?analyse=${encodeURIComponent(first.ticker)}`) }]
     : [];
-  return { entries: [...entries, ...analyse, ...commands.filter((command) => words && matches(command.text, words))], searching: path !== '' && found.isFetching && found.failureCount === 0 };
+  return {
+    entries: [...entries, ...analyse, ...commands.filter((command) => words && matches(command.text, words))],
+    searching: path !== '' && found.isFetching && found.failureCount === 0,
+    fault: found.failureReason,
+  };
 }

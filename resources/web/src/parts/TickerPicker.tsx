@@ -3,6 +3,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, type Key } from 
 import { address, useGet } from '../api/queries';
 import type { StockSearch } from '../api/types';
 import { t } from '../i18n';
+import { said } from '../i18n/said';
 import '../styles/ticker-picker.css';
 
 const AT_MOST = 12;
@@ -15,6 +16,7 @@ export function TickerPicker({ label, onPick }: { label: string; onPick: (ticker
   // What the letters before the last one found is offered only where it still fits: a quick Enter must not take another stock.
   const fits = (stock: { ticker: string; name: string }) => !found.isPlaceholderData || `${stock.ticker} ${stock.name}`.toLowerCase().includes(typed);
   const items = typed ? (found.data?.results ?? []).filter(fits).map((stock) => ({ id: stock.ticker, name: stock.name })) : [];
+  const empty = typed && found.isFetching ? t('state.loading') : found.error ? said(found.error.message) : t('compare.noMatch');
   const pick = (key: Key | null) => {
     if (key === null) return;
     onPick(String(key));
@@ -35,7 +37,7 @@ export function TickerPicker({ label, onPick }: { label: string; onPick: (ticker
       <Label>{label}</Label>
       <Input placeholder={t('compare.addHint')} autoComplete="off" spellCheck="false" />
       <Popover className="picker-list">
-        <ListBox renderEmptyState={() => <span className="note">{text.trim() && found.isFetching ? t('state.loading') : t('compare.noMatch')}</span>}>
+        <ListBox renderEmptyState={() => <span className="note">{empty}</span>}>
           {(item: { id: string; name: string }) => (
             <ListBoxItem textValue={`${item.id} ${item.name}`}>
               <strong>{item.id}</strong> {item.name}
