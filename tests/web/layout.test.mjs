@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PAGES, visit } from './pages.mjs';
 import { api, begin, browser, server } from './site.mjs';
-import { axeFaults, eventually, fits, newPage, reads, readsFromLeft, rewrite, settle, until } from './support.mjs';
+import { axeFaults, eventually, fits, focusOn, newPage, reads, readsFromLeft, rewrite, settle, until } from './support.mjs';
 
 begin();
 
@@ -196,4 +196,35 @@ test('a page is printed as wide as the sheet, whatever the window', async () => 
     for (const width of drawn) assert.ok(width > 500 && width < sheet, `${path}: ${drawn.join(', ')} of ${sheet} pixels`);
     await page.context().close();
   }
+});
+
+test('a page begins at its head however far the one before was scrolled, and going back leads to where one was', async () => {
+  const page = await visit('/stocks/KO', { viewport: { width: 320, height: 640 } });
+  const find = async (text, ticker) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(text);
+    await page.getByRole('option', { name: new RegExp(`^${ticker} `) }).click();
+    await until(page, `location.pathname === '/stocks/${ticker}' && document.activeElement.tagName === 'H1'`);
+  };
+  await find('apple', 'AAPL');
+  await page.locator('.price-chart .explorer').waitFor();
+  await page.evaluate(() => window.scrollTo(0, 500));
+  await until(page, () => window.scrollY === 500);
+  await find('coca', 'KO'); // it has been here, and is shown at once
+  await until(page, () => window.scrollY === 0);
+  await page.goBack();
+  await until(page, () => location.pathname === '/stocks/AAPL' && window.scrollY > 0);
+});
+
+test('the menu of a narrow window closes when the page one is on is chosen', async () => {
+  const page = await visit('/changes', { viewport: { width: 320, height: 640 } });
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await menu.click();
+  await page.getByRole('link', { name: 'What changed' }).click();
+  await page.locator('header [aria-expanded="false"]').waitFor();
+  await focusOn(page, (now) => now.text === 'Menu');
+  await menu.click();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.locator('header [aria-expanded="false"]').waitFor();
+  await focusOn(page, (now) => now.tag === 'H1' && now.text === 'Settings');
 });

@@ -29,20 +29,21 @@ function PageLink({ page, location }: { page: Page; location: string }) {
   );
 }
 
-/** The pages; on narrow screens behind a button, which Escape closes again. */
+/** The pages; on narrow screens behind a button, which Escape closes again, and a link, also that of the page one is on. */
 export function Navigation() {
   const [location] = useLocation();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => setOpen(false), [location]);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <header
       className="rail"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
+      onKeyDown={(event) => open && event.key === 'Escape' && close()}
+      onClick={(event) => open && event.target instanceof Element && event.target.closest('a') && close()}
     >
       <div className="rail-head">
         <Link href="/" className="brand">
