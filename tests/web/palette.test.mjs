@@ -113,6 +113,26 @@ test('F1 and ? list the keys of the page, but ? in a field is a letter', async (
   assert.equal(await dialog.count(), 0);
 });
 
+test('/ and ? can be turned off, and / is left to the browser where there is no filter', async () => {
+  const page = await open('/data');
+  await page.evaluate(() => document.addEventListener('keydown', (event) => setTimeout(() => (globalThis.pressed = `${event.key} ${event.defaultPrevented}`))));
+  await page.keyboard.press('/');
+  await until(page, () => globalThis.pressed === '/ false');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('group', { name: 'Keys without Ctrl' }).getByRole('radio', { name: 'Off' }).check();
+  await page.getByRole('link', { name: 'Browse' }).click();
+  await focusOn(page, (now) => now.tag === 'H1' && now.text === 'Browse');
+  for (const key of ['/', '?']) {
+    await page.keyboard.press(key);
+    await until(page, `globalThis.pressed === '${key} false'`);
+  }
+  await focusOn(page, (now) => now.tag === 'H1');
+  await page.keyboard.press('F1');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await reads(dialog, /F1\s+this list/);
+  assert.doesNotMatch(await dialog.innerText(), /filter of the page/);
+});
+
 test('palette and keys fit a window of 320 pixels in long words', async () => {
   const page = await open('/', { viewport: { width: 320, height: 640 }, settings: { language: 'qps' } });
   for (const key of ['Control+k', 'F1']) {

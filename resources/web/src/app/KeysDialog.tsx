@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { t, type Key } from '../i18n';
 import { keysShown } from './overlays';
+import { singleKeys } from './settings';
 import '../styles/overlays.css';
 
 interface Group {
@@ -13,14 +14,15 @@ interface Group {
 
 function groups(): Group[] {
   const space = t('keys.space');
+  const single = singleKeys.get() === 'on';
   return [
     {
       title: 'keys.everywhere',
       keys: [
         ['Ctrl+K', 'keys.palette'],
-        ['F1, ?', 'keys.help'],
+        [single ? 'F1, ?' : 'F1', 'keys.help'],
         ['Ctrl+,', 'keys.settings'],
-        ['/', 'keys.filter'],
+        ...(single ? [['/', 'keys.filter'] satisfies [string, Key]] : []),
       ],
     },
     {
@@ -36,7 +38,7 @@ function groups(): Group[] {
       title: 'keys.lists',
       on: ['/watchlists', '/portfolio'],
       keys: [
-        ['+', 'keys.add'],
+        [single ? '+, Insert' : 'Insert', 'keys.add'],
         [space, 'keys.change'],
         ['Delete', 'keys.remove'],
         ['Ctrl+Z', 'keys.undo'],

@@ -5,6 +5,7 @@ import { explained } from '../parts/explanation';
 import { Fetched } from '../parts/Fetched';
 import { announce } from './announcer';
 import { keysShown, paletteShown } from './overlays';
+import { singleKeys } from './settings';
 import { TypeAhead } from './TypeAhead';
 
 const loadPalette = () => import('./Palette');
@@ -34,7 +35,8 @@ export function Overlays() {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.metaKey) return;
-      const bare = !event.ctrlKey && !isTypedInto(event.target);
+      const bare = !event.ctrlKey && !isTypedInto(event.target) && singleKeys.get() === 'on';
+      const filter = document.querySelector<HTMLElement>('main input[type="search"]');
       if (event.ctrlKey && event.key.toLowerCase() === 'k') paletteShown.set(!paletteShown.get());
       else if (event.ctrlKey && event.key === ',') navigate('/settings');
       else if (event.key === 'F1' || (bare && event.key === '?')) keysShown.set(true);
@@ -43,7 +45,7 @@ export function Overlays() {
         keysShown.set(false);
         explained.set(null);
         return;
-      } else if (bare && event.key === '/') document.querySelector<HTMLElement>('main input[type="search"]')?.focus();
+      } else if (bare && filter && event.key === '/') filter.focus();
       else return;
       event.preventDefault();
     };

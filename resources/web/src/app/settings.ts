@@ -10,6 +10,9 @@ export const announcements = createSetting('announcements', 'normal');
 /** "normal" follows the device; "reduced" is without motion in any case. */
 export const motion = createSetting('motion', 'normal');
 
+/** "on" or "off": whether "/", "?" and "+" act wherever the focus is. Speech that is taken for typing would set them off (WCAG 2.1.4). */
+export const singleKeys = createSetting('single-keys', 'on');
+
 export const soundSpeed = createSetting('sound-speed', '1');
 export const SPEEDS = ['0.5', '1', '2', '4'];
 

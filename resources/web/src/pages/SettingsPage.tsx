@@ -4,7 +4,7 @@ import { isKept, token } from '../api/token';
 import { announce } from '../app/announcer';
 import { chooseTheme, theme, THEMES } from '../app/appearance';
 import { leave } from '../app/leave';
-import { announcements, motion, soundSpeed, soundVolume, SPEEDS, TEXT_SIZES, textSize } from '../app/settings';
+import { announcements, motion, singleKeys, soundSpeed, soundVolume, SPEEDS, TEXT_SIZES, textSize } from '../app/settings';
 import { LANGUAGES, language, t, tellWorker, type Key } from '../i18n';
 import { number, percent } from '../i18n/format';
 import { PageHead } from '../parts/PageHead';
@@ -68,6 +68,7 @@ function Looks() {
         onChange={announcements.set}
       />
       <Setting label={t('settings.motion')} help={t('settings.motionHelp')} value={motion.use()} options={options(['normal', 'reduced'], (name) => t(`settings.${name}` as Key))} onChange={motion.set} />
+      <Setting label={t('settings.singleKeys')} help={t('settings.singleKeysHelp')} value={singleKeys.use()} options={options(['on', 'off'], (name) => t(`settings.${name}` as Key))} onChange={singleKeys.set} />
     </Group>
   );
 }

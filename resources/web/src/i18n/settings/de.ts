@@ -16,6 +16,11 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.motion': 'Bewegung',
   'settings.motionHelp': 'Bewegung trägt keine Bedeutung: ohne sie geht nichts verloren.',
   'settings.reduced': 'Reduziert',
+  'settings.singleKeys': 'Tasten ohne Strg',
+  'settings.singleKeysHelp':
+    '„/“ führt zum Filter der Seite, „?“ zeigt ihre Tasten, „+“ fügt einer Liste etwas hinzu. Schalten Sie sie aus, wo Sprache oder ein Versehen sie auslöst; F1, Strg+K und Einfg bleiben. Die Tasten einer Tabelle oder eines Diagramms wirken nur darin.',
+  'settings.on': 'Ein',
+  'settings.off': 'Aus',
   'settings.sound': 'Klang der Diagramme',
   'settings.speed': 'Tempo',
   'settings.speedHelp': 'Q und E ändern es in einem Diagramm.',

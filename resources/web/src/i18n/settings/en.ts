@@ -15,6 +15,11 @@ export const settings = {
   'settings.motion': 'Motion',
   'settings.motionHelp': 'No meaning is in motion: nothing is lost without it.',
   'settings.reduced': 'Reduced',
+  'settings.singleKeys': 'Keys without Ctrl',
+  'settings.singleKeysHelp':
+    '“/” goes to the filter of the page, “?” lists its keys, and “+” adds to a list. Turn them off where speech or a slip sets them off; F1, Ctrl+K and Insert stay. Keys of a table or a chart act only within it.',
+  'settings.on': 'On',
+  'settings.off': 'Off',
   'settings.sound': 'Sound of charts',
   'settings.speed': 'Speed',
   'settings.speedHelp': 'Q and E change it in a chart.',

@@ -16,6 +16,11 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.motion': 'Rörelse',
   'settings.motionHelp': 'Rörelse bär ingen mening: inget går förlorat utan den.',
   'settings.reduced': 'Minskad',
+  'settings.singleKeys': 'Tangenter utan Ctrl',
+  'settings.singleKeysHelp':
+    '”/” går till sidans filter, ”?” visar dess tangenter och ”+” lägger till i en lista. Stäng av dem där tal eller ett felslag utlöser dem; F1, Ctrl+K och Insert finns kvar. Tangenterna i en tabell eller ett diagram verkar bara i dem.',
+  'settings.on': 'På',
+  'settings.off': 'Av',
   'settings.sound': 'Diagrammens ljud',
   'settings.speed': 'Hastighet',
   'settings.speedHelp': 'Q och E ändrar den i ett diagram.',

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { singleKeys } from '../../app/settings';
 import { t } from '../../i18n';
 import { Choice } from '../../parts/Choice';
 import { Icon } from '../../parts/Icon';
@@ -67,10 +68,11 @@ function Outcome({ changes, open }: { changes: Changes; open: boolean }) {
 /** The frame of a page about one of several lists: which one, what can be done to it, the form that is open, and what was done. */
 export function ListsFrame<List extends Named>(props: Props<List>) {
   const { words, note, query, current, changes, form, onAdd } = props;
+  const single = singleKeys.use() === 'on';
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTypedInto(event.target) || event.altKey || event.metaKey) return;
     if (event.ctrlKey && event.key.toLowerCase() === 'z' && changes.canUndo) changes.undo();
-    else if (!event.ctrlKey && current && (event.key === '+' || event.key === 'Insert')) onAdd();
+    else if (!event.ctrlKey && current && ((single && event.key === '+') || event.key === 'Insert')) onAdd();
     else return;
     event.preventDefault();
   };
@@ -82,7 +84,7 @@ export function ListsFrame<List extends Named>(props: Props<List>) {
           <Choice inline label={words.choose} value={current.id} options={query.data.map((list) => ({ value: list.id, text: list.name }))} onChange={props.onChoose} />
           <button type="button" className="button primary" onClick={onAdd}>
             <Icon name="plus" />
-            {words.add} <kbd>+</kbd>
+            {words.add} {single && <kbd>+</kbd>}
           </button>
           <button type="button" className="button plain" onClick={props.onCreate}>
             {words.create}
