@@ -4,6 +4,9 @@ import { announcements } from './settings';
 /** What a screen reader is told without the focus moving. The number makes the same sentence news again. */
 export const announcement = createStore({ text: '', number: 0 });
 
+/** What is also shown for a moment, because nothing else on the page tells it. */
+export const notice = createStore('');
+
 /** The answer to what somebody does: told at once. */
 export function announce(text: string): void {
   announcement.set({ text, number: announcement.get().number + 1 });

@@ -1,10 +1,7 @@
-import { announce } from '../app/announcer';
+import { copy } from '../app/clipboard';
 import { t } from '../i18n';
 
 /** The figures of a chart for a spreadsheet: `count` rows of them. */
 export function copyCsv(text: string, count: number): void {
-  const done = () => announce(t('chart.say.copied', { count }));
-  const refused = () => announce(t('chart.say.notCopied'));
-  if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, refused);
-  else refused();
+  void copy(text, t('chart.say.copied', { count }));
 }

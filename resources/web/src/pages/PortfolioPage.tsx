@@ -1,4 +1,4 @@
-import { announce } from '../app/announcer';
+import { copy } from '../app/clipboard';
 import { isInvented } from '../app/sample';
 import type { Portfolio, Position, Transaction } from '../api/types';
 import { t } from '../i18n';
@@ -33,12 +33,6 @@ function entryFields(entry: Partial<Transaction>): Field[] {
     { key: 'fees', label: t('folio.fees'), value: figure(entry.fees || undefined), hint: t('lists.none'), kind: 'decimal' },
     { key: 'note', label: t('lists.note'), value: entry.note ?? '', wide: true },
   ];
-}
-
-function copyCsv(portfolio: Portfolio): void {
-  const refused = () => announce(t('chart.say.notCopied'));
-  if (navigator.clipboard) navigator.clipboard.writeText(csvOf(portfolio)).then(() => announce(t('folio.copied')), refused);
-  else refused();
 }
 
 function Contents({ portfolio, onAdd, onCorrect, onForget }: { portfolio: Portfolio; onAdd: (position: Position) => void; onCorrect: (entry: Transaction) => void; onForget: (entry: Transaction) => void }) {
@@ -81,7 +75,7 @@ function Contents({ portfolio, onAdd, onCorrect, onForget }: { portfolio: Portfo
           onRowKey={onEntry}
         />
         <div className="padded">
-          <button type="button" className="button plain" onClick={() => copyCsv(portfolio)}>
+          <button type="button" className="button plain" onClick={() => void copy(csvOf(portfolio), t('folio.copied'))}>
             {t('folio.copy')}
           </button>
         </div>

@@ -1,4 +1,4 @@
-import { announce } from '../app/announcer';
+import { copy } from '../app/clipboard';
 import { ISOLATES, t } from '../i18n';
 
 /** What is seen in a cell: not the words for a screen reader, which say it a second time. */
@@ -12,10 +12,6 @@ function seen(cell: Element): string {
 export function copyRow(row: Element): boolean {
   if (window.getSelection()?.toString()) return false;
   const cells = [...row.children].filter((cell) => !cell.classList.contains('row-actions'));
-  const text = cells.map(seen).join('\t');
-  const done = () => announce(t('table.copied', { row: seen(row.children[0] ?? row) }));
-  const refused = () => announce(t('chart.say.notCopied'));
-  if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, refused);
-  else refused();
+  void copy(cells.map(seen).join('\t'), t('table.copied', { row: seen(row.children[0] ?? row) }));
   return true;
 }

@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { ApiError, request } from '../../api/client';
 import { signIn, token } from '../../api/token';
 import type { NewToken } from '../../api/types';
-import { announce } from '../../app/announcer';
+import { announce, notice } from '../../app/announcer';
+import { copy } from '../../app/clipboard';
+import { useModal } from '../../app/useModal';
 import { t } from '../../i18n';
 import { said } from '../../i18n/said';
 import { EntryForm } from '../holdings/EntryForm';
@@ -19,15 +21,10 @@ function problemOf(error: Error | null): Problem | null {
 
 /** The secret, which nobody can show again. */
 function Secret({ made, usedHere, onDone }: { made: NewToken; usedHere: boolean; onDone: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const copy = () => {
-    const refused = () => announce(t('chart.say.notCopied'));
-    if (navigator.clipboard) navigator.clipboard.writeText(made.token).then(() => announce(t('tokens.copied')), refused);
-    else refused();
-  };
+  const dialog = useModal(onDone);
+  const outcome = notice.use();
   return (
-    <dialog ref={dialog} aria-labelledby="secret-title" onClose={onDone}>
+    <dialog ref={dialog} aria-labelledby="secret-title">
       <h2 id="secret-title">{t('tokens.secret', { name: made.name })}</h2>
       <p>
         {t('tokens.secretText', { scope: scopeName(made.scope) })} {usedHere && t('tokens.usedHere')}
@@ -35,8 +32,10 @@ function Secret({ made, usedHere, onDone }: { made: NewToken; usedHere: boolean;
       <p>
         <code className="secret">{made.token}</code>
       </p>
+      {/* The page's own notice is behind the dialog. */}
+      {outcome && <p aria-hidden="true">{outcome}</p>}
       <form method="dialog" className="actions">
-        <button type="button" className="button primary" autoFocus onClick={copy}>
+        <button type="button" className="button primary" autoFocus onClick={() => void copy(made.token, t('tokens.copied'))}>
           {t('tokens.copy')}
         </button>
         <button type="submit" className="button plain">
