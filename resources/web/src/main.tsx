@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { fetchFrom, queryClient } from './api/queries';
 import { App } from './app/App';
 import { applySettings } from './app/settings';
+import { keepFocus } from './app/keepFocus';
 import { keepOffline } from './app/offline';
 import { language, loadLanguage, tellWorker } from './i18n';
 import { followEvents } from './live/events';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
     ),
   );
   if (focused) root.querySelector<HTMLElement>(`tr[data-row="${focused}"] a`)?.focus();
+  keepFocus();
   // On a slow line the typeface would take half of what the client needs to come.
   void untilFetched(() => addStyles(typeface));
   // What is not needed for the first look waits until there is one.

@@ -1,21 +1,17 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { t } from '../i18n';
 import { useGlossary } from '../i18n/glossary';
 import { explained, type Explanation } from '../parts/explanation';
+import { useModal } from './useModal';
 import '../styles/explain.css';
 
 /** What the figure is, how this value came about, what is usual, and where it is from. Escape goes back to it. */
 export default function ExplainDialog({ about }: { about: Explanation }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const glossary = useGlossary();
   const term = glossary.data?.find((other) => other.id === about.term);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
-  const close = () => {
-    // First, so that the focus goes back to the figure.
-    dialog.current?.close();
-    explained.set(null);
-  };
+  const close = () => explained.set(null);
+  const dialog = useModal(close);
   const part = (name: string, text: ReactNode) =>
     text && (
       <div>
@@ -29,7 +25,7 @@ export default function ExplainDialog({ about }: { about: Explanation }) {
     </>
   );
   return (
-    <dialog ref={dialog} className="explain" aria-labelledby="explain-title" onCancel={close} onClose={close} onClick={(event) => event.target === dialog.current && close()}>
+    <dialog ref={dialog} className="explain" aria-labelledby="explain-title" onCancel={close} onClick={(event) => event.target === dialog.current && close()}>
       <h2 id="explain-title">
         {about.title} <strong>{about.value}</strong>
       </h2>

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { t, type Key } from '../i18n';
 import { keysShown } from './overlays';
 import { singleKeys } from './settings';
+import { useModal } from './useModal';
 import '../styles/overlays.css';
 
 interface Group {
@@ -85,17 +85,12 @@ function groups(): Group[] {
 
 /** The keys of the page that is shown, and those that work everywhere. */
 export default function KeysDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [location] = useLocation();
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = () => {
-    dialog.current?.close();
-    // As in the palette: the next key may come before the dialog tells that it is closed.
-    keysShown.set(false);
-  };
+  const close = () => keysShown.set(false);
+  const dialog = useModal(close);
   const shown = groups().filter((group) => !group.on || group.on.some((beginning) => location.startsWith(beginning)));
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onCancel={close} onClose={() => keysShown.set(false)}>
+    <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onCancel={close}>
       <h2 id="keys-title">{t('keys.title')}</h2>
       {shown.map((group) => (
         <section key={group.title} aria-label={t(group.title)}>

@@ -1,10 +1,11 @@
-import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useId, useLayoutEffect, useState, type KeyboardEvent } from 'react';
 import { t } from '../i18n';
 import { said } from '../i18n/said';
 import { Icon } from '../parts/Icon';
 import { useEntries, type Entry } from './commands';
 import { paletteShown } from './overlays';
 import { takeTypedAhead } from './TypeAhead';
+import { useModal } from './useModal';
 import '../styles/overlays.css';
 
 interface OptionProps {
@@ -29,7 +30,7 @@ function Option({ entry, id, chosen, onRun }: OptionProps) {
 /** Finds every page, stock and command by name; the keyboard stays in the field. */
 export default function Palette() {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(() => paletteShown.set(false));
   const [typed, setTyped] = useState('');
   // By name and not by place: stocks that are found late must not slip under what somebody has gone to. Empty: the first.
   const [chosen, setChosen] = useState('');
@@ -38,7 +39,6 @@ export default function Palette() {
   const at = Math.max(0, entries.findIndex((entry) => entry.id === chosen));
   // Before the next key: none of what is typed may fall between the one that kept it and the field.
   useLayoutEffect(() => {
-    dialog.current?.showModal();
     setTyped(takeTypedAhead());
   }, []);
   useEffect(() => {
@@ -75,7 +75,7 @@ export default function Palette() {
   const found = entries.length ? t('palette.results', { count: entries.length }) : t('palette.none', { text: typed.trim() });
   const outcome = fault ? said(fault.message) : !entries.length && searching ? t('palette.searching') : found;
   return (
-    <dialog ref={dialog} className="palette" aria-label={t('palette.title')} onCancel={close} onClose={() => paletteShown.set(false)} onClick={(event) => event.target === dialog.current && close()}>
+    <dialog ref={dialog} className="palette" aria-label={t('palette.title')} onCancel={close} onClick={(event) => event.target === dialog.current && close()}>
       <div className="palette-field">
         <Icon name="search" />
         <input

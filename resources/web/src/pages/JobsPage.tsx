@@ -34,7 +34,7 @@ function Action({ job }: { job: Job }) {
   });
   return (
     <>
-      <button type="button" className="button plain small" disabled={act.isPending} aria-label={`${word}: ${taskName(job.task)}`} onClick={() => act.mutate()}>
+      <button type="button" className="button plain small" aria-disabled={act.isPending} aria-label={`${word}: ${taskName(job.task)}`} onClick={() => !act.isPending && act.mutate()}>
         {word}
       </button>
       <Refusal error={act.error} />
@@ -89,7 +89,7 @@ function RunTask({ tasks }: { tasks: string[] }) {
   return (
     <>
       <Choice inline label={t('jobs.run')} value={chosen} options={tasks.map((value) => ({ value, text: taskName(value) }))} onChange={setTask} />
-      <button type="button" className="button plain" disabled={!chosen || run.isPending} onClick={() => run.mutate()}>
+      <button type="button" className="button plain" disabled={!chosen} aria-disabled={run.isPending} onClick={() => !run.isPending && run.mutate()}>
         {t('jobs.start')}
       </button>
       {run.error && <Failure error={run.error} what={taskName(chosen)} retry={() => run.mutate()} />}

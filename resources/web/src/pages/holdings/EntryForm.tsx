@@ -11,6 +11,8 @@ export interface Field {
   /** Shown, and not to be changed here. */
   fixed?: boolean;
   wide?: boolean;
+  /** It has come while the form was open, and one goes on in it. */
+  isNew?: boolean;
   kind?: 'text' | 'decimal' | 'day';
   choices?: { value: string; text: string }[];
 }
@@ -49,6 +51,7 @@ function Entry({ field, problem }: { field: Field; problem: Problem | null }) {
           defaultValue={field.value}
           placeholder={field.hint}
           readOnly={field.fixed}
+          autoFocus={field.isNew}
           autoComplete="off"
           spellCheck={field.wide ? undefined : false}
           {...told}
@@ -77,6 +80,7 @@ export function EntryForm({ title, action, fields, problem, busy, onSave, onDism
   }, [problem]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (busy) return;
     onSave(Object.fromEntries([...new FormData(event.currentTarget)].map(([key, value]) => [key, String(value).trim()])));
   };
   const general = problem && !fields.some((field) => field.key === problem.at);
@@ -90,7 +94,7 @@ export function EntryForm({ title, action, fields, problem, busy, onSave, onDism
       </div>
       {general && <p className="failed">{problem.text}</p>}
       <div className="actions">
-        <button type="submit" className="button primary" disabled={busy}>
+        <button type="submit" className="button primary" aria-disabled={busy}>
           {action}
         </button>
         <button type="button" className="button plain" onClick={onDismiss}>

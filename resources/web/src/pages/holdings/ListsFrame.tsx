@@ -55,7 +55,7 @@ function Outcome({ changes, open }: { changes: Changes; open: boolean }) {
         <p className="outcome">
           {changes.done}{' '}
           {changes.canUndo && (
-            <button type="button" className="button plain small" disabled={changes.busy} onClick={changes.undo}>
+            <button type="button" className="button plain small" aria-disabled={changes.busy} onClick={changes.undo}>
               {t('lists.undo')} <kbd>Ctrl+Z</kbd>
             </button>
           )}
