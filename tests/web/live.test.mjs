@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { begin, open, server } from './site.mjs';
-import { eventually, reads, until } from './support.mjs';
+import { eventually, focusOn, reads, said, told, until } from './support.mjs';
 
 begin({ environment: { MARKET_UPDATE_SECONDS: '1' } });
 
@@ -40,7 +40,7 @@ test('a session goes on after the server was restarted, with the same holdings a
   const page = await openSession();
   await analyse(page, 'GOOGL');
   await page.getByRole('button', { name: 'Edit holdings' }).click();
-  await page.getByRole('spinbutton', { name: 'Shares of AAPL' }).fill('12');
+  await page.getByRole('textbox', { name: 'Shares of AAPL' }).fill('12');
   await page.getByRole('button', { name: 'Save holdings' }).click();
   await until(page, () => [...document.querySelectorAll('.holdings tbody tr')].some((row) => /AAPL\s*12/.test(row.innerText)));
   const id = await sessionOf(page);
@@ -67,13 +67,87 @@ test('holdings that another window has changed meanwhile are not overwritten', a
   const second = await openSession(`/live?session=${await sessionOf(first)}`);
   await first.getByRole('button', { name: 'Edit holdings' }).click();
   await second.getByRole('button', { name: 'Edit holdings' }).click();
-  await second.getByRole('spinbutton', { name: /AAPL/ }).fill('500');
+  await second.getByRole('textbox', { name: /AAPL/ }).fill('500');
   await second.getByRole('button', { name: 'Save holdings' }).click();
   await reads(second.locator('.holdings tbody'), /AAPL\s*500/);
-  await first.getByRole('spinbutton', { name: /GOOGL/ }).fill('7');
+  await first.getByRole('textbox', { name: /GOOGL/ }).fill('7');
   await first.getByRole('button', { name: 'Save holdings' }).click();
-  await reads(first.locator('.holdings tbody'), /AAPL\s*500/);
-  await reads(first.locator('.analysis'), /version|changed/i);
+  await reads(first.locator('.holdings form'), /Another window has changed the holdings.*AAPL 500/);
+  assert.equal(await first.getByRole('textbox', { name: /GOOGL/ }).inputValue(), '7');
+  // Whoever has read what is there now may replace it.
+  await first.getByRole('button', { name: 'Save holdings' }).click();
+  await reads(first.locator('.holdings tbody'), /AAPL\s*100\s[\s\S]*GOOGL\s*7\s/);
+  await reads(second.locator('.holdings tbody'), /AAPL\s*100\s[\s\S]*GOOGL\s*7\s/);
+});
+
+test('holdings are typed as the language writes them, one can be added, and what is no number of shares is told beside it', async () => {
+  const page = await openSession();
+  await page.getByRole('button', { name: 'Edit holdings' }).click();
+  await focusOn(page, (now) => now.name === 'AAPL');
+  const save = () => page.keyboard.press('Enter');
+  await page.keyboard.press('Delete'); // it was selected: an empty field takes nothing out
+  await save();
+  await focusOn(page, (now) => now.name === 'AAPL');
+  await told(page, 'A number of shares is needed, such as 12.5');
+  assert.equal(await page.getByRole('textbox', { name: 'Shares of AAPL' }).getAttribute('aria-invalid'), 'true');
+  for (const ticker of ['AAPL', 'GOOGL', 'MSFT']) await page.getByRole('textbox', { name: `Shares of ${ticker}` }).fill('0');
+  await save();
+  await told(page, 'A session keeps at least one stock.');
+  await page.getByRole('textbox', { name: 'Shares of AAPL' }).fill('1,250.5');
+  await page.getByRole('combobox', { name: 'Add a stock' }).fill('KO');
+  await page.getByRole('option', { name: /^KO / }).click();
+  await focusOn(page, (now) => now.name === 'KO');
+  await page.keyboard.type('12.5');
+  await save();
+  await told(page, 'The holdings are saved.');
+  await focusOn(page, (now) => now.text === 'Edit holdings');
+  await reads(page.locator('.holdings tbody'), /^AAPL\s*1,250\.50\s[\s\S]*KO\s*12\.50\s/);
+  assert.equal(await page.locator('.holdings tbody tr').count(), 2);
+});
+
+test('holdings that the server refuses, or that it does not get, stay in the form', async () => {
+  const page = await openSession();
+  await page.getByRole('button', { name: 'Edit holdings' }).click();
+  const shares = page.getByRole('textbox', { name: 'Shares of AAPL' });
+  await shares.fill('1' + '0'.repeat(30));
+  await page.keyboard.press('Enter');
+  await reads(page.locator('.holdings form'), /The shares of AAPL must be/);
+  await server.end();
+  await until(page, () => /Reconnecting/.test(document.querySelector('.line-state').textContent));
+  await shares.fill('44');
+  await page.keyboard.press('Enter');
+  await reads(page.locator('.holdings form'), /The server does not answer/);
+  await server.launch();
+  await until(page, () => document.querySelector('.line-state').textContent === '');
+  await shares.press('Enter');
+  await reads(page.locator('.holdings tbody'), /AAPL\s*44/);
+});
+
+test('a new session takes the place of the old one only when there is one', async () => {
+  const page = await openSession();
+  const id = await sessionOf(page);
+  await page.route('**/session', (route) => route.abort());
+  await page.getByRole('button', { name: 'New session' }).click();
+  await reads(page.locator('.line-state'), /The server does not answer/);
+  assert.equal(await sessionOf(page), id);
+  await analyse(page, 'AAPL'); // what was there goes on
+  await page.unroute('**/session');
+  await page.getByRole('button', { name: 'New session' }).click();
+  await until(page, `sessionStorage.getItem('soundings.session') !== ${JSON.stringify(id)}`);
+  await reads(page.locator('.line-state'), /^$/);
+  await focusOn(page, (now) => now.text === 'New session');
+});
+
+test('what happened before the page was opened has its own time and is no news', async () => {
+  const page = await openSession();
+  await analyse(page, 'AAPL');
+  const happened = () => page.locator('.happened li').filter({ hasText: / of AAPL: / }).allInnerTexts();
+  const before = await happened();
+  assert.equal(before.length, 5);
+  await until(page, `Date.now() - ${Date.now()} > 1500`); // times are shown to the second
+  await page.reload();
+  await eventually(async () => assert.deepEqual(await happened(), before));
+  assert.ok(!(await page.evaluate(() => globalThis.told)).some((text) => /AAPL/.test(text)));
 });
 
 test('a line that breaks in the middle misses nothing', async () => {
@@ -94,7 +168,7 @@ test('a line that breaks in the middle misses nothing', async () => {
 test('a session that has ended begins anew with the holdings that a new one has', async () => {
   const page = await openSession();
   await page.getByRole('button', { name: 'Edit holdings' }).click();
-  await page.getByRole('spinbutton', { name: 'Shares of AAPL' }).fill('33');
+  await page.getByRole('textbox', { name: 'Shares of AAPL' }).fill('33');
   await page.getByRole('button', { name: 'Save holdings' }).click();
   await until(page, () => /AAPL\s*33/.test(document.querySelector('.holdings tbody')?.innerText ?? ''));
   assert.equal((await fetch(`${server.url}/session/${await sessionOf(page)}`, { method: 'DELETE' })).status, 204);

@@ -1,7 +1,8 @@
-import { request } from '../api/client';
+import { ApiError, request } from '../api/client';
 import { socketProtocols } from '../api/token';
+import { t } from '../i18n';
 import { createStore } from '../store';
-import { parseMessage, type Message } from './protocol';
+import { areSame, parseMessage, type Holdings, type Message } from './protocol';
 import { EMPTY, reduce, type LiveState } from './state';
 
 export type Line = 'connecting' | 'connected' | 'reconnecting';
@@ -28,6 +29,14 @@ function remember(id: string): void {
   }
 }
 
+/** Holdings that were sent and not answered yet. */
+interface Saving {
+  id: string;
+  holdings: Holdings;
+  done: () => void;
+  refuse: (why: ApiError) => void;
+}
+
 /**
  * A live session over a line that may break: it connects again, by and by less often, and asks for what it missed. It outlives the page
  * that shows it, so that going to another page and back changes nothing.
@@ -37,6 +46,8 @@ export class LiveConnection {
   readonly line = createStore<Line>('connecting');
   onMessage: (message: Message) => void = () => undefined;
   onGone: () => void = () => undefined;
+  /** What comes was told before this page was opened, and is no news. */
+  isReplaying = false;
 
   private socket: WebSocket | null = null;
   private waitMs = FIRST_WAIT_MS;
@@ -45,6 +56,10 @@ export class LiveConnection {
   private heardAt = 0;
   private sessionId = '';
   private wanted = '';
+  private saving: Saving | null = null;
+  private saved = 0;
+  /** Rises with each session that is asked for, and with leaving it. */
+  private turn = 0;
 
   /** Opens the session that is named, else the one of this tab, else a new one. */
   async open(id = ''): Promise<void> {
@@ -54,16 +69,21 @@ export class LiveConnection {
     else this.connect();
   }
 
+  /** A new session takes the place of this one as soon as there is one. */
   async begin(): Promise<void> {
+    const turn = ++this.turn;
+    const made = await request<{ session_id: string }>('POST', '/session');
+    if (turn !== this.turn) return; // it is not wanted any more
     this.close();
     this.state.set(EMPTY);
-    const made = await request<{ session_id: string }>('POST', '/session');
     this.sessionId = made.session_id;
     remember(this.sessionId);
     this.connect();
   }
 
   close(): void {
+    this.turn++;
+    this.lose();
     window.clearTimeout(this.timer);
     window.clearInterval(this.pulse);
     const { socket } = this;
@@ -85,6 +105,35 @@ export class LiveConnection {
     if (this.socket?.readyState !== WebSocket.OPEN) return false;
     this.socket.send(JSON.stringify(message));
     return true;
+  }
+
+  /** Resolves when the session has them. Rejects with what the server says, "version_conflict" where another has changed them since
+   *  `version`, or where the line breaks before its answer. */
+  setHoldings(holdings: Holdings, version: number): Promise<void> {
+    const id = `holdings-${++this.saved}`;
+    return new Promise((done, refuse) => {
+      this.lose();
+      this.saving = { id, holdings, done, refuse };
+      if (!this.send({ action: 'set_holdings', holdings, expected_version: version, request_id: id })) this.lose();
+    });
+  }
+
+  /** Nobody will say what has become of the holdings that were sent. */
+  private lose(): void {
+    this.saving?.refuse(new ApiError(t('error.offline'), 'offline'));
+    this.saving = null;
+  }
+
+  /** True: it is the refusal of holdings, and nothing of the session. */
+  private answers(message: Message): boolean {
+    const { saving } = this;
+    if (!saving) return false;
+    const isRefused = message.type === 'error' && message.request_id === saving.id;
+    if (isRefused) saving.refuse(new ApiError(message.detail, message.code));
+    else if (message.type === 'portfolio' && areSame(message.holdings, saving.holdings)) saving.done();
+    else return false;
+    this.saving = null;
+    return isRefused;
   }
 
   /** Analyses it now, or as soon as the line is there; of several, the last. */
@@ -122,19 +171,25 @@ export class LiveConnection {
       this.state.set(reduce(this.state.get(), message));
       this.line.set('connected');
       // The first time from the beginning: an analysis may be running that another window has begun.
-      this.send({ action: 'resume', last_seq: sessionId === message.session_id ? lastSeq : 0 });
+      this.isReplaying = sessionId !== message.session_id;
+      this.send({ action: 'resume', last_seq: this.isReplaying ? 0 : lastSeq });
       if (this.wanted) this.analyse(this.wanted);
     } else if (message.type === 'error' && message.code === 'session_not_found') {
       this.onGone();
+      this.close();
+      this.state.set(EMPTY);
       void this.begin().catch(() => this.again());
       return;
     } else {
+      if (this.answers(message)) return;
+      if (message.type === 'resumed') this.isReplaying = false;
       this.state.set(reduce(this.state.get(), message));
     }
     this.onMessage(message);
   }
 
   private again(): void {
+    this.lose();
     window.clearInterval(this.pulse);
     this.socket = null;
     this.line.set('reconnecting');

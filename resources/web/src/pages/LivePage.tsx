@@ -1,12 +1,13 @@
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { announce } from '../app/announcer';
 import { useQueryText } from '../app/useQueryText';
 import { useGet } from '../api/queries';
+import { copy } from '../app/clipboard';
 import { live } from '../live/connection';
 import { t } from '../i18n';
 import { moment } from '../i18n/format';
 import { PageHead } from '../parts/PageHead';
-import { Failure, Skeleton } from '../parts/State';
+import { Failure, Refusal, Skeleton } from '../parts/State';
 import { TickerPicker } from '../parts/TickerPicker';
 import { AnalysisPanel } from './live/AnalysisPanel';
 import { Happened } from './live/Happened';
@@ -37,6 +38,27 @@ function useSession(): { error: Error | null; retry: () => void } {
   return { error, retry };
 }
 
+/** The address of the session, copied where the browser lets us, and in any case there to be read. */
+function ShareSession({ id }: { id: string }) {
+  const [shown, setShown] = useState({ id: '', isCopied: false });
+  const address = `${window.location.origin}/live?session=${encodeURIComponent(id)}`;
+  const share = async () => {
+    setShown({ id, isCopied: await copy(address, t('live.linkCopied')) });
+  };
+  return (
+    <>
+      <button type="button" className="button plain" onClick={() => void share()} disabled={!id}>
+        {t('live.share')}
+      </button>
+      {id !== '' && shown.id === id && (
+        <p className="shared-link">
+          {t(shown.isCopied ? 'live.linkCopied' : 'live.link')} <code>{address}</code>
+        </p>
+      )}
+    </>
+  );
+}
+
 export default function LivePage() {
   const { error, retry } = useSession();
   const state = live.state.use();
@@ -45,22 +67,18 @@ export default function LivePage() {
   const first = Object.keys(state.portfolio?.holdings ?? {})[0];
   useGet(first ? `/api/stocks/${encodeURIComponent(first)}` : null); // tells whether the market is the sample
   const analyse = (ticker: string) => live.analyse(ticker);
-  const link = () => {
-    const address = `${window.location.origin}/live?session=${encodeURIComponent(state.sessionId)}`;
-    void navigator.clipboard?.writeText(address).then(() => announce(address));
-  };
+  const begin = useMutation({ mutationFn: () => live.begin() });
   return (
     <>
       <PageHead title={t('page.live')} note={state.expiresAt && t('live.kept', { time: moment(state.expiresAt) })}>
         <TickerPicker label={t('live.analyseWord')} onPick={analyse} />
-        <button type="button" className="button plain" onClick={link} disabled={!state.sessionId}>
-          {t('live.share')}
-        </button>
-        <button type="button" className="button plain" onClick={() => void live.begin().catch(() => undefined)}>
+        <ShareSession id={state.sessionId} />
+        <button type="button" className="button plain" aria-disabled={begin.isPending} onClick={() => !begin.isPending && begin.mutate()}>
           {t('live.new')}
         </button>
       </PageHead>
       <div role="status" className="line-state">
+        <Refusal error={begin.error} />
         {line === 'reconnecting' && <p className="banner stale">{t('live.reconnecting')}</p>}
       </div>
       {error ? (

@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { Link, useLocation, useParams } from 'wouter';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link, useLocation, useParams, useSearch } from 'wouter';
 import { request } from '../api/client';
 import { useGet } from '../api/queries';
 import { noteSample } from '../app/sample';
@@ -9,35 +10,48 @@ import { said } from '../i18n/said';
 import { PageHead } from '../parts/PageHead';
 import { Failure, Loaded, Skeleton } from '../parts/State';
 import { Said } from '../parts/Said';
-import { CustomForm, type Criteria } from './screener/CustomForm';
+import { asQuery, criteriaOf, type Criteria } from './screener/criteria';
+import { CustomForm } from './screener/CustomForm';
 import { Results } from './screener/Results';
 import '../styles/screener.css';
 
 const OWN = 'own';
+const PATH = '/api/stocks/screener';
 
-/** Conditions of one's own: run when asked for, and not while one is typing. */
+/** Conditions of one's own: run when asked for, and not while one is typing. They stand in the address, so that a screen can be sent to
+ *  somebody, and is found again by going back. */
 function Own() {
-  const [state, setState] = useState<{ busy: boolean; error?: Error; results?: ScreenerResults; asked?: Criteria }>({ busy: false });
-  const run = (criteria: Criteria) => {
-    setState((old) => ({ ...old, busy: true }));
-    request<ScreenerResults>('POST', '/api/stocks/screener/custom', { body: criteria })
-      .then((results) => {
-        noteSample(results);
-        setState({ busy: false, results, asked: criteria });
-      })
-      .catch((error: unknown) => setState({ busy: false, error: error as Error, asked: criteria }));
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const criteria = useMemo(() => criteriaOf(new URLSearchParams(search)), [search]);
+  const results = useQuery<ScreenerResults, Error>({
+    queryKey: [`${PATH}/custom`, criteria],
+    queryFn: async ({ signal }) => {
+      const found = await request<ScreenerResults>('POST', `${PATH}/custom`, { body: criteria, signal });
+      noteSample(found);
+      return found;
+    },
+    enabled: criteria !== null,
+  });
+  const run = (wanted: Criteria) => {
+    const query = asQuery(wanted);
+    if (query === search) void results.refetch();
+    else navigate(`/screener/${OWN}?${query}`);
   };
   return (
     <>
-      <CustomForm busy={state.busy} onRun={run} />
-      {state.error && <Failure error={state.error} what={t('screener.own')} retry={() => state.asked && run(state.asked)} />}
-      {state.results && <Results results={state.results} />}
+      <CustomForm criteria={criteria} busy={results.isFetching} onRun={run} />
+      {criteria && (
+        <Loaded query={results} what={t('screener.own')} rows={10}>
+          {(found) => <Results results={found} />}
+        </Loaded>
+      )}
     </>
   );
 }
 
 function Strategy({ strategy }: { strategy: string }) {
-  const results = useGet<ScreenerResults>(`/api/stocks/screener/strategies/${encodeURIComponent(strategy)}`);
+  const results = useGet<ScreenerResults>(`${PATH}/strategies/${encodeURIComponent(strategy)}`);
   return (
     <Loaded query={results} what={strategy} rows={10}>
       {(data) => <Results results={data} />}
@@ -48,7 +62,7 @@ function Strategy({ strategy }: { strategy: string }) {
 export default function ScreenerPage() {
   const params = useParams<{ strategy?: string }>();
   const [, navigate] = useLocation();
-  const strategies = useGet<Strategies>('/api/stocks/screener/strategies');
+  const strategies = useGet<Strategies>(`${PATH}/strategies`);
   const list = strategies.data?.strategies ?? [];
   const chosen = params.strategy ?? list[0]?.key;
   const current = list.find((strategy) => strategy.key === chosen);

@@ -1,8 +1,8 @@
-import { useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
 import { isForeign, t } from '../../i18n';
 import { clock, number, percent } from '../../i18n/format';
-import { live } from '../../live/connection';
 import type { Portfolio } from '../../live/protocol';
 import type { LiveState } from '../../live/state';
 import { Bar } from '../../parts/Bar';
@@ -11,6 +11,7 @@ import type { Explanation } from '../../parts/explanation';
 import { Said } from '../../parts/Said';
 import { Term } from '../../parts/Term';
 import { money } from './figures';
+import { HoldingsEditor } from './HoldingsEditor';
 
 function Valued({ state }: { state: LiveState }) {
   const { portfolio } = state;
@@ -42,39 +43,6 @@ function Valued({ state }: { state: LiveState }) {
   );
 }
 
-/** Whole numbers of shares, or parts of them; 0 takes a stock out. */
-function Editor({ state, onDone }: { state: LiveState; onDone: () => void }) {
-  const [opened] = useState(state.portfolio);
-  const holdings = opened?.holdings ?? {};
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const entries = [...new FormData(event.currentTarget)].map(([ticker, shares]) => [ticker, Number(shares)] as const);
-    // With the version that was opened: what somebody else has changed since is not overwritten unseen.
-    const kept = Object.fromEntries(entries.filter(([, shares]) => shares > 0));
-    const sent = live.send({ action: 'set_holdings', holdings: kept, expected_version: opened?.version });
-    if (sent) onDone();
-  };
-  return (
-    <form className="editor" onSubmit={save}>
-      <p className="note">{t('live.sharesHint')}</p>
-      {Object.entries(holdings).map(([ticker, shares]) => (
-        <label key={ticker}>
-          <strong>{ticker}</strong>
-          <input type="number" name={ticker} min={0} step="any" defaultValue={shares} aria-label={t('live.sharesOf', { ticker })} />
-        </label>
-      ))}
-      <div className="actions">
-        <button type="submit" className="button primary">
-          {t('live.save')}
-        </button>
-        <button type="button" className="button plain" onClick={onDone}>
-          {t('live.keep')}
-        </button>
-      </div>
-    </form>
-  );
-}
-
 function aboutWeight(portfolio: Portfolio, ticker: string, value: string): Explanation {
   const words = { value: money(portfolio.holdings_value[ticker]), total: money(portfolio.total_value), currency: portfolio.currency };
   return { term: 'weight', title: `${ticker}, ${t('live.weight')}`, value, how: t('explain.weight', words), source: <Said>{portfolio.source}</Said> };
@@ -82,11 +50,16 @@ function aboutWeight(portfolio: Portfolio, ticker: string, value: string): Expla
 
 export function HoldingsPanel({ state, onAnalyse }: { state: LiveState; onAnalyse: (ticker: string) => void }) {
   const [editing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { portfolio, before } = state;
   if (!portfolio) return null;
   const moved = (ticker: string) => {
     const [old, now] = [before[ticker], portfolio.prices[ticker]];
     return old && now ? (now / old - 1) * 100 : null;
+  };
+  const done = () => {
+    flushSync(() => setEditing(false));
+    opener.current?.focus();
   };
   return (
     <section className="panel holdings" aria-labelledby="holdings-title">
@@ -94,7 +67,7 @@ export function HoldingsPanel({ state, onAnalyse }: { state: LiveState; onAnalys
         <Valued state={state} />
       </div>
       {editing ? (
-        <Editor state={state} onDone={() => setEditing(false)} />
+        <HoldingsEditor current={portfolio} onDone={done} />
       ) : (
         <>
           <div className="table-box">
@@ -151,7 +124,7 @@ export function HoldingsPanel({ state, onAnalyse }: { state: LiveState; onAnalys
             </div>
           </div>
           <div className="padded">
-            <button type="button" className="button plain" onClick={() => setEditing(true)}>
+            <button ref={opener} type="button" className="button plain" onClick={() => setEditing(true)}>
               {t('live.edit')}
             </button>
           </div>

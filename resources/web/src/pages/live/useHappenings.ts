@@ -26,6 +26,13 @@ export interface Happening {
 
 let count = 0;
 
+/** When it happened, which for what was missed is not now. What has no time of its own then follows what came before it. */
+function timeOf(message: Message, before: Happening | undefined): Date {
+  if (message.type === 'analysis_started') return new Date(message.started_at);
+  if (message.type === 'analysis_result') return new Date(message.timestamp);
+  return live.isReplaying && before ? before.time : new Date();
+}
+
 function textOf(message: Message): string {
   switch (message.type) {
     case 'analysis_started':
@@ -51,13 +58,14 @@ export function useHappenings(): Happening[] {
   const line = live.line.use();
   const [wasLost, setWasLost] = useState(false);
   useEffect(() => {
-    const add = (text: string) => setList((old) => [{ id: ++count, time: new Date(), text }, ...old].slice(0, AT_MOST));
+    const add = (text: string, message?: Message) =>
+      setList((old) => [{ id: ++count, time: message ? timeOf(message, old[0]) : new Date(), text }, ...old].slice(0, AT_MOST));
     live.onMessage = (message) => {
       const text = textOf(message);
       if (!text) return;
-      add(text);
+      add(text, message);
       const matter = MATTERS[message.type];
-      if (matter) mention(matter, text, message.type === 'portfolio_update' ? 'prices' : '');
+      if (matter && !live.isReplaying) mention(matter, text, message.type === 'portfolio_update' ? 'prices' : '');
     };
     live.onGone = () => add(t('live.gone'));
     return () => {

@@ -1,32 +1,52 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useGet } from '../../api/queries';
+import { announce } from '../../app/announcer';
 import { t } from '../../i18n';
 import { said } from '../../i18n/said';
 import { Choice } from '../../parts/Choice';
+import { asTyped } from '../holdings/typed';
 import { metricName } from '../stock/figures';
+import { ENDS, METRICS, NotANumber, typedCriteria, type Criteria } from './criteria';
 
-export type Criteria = Record<string, number | string>;
-
-const METRICS = ['total_score', 'pe_ratio', 'ev_ebitda', 'peg_ratio', 'pb_ratio', 'ps_ratio', 'roic', 'roe', 'gross_margin', 'operating_margin', 'net_margin', 'debt_equity', 'current_ratio', 'interest_coverage', 'fcf_yield', 'revenue_growth', 'earnings_growth', 'dividend_yield', 'payout_ratio'];
-
-function Bound({ metric, end, word }: { metric: string; end: 'min' | 'max'; word: string }) {
-  return <input type="number" step="any" inputMode="decimal" name={`${metric}_${end}`} aria-label={`${metricName(metric)}, ${word}`} />;
+interface Props {
+  criteria: Criteria | null;
+  busy: boolean;
+  onRun: (criteria: Criteria) => void;
 }
 
-/** Bounds of every figure. What is empty does not count. */
-export function CustomForm({ busy, onRun }: { busy: boolean; onRun: (criteria: Criteria) => void }) {
+/** Bounds of every figure, with those of `criteria` in them. What is empty does not count. */
+export function CustomForm({ criteria, busy, onRun }: Props) {
   const sectors = useGet<string[]>('/api/stocks/sectors');
   const [sector, setSector] = useState('');
+  const [wrong, setWrong] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // The fields follow the address, which going back changes; what is being typed stays until it is run.
+  useEffect(() => {
+    setSector(String(criteria?.['sector'] ?? ''));
+    form.current?.querySelectorAll<HTMLInputElement>('.bounds input').forEach((input) => {
+      const bound = criteria?.[input.name];
+      input.value = typeof bound === 'number' ? asTyped(bound) : '';
+    });
+  }, [criteria]);
+  const refuse = (field: string) => {
+    setWrong(field);
+    announce(t('screener.notNumber'));
+    form.current?.querySelector<HTMLInputElement>(`[name="${field}"]`)?.focus();
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const criteria: Criteria = sector ? { sector } : {};
-    for (const [name, value] of new FormData(event.currentTarget)) {
-      if (typeof value === 'string' && value !== '') criteria[name] = Number(value);
+    if (busy) return;
+    try {
+      const typed = typedCriteria(new FormData(event.currentTarget), sector);
+      setWrong('');
+      onRun(typed);
+    } catch (error) {
+      if (!(error instanceof NotANumber)) throw error;
+      refuse(error.field);
     }
-    onRun(criteria);
   };
   return (
-    <form className="panel padded custom" onSubmit={submit}>
+    <form ref={form} className="panel padded custom" onSubmit={submit} noValidate>
       <p id="custom-hint">{t('screener.form')}</p>
       <Choice
         label={t('screener.sector')}
@@ -38,18 +58,33 @@ export function CustomForm({ busy, onRun }: { busy: boolean; onRun: (criteria: C
         {METRICS.map((metric) => (
           <fieldset key={metric}>
             <legend>{metricName(metric)}</legend>
-            <span>
-              <span aria-hidden="true">{t('screener.min')}</span>
-              <Bound metric={metric} end="min" word={t('screener.min')} />
-            </span>
-            <span>
-              <span aria-hidden="true">{t('screener.max')}</span>
-              <Bound metric={metric} end="max" word={t('screener.max')} />
-            </span>
+            {ENDS.map((end) => {
+              const name = `${metric}_${end}`;
+              const isWrong = wrong === name;
+              return (
+                <span key={end}>
+                  <span aria-hidden="true">{t(`screener.${end}`)}</span>
+                  <input
+                    type="text"
+                    inputMode="decimal"
+                    autoComplete="off"
+                    name={name}
+                    aria-label={`${metricName(metric)}, ${t(`screener.${end}`)}`}
+                    aria-invalid={isWrong}
+                    aria-describedby={isWrong ? 'custom-wrong' : undefined}
+                  />
+                </span>
+              );
+            })}
+            {ENDS.some((end) => wrong === `${metric}_${end}`) && (
+              <p id="custom-wrong" className="failed">
+                {t('screener.notNumber')}
+              </p>
+            )}
           </fieldset>
         ))}
       </div>
-      <button type="submit" className="button primary" disabled={busy}>
+      <button type="submit" className="button primary" aria-disabled={busy}>
         {t('screener.run')}
       </button>
     </form>
