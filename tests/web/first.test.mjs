@@ -93,7 +93,8 @@ test('who has chosen another language gets document, words and figures in it', a
   const page = await newPage(browser, { locale: 'en-GB', serviceWorkers: 'allow' });
   await page.goto(`${server.url}/settings`);
   await until(page, () => navigator.serviceWorker.controller !== null);
-  await page.getByRole('radio', { name: 'Svenska' }).click();
+  await page.getByRole('radio', { name: 'Svenska' }).check();
+  await page.getByRole('button', { name: 'Change the language' }).click();
   await until(page, () => document.querySelector('h1')?.textContent === 'Inställningar');
   await page.addInitScript(() => {
     globalThis.seen = new Set();

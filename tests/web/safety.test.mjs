@@ -5,7 +5,7 @@ import http from 'node:http';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { api, begin, browser, open, server } from './site.mjs';
-import { axeFaults, eventually, newPage, openPage, reads, Server, settle, until } from './support.mjs';
+import { axeFaults, eventually, newPage, openPage, reads, rewrite, Server, settle, told, until } from './support.mjs';
 
 const FIRST_LOAD_BYTES = 180 * 1024;
 const TOKEN = 'a-token-of+the/test=';
@@ -175,6 +175,15 @@ test('what was seen can be read without the server, and says how old it is', asy
 });
 
 test('figures that could not be read anew stay, and say so', async () => {
+  for (const path of ['/', '/stocks/AAPL', '/screener']) {
+    const page = await open(path);
+    await page.route(/\/api\//, (route) => route.abort());
+    await eventually(async () => {
+      await api('POST', '/api/jobs/run/soundings.recalculate_all_scores', { args: [], kwargs: {} }); // its end is told to every page
+      assert.match(await page.locator('.old[role="status"]').first().innerText({ timeout: 5000 }), /As of \d\d:\d\d; it may be old\./);
+    });
+    await page.context().close();
+  }
   const page = await open('/data');
   await page.route(/\/health|\/api\//, (route) => route.abort());
   await page.getByRole('button', { name: 'Refresh' }).click();
@@ -198,13 +207,38 @@ test('who looks for a stock while the server is away is told so, and not that th
 });
 
 test('a moment is on the day that it is where one sits, a day of the exchange everywhere', async () => {
-  const page = await open('/stocks/AAPL', { timezoneId: 'Australia/Sydney' });
-  const status = await api('GET', '/api/market/status');
-  const next = new Date(status.open ? status.next_close : status.next_open);
-  const [day, month] = [{ day: 'numeric' }, { month: 'short' }].map((part) => new Intl.DateTimeFormat('en-GB', { ...part, timeZone: 'Australia/Sydney' }).format(next).replace('Sept', 'Sep'));
-  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeZone: 'Australia/Sydney' });
-  const shown = today.format(next) === today.format(new Date()) ? /\d\d:\d\d/ : new RegExp(`${day} ${month}`);
-  await reads(page.locator('.status-bar'), shown);
+  const page = await newPage(browser, { timezoneId: 'Australia/Sydney' });
+  await rewrite(page, '**/api/market/status', (text) => JSON.stringify({ ...JSON.parse(text), open: false, next_open: '2030-01-07T14:30:00Z' }));
+  await page.goto(`${server.url}/stocks/AAPL`);
+  await reads(page.locator('.status-bar'), /8 Jan 2030 01:30/);
+  const { quote } = await api('GET', '/api/stocks/AAPL');
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(quote.provenance.as_of)).replace('Sept', 'Sep');
+  await reads(page.locator('.quote'), new RegExp(`${day}\\b`));
+});
+
+test('a server that is not well says which part it is', async () => {
+  const page = await newPage(browser);
+  const ill = { status: 'unhealthy', version: '1', components: { store: { status: 'unhealthy', description: 'SQLite', detail: 'The disk is full.' } } };
+  await page.route('**/health', (route) => route.fulfill({ status: 503, json: ill }));
+  await page.goto(`${server.url}/data`);
+  await reads(page.getByRole('table', { name: 'Parts of the server' }), /store\s+Does not work\s+SQLite\. The disk is full\./);
+  await page.unroute('**/health');
+  await page.route('**/health', (route) => route.fulfill({ status: 503, json: { status: 'unhealthy' } })); // as of a proxy before it
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await reads(page.locator('.old').first(), /503/);
+});
+
+test('what is copied is told, and for a moment seen', async () => {
+  const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('tr[data-row="0"] a').focus();
+  await page.keyboard.press('Control+c');
+  await reads(page.locator('.notice'), /^Row copied: /);
+  await told(page, /^Row copied: /);
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /\t/);
+  await page.goto(`${server.url}/live`);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByRole('button', { name: 'Link to this session' }).click();
+  await reads(page.locator('.shared-link'), /\/live\?session=\w+/); // to be copied by hand
 });
 
 test('the manifest and its icons are there', async () => {

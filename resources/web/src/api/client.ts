@@ -25,15 +25,16 @@ export class ApiError extends Error {
   }
 }
 
-async function errorOf(response: Response): Promise<ApiError> {
-  try {
-    const body = await response.json();
-    // Such as a /health that says what is wrong in other words than a failure's.
-    if (typeof body.detail !== 'string') throw new TypeError('no failure of ours');
-    return new ApiError(body.detail, String(body.code), response.status, String(body.request_id ?? ''), body.errors ?? []);
-  } catch {
-    return new ApiError(t('error.answer', { status: response.status }), 'unreadable', response.status);
-  }
+interface Failed {
+  detail?: unknown;
+  code?: unknown;
+  request_id?: unknown;
+  errors?: FieldFault[];
+}
+
+function errorOf(status: number, body: Failed | undefined): ApiError {
+  if (typeof body?.detail !== 'string') return new ApiError(t('error.answer', { status }), 'unreadable', status);
+  return new ApiError(body.detail, String(body.code), status, String(body.request_id ?? ''), body.errors ?? []);
 }
 
 interface Options {
@@ -41,6 +42,8 @@ interface Options {
   signal?: AbortSignal;
   /** False: a refusal is no reason to ask who it is. */
   asksForToken?: boolean;
+  /** What a failure's body has where it is an answer all the same, as of a /health that is not well. */
+  answerHas?: string;
 }
 
 export async function request<T>(method: string, path: string, options: Options = {}): Promise<T> {
@@ -58,7 +61,11 @@ export async function request<T>(method: string, path: string, options: Options 
   }
   // A late answer to a request of before somebody signed in says nothing about the token of now.
   if (response.status === 401 && options.asksForToken !== false && token.get() === sentWith) signInNeeded.set(true);
-  if (!response.ok) throw await errorOf(response);
+  if (!response.ok) {
+    const body = await response.json().catch(() => undefined);
+    if (options.answerHas && body?.[options.answerHas]) return body as T;
+    throw errorOf(response.status, body);
+  }
   if (path.startsWith('/api/')) answered.set(true);
   storedAt.set(response.headers.get('X-Stored-At') ?? '');
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { announce } from '../app/announcer';
 import { useQueryText } from '../app/useQueryText';
 import { fetchFrom, useGet } from '../api/queries';
@@ -10,7 +10,7 @@ import { said } from '../i18n/said';
 import { Choice } from '../parts/Choice';
 import { Icon } from '../parts/Icon';
 import { PageHead } from '../parts/PageHead';
-import { Failure, Skeleton, StateBlock } from '../parts/State';
+import { Failure, Old, Skeleton, StateBlock } from '../parts/State';
 import { useWindowedRows } from '../parts/useWindowedRows';
 import { StockTable } from './browse/StockTable';
 import { COLUMNS } from './browse/columns';
@@ -58,9 +58,18 @@ export default function BrowsePage() {
 
   const filtered = filters.q !== '' || filters.sector !== '' || filters.signal !== '';
   const settled = head.data && !head.isPlaceholderData;
+  const wasFiltered = useRef(filtered);
   useEffect(() => {
-    if (settled && filtered) announce(t('browse.count', { count: total }));
+    if (settled && (filtered || wasFiltered.current)) announce(t('browse.count', { count: total }));
+    if (settled) wasFiltered.current = filtered;
   }, [settled, filtered, total]);
+  const inOrder = `${t(COLUMNS.find((column) => column.sort === filters.sort)?.head ?? 'column.company')}, ${t(filters.order === 'asc' ? 'browse.asc' : 'browse.desc')}`;
+  const lastOrder = useRef(inOrder);
+  useEffect(() => {
+    if (!settled || lastOrder.current === inOrder) return;
+    lastOrder.current = inOrder;
+    announce(inOrder);
+  }, [settled, inOrder]);
 
   const sortBy = (name: string) =>
     change(name === filters.sort ? { sort: name, order: filters.order === 'desc' ? 'asc' : 'desc' } : { sort: name, order: name === 'ticker' ? 'asc' : 'desc' });
@@ -106,6 +115,7 @@ export default function BrowsePage() {
           />
         </span>
       </form>
+      {head.error && head.data && <Old query={head} error={head.error} />}
       {head.error && !head.data ? (
         <Failure error={head.error} what={t('browse.table')} retry={() => void head.refetch()} />
       ) : !head.data ? (
@@ -122,7 +132,7 @@ export default function BrowsePage() {
           )}
         </StateBlock>
       ) : (
-        <StockTable rows={rows} total={total} rowAt={rowAt} sort={filters.sort} order={filters.order} onSort={sortBy} />
+        <StockTable rows={rows} total={total} rowAt={rowAt} sort={filters.sort} order={filters.order} onSort={sortBy} list={settled ? listAddress(filters, 1) : ''} />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { announce } from '../app/announcer';
 import { request } from '../api/client';
@@ -109,7 +109,7 @@ function CachePanel({ status }: { status: CacheStatus }) {
 }
 
 export default function DataPage() {
-  const health = useGet<Health>('/health', { refetchMs: REFRESH_MS });
+  const health = useQuery<Health, Error>({ queryKey: ['/health'], queryFn: ({ signal }) => request<Health>('GET', '/health', { signal, answerHas: 'components' }), refetchInterval: REFRESH_MS });
   const cache = useGet<CacheStatus>('/api/cache/status', { refetchMs: REFRESH_MS });
   const refresh = () => void Promise.all([health.refetch(), cache.refetch()]);
   return (

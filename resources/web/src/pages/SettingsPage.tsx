@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { isKept, token } from '../api/token';
 import { announce } from '../app/announcer';
@@ -45,21 +45,30 @@ function options(names: string[], text: (name: string) => string): { value: stri
 
 function Looks() {
   const asDevice = { value: 'system', text: t('app.system') };
-  const changeLanguage = (value: string) => {
-    language.set(value);
-    void tellWorker(value).then(() => window.location.reload());
+  const [wanted, setWanted] = useState(language.get());
+  const changeLanguage = () => {
+    language.set(wanted);
+    void tellWorker(wanted).then(() => window.location.reload());
   };
+  const isSignedOut = token.use() !== '' && !isKept();
   return (
     <Group id="looks-title" title={t('app.appearance')}>
       <Setting label={t('settings.theme')} value={theme.use()} options={[asDevice, ...options(THEMES, (name) => t(`theme.${name}` as Key))]} onChange={chooseTheme} />
       <Setting label={t('settings.textSize')} help={t('settings.textSizeHelp')} value={textSize.use()} options={options(TEXT_SIZES, (size) => percent(Number(size), 0))} onChange={textSize.set} />
       <Setting
         label={t('app.language')}
-        help={t('settings.languageHelp')}
-        value={language.use()}
+        help={t(isSignedOut ? 'settings.languageSignsOut' : 'settings.languageHelp')}
+        value={wanted}
         options={[asDevice, ...Object.entries(LANGUAGES).map(([value, text]) => ({ value, text }))]}
-        onChange={changeLanguage}
+        onChange={setWanted}
       />
+      {wanted !== language.use() && (
+        <div className="actions">
+          <button type="button" className="button primary" onClick={changeLanguage}>
+            {t('settings.changeLanguage')}
+          </button>
+        </div>
+      )}
       <Setting
         label={t('settings.announcements')}
         help={t('settings.announcementsHelp')}

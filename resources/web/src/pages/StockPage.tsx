@@ -11,7 +11,7 @@ import type { Explanation } from '../parts/explanation';
 import { Fetched } from '../parts/Fetched';
 import { Icon } from '../parts/Icon';
 import { PageHead } from '../parts/PageHead';
-import { Failure, Skeleton, StateBlock } from '../parts/State';
+import { Failure, Old, Skeleton, StateBlock } from '../parts/State';
 import { Source } from '../parts/Source';
 import { Term } from '../parts/Term';
 import { Fundamentals } from './stock/Fundamentals';
@@ -91,6 +91,7 @@ export default function StockPage() {
   return (
     <div key={ticker}>
       <Head stock={stock.data} />
+      {stock.error && <Old query={stock} error={stock.error} />}
       <div className="panels stock-page">
         <section className="panel padded chart" aria-label={t('chart.title')}>
           <Fetched

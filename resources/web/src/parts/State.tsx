@@ -71,7 +71,7 @@ export function Failure({ error, what, retry }: { error: Error; what: string; re
 }
 
 /** What is shown could not be read anew: since when it is so, why, and the way to try again. */
-function Old<T>({ query, error }: { query: UseQueryResult<T, Error>; error: Error }) {
+export function Old<T>({ query, error }: { query: UseQueryResult<T, Error>; error: Error }) {
   return (
     <p className="old" role="status">
       <Icon name="clock" /> {t('state.old', { when: moment(new Date(query.dataUpdatedAt).toISOString()) })} <Reason error={error} />{' '}

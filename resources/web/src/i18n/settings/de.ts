@@ -6,7 +6,9 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.theme': 'Farbschema',
   'settings.textSize': 'Textgröße',
   'settings.textSizeHelp': 'Wird mit der des Browsers multipliziert.',
-  'settings.languageHelp': 'Die Seite wird neu geladen.',
+  'settings.languageHelp': 'Beim Wechsel wird die Seite neu geladen.',
+  'settings.languageSignsOut': 'Beim Wechsel wird die Seite neu geladen, und Sie melden sich wieder an.',
+  'settings.changeLanguage': 'Sprache wechseln',
   'settings.announcements': 'Ansagen',
   'settings.announcementsHelp':
     'Was ein Screenreader von dem sagt, was von selbst geschieht, höchstens einmal in fünf Sekunden. „Wenig“ ist nur, was schiefging; „Alles“ nimmt jede Kennzahl und alle neuen Kurse dazu. Was Sie tun, wird immer beantwortet.',

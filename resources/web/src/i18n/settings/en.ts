@@ -5,7 +5,9 @@ export const settings = {
   'settings.theme': 'Theme',
   'settings.textSize': 'Text size',
   'settings.textSizeHelp': 'Multiplied with the browser’s own.',
-  'settings.languageHelp': 'The page is loaded anew.',
+  'settings.languageHelp': 'The page is loaded anew when it changes.',
+  'settings.languageSignsOut': 'The page is loaded anew when it changes, and you sign in again.',
+  'settings.changeLanguage': 'Change the language',
   'settings.announcements': 'Announcements',
   'settings.announcementsHelp':
     'What a screen reader says of what happens by itself, at most once in five seconds. “Quiet” is only what went wrong; “All” adds each metric and each new set of prices. What you do is always answered.',

@@ -6,7 +6,9 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.theme': 'Tema',
   'settings.textSize': 'Textstorlek',
   'settings.textSizeHelp': 'Multipliceras med webbläsarens egen.',
-  'settings.languageHelp': 'Sidan läses in på nytt.',
+  'settings.languageHelp': 'Sidan läses in på nytt när det ändras.',
+  'settings.languageSignsOut': 'Sidan läses in på nytt när det ändras, och du loggar in igen.',
+  'settings.changeLanguage': 'Byt språk',
   'settings.announcements': 'Meddelanden',
   'settings.announcementsHelp':
     'Vad en skärmläsare säger om det som händer av sig självt, högst en gång på fem sekunder. ”Tyst” är bara det som gått fel; ”Allt” lägger till varje mått och alla nya kurser. Det du gör får alltid svar.',

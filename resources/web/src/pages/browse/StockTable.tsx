@@ -8,6 +8,7 @@ import { Term } from '../../parts/Term';
 import { beside, FOCUSABLE } from '../../parts/useRowKeys';
 import type { useWindowedRows } from '../../parts/useWindowedRows';
 import { COLUMNS, type StockColumn } from './columns';
+import { PAGE_SIZE } from './listAddress';
 
 interface Props {
   rows: ReturnType<typeof useWindowedRows>;
@@ -16,6 +17,8 @@ interface Props {
   sort: string;
   order: string;
   onSort: (name: string) => void;
+  /** Which rows these are, and in which order; empty while the former ones still stand. */
+  list: string;
 }
 
 function SortHead({ column, name, text, number, sort, order, onSort }: { column: string; name: string; text: string; number: boolean; sort: string; order: string; onSort: (name: string) => void }) {
@@ -51,10 +54,27 @@ function Cell({ column, stock, allSample }: { column: StockColumn; stock: StockI
   );
 }
 
+/** The row that the keys are at, by its number. It is another one when the list is sorted anew: the same stock where it is at hand, else the
+ *  first. */
+function useCurrentRow(list: string, rowAt: (row: number) => StockItem | undefined): [number, (row: number) => void] {
+  const [current, setCurrent] = useState(0);
+  const known = useRef({ list: '', ticker: '' });
+  useEffect(() => {
+    if (!list) return;
+    const { list: former, ticker } = known.current;
+    known.current = { list, ticker: rowAt(current)?.ticker ?? '' };
+    if (!former || former === list) return;
+    const found = ticker ? Array.from({ length: PAGE_SIZE }, (_, row) => rowAt(row)?.ticker).indexOf(ticker) : -1;
+    known.current.ticker = ticker;
+    setCurrent(Math.max(0, found));
+  });
+  return [current, setCurrent];
+}
+
 /** The stocks: as many as there are, of which only those near the window are drawn. One stop of Tab; arrows move between rows, and along the
  *  figures of one. */
-export function StockTable({ rows, total, rowAt, sort, order, onSort }: Props) {
-  const [current, setCurrent] = useState(0);
+export function StockTable({ rows, total, rowAt, sort, order, onSort, list }: Props) {
+  const [current, setCurrent] = useCurrentRow(list, rowAt);
   const wanted = useRef<number | null>(null);
   const column = useRef(0);
   const { body, first, last, rowHeight, scrollTo } = rows;
