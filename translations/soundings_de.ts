@@ -9671,6 +9671,18 @@
 <context>
     <name>soundings::window::PortfolioViewModel</name>
     <message>
+        <source>The transaction is not there any more.</source>
+        <translation>Die Transaktion gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There are transactions in the portfolio %1 by now. It stays; delete it by its button.</source>
+        <translation>Im Portfolio %1 sind inzwischen Transaktionen. Es bleibt; löschen Sie es mit seiner Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>The portfolio is not there any more.</source>
+        <translation>Das Portfolio gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>Give the portfolio a name of 1 to 100 characters.</source>
         <translation>Geben Sie dem Portfolio einen Namen von 1 bis 100 Zeichen.</translation>
     </message>
@@ -10043,6 +10055,14 @@
 </context>
 <context>
     <name>soundings::window::WatchlistsViewModel</name>
+    <message>
+        <source>The list is not there any more.</source>
+        <translation>Die Liste gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There are stocks on the list %1 by now. It stays; delete it by its button.</source>
+        <translation>Auf der Liste %1 sind inzwischen Aktien. Sie bleibt; löschen Sie sie mit ihrer Schaltfläche.</translation>
+    </message>
     <message>
         <source>%1, %2 at the target</source>
         <translation>%1, %2 am Ziel</translation>

@@ -9671,6 +9671,18 @@
 <context>
     <name>soundings::window::PortfolioViewModel</name>
     <message>
+        <source>The transaction is not there any more.</source>
+        <translation>Transaktionen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>There are transactions in the portfolio %1 by now. It stays; delete it by its button.</source>
+        <translation>Det finns transaktioner i portföljen %1 nu. Den blir kvar; ta bort den med dess knapp.</translation>
+    </message>
+    <message>
+        <source>The portfolio is not there any more.</source>
+        <translation>Portföljen finns inte längre.</translation>
+    </message>
+    <message>
         <source>Give the portfolio a name of 1 to 100 characters.</source>
         <translation>Ge portföljen ett namn på 1 till 100 tecken.</translation>
     </message>
@@ -10043,6 +10055,14 @@
 </context>
 <context>
     <name>soundings::window::WatchlistsViewModel</name>
+    <message>
+        <source>The list is not there any more.</source>
+        <translation>Listan finns inte längre.</translation>
+    </message>
+    <message>
+        <source>There are stocks on the list %1 by now. It stays; delete it by its button.</source>
+        <translation>Det finns aktier på listan %1 nu. Den blir kvar; ta bort den med dess knapp.</translation>
+    </message>
     <message>
         <source>%1, %2 at the target</source>
         <translation>%1, %2 vid målet</translation>

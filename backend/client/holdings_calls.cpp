@@ -51,12 +51,14 @@ Call<bool> deleteWatchlist(const QString &id)
     return {{Method::remove, watchlistPath(id), {}}, protocol::decodeNothing};
 }
 
-Call<protocol::WatchlistDto> watchStock(
-    const QString &id, const QString &ticker, const QString &notes, std::optional<double> targetPrice)
+Call<protocol::WatchlistDto> watchStock(const QString &id, const QString &ticker, const QString &notes,
+    std::optional<double> targetPrice, std::optional<double> priceWhenSet)
 {
     QJsonObject body{{QStringLiteral("notes"), notes}};
     if (targetPrice)
         body.insert(QStringLiteral("target_price"), *targetPrice);
+    if (priceWhenSet)
+        body.insert(QStringLiteral("price_when_set"), *priceWhenSet);
     return {with(Method::put, watchlistPath(id) + QStringLiteral("/items/") + ticker, body), protocol::decodeWatchlist};
 }
 

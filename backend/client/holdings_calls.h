@@ -10,9 +10,9 @@ Call<QList<protocol::WatchlistDto>> watchlists();
 Call<protocol::WatchlistDto> createWatchlist(const QString &name);
 Call<protocol::WatchlistDto> renameWatchlist(const QString &id, const QString &name, const QString &description);
 Call<bool> deleteWatchlist(const QString &id);
-/// Puts the stock on the list, or replaces its notes and its target there.
-Call<protocol::WatchlistDto> watchStock(
-    const QString &id, const QString &ticker, const QString &notes, std::optional<double> targetPrice);
+/// Puts the stock on the list, or replaces its notes and its target there. `priceWhenSet`: of a target that is put back.
+Call<protocol::WatchlistDto> watchStock(const QString &id, const QString &ticker, const QString &notes,
+    std::optional<double> targetPrice, std::optional<double> priceWhenSet = {});
 Call<protocol::WatchlistDto> unwatchStock(const QString &id, const QString &ticker);
 
 Call<QList<protocol::PortfolioDto>> portfolios();

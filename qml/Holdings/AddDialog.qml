@@ -13,7 +13,7 @@ C.Popup {
     id: dialog
 
     required property ApiClient client
-    readonly property bool canUndo: owned.canUndo
+    readonly property PortfolioViewModel portfolios: owned
     property string ticker                // of the stock that is to be added; "" where it is to be typed
     property string prefilled             // the price that nobody has typed
     property string about                 // where that price is from
@@ -24,6 +24,7 @@ C.Popup {
     property bool asking: false           // the form waits for the portfolios
     property Item before
     signal done(string sentence)          // what was entered, or taken back
+    signal undoable()
 
     function ask(which) {
         before = parent.Window.activeFocusItem
@@ -35,9 +36,6 @@ C.Popup {
         owned.clearProblem()
         open()
         owned.reload()
-    }
-    function undo() {
-        owned.undo()
     }
     function fill() {
         if (!asking || owned.state === PageState.Loading)
@@ -104,6 +102,7 @@ C.Popup {
                 Qt.callLater(() => dialog.save(values))
             }
         }
+        onUndoable: dialog.undoable()
         onSaid: (sentence) => { if (problem !== "" || failure !== "") Announcer.say(sentence) }
     }
 

@@ -25,9 +25,9 @@ FocusScope {
     readonly property int staleRows: ready ? lists.staleRows : 0
     readonly property bool ready: lists.state === PageState.Ready
     readonly property string failure: lists.state === PageState.Failed ? lists.failure : ""
-    readonly property bool undoes: lists.canUndo
     property bool wantsFocus: false       // the keyboard came before there was anything to go to
-    signal undoable()                     // something was done here that Ctrl+Z takes back
+    property bool toldByWindow: false     // what is done to the lists while another page is shown
+    signal undoable(var by)               // something was done here that Ctrl+Z takes back
     signal entered(string form, var values)
     signal fieldLeft(string key, string text) // of the form
     signal addWanted()
@@ -89,25 +89,21 @@ FocusScope {
             flick.contentY = Math.max(0, Math.min(top, bottom - flick.height))
     }
 
-    Keys.onPressed: (event) => {
-        event.accepted = event.matches(StandardKey.Undo) && lists.canUndo
-        if (event.accepted)
-            lists.undo()
-    }
     Window.onActiveFocusItemChanged: reveal(Window.activeFocusItem)
 
     Connections {
         target: page.lists
-        function onSaid(sentence) { Announcer.say(sentence) }
+        function onSaid(sentence) {
+            Announcer.say(sentence)
+            if (!page.visible && !page.toldByWindow && page.lists.failure === "")
+                page.refreshed(sentence, page.lists.problem !== "")
+        }
         function onHappened(sentence) {
             Announcer.mention(sentence)
             page.refreshed(sentence, false)
         }
-        function onSaved() {
-            page.closeForm()
-            if (page.undoes)
-                page.undoable()
-        }
+        function onSaved() { page.closeForm() }
+        function onUndoable() { page.undoable(page.lists) }
         function onChanged() {
             if (page.wantsFocus && page.activeFocus && page.lists.state !== PageState.Loading)
                 Qt.callLater(page.goOn)

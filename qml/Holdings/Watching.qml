@@ -10,10 +10,10 @@ Item {
 
     required property ApiClient client
     readonly property WatchlistsViewModel lists: watched
-    readonly property bool canUndo: watched.canUndo
     property string awaited               // is to be watched as soon as there is a list
     signal done(string sentence)
     signal happened(string sentence)
+    signal undoable()
 
     function toggle(ticker) {
         if (ticker === "")
@@ -40,10 +40,6 @@ Item {
         else
             watched.take(ticker)
     }
-    function undo() {
-        watched.undo()
-    }
-
     WatchlistsViewModel {
         id: watched
 
@@ -54,5 +50,6 @@ Item {
                 watching.done(sentence)
         }
         onHappened: (sentence) => watching.happened(sentence)
+        onUndoable: watching.undoable()
     }
 }

@@ -30,6 +30,7 @@ HoldingsPage {
     }
 
     lists: page.watched
+    toldByWindow: true
     title: qsTr("Watchlists")
     sub: page.watched.summary
     home: stocks.table

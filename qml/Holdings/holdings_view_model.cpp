@@ -55,10 +55,17 @@ void HoldingsViewModel::reload()
 
 void HoldingsViewModel::undo()
 {
-    if (m_busy)
+    if (busy() || m_steps.empty())
         return;
-    if (const Step step = std::exchange(m_undo, {}))
-        step();
+    m_isUndoing = true;
+    const Step step = m_steps.back();
+    step();
+    if (busy())
+        return;
+    // It was refused here, and would be again.
+    m_isUndoing = false;
+    m_steps.pop_back();
+    emit changed();
 }
 
 void HoldingsViewModel::clearProblem()
@@ -70,7 +77,8 @@ void HoldingsViewModel::clearProblem()
 
 void HoldingsViewModel::begin()
 {
-    m_busy = true;
+    ++m_changing;
+    ++m_changes;
     m_problem.clear();
     m_problemAt.clear();
     emit changed();
@@ -78,13 +86,50 @@ void HoldingsViewModel::begin()
 
 void HoldingsViewModel::finish(const QString &done, Step undo)
 {
-    m_busy = false;
-    m_undo = std::move(undo);
+    if (std::exchange(m_isUndoing, false))
+        m_steps.pop_back();
+    m_isUndoable = bool(undo);
+    if (undo)
+        m_steps.push_back(std::move(undo));
     m_done = done;
+    end();
     finishReading();
     emit saved();
+    if (m_isUndoable)
+        emit undoable();
     if (!done.isEmpty())
         emit said(done);
+}
+
+void HoldingsViewModel::fail(const Error &error)
+{
+    // What the engine will not do is not tried for ever; what could not be reached may be tried again.
+    if (std::exchange(m_isUndoing, false) && !infoOf(error.code).retryable)
+        m_steps.pop_back();
+    end();
+    refuse({}, EngineWords::said(error.message));
+}
+
+/// Of a change, whatever became of it.
+void HoldingsViewModel::end()
+{
+    --m_changing;
+    ++m_changes;
+    if (!busy() && std::exchange(m_readAgain, false))
+        load();
+}
+
+bool HoldingsViewModel::isNews(int read, int changes)
+{
+    if (read < m_taken)
+        return false; // a later one has been answered
+    m_taken = read;
+    if (changes == m_changes)
+        return true;
+    m_readAgain = busy();
+    if (!m_readAgain)
+        load();
+    return false;
 }
 
 void HoldingsViewModel::finishReading()
@@ -111,7 +156,6 @@ void HoldingsViewModel::failReading(const Error &error)
 
 void HoldingsViewModel::refuse(const QString &at, const QString &sentence)
 {
-    m_busy = false;
     m_problemAt = at;
     m_problem = sentence;
     emit changed();

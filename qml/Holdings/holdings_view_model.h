@@ -10,6 +10,8 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <vector>
+
 namespace soundings::window {
 
 /// What the pages of watchlists and of portfolios have in common: read all, follow the prices, change one thing, say what was
@@ -25,6 +27,7 @@ class HoldingsViewModel : public QObject {
     Q_PROPERTY(QString problemAt READ problemAt NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
+    Q_PROPERTY(int undoDepth READ undoDepth NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString current READ current WRITE choose NOTIFY changed)
     Q_PROPERTY(QVariantList choices READ choices NOTIFY changed)
@@ -43,8 +46,9 @@ public:
     QString problem() const { return m_problem; } ///< why something was not changed, and how to mend it
     QString problemAt() const { return m_problemAt; } ///< the field that it is about, or ""
     QString done() const { return m_done; } ///< what was changed last
-    bool canUndo() const { return bool(m_undo); }
-    bool busy() const { return m_busy; } ///< a change is on its way
+    bool canUndo() const { return m_isUndoable; } ///< and that can be taken back
+    int undoDepth() const { return int(m_steps.size()); } ///< how many changes can be, one after the other
+    bool busy() const { return m_changing > 0; } ///< a change is on its way
     QString current() const { return m_current; } ///< id of the list that is shown
     void choose(const QString &id);
 
@@ -57,13 +61,14 @@ public:
     Q_INVOKABLE virtual bool saveList(const QString &typedName, bool isNew) = 0;
     Q_INVOKABLE virtual void remove() = 0; ///< the list that is shown
     Q_INVOKABLE void reload();
-    Q_INVOKABLE void undo();
+    Q_INVOKABLE void undo(); ///< the newest change that can be
     Q_INVOKABLE void clearProblem();
 
 signals:
     void clientChanged();
     void changed();
     void saved(); ///< a change was confirmed: a form may close
+    void undoable(); ///< and can be taken back
     void said(const QString &sentence); ///< for a screen reader: the answer to what the user just did
     /// Something happened by itself, such as a target that was reached.
     void happened(const QString &sentence);
@@ -83,18 +88,21 @@ protected:
         begin();
         m_client->send(call, this, [this, done, accept, undo](Result<T> reply) {
             if (!reply)
-                return refuse({}, EngineWords::said(reply.error().message));
+                return fail(reply.error());
             accept(*reply);
             finish(done, undo);
         });
     }
-    /// Takes what was read, or tells why it was not.
+    /// Takes what was read, or tells why it was not. What was asked for before a change may be without it, and is asked for
+    /// again.
     template<class T>
     void read(const client::Call<QList<T>> &call, std::type_identity_t<std::function<void(const QList<T> &)>> accept)
     {
         if (!m_client)
             return;
-        m_client->send(call, this, [this, accept](Result<QList<T>> reply) {
+        m_client->send(call, this, [this, accept, number = ++m_reads, changes = m_changes](Result<QList<T>> reply) {
+            if (!isNews(number, changes))
+                return;
             if (!reply)
                 return failReading(reply.error());
             accept(*reply);
@@ -107,6 +115,9 @@ protected:
 private:
     void begin();
     void finish(const QString &done, Step undo);
+    void fail(const Error &error);
+    void end();
+    bool isNews(int read, int changes);
     void finishReading();
     void failReading(const Error &error);
 
@@ -115,8 +126,13 @@ private:
     QTimer m_soon; ///< until what has changed is read
     PageState::State m_state = PageState::Loading;
     QString m_failure, m_problem, m_problemAt, m_done, m_current;
-    Step m_undo;
-    bool m_busy = false;
+    std::vector<Step> m_steps; ///< what takes changes back, newest last
+    bool m_isUndoable = false; ///< what was done last
+    bool m_isUndoing = false; ///< the newest step is on its way
+    int m_changing = 0; ///< changes that are on their way
+    int m_changes = 0; ///< rises when one begins and when it ends
+    int m_reads = 0, m_taken = 0; ///< sent, and answered last
+    bool m_readAgain = false; ///< once nothing changes
 };
 
 } // namespace soundings::window

@@ -5,6 +5,7 @@
 #include "holdings_rows.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace soundings::window {
@@ -27,12 +28,19 @@ QString csvField(const QString &text)
     return u'"' + escaped.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
+/// As the engine has stored it.
+bool isAbout(double stored, double sent)
+{
+    return std::abs(stored - sent) <= 1e-9 * std::max(1.0, std::abs(sent));
+}
+
 /// Of a transaction that was entered, once it is stored. Others may have entered some meanwhile.
 QString idOfNew(const TransactionDto &entered, const PortfolioDto &before, const PortfolioDto &after)
 {
     const auto isSame = [&](const TransactionDto &other) {
         return other.ticker == entered.ticker && other.kind == entered.kind && other.date == entered.date
-            && qFuzzyCompare(other.shares, entered.shares)
+            && isAbout(other.shares, entered.shares) && isAbout(other.price, entered.price) && isAbout(other.fees, entered.fees)
+            && other.note == entered.note
             && std::ranges::find(before.transactions, other.id, &TransactionDto::id) == before.transactions.end();
     };
     const auto found = std::ranges::find_if(after.transactions, isSame);
@@ -155,12 +163,16 @@ bool PortfolioViewModel::saveList(const QString &typedName, bool isNew)
     }
     const PortfolioDto *portfolio = shown();
     const auto take = [this](const PortfolioDto &renamed) { replace(renamed); };
-    if (isNew)
-        change(client::createPortfolio(name), tr("New portfolio: %1.").arg(name), [this](const PortfolioDto &made) {
-            replace(made);
-            setCurrent(made.id);
-        });
-    else if (portfolio)
+    if (isNew) {
+        const auto id = std::make_shared<QString>();
+        change(
+            client::createPortfolio(name), tr("New portfolio: %1.").arg(name),
+            [this, id](const PortfolioDto &made) {
+                replace(made);
+                setCurrent(*id = made.id);
+            },
+            [this, id] { takeBack(*id); });
+    } else if (portfolio)
         change(client::renamePortfolio(portfolio->id, name, portfolio->description), tr("Renamed to %1.").arg(name), take,
             [this, take, before = *portfolio] {
                 change(client::renamePortfolio(before.id, before.name, before.description), tr("Renamed to %1.").arg(before.name),
@@ -185,6 +197,19 @@ void PortfolioViewModel::remove()
                     recordAll(made.id, before.transactions);
                 });
         });
+}
+
+/// A portfolio that was begun here, unless somebody has entered something since.
+void PortfolioViewModel::takeBack(const QString &id)
+{
+    const auto portfolio = std::ranges::find(m_portfolios, id, &PortfolioDto::id);
+    if (portfolio == m_portfolios.end())
+        return refuse({}, tr("The portfolio is not there any more."));
+    if (!portfolio->transactions.isEmpty())
+        return refuse(
+            {}, tr("There are transactions in the portfolio %1 by now. It stays; delete it by its button.").arg(portfolio->name));
+    change(client::deletePortfolio(id), tr("Undone."),
+        [this, id](bool) { m_portfolios.removeIf([&](const PortfolioDto &other) { return other.id == id; }); });
 }
 
 /// In their order: a sale needs the purchase before it.
@@ -256,7 +281,9 @@ bool PortfolioViewModel::saveTransaction(const QVariantMap &values, const QStrin
             replace(changed);
         },
         [this, portfolioId = portfolio->id, added] {
-            if (!added->isEmpty())
+            if (added->isEmpty())
+                refuse({}, tr("The transaction is not there any more."));
+            else
                 change(client::deleteTransaction(portfolioId, *added), tr("Undone."),
                     [this](const PortfolioDto &changed) { replace(changed); });
         });

@@ -64,6 +64,7 @@ private:
     const protocol::TransactionDto *find(const QString &id) const;
     void replace(const protocol::PortfolioDto &portfolio);
     void record(const QString &portfolioId, const protocol::TransactionDto &transaction, const QString &done, Step undo = {});
+    void takeBack(const QString &id);
     void recordAll(const QString &portfolioId, QList<protocol::TransactionDto> transactions);
 
     QList<protocol::PortfolioDto> m_portfolios;

@@ -4,10 +4,21 @@
 #include "holdings_rows.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace soundings::window {
 
 using namespace protocol;
+
+namespace {
+
+/// As it was, also the side from which its target is reached.
+client::Call<WatchlistDto> putBack(const QString &list, const WatchedStockDto &item)
+{
+    return client::watchStock(list, item.ticker, item.notes, item.targetPrice, item.priceWhenSet);
+}
+
+} // namespace
 
 void WatchlistsViewModel::load()
 {
@@ -118,10 +129,14 @@ bool WatchlistsViewModel::saveList(const QString &typedName, bool isNew)
     }
     const WatchlistDto *list = shown();
     if (isNew) {
-        change(client::createWatchlist(name), tr("New watchlist: %1.").arg(name), [this](const WatchlistDto &made) {
-            replace(made);
-            setCurrent(made.id);
-        });
+        const auto id = std::make_shared<QString>();
+        change(
+            client::createWatchlist(name), tr("New watchlist: %1.").arg(name),
+            [this, id](const WatchlistDto &made) {
+                replace(made);
+                setCurrent(*id = made.id);
+            },
+            [this, id] { takeBack(*id); });
     } else if (list) {
         change(
             client::renameWatchlist(list->id, name, list->description), tr("Renamed to %1.").arg(name),
@@ -145,6 +160,18 @@ void WatchlistsViewModel::remove()
         [this, before = *list] { bringBack(before); });
 }
 
+/// A list that was begun here, unless somebody has put stocks on it since.
+void WatchlistsViewModel::takeBack(const QString &id)
+{
+    const auto list = std::ranges::find(m_lists, id, &WatchlistDto::id);
+    if (list == m_lists.end())
+        return refuse({}, tr("The list is not there any more."));
+    if (!list->items.isEmpty())
+        return refuse({}, tr("There are stocks on the list %1 by now. It stays; delete it by its button.").arg(list->name));
+    change(client::deleteWatchlist(id), tr("Undone."),
+        [this, id](bool) { m_lists.removeIf([&](const WatchlistDto &other) { return other.id == id; }); });
+}
+
 /// A deleted list with all its stocks, one after the other so that they keep their order.
 void WatchlistsViewModel::bringBack(const WatchlistDto &list)
 {
@@ -161,11 +188,10 @@ void WatchlistsViewModel::putAll(const QString &id, QList<WatchedStockDto> items
     if (items.isEmpty())
         return;
     const WatchedStockDto item = items.takeFirst();
-    change(client::watchStock(id, item.ticker, item.notes, item.targetPrice), items.isEmpty() ? tr("Undone.") : QString(),
-        [this, id, items](const WatchlistDto &changed) {
-            replace(changed);
-            putAll(id, items);
-        });
+    change(putBack(id, item), items.isEmpty() ? tr("Undone.") : QString(), [this, id, items](const WatchlistDto &changed) {
+        replace(changed);
+        putAll(id, items);
+    });
 }
 
 bool WatchlistsViewModel::saveItem(const QVariantMap &values, bool isNew)
@@ -199,9 +225,7 @@ bool WatchlistsViewModel::saveItem(const QVariantMap &values, bool isNew)
             [this, take, id = list->id, ticker = *ticker] { change(client::unwatchStock(id, ticker), tr("Undone."), take); });
     } else {
         change(client::watchStock(list->id, *ticker, notes, target), tr("%1 changed.").arg(*ticker), take,
-            [this, take, id = list->id, before = *stored] {
-                change(client::watchStock(id, before.ticker, before.notes, before.targetPrice), tr("Undone."), take);
-            });
+            [this, take, id = list->id, before = *stored] { change(putBack(id, before), tr("Undone."), take); });
     }
     return true;
 }
@@ -214,9 +238,7 @@ void WatchlistsViewModel::take(const QString &ticker)
         return;
     const auto accept = [this](const WatchlistDto &changed) { replace(changed); };
     change(client::unwatchStock(list->id, ticker), tr("%1 is off the list %2.").arg(ticker, list->name), accept,
-        [this, accept, id = list->id, before = *stored] {
-            change(client::watchStock(id, before.ticker, before.notes, before.targetPrice), tr("Undone."), accept);
-        });
+        [this, accept, id = list->id, before = *stored] { change(putBack(id, before), tr("Undone."), accept); });
 }
 
 QVariantMap WatchlistsViewModel::item(const QString &ticker) const

@@ -38,6 +38,7 @@ private:
     const protocol::WatchlistDto *shown() const;
     const protocol::WatchedStockDto *find(const QString &ticker) const;
     void replace(const protocol::WatchlistDto &list);
+    void takeBack(const QString &id);
     void bringBack(const protocol::WatchlistDto &list);
     void putAll(const QString &id, QList<protocol::WatchedStockDto> items);
     void tellReached();

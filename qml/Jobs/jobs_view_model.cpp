@@ -62,12 +62,18 @@ void JobsViewModel::reload()
 {
     if (!m_client)
         return;
-    m_client->jobs(kJobs, this, [this](Result<JobPageDto> page) {
+    m_meanwhile = QList<JobDto>();
+    m_client->jobs(kJobs, this, [this, number = ++m_reads](Result<JobPageDto> page) {
+        if (number != m_reads)
+            return; // a later one is on its way
+        const QList<JobDto> newer = std::exchange(m_meanwhile, std::nullopt).value_or(QList<JobDto>());
         if (page) {
             m_model.setNow(now());
             m_model.show(page->jobs);
+            for (const JobDto &job : newer)
+                m_model.update(job);
             m_tasks = page->tasks;
-            m_state = page->jobs.isEmpty() ? PageState::Empty : PageState::Ready;
+            m_state = m_model.jobs().isEmpty() ? PageState::Empty : PageState::Ready;
             m_error = {};
             refreshDay();
             emit rowsReplaced();
@@ -121,6 +127,8 @@ void JobsViewModel::take(const JobDto &job)
     const JobPhase before = row < 0 ? JobPhase::queued : phaseOf(*m_model.at(row));
     m_model.setNow(now());
     m_model.update(job);
+    if (m_meanwhile)
+        m_meanwhile->append(job);
     m_state = PageState::Ready;
     if (row < 0) {
         emit rowAdded(job.id);

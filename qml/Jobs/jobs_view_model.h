@@ -9,6 +9,8 @@
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace soundings::window {
 
 /// What runs, ran, failed and will run next, as it happens, and what may be done about it.
@@ -97,6 +99,8 @@ private:
     DayLine m_day;
     QList<protocol::WorkerDto> m_workers;
     QStringList m_tasks;
+    std::optional<QList<protocol::JobDto>> m_meanwhile; ///< told of while the list is read, which may be without them
+    int m_reads = 0; ///< of the list
     QString m_chosen; ///< id
     QStringList m_log; ///< of the chosen job
     QDateTime m_now;

@@ -30,8 +30,8 @@ FocusScope {
     ].concat(tableKeys.lines)
     property bool wantsFocus: false       // the keyboard came before there was anything to go to
 
-    readonly property bool undoes: watched.editor.canUndo
-    signal undoable()                     // something was done here that Ctrl+Z takes back
+    signal refreshed(string sentence, bool failed)
+    signal undoable(var by)               // something was done here that Ctrl+Z takes back
     function focusFilter() {
         focusContent()
     }
@@ -65,12 +65,6 @@ FocusScope {
             flick.contentY = Math.max(0, Math.min(top, bottom - flick.height))
     }
 
-    Keys.onPressed: (event) => {
-        event.accepted = event.matches(StandardKey.Undo) && undoes
-        if (event.accepted)
-            watched.editor.undo()
-    }
-    onUndoesChanged: if (undoes) undoable()
     onVisibleChanged: if (visible) watched.readPortfolios()
     Keys.onEscapePressed: (event) => {
         event.accepted = watched.running
@@ -80,6 +74,10 @@ FocusScope {
     onReadyChanged: if (ready && wantsFocus && activeFocus) Qt.callLater(goOn)
 
     TableKeys { id: tableKeys }
+    Connections {
+        target: watched.editor
+        function onUndoable() { page.undoable(watched.editor) }
+    }
     LiveViewModel {
         id: watched
 
@@ -87,7 +85,11 @@ FocusScope {
         onMentioned: (sentence) => Announcer.mention(sentence)
         onWarned: (sentence) => Announcer.mention(sentence, Announcer.Failure)
         onDetailed: (sentence) => Announcer.mention(sentence, Announcer.Detail)
-        onSaid: (sentence) => Announcer.say(sentence)
+        onSaid: (sentence) => {
+            Announcer.say(sentence)
+            if (!page.visible)
+                page.refreshed(sentence, watched.editor.problem !== "")
+        }
     }
 
     Flickable {

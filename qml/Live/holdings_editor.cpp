@@ -44,13 +44,20 @@ void HoldingsEditor::takePortfolio(const protocol::LivePortfolioDto &portfolio)
         return;
     if (m_sent && *m_sent == m_holdings) {
         m_sent.reset();
-        m_before = m_isUndoable ? std::optional(before) : std::nullopt;
+        if (m_isUndoable)
+            m_before.append(before);
+        else
+            m_before.removeLast();
+        m_isDoneUndoable = m_isUndoable;
         m_done = m_doing;
         m_elsewhere.clear();
         m_isOpen = false;
         emit said(m_done);
+        if (m_isUndoable)
+            emit undoable();
     } else if (before != m_holdings) {
-        m_before.reset(); // undoing would take back what somebody else did, too
+        m_before.clear(); // undoing would take back what somebody else did, too
+        m_isDoneUndoable = false;
         m_done.clear();
         m_elsewhere = tr("Changed elsewhere: %1").arg(difference(before, m_holdings));
         emit heard(m_elsewhere);
@@ -172,9 +179,9 @@ void HoldingsEditor::replaceAll(const Shares &holdings, const QString &portfolio
 
 void HoldingsEditor::undo()
 {
-    if (!m_before || m_sent)
+    if (m_before.isEmpty() || m_sent)
         return;
-    send(*m_before, tr("Undone: the holdings are as before."), false);
+    send(m_before.last(), tr("Undone: the holdings are as before."), false);
 }
 
 bool HoldingsEditor::send(const Shares &holdings, const QString &sentence, bool canBeUndone)

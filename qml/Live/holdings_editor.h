@@ -22,6 +22,7 @@ class HoldingsEditor : public QObject {
     Q_PROPERTY(QString problemAt READ problemAt NOTIFY changed)
     Q_PROPERTY(QString done READ done NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
+    Q_PROPERTY(int undoDepth READ undoDepth NOTIFY changed)
     Q_PROPERTY(QString elsewhere READ elsewhere NOTIFY changed)
 
 public:
@@ -41,7 +42,8 @@ public:
     QString problem() const { return m_problem; } ///< why something was not changed, and how to mend it
     QString problemAt() const { return m_problemAt; } ///< "ticker", "shares", or "" for neither
     QString done() const { return m_done; } ///< what was changed last
-    bool canUndo() const { return m_before.has_value(); }
+    bool canUndo() const { return m_isDoneUndoable; } ///< and that can be taken back
+    int undoDepth() const { return int(m_before.size()); } ///< how many changes can be, one after the other
     QString elsewhere() const { return m_elsewhere; } ///< what somebody else changed since
 
     Q_INVOKABLE void add();
@@ -56,6 +58,7 @@ public:
 
 signals:
     void changed();
+    void undoable(); ///< a change was confirmed that can be taken back
     /// The answer to what the user did, for a screen reader.
     void said(const QString &sentence);
     void heard(const QString &sentence); ///< what somebody else did
@@ -71,13 +74,14 @@ private:
     client::LiveSession *m_session = nullptr;
     Shares m_holdings; ///< as the engine told last
     std::optional<Shares> m_sent; ///< asked for and not told yet
-    std::optional<Shares> m_before; ///< what undoing brings back
+    QList<Shares> m_before; ///< what undoing brings back, newest last
     qint64 m_version = 0; ///< of m_holdings
     double m_seen = 0; ///< shares of m_ticker when the form was opened
     int m_requests = 0;
     bool m_hasHoldings = false;
     bool m_isOpen = false;
     bool m_isUndoable = false; ///< what is being sent
+    bool m_isDoneUndoable = false; ///< what was done last
     QString m_ticker, m_problem, m_problemAt, m_done, m_doing, m_elsewhere;
 };
 

@@ -23,9 +23,10 @@ FocusScope {
     readonly property bool roomy: width > 1120 * Theme.text
     readonly property Item chooser: wide ? screens : tools
     readonly property var regions: viewModel.editing ? [chooser, editor.item].filter(item => item !== null) : list.ready ? [chooser, list, reasons] : [chooser, list]
-    readonly property bool undoes: viewModel.removedName !== "" && !viewModel.editing
+    readonly property int undoDepth: viewModel.removedCount
     signal opened(string ticker)
-    signal undoable()                     // something was done here that Ctrl+Z takes back
+    signal refreshed(string sentence, bool failed)
+    signal undoable(var by)               // something was done here that Ctrl+Z takes back
 
     function focusContent() {
         if (viewModel.editing && editor.item)
@@ -57,8 +58,11 @@ FocusScope {
         editor.item.enter()
     }
     function undo() {
-        viewModel.undoRemove()
-        page.focusContent()
+        const sentence = viewModel.undoRemove()
+        if (!visible)
+            refreshed(sentence, false)
+        else if (activeFocus && !viewModel.editing)
+            focusContent()
     }
     function column(metric) {
         return { key: metric.key, title: metric.label, unit: metric.unit, w: 84, align: "right", kind: "strong", prio: 3 }
@@ -70,13 +74,6 @@ FocusScope {
 
         client: page.client
     }
-    Keys.onPressed: (event) => {
-        event.accepted = event.matches(StandardKey.Undo) && undoes
-        if (event.accepted)
-            undo()
-    }
-    onUndoesChanged: if (undoes) undoable()
-
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -155,6 +152,7 @@ FocusScope {
                         text: qsTr("Delete screen")
                         onClicked: {
                             viewModel.remove()
+                            page.undoable(page)
                             undoButton.forceActiveFocus(Qt.TabFocusReason)
                         }
                     }

@@ -110,16 +110,16 @@ void SavedScreens::remove(const QString &id)
     const auto found = std::ranges::find(m_screens, id, &SavedScreen::id);
     if (found == m_screens.end())
         return;
-    m_removed = Removed{*found, found - m_screens.begin()};
+    m_removed.append({*found, found - m_screens.begin()});
     m_screens.erase(found);
     keep();
 }
 
 QString SavedScreens::undoRemove()
 {
-    if (!m_removed)
+    if (m_removed.isEmpty())
         return {};
-    const Removed removed = *std::exchange(m_removed, std::nullopt);
+    const Removed removed = m_removed.takeLast();
     m_screens.insert(std::min(removed.place, m_screens.size()), removed.screen);
     keep();
     return removed.screen.id;

@@ -33,7 +33,8 @@ public:
     void remove(const QString &id);
     /// Puts back what was removed last, where it was; its id, or "" when there is nothing to put back.
     QString undoRemove();
-    QString removedName() const { return m_removed ? m_removed->screen.name : QString(); }
+    int removedCount() const { return int(m_removed.size()); } ///< that can be put back
+    QString removedName() const { return m_removed.isEmpty() ? QString() : m_removed.last().screen.name; }
 
 signals:
     void changed();
@@ -48,7 +49,7 @@ private:
     void keep();
 
     QList<SavedScreen> m_screens;
-    std::optional<Removed> m_removed;
+    QList<Removed> m_removed; ///< newest last
     int m_lastNumber = 0;
 };
 

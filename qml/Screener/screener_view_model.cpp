@@ -265,13 +265,18 @@ void ScreenerViewModel::remove()
     Announcer::instance()->say(tr("“%1” is deleted. Control Z brings it back.").arg(name));
 }
 
-void ScreenerViewModel::undoRemove()
+QString ScreenerViewModel::undoRemove()
 {
     const QString id = m_saved.undoRemove();
     if (id.isEmpty())
-        return;
-    choose(id);
-    Announcer::instance()->say(tr("“%1” is back.").arg(currentName()));
+        return {};
+    m_removed = false;
+    if (!m_editing)
+        choose(id);
+    emit nameChanged();
+    const QString sentence = tr("“%1” is back.").arg(m_saved.find(id)->name);
+    Announcer::instance()->say(sentence);
+    return sentence;
 }
 
 void ScreenerViewModel::setEditing(bool editing)

@@ -32,6 +32,7 @@ class ScreenerViewModel : public QObject {
     Q_PROPERTY(bool sampleData READ sampleData NOTIFY answered)
     Q_PROPERTY(int staleRows READ staleRows NOTIFY answered)
     Q_PROPERTY(QString removedName READ removedName NOTIFY nameChanged)
+    Q_PROPERTY(int removedCount READ removedCount NOTIFY nameChanged)
 
 public:
     explicit ScreenerViewModel(QObject *parent = nullptr);
@@ -55,6 +56,7 @@ public:
     bool sampleData() const { return m_sample; }
     int staleRows() const { return m_stale; }
     QString removedName() const { return m_removed ? m_saved.removedName() : QString(); }
+    int removedCount() const { return m_saved.removedCount(); } ///< screens that can be brought back, one after the other
 
     Q_INVOKABLE void choose(const QString &screen);
     Q_INVOKABLE void edit();
@@ -67,7 +69,8 @@ public:
     Q_INVOKABLE void saveAs(const QString &name);
     Q_INVOKABLE void rename(const QString &name);
     Q_INVOKABLE void remove();
-    Q_INVOKABLE void undoRemove();
+    /// And shows what is back, unless conditions are being typed. What was said of it.
+    Q_INVOKABLE QString undoRemove();
 
 signals:
     void clientChanged();

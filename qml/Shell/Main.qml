@@ -354,7 +354,7 @@ C.ApplicationWindow {
                             onWanted: (page, request) => window.openPage(page, request)
                             onOwned: (ticker) => actions.add(ticker)
                             onCommanded: (id) => window.run(id)
-                            onUndoable: actions.pageIsNewer = true
+                            onUndoable: (by) => actions.note(by)
                             onRefreshed: (sentence, failed) => toast.show(sentence, failed)
                             onLoaded: {
                                 if (item.bringBack)
@@ -415,7 +415,6 @@ C.ApplicationWindow {
         id: actions
 
         client: window.client
-        elsewhere: window.pageItem !== null && window.pageItem.undoes === true
         listsShown: window.page === "watchlists" && window.ticker === ""
         onTold: (sentence, action) => toast.show(sentence, false, action)
         onOwned: {
@@ -484,7 +483,7 @@ C.ApplicationWindow {
 
         Connections {
             target: toast.item
-            function onActionClicked() { actions.undo() }
+            function onActionClicked() { actions.undoTold() }
         }
 
         parent: window.contentItem

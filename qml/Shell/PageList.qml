@@ -3,7 +3,7 @@ import Soundings.Shell
 
 // Every page of the window, in the order of the rail. A new page is its module and one line here: rail, palette, keys and loading
 // follow from it. A page says `title`, `sampleData`, `staleRows`, `regions` and focusContent(); it may say opened(ticker),
-// owned(ticker), wanted(page, request), undoable() and refreshed(sentence, failed), and have refresh(), show(request), follow() for what has changed by itself, and
+// owned(ticker), wanted(page, request), undoable(by) and refreshed(sentence, failed), and have refresh(), show(request), follow() for what has changed by itself, and
 // search() with bringBack(search) for the next start.
 QtObject {
     id: list

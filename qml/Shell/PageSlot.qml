@@ -20,7 +20,7 @@ Loader {
     signal wanted(string page, var request)
     signal owned(string ticker)
     signal commanded(string id)
-    signal undoable()
+    signal undoable(var by)
     signal refreshed(string sentence, bool failed)
 
     function load() {
@@ -60,7 +60,7 @@ Loader {
         function onOpened(ticker) { slot.opened(ticker) }
         function onCommanded(id) { slot.commanded(id) }
         function onOwned(ticker) { slot.owned(ticker) }
-        function onUndoable() { slot.undoable() }
+        function onUndoable(by) { slot.undoable(by) }
         function onWanted(page, request) { slot.wanted(page, request) }
         function onRefreshed(sentence, failed) { slot.refreshed(sentence, failed) }
     }

@@ -8,10 +8,8 @@ Item {
     id: actions
 
     required property ApiClient client
-    property bool elsewhere: false        // the page in front has an undo of its own
-    property bool pageIsNewer: false      // it is of what was done last
-    property bool listsShown: false          // it shows the watchlists, and what is done to them
-    property var undoer: null             // what has done the last thing that can be taken back
+    property bool listsShown: false       // the page in front shows the watchlists, and what is done to them
+    property var toldOf: null             // who has done what was told last
     readonly property QtObject lists: watching.item !== null ? watching.item.lists : null // null until they are wanted
     signal told(string sentence, string action)
     signal owned()                        // a portfolio has changed
@@ -29,15 +27,21 @@ Item {
         if (watching.item === null)
             watching.setSource("../Holdings/Watching.qml", { client: client })
     }
-    function undo() {
-        undoer.undo()
+    /// `by` has done something that Ctrl+Z takes back.
+    function note(by) {
+        list.add(by)
+    }
+    /// Takes back what was told last.
+    function undoTold() {
+        toldOf.undo()
     }
     function tell(sentence, by) {
-        undoer = by
-        pageIsNewer = false
+        toldOf = by
         told(sentence, by.canUndo ? qsTr("Undo") : "")
         Announcer.say(sentence)
     }
+
+    UndoList { id: list }
 
     Loader {
         id: adding
@@ -45,9 +49,10 @@ Item {
         Connections {
             target: adding.item
             function onDone(sentence) {
-                actions.tell(sentence, adding.item)
+                actions.tell(sentence, adding.item.portfolios)
                 actions.owned()
             }
+            function onUndoable() { actions.note(adding.item.portfolios) }
         }
     }
     Loader {
@@ -55,7 +60,8 @@ Item {
 
         Connections {
             target: watching.item
-            function onDone(sentence) { if (!actions.listsShown) actions.tell(sentence, watching.item) }
+            function onDone(sentence) { if (!actions.listsShown) actions.tell(sentence, actions.lists) }
+            function onUndoable() { actions.note(actions.lists) }
             function onHappened(sentence) {
                 Announcer.mention(sentence)
                 actions.told(sentence, "")
@@ -64,7 +70,7 @@ Item {
     }
     Shortcut {
         sequences: [StandardKey.Undo]
-        enabled: actions.undoer !== null && actions.undoer.canUndo && !(actions.elsewhere && actions.pageIsNewer)
-        onActivated: actions.undo()
+        enabled: list.newest !== null
+        onActivated: list.undo()
     }
 }

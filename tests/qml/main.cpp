@@ -60,6 +60,8 @@ public:
     }
     /// Answers wait from here on, until they are released.
     Q_INVOKABLE void hold(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->hold(); }
+    /// Those that wait go on waiting; what is asked from here on is answered.
+    Q_INVOKABLE void letNewPass(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->letNewPass(); }
     Q_INVOKABLE void release(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->release(); }
     Q_INVOKABLE void repair(QObject *client) { qobject_cast<test::FakeApiClient *>(client)->repairCalls(); }
     Q_INVOKABLE void useSample(QObject *client)

@@ -111,6 +111,18 @@ Item {
             keyClick(Qt.Key_Tab)
             verify(!details.activeFocus)
         }
+        function test_aListThatIsReadLateDoesNotHideWhatWasToldMeanwhile() {
+            const id = jobs.idOf("STARTED")
+            const running = () => cell(0, stateRole)
+            compare(running(), "running")
+            engines.hold(client)
+            page.refresh()
+            jobs.finish(id)
+            tryVerify(() => running() === "done")
+            engines.release(client)                            // with the job still running
+            wait(20)
+            compare(running(), "done")
+        }
         function test_retriesByKey() {
             page.showFirstFailure()
             const id = jobs.idOf("FAILURE")

@@ -146,7 +146,7 @@ Item {
             verify(shows("Entered: Buy, 10 HLYD."))
             tryVerify(() => Announcer.last() === "Entered: Buy, 10 HLYD.")
             tryVerify(() => positions.activeFocus)
-            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            press("Undo")
             tryCompare(positions, "count", 3)
             verify(shows("Undone."))
         }
@@ -206,7 +206,7 @@ Item {
             keyClick(Qt.Key_Delete)
             tryCompare(transactions, "count", 3)
             verify(shows("Deleted: Buy, 30 LTNH."))
-            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            press("Undo")
             tryCompare(transactions, "count", 4)
         }
         function test_aDeletedPortfolioComesBackWithItsTransactions() {

@@ -178,7 +178,7 @@ Item {
             tryVerify(() => screen("Thrift") === null)
             verify(screen("Value Gems").checked)
             verify(button("Undo").activeFocus)
-            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            keyClick(Qt.Key_Return)            // the button has the focus
             tryVerify(() => screen("Thrift") !== null && screen("Thrift").checked)
             tryVerify(() => button("Undo") === null)
         }

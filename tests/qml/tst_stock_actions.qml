@@ -151,30 +151,103 @@ Item {
             tryVerify(() => main.page === "compare" && main.ticker === "" && main.pageItem.title === "Compare")
             tryVerify(() => find(main.contentItem, i => i.visible && i.kind === "empty" && String(i.body).startsWith("NRTH is chosen.")) !== null)
         }
+        // What stands on the page that is shown, by its words.
+        function press(text) {
+            const button = find(main.pageItem, i => i.visible && i.press !== undefined && i.text === text)
+            button.clicked()
+        }
         function test_controlZTakesBackWhatWasDoneLast() {
             engines.seedHoldings(client)
             tryVerify(() => main.stocksShown === 512)
-            const watched = () => engines.calls(client).filter(call => call.includes("/items")).length
+            const items = (verb) => engines.calls(client).filter(call => call.startsWith(verb) && call.includes("/items/")).length
             const ticker = main.currentTicker
-            main.run("watch")
-            tryVerify(() => shownToast(ticker + " is o") !== null) // on the list, or off it
-            const before = watched()
             main.openPage("live")
             tryVerify(() => main.pageItem !== null && main.pageItem.ready)
             const live = engines.live(client)
             const held = () => Object.keys(live.holdings()).length
             const all = held()
-            find(main.pageItem, i => i.sortKey !== undefined && i.visible).forceActiveFocus()
-            engines.press(main, "Del")
+            const takeOneOut = () => {
+                const left = held() - 1
+                find(main.pageItem, i => i.sortKey !== undefined && i.visible).forceActiveFocus()
+                engines.press(main, "Del")
+                tryVerify(() => held() === left)
+            }
+            takeOneOut()
+            main.openPage("browse")
+            main.run("watch")
+            tryVerify(() => shownToast(ticker + " is o") !== null) // on the list, or off it
+            const watched = items("PUT") + items("DELETE")
+            main.openPage("live")
+            takeOneOut()
+            main.openPage("changes")
+            // From any page, the newest first.
+            engines.press(main, "Ctrl+Z")
             tryVerify(() => held() === all - 1)
-            tryVerify(() => main.pageItem.undoes)
+            tryVerify(() => shownToast("Undone: the holdings are as before.") !== null)
+            compare(items("PUT") + items("DELETE"), watched)
+            engines.press(main, "Ctrl+Z")
+            tryVerify(() => items("PUT") + items("DELETE") === watched + 1)
+            tryVerify(() => shownToast("Undone.") !== null)
+            compare(held(), all - 1)
             engines.press(main, "Ctrl+Z")
             tryVerify(() => held() === all)
-            compare(watched(), before)
-            // What is left is older.
-            tryVerify(() => !main.pageItem.undoes)
+            engines.press(main, "Ctrl+Z")                           // there is nothing left
+            compare(items("PUT") + items("DELETE"), watched + 1)
+        }
+        function test_severalChangesAreTakenBackOneAfterTheOther() {
+            engines.seedHoldings(client)
+            tryVerify(() => main.stocksShown === 512)
+            main.openPage("watchlists")
+            tryVerify(() => main.pageItem !== null && main.pageItem.ready)
+            const lists = main.pageItem.lists
+            const rows = () => lists.rows.map(row => row.ticker).sort().join(" ")
+            const before = rows()
+            for (const ticker of ["KLSN", "NRTH"]) {
+                lists.take(ticker)
+                tryVerify(() => !lists.busy && !rows().includes(ticker))
+            }
+            press("Undo")                                           // its button takes the newest
+            tryVerify(() => rows().includes("NRTH") && !lists.busy)
+            verify(!rows().includes("KLSN"))
             engines.press(main, "Ctrl+Z")
-            tryVerify(() => shownToast("Undone.") !== null)
+            tryVerify(() => !lists.busy && rows() === before)
+            compare(lists.undoDepth, 0)
+        }
+        function test_whatTheEngineRefusesToTakeBackIsNotInTheWay() {
+            engines.seedHoldings(client)
+            tryVerify(() => main.stocksShown === 512)
+            main.openPage("watchlists")
+            tryVerify(() => main.pageItem !== null && main.pageItem.ready)
+            const lists = main.pageItem.lists
+            lists.take("KLSN")
+            tryVerify(() => !lists.busy && lists.undoDepth === 1)
+            lists.saveList("Short", true)
+            tryVerify(() => !lists.busy && lists.undoDepth === 2)
+            lists.saveItem({ ticker: "NRTH", target: "", notes: "" }, true)
+            tryVerify(() => !lists.busy && lists.undoDepth === 3)
+            engines.failCall(client, "DELETE", "The engine cannot be reached.")
+            lists.undo()
+            tryVerify(() => lists.problem === "The engine cannot be reached.")
+            compare(lists.undoDepth, 3)                             // it may be there again
+            engines.repair(client)
+            lists.undo()
+            tryVerify(() => !lists.busy && lists.undoDepth === 2)
+            // Somebody else has put a stock on the list that was begun here.
+            const other = createTemporaryObject(windowComponent, null, { client: client })
+            tryVerify(() => other.stocksShown === 512)
+            other.openPage("watchlists")
+            tryVerify(() => other.pageItem !== null && other.pageItem.ready)
+            other.pageItem.lists.current = lists.current
+            other.pageItem.lists.saveItem({ ticker: "LTNH", target: "", notes: "" }, true)
+            tryVerify(() => !other.pageItem.lists.busy && other.pageItem.lists.undoDepth === 1)
+            lists.reload()
+            tryVerify(() => lists.rows.length === 1)
+            lists.undo()
+            verify(lists.problem.startsWith("There are stocks on the list Short by now."), lists.problem)
+            compare(lists.undoDepth, 1)
+            lists.undo()
+            tryVerify(() => !lists.busy && lists.undoDepth === 0)
+            compare(lists.rows.length, 1)
         }
     }
 }

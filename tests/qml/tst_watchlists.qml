@@ -70,6 +70,9 @@ Item {
         function shows(text) {
             return find(page, i => i.visible && i.text === text) !== null
         }
+        function reads() {
+            return engines.calls(client).filter(call => call === "/api/watchlists").length
+        }
         function button(text) {
             return find(page, i => i.visible && i.press !== undefined && i.text === text)
         }
@@ -118,9 +121,30 @@ Item {
             tryVerify(() => Announcer.last() === "HLYD is on the list Dividends.")
             tryVerify(() => table.activeFocus)
             compare(cell(3, "notes"), "cheap")
-            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            press("Undo")
             tryCompare(table, "count", 3)
             verify(shows("Undone."))
+        }
+        function test_aListThatWasReadBeforeAChangeIsReadAgain() {
+            engines.hold(client)
+            page.lists.reload()
+            engines.letNewPass(client)
+            page.lists.take("KLSN")
+            tryVerify(() => !page.lists.busy && table.count === 2)
+            engines.release(client)                            // with KLSN still on it
+            tryVerify(() => reads() === 3)                     // the first, the old one, and the one after the change
+            tryCompare(table, "count", 2)
+            compare(page.lists.rows.filter(row => row.ticker === "KLSN").length, 0)
+        }
+        function test_aTargetThatIsPutBackIsReachedFromTheSameSide() {
+            const target = () => page.lists.rows.find(row => row.ticker === "NRTH").target
+            const before = target()
+            engines.movePrice(client, "NRTH", 0.5)             // the other side of its target
+            page.lists.take("NRTH")
+            tryVerify(() => !page.lists.busy && table.count === 2)
+            page.lists.undo()
+            tryVerify(() => !page.lists.busy && table.count === 3)
+            compare(target(), before)
         }
         function test_sortsByAHeadAndStaysWithItsRow() {
             verify(table.activeFocus)
@@ -144,7 +168,7 @@ Item {
             compare(cell(table.currentRow, "ticker"), here)
             keyClick(Qt.Key_Delete)
             tryCompare(table, "count", 2)
-            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            press("Undo")
             tryCompare(table, "count", 3)
             compare(cell(2, "target"), "")                     // and it stays sorted
         }

@@ -28,6 +28,7 @@ public:
     void repairCalls() { m_failures.clear(); }
     /// Answers wait until `release()`.
     void hold() { m_held = true; }
+    void letNewPass() { m_held = false; } ///< those that wait go on waiting
     void release();
     /// Every stock's figures come from this source ("sample", "csv", "fmp").
     void setSource(const QString &source);

@@ -159,7 +159,8 @@ Result<QJsonObject> FakeHoldings::changeWatchlist(const Request &request, const 
                 return unknown(path[3]);
             QJsonObject item = bodyOf(request);
             item.insert(QStringLiteral("ticker"), path[3]);
-            item.insert(QStringLiteral("price_when_set"), stock->quote->price);
+            if (!item.contains(QStringLiteral("price_when_set")))
+                item.insert(QStringLiteral("price_when_set"), stock->quote->price);
             if (stored == list->entries.end())
                 list->entries.append(item);
             else

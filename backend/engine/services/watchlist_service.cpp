@@ -88,12 +88,15 @@ Result<void> WatchlistService::remove(const QString &id) const
     return m_store.watchlists().remove(id);
 }
 
-Result<WatchlistView> WatchlistService::put(
-    const QString &id, const Ticker &ticker, const QString &notes, std::optional<double> target) const
+Result<WatchlistView> WatchlistService::put(const QString &id, const Ticker &ticker, const QString &notes,
+    std::optional<double> target, std::optional<double> priceWhenSet) const
 {
     SOUNDINGS_CHECK(wantNote(notes));
     if (target && !(std::isfinite(*target) && *target > 0))
         return fail(ErrorCode::invalidArgument, QStringLiteral("A target price is a number above zero, or null for none."));
+    if (priceWhenSet && !(std::isfinite(*priceWhenSet) && *priceWhenSet > 0))
+        return fail(ErrorCode::invalidArgument,
+            QStringLiteral("The price when a target was set is a number above zero, or left out for today's."));
     SOUNDINGS_TRY(const Watchlist list, m_store.watchlists().find(id));
     SOUNDINGS_TRY(StockRecord record, m_store.stocks().find(ticker));
 
@@ -103,7 +106,7 @@ Result<WatchlistView> WatchlistService::put(
         return fail(ErrorCode::conflict, QStringLiteral("A watchlist holds %1 stocks at most.").arg(kMostItems));
     const bool sameTarget = stored != list.items.end() && stored->targetPrice == target;
     if (target)
-        item.priceWhenSet = sameTarget ? stored->priceWhenSet : priceOf(std::move(record));
+        item.priceWhenSet = priceWhenSet ? priceWhenSet : sameTarget ? stored->priceWhenSet : priceOf(std::move(record));
     SOUNDINGS_CHECK(m_store.watchlists().putItem(id, item));
     return find(id);
 }

@@ -27,8 +27,10 @@ public:
     Result<WatchlistView> create(const QString &name, const QString &description) const;
     Result<WatchlistView> rename(const QString &id, const QString &name, const QString &description) const;
     Result<void> remove(const QString &id) const;
-    /// Adds the stock, or replaces the notes and the target that it has there.
-    Result<WatchlistView> put(const QString &id, const Ticker &ticker, const QString &notes, std::optional<double> target) const;
+    /// Adds the stock, or replaces the notes and the target that it has there. `priceWhenSet`: of a target that was set before
+    /// and is put back, so that it is reached from the side that was meant; a new one is from the side of today's price.
+    Result<WatchlistView> put(const QString &id, const Ticker &ticker, const QString &notes, std::optional<double> target,
+        std::optional<double> priceWhenSet = {}) const;
     Result<WatchlistView> take(const QString &id, const Ticker &ticker) const;
 
 private:

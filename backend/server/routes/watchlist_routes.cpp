@@ -48,11 +48,16 @@ RouteTable watchlistRoutes(engine::Services &services)
     table.push_back({"PUT", "/api/watchlists/{watchlist_id}/items/{ticker}", Work::io, Scope::write, kTag,
         "Puts a stock on a watchlist, or replaces its notes and target price there",
         {listId(), pathTicker(), bodyText("notes", "At most 500 characters").range(0, 500),
-            bodyNumber("target_price", "In the stock's currency; without it there is none").atLeast(0)},
+            bodyNumber("target_price", "In the stock's currency; without it there is none").atLeast(0),
+            bodyNumber("price_when_set",
+                "Of a target that is put back: the price_when_set that it had, which tells from which side it is reached; "
+                "without it "
+                "the price of now")
+                .atLeast(0)},
         "Watchlist", [&lists](const Request &request) {
             const Arguments &given = request.arguments;
-            return holdingsReply(
-                lists.put(given.text("watchlist_id"), given.ticker(), given.text("notes"), given.number("target_price")));
+            return holdingsReply(lists.put(given.text("watchlist_id"), given.ticker(), given.text("notes"),
+                given.number("target_price"), given.number("price_when_set")));
         }});
     table.push_back({"DELETE", "/api/watchlists/{watchlist_id}/items/{ticker}", Work::io, Scope::write, kTag,
         "Takes a stock off a watchlist", {listId(), pathTicker()}, "Watchlist", [&lists](const Request &request) {

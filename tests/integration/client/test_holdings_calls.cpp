@@ -53,6 +53,12 @@ private slots:
         QVERIFY(cola.stock && cola.stock->quote);
         QVERIFY(cola.stock->quote->provenance.isInvented());
         QVERIFY(!list->items[1].targetPrice && !list->items[1].targetReached);
+        // Below today's price, and meant to be reached from further below: so it has been.
+        const auto back = ask(client::watchStock(id, QStringLiteral("KO"), {}, 1.0, 0.5));
+        QVERIFY(back);
+        QCOMPARE(back->items[0].priceWhenSet, 0.5);
+        QCOMPARE(back->items[0].targetReached, true);
+        QVERIFY(!ask(client::watchStock(id, QStringLiteral("KO"), {}, 1.0, 0.0)));
 
         QCOMPARE(ask(client::renameWatchlist(id, QStringLiteral("Income"), {}))->name, QStringLiteral("Income"));
         QCOMPARE(ask(client::unwatchStock(id, QStringLiteral("KO")))->items.size(), 1);

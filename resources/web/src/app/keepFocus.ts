@@ -41,6 +41,7 @@ export function keepFocus(): void {
     if (!held || document.activeElement !== document.body) return;
     for (const change of changes) {
       if (![...change.removedNodes].some((node) => node.contains(held))) continue;
+      if ((change.target as Element).closest('[data-own-focus]')) return; // it is on its way to a row that is yet to be drawn
       before = change.previousSibling;
       around = change.target as Element;
     }

@@ -128,7 +128,7 @@ export function StockTable({ rows, total, rowAt, sort, order, onSort, list }: Pr
             )}
           </tr>
         </thead>
-        <tbody role="rowgroup" ref={body} onKeyDown={onKeyDown}>
+        <tbody role="rowgroup" data-own-focus ref={body} onKeyDown={onKeyDown}>
           {first > 0 && <tr aria-hidden="true" className="spacer" style={{ blockSize: first * rowHeight }} />}
           {Array.from({ length: last - first }, (_, at) => {
             const row = first + at;

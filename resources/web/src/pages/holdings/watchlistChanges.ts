@@ -6,7 +6,8 @@ import { Refusal, type Change } from './useChanges';
 
 export const WATCHLISTS = '/api/watchlists';
 
-type Watched = Pick<WatchlistItem, 'ticker' | 'notes' | 'target_price'>;
+/** What is put back has the price of when its target was set, which tells from which side it is reached. */
+type Watched = Pick<WatchlistItem, 'ticker' | 'notes' | 'target_price'> & Partial<Pick<WatchlistItem, 'price_when_set'>>;
 
 function listPath(id: string): string {
   return `${WATCHLISTS}/${encodeURIComponent(id)}`;
@@ -18,7 +19,8 @@ function itemPath(id: string, ticker: string): string {
 
 function put(id: string, item: Watched): Promise<Watchlist> {
   const target = item.target_price === null ? {} : { target_price: item.target_price };
-  return request('PUT', itemPath(id, item.ticker), { body: { notes: item.notes, ...target } });
+  const side = item.price_when_set ? { price_when_set: item.price_when_set } : {};
+  return request('PUT', itemPath(id, item.ticker), { body: { notes: item.notes, ...target, ...side } });
 }
 
 function take(id: string, ticker: string): Promise<Watchlist> {
