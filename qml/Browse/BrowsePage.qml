@@ -23,7 +23,8 @@ FocusScope {
     readonly property var regions: wide ? [filter, table, preview] : [filter, table]
     readonly property int stocksShown: viewModel.state === PageState.Ready ? table.count : 0
     readonly property string failure: viewModel.state === PageState.Failed ? viewModel.errorText : ""
-    property string currentTicker
+    property string atTicker              // where the table is, also while nothing matches
+    readonly property string currentTicker: stocksShown > 0 ? atTicker : ""
     signal opened(string ticker)
     signal owned(string ticker)           // it is to be added to a portfolio
     signal commanded(string id)
@@ -69,12 +70,12 @@ FocusScope {
             if (table.count === 0)
                 return
             // The current row stays with its stock where that is still there.
-            const row = page.currentTicker === "" ? 0 : viewModel.model.rowOf(page.currentTicker)
+            const row = page.atTicker === "" ? 0 : viewModel.model.rowOf(page.atTicker)
             table.moveTo(table.currentRow < 0 ? -1 : Math.max(0, row), table.currentColumn)
             page.takeCurrent()
         }
         onFollowed: {
-            const row = viewModel.model.rowOf(page.currentTicker)
+            const row = viewModel.model.rowOf(page.atTicker)
             if (row >= 0 && table.currentRow >= 0)
                 table.moveTo(row, table.currentColumn)
             page.takeCurrent()
@@ -85,7 +86,7 @@ FocusScope {
         const ticker = viewModel.model.tickerAt(row)
         if (ticker === "")
             return
-        currentTicker = ticker
+        atTicker = ticker
         preview.ticker = ticker
         preview.spark = viewModel.model.data(viewModel.model.index(row, 0), table.sparkRole)
     }

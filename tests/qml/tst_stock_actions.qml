@@ -144,6 +144,19 @@ Item {
             tryVerify(() => fieldOf("Shares") !== null)
             keyClick(Qt.Key_Escape)
         }
+        function test_aStockThatIsNotSeenIsNotWatched() {
+            tryVerify(() => main.stocksShown === 512)
+            verify(main.currentTicker !== "")
+            const filter = find(main.pageItem, i => i.label === "Filter stocks")
+            filter.text = "zzzz"
+            filter.textEdited()
+            tryVerify(() => main.stocksShown === 0)
+            main.run("watch")
+            tryVerify(() => Announcer.last() === "Choose a stock first.")
+            filter.clear()
+            filter.textEdited()
+            tryVerify(() => main.stocksShown === 512 && main.currentTicker !== "")
+        }
         function test_aStockIsComparedFromItsPage() {
             tryVerify(() => main.stocksShown === 512)
             main.openStock("NRTH")
