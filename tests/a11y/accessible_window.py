@@ -143,6 +143,15 @@ class AccessibleWindow:
             self.step("F6")
         raise NotThere("F6 does not lead to the list of pages")
 
+    def go_to(self, role, name, most=60):
+        """By Tab, to what has this role and a name that matches, or is in it."""
+        for _ in range(most):
+            for node in self.focused():
+                if self.dump.call(node.get_role_name) == role and re.search(name, self.dump.call(node.get_name, default="")):
+                    return
+            self.step("Tab")
+        raise NotThere('Tab does not lead to a %s whose name matches "%s"' % (role, name))
+
     def await_rest(self):
         """Waits until the tree stays the same for a while."""
         seen, since = None, time.monotonic()

@@ -28,6 +28,7 @@ PAGES = [
     ("settings", "Settings", [("panel", "Theme")]),
 ]
 BROWSE = PAGES[0][2]
+STOCK = {"page": "browse", "ticker": "QCOM"}, "Qualcomm", [("table", "Factors of the score"), ("chart", "price chart")]
 DIALOGS = ["ctrl+k", "ctrl+b", "ctrl+o", "F1"]
 
 
@@ -107,15 +108,45 @@ class Audit:
         window.await_one("push button", "Look at the list of stocks")
         self.audit_page(window, "Welcome")
 
+    def audit_dialog(self, window, key, where="the page"):
+        press(key)
+        window.await_one("dialog", r"\w")
+        window.await_rest()
+        # Without the walk: what is behind a dialog is rightly not reached.
+        self.report("dialog at %s on %s" % (key, where), self.tree_faults())
+        press("Escape")
+        window.wait(lambda: not window.has("dialog", ""), "page without its dialog")
+
     def audit_dialogs(self, window):
         for key in DIALOGS:
+            self.audit_dialog(window, key)
+        window.go_to("table cell", "")
+        self.audit_dialog(window, "F1", "a cell")
+
+    def audit_export(self, window):
+        window.go_to("chart", "price chart")
+        self.audit_dialog(window, "ctrl+s", "a chart")
+
+    def audit_clearing(self, window):
+        window.go_to("push button", "Clear the cache")
+        self.audit_dialog(window, "Return", "the button that clears")
+
+    def audit_what_is_owned(self, window):
+        """A list and a portfolio with something in them, as they are after their first day."""
+        window.go_to("table cell", "")
+        press("ctrl+d")
+        window.await_one("notification", "is on the list")
+        press("ctrl+b")
+        window.await_one("dialog", r"\w")
+        window.await_rest()
+        type_text("10")
+        press("Return")
+        window.await_one("notification", "Entered")
+        for key, title, table in [("alt+7", "Watchlists", "Stocks of My watchlist"), ("alt+8", "Portfolio", "Positions of My portfolio")]:
             press(key)
-            window.await_one("dialog", r"\w")
-            window.await_rest()
-            # Without the walk: what is behind a dialog is rightly not reached.
-            self.report("dialog at " + key, self.tree_faults())
-            press("Escape")
-            window.wait(lambda: not window.has("dialog", ""), "page without its dialog")
+            window.await_one("frame", "^%s – Soundings$" % title)
+            window.await_one("table", table)
+            self.audit_page(window, title + ", filled")
 
     def open(self, settings):
         folder = os.path.join(os.environ["XDG_CONFIG_HOME"], "soundings")
@@ -149,10 +180,12 @@ def main():
     for page, title, marks in PAGES:
         then = audit.audit_comparison if page == "compare" else lambda window, title=title: audit.audit_page(window, title)
         audit.run({"page": page}, title, marks, then)
-    audit.run({"page": "browse", "ticker": "QCOM"}, "Qualcomm", [("table", "Factors of the score"), ("chart", "price chart")],
-              lambda window: audit.audit_page(window, "Qualcomm"))
+    audit.run(*STOCK, lambda window: audit.audit_page(window, "Qualcomm"))
     audit.run({"page": "browse"}, "Browse", BROWSE, audit.audit_welcome)
     audit.run({"page": "browse"}, "Browse", BROWSE, audit.audit_dialogs)
+    audit.run(*STOCK, audit.audit_export)
+    audit.run({"page": "data"}, "Cache and data health", [("table", "Workers")], audit.audit_clearing)
+    audit.run({"page": "browse"}, "Browse", BROWSE, audit.audit_what_is_owned)
     print("%d faults" % audit.faults)
     return 1 if audit.faults else 0
 
