@@ -100,6 +100,14 @@ test('the chart becomes a table and a chart again, and can be heard', async () =
   await told(page, /is C3, .* is C6/);
   await page.keyboard.press('ArrowRight'); // an arrow takes over
   await until(page, () => [...document.querySelectorAll('button')].some((button) => button.textContent.startsWith('Play')));
+  // In the table's place there is no button that would stop it.
+  await page.keyboard.press('p');
+  await until(page, () => [...document.querySelectorAll('button')].some((button) => button.textContent.startsWith('Stop')));
+  await page.keyboard.press('d');
+  await page.locator('.chart-table').waitFor();
+  await page.keyboard.press('d');
+  await page.locator('.price-chart .explorer').waitFor();
+  await until(page, () => ![...document.querySelectorAll('button')].some((button) => button.textContent.startsWith('Stop')));
 });
 
 test('the chart is zoomed around the cursor, by key and by button, and back', async () => {

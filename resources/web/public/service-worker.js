@@ -3,7 +3,8 @@
 const CLIENT = 'client-2';
 const REPLIES = 'replies-1';
 const SETTINGS = 'settings-1';
-const REPLIES_AT_MOST = 300;
+// Of a version there are some fifty parts; those of versions that are gone are dropped as others come.
+const AT_MOST = { [CLIENT]: 150, [REPLIES]: 300 };
 const PATIENCE_MS = 10_000;
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -35,9 +36,8 @@ async function stamped(response) {
 async function store(name, key, response) {
   const cache = await caches.open(name);
   await cache.put(key, response);
-  if (name !== REPLIES) return;
   const keys = await cache.keys();
-  await Promise.all(keys.slice(0, Math.max(0, keys.length - REPLIES_AT_MOST)).map((old) => cache.delete(old)));
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - AT_MOST[name])).map((old) => cache.delete(old)));
 }
 
 /** A page in the language that was chosen here (i18n/wanted.ts), which the server cannot know: it writes the first rows. */
@@ -68,7 +68,7 @@ async function keptForEver(event) {
   const stored = await cache.match(event.request);
   if (stored) return stored;
   const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(cache.put(event.request, response.clone()));
+  if (response.ok) event.waitUntil(store(CLIENT, event.request, response.clone()));
   return response;
 }
 

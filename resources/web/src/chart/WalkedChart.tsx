@@ -49,7 +49,7 @@ export function WalkedChart({ title, name, chart, height, draw, follow, legend, 
     swapped.current = true;
     setAsTable(table);
   };
-  const explorer = useExplorer(walk, { showTable: () => swap(true) });
+  const explorer = useExplorer(walk, { asTable, showTable: () => swap(true) });
   useEffect(() => {
     if (swapped.current && !asTable) stage.current?.focus();
     swapped.current = false;

@@ -22,6 +22,8 @@ export interface Explorer {
 }
 
 interface Ways {
+  /** The table is in the chart's place, with its buttons: nothing is played then. */
+  asTable: boolean;
   showTable: () => void;
   /** Of a chart that is looked at from nearer. */
   zoom?: (way: Zoom, at: number) => void;
@@ -37,7 +39,7 @@ function rowOf(walk: Walk, place: string): number {
 }
 
 /** The cursor of a chart: one for keys, pointer and sound. The keys and words are the desktop's. */
-export function useExplorer(walk: Walk, { showTable, zoom, follow, press: others }: Ways): Explorer {
+export function useExplorer(walk: Walk, { asTable, showTable, zoom, follow, press: others }: Ways): Explorer {
   const count = walk.places.length;
   const home = walk.isCourse ? count - 1 : 0;
   const { places } = walk;
@@ -56,6 +58,9 @@ export function useExplorer(walk: Walk, { showTable, zoom, follow, press: others
   const series = Math.min(line, walk.series.length - 1);
 
   useEffect(() => () => sound.current?.stop(), [places]);
+  useEffect(() => {
+    if (asTable) sound.current?.stop();
+  }, [asTable]);
 
   const setIndex = (to: number) => setChosen({ places, place: to === home ? '' : (places[to] ?? ''), row: to });
   const go = (move: Move) => {

@@ -49,7 +49,7 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
     toggleDrawdowns();
     return true;
   };
-  const explorer = useExplorer(walk, { showTable: () => showTable(true), zoom: zoom.change, follow: zoom.follow, press });
+  const explorer = useExplorer(walk, { asTable, showTable: () => showTable(true), zoom: zoom.change, follow: zoom.follow, press });
   const zoomTo = (way: Zoom) => zoom.change(way, explorer.index);
   return (
     <>
