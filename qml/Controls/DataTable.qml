@@ -5,9 +5,9 @@ import Soundings.Theme
 import Soundings.Controls
 
 // The product's table. columns: [{ key, title, unit, kind, align, w, flex, prio, sortable }]; a column with prio leaves when room is
-// short, highest first. kinds: text, strong, number (digits), price, change, points, spark, score, signal, source, ticker,
+// short, highest first. kinds: text, strong, number (digits; money), price, change, points, spark, score, signal, source, ticker,
 // jobState, progress, compared: cell_picture.cpp draws them.
-// The model's roles are the keys; further roles: name (kind ticker), stale (price), at and stale (source), stateText (jobState), percent (progress), loaded (false: not yet).
+// The model's roles are the keys; further roles: name (kind ticker), stale (price), currency (price and money), at and stale (source), stateText (jobState), percent (progress), loaded (false: not yet).
 // Keys: arrows, Home, End, Page keys, Return opens a row or sorts by a head (Up from the first row). TableItem has the rest.
 TableItem {
     id: table

@@ -61,22 +61,26 @@ struct Cell {
         const CellText name = words(record.text(QStringLiteral("name")), look.body(), theme.ink2());
         return {{symbol, atMost(name, room - symbol.width - kGap)}, kGap};
     }
+    /// With the currency where the row has to say it: their list has several.
+    QString withCurrency(const QString &figure) const
+    {
+        const QString currency = record.text(QStringLiteral("currency"));
+        return currency.isEmpty() ? figure : QCoreApplication::translate("DataTable", "%1 %2").arg(figure, currency);
+    }
     CellPicture number() const
     {
         const bool loss = asked("lossWhenNegative").toBool() && value.toDouble() < 0;
         const QVariant digits = asked("digits");
-        const QString text = loss ? QCoreApplication::translate("DataTable", "loss")
-                                  : Format().fixed(value, digits.isValid() ? digits.toInt() : 1);
+        const QString figure = loss ? QCoreApplication::translate("DataTable", "loss")
+                                    : Format().fixed(value, digits.isValid() ? digits.toInt() : 1);
+        const QString text = asked("money").toBool() ? withCurrency(figure) : figure;
         const CellFont &font = look.body(asked("bold").toBool() ? QFont::DemiBold : QFont::Normal);
         return {{words(text, font, loss ? theme.ink2() : theme.ink())}};
     }
     CellPicture price() const
     {
-        const QString figure = Format().price(value), currency = record.text(QStringLiteral("currency"));
         const bool stale = record.is(QStringLiteral("stale"));
-        CellPicture picture{
-            {words(currency.isEmpty() ? figure : QCoreApplication::translate("DataTable", "%1 %2").arg(figure, currency),
-                look.body(), stale ? theme.ink2() : theme.ink())}};
+        CellPicture picture{{words(withCurrency(Format().price(value)), look.body(), stale ? theme.ink2() : theme.ink())}};
         picture.dashed = stale;
         return picture;
     }

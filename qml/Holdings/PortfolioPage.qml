@@ -21,6 +21,7 @@ HoldingsPage {
     readonly property var regions: !ready ? []
         : [positions.table, allocation].concat(correlations.shown ? [correlations] : []).concat([sectors, transactions])
 
+    readonly property int extra: owned.currency === "" ? 24 : 0 // room for the currency of large amounts
     property string day                   // of the transaction in the form, as it was typed
 
     function add(ticker) {
@@ -141,10 +142,10 @@ HoldingsPage {
         columns: [
             { key: "ticker", title: qsTr("Company"), w: 110, flex: 3, kind: "ticker" },
             { key: "shares", term: "position", title: qsTr("Shares"), w: 80, align: "right", tone: "ink" },
-            { key: "average", term: "cost_basis", title: qsTr("Cost a share"), w: 100, align: "right", kind: "number", digits: 2, prio: 5 },
-            { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "price", prio: 3 },
-            { key: "value", term: "position", title: qsTr("Value"), w: 106, align: "right", kind: "number", digits: 2, bold: true },
-            { key: "gain", term: "unrealised_gain", title: qsTr("Gain"), w: 106, align: "right", tone: "ink", prio: 4 },
+            { key: "average", term: "cost_basis", title: qsTr("Cost a share"), w: 100, align: "right", kind: "number", digits: 2, money: true, prio: 5 },
+            { key: "price", title: qsTr("Price"), unit: owned.currency, w: 90, align: "right", kind: "price", prio: 3 },
+            { key: "value", term: "position", title: qsTr("Value"), unit: owned.currency, w: 106 + page.extra, align: "right", kind: "number", digits: 2, bold: true, money: true },
+            { key: "gain", term: "unrealised_gain", title: qsTr("Gain"), unit: owned.currency, w: 106 + page.extra, align: "right", tone: "ink", prio: 4 },
             { key: "gainPercent", term: "unrealised_gain", title: qsTr("Gain, %"), w: 104, align: "right", kind: "change" },
             { key: "weight", title: qsTr("Weight, %"), w: 120, align: "right", kind: "score", prio: 2 },
             { key: "source", title: qsTr("Source"), w: 104, kind: "source", prio: 1 }
@@ -239,15 +240,15 @@ HoldingsPage {
                 edits: true
                 rowKey: "id"
                 mostRows: 10
-                keys: ["date", "kind", "ticker", "shares", "price", "fees", "note", "id"]
+                keys: ["date", "kind", "ticker", "shares", "price", "fees", "note", "id", "currency"]
                 records: owned.transactions
                 columns: [
                     { key: "date", title: qsTr("Day"), w: 104, tone: "ink" },
                     { key: "kind", title: qsTr("Kind"), w: 84 },
                     { key: "ticker", title: qsTr("Ticker"), w: 76, kind: "strong" },
                     { key: "shares", title: qsTr("Shares"), w: 84, align: "right", tone: "ink" },
-                    { key: "price", title: qsTr("Price"), w: 90, align: "right", kind: "number", digits: 2, prio: 1 },
-                    { key: "fees", title: qsTr("Fees"), w: 70, align: "right", kind: "number", digits: 2, prio: 3 },
+                    { key: "price", title: qsTr("Price"), unit: owned.currency, w: 90, align: "right", kind: "number", digits: 2, money: true, prio: 1 },
+                    { key: "fees", title: qsTr("Fees"), w: 70, align: "right", kind: "number", digits: 2, money: true, prio: 3 },
                     { key: "note", title: qsTr("Note"), w: 90, flex: 1, prio: 2 }
                 ]
                 onOpened: (record) => page.correct(record)

@@ -3,6 +3,7 @@
 #include "Client/engine_words.h"
 #include "Controls/format.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace soundings::window {
@@ -27,6 +28,19 @@ void put(QVariantMap &row, const QString &key, const QVariant &shown, const QStr
 {
     row.insert(key, shown);
     row.insert(QStringLiteral("spoken.") + key, spoken);
+}
+
+/// The currency that all have; "" where they differ, and each figure has to say its own.
+template<typename List, typename Of> QString common(const List &list, Of currencyOf)
+{
+    QString common;
+    for (const auto &item : list) {
+        const QString currency = currencyOf(item);
+        if (!currency.isEmpty() && !common.isEmpty() && currency != common)
+            return {};
+        common = currency.isEmpty() ? common : currency;
+    }
+    return common;
 }
 
 /// What a column of texts is sorted by.
@@ -57,14 +71,26 @@ bool HoldingsRows::isStale(const std::optional<StockItemDto> &stock)
     return stock && stock->quote && stock->quote->provenance.stale && !isInvented(stock);
 }
 
-/// What every row about a stock has: company, price, change, and where they are from.
-QVariantMap HoldingsRows::stock(const QString &ticker, const std::optional<StockItemDto> &stock)
+QString HoldingsRows::currency(const WatchlistDto &list)
+{
+    return common(list.items,
+        [](const WatchedStockDto &item) { return item.stock && item.stock->quote ? item.stock->currency : QString(); });
+}
+
+QString HoldingsRows::currency(const PortfolioDto &portfolio)
+{
+    return common(portfolio.positions, [](const PositionDto &position) { return position.currency; });
+}
+
+/// What every row about a stock has: company, price, change, and where they are from. `currency` is what its amounts are marked
+/// with.
+QVariantMap HoldingsRows::stock(const QString &ticker, const std::optional<StockItemDto> &stock, const QString &currency)
 {
     QVariantMap row;
     const QString name = stock ? stock->name : tr("not known here any more");
     put(row, kTicker, ticker, ticker + QStringLiteral(", ") + name);
     row.insert(QStringLiteral("name"), name);
-    row.insert(QStringLiteral("currency"), QString());
+    row.insert(QStringLiteral("currency"), currency);
     const std::optional<QuoteDto> quote = stock ? stock->quote : std::nullopt;
     const auto change = quote ? quote->changePercent : std::nullopt;
     put(row, QStringLiteral("price"), quote ? QVariant(quote->price) : QVariant(),
@@ -85,8 +111,9 @@ QVariantMap HoldingsRows::stock(const QString &ticker, const std::optional<Stock
 QVariantList HoldingsRows::watched(const WatchlistDto &list)
 {
     QVariantList rows;
+    const bool differ = currency(list).isEmpty();
     for (const WatchedStockDto &item : list.items) {
-        QVariantMap row = stock(item.ticker, item.stock);
+        QVariantMap row = stock(item.ticker, item.stock, differ && item.stock ? item.stock->currency : QString());
         order(row, QStringLiteral("target"), orMissing(item.targetPrice));
         const auto score = item.stock && item.stock->score ? item.stock->score->total : std::nullopt;
         const QString signal = item.stock && item.stock->score ? item.stock->score->signal : QStringLiteral("NOT_RATED");
@@ -120,8 +147,9 @@ QVariantList HoldingsRows::watched(const WatchlistDto &list)
 QVariantList HoldingsRows::positions(const PortfolioDto &portfolio)
 {
     QVariantList rows;
+    const bool differ = currency(portfolio).isEmpty();
     for (const PositionDto &position : portfolio.positions) {
-        QVariantMap row = stock(position.ticker, position.stock);
+        QVariantMap row = stock(position.ticker, position.stock, differ ? position.currency : QString());
         const bool isOpen = position.shares > 0;
         order(row, QStringLiteral("shares"), position.shares);
         put(row, QStringLiteral("shares"), isOpen ? shares(position.shares) : tr("closed"),
@@ -131,7 +159,8 @@ QVariantList HoldingsRows::positions(const PortfolioDto &portfolio)
         put(row, QStringLiteral("value"), orMissing(position.value), spokenAmount(position.value, position.currency));
         const auto gain = isOpen ? position.gain : std::optional(position.realisedGain);
         order(row, QStringLiteral("gain"), orMissing(gain));
-        put(row, QStringLiteral("gain"), gain ? Format::signedNumber(*gain, 2) : QString(),
+        put(row, QStringLiteral("gain"),
+            gain ? Format::signedNumber(*gain, 2) + (differ ? u' ' + position.currency : QString()) : QString(),
             gain ? tr("gain %1").arg(spokenAmount(gain, position.currency)) : Format::missingSpoken());
         put(row, QStringLiteral("gainPercent"), orMissing(position.gainPercent),
             position.gainPercent ? Format::changeSpoken(*position.gainPercent) : Format::missingSpoken());
@@ -155,10 +184,13 @@ QString HoldingsRows::kindName(const QString &kind)
 QVariantList HoldingsRows::transactions(const PortfolioDto &portfolio)
 {
     QVariantList rows;
+    const bool differ = currency(portfolio).isEmpty();
     for (const TransactionDto &entry : portfolio.transactions) {
         const bool isSplit = entry.kind == QLatin1String("split");
+        const auto position = std::ranges::find(portfolio.positions, entry.ticker, &PositionDto::ticker);
+        const QString currency = position == portfolio.positions.end() ? QString() : position->currency;
         QVariantMap row{{QStringLiteral("id"), entry.id}, {kTicker, entry.ticker}, {QStringLiteral("kind"), kindName(entry.kind)},
-            {QStringLiteral("note"), entry.note}};
+            {QStringLiteral("note"), entry.note}, {QStringLiteral("currency"), differ ? currency : QString()}};
         order(row, QStringLiteral("date"), entry.date.toJulianDay());
         order(row, QStringLiteral("shares"), entry.shares);
         put(row, QStringLiteral("date"), Format::day(entry.date, QDate::currentDate()),
@@ -166,8 +198,8 @@ QVariantList HoldingsRows::transactions(const PortfolioDto &portfolio)
         put(row, QStringLiteral("shares"), shares(entry.shares),
             isSplit ? tr("%1 new shares for each").arg(shares(entry.shares)) : spokenShares(entry.shares));
         put(row, QStringLiteral("price"), isSplit ? QVariant() : QVariant(entry.price),
-            isSplit ? Format::missingSpoken() : tr("price %1").arg(Format::number(entry.price, 2)));
-        put(row, QStringLiteral("fees"), entry.fees, tr("fees %1").arg(Format::number(entry.fees, 2)));
+            isSplit ? Format::missingSpoken() : tr("price %1").arg(spokenAmount(entry.price, currency)));
+        put(row, QStringLiteral("fees"), entry.fees, tr("fees %1").arg(spokenAmount(entry.fees, currency)));
         rows.prepend(row);
     }
     return rows;

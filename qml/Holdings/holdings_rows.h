@@ -19,6 +19,10 @@ public:
     /// {"value", "currency", "gain", "gainPercent", "sentence"} for each currency.
     static QVariantList totals(const protocol::PortfolioDto &portfolio);
 
+    /// Of all prices shown; "" where they differ.
+    static QString currency(const protocol::WatchlistDto &list);
+    static QString currency(const protocol::PortfolioDto &portfolio);
+
     static QString kindName(const QString &kind); ///< "buy" -> "Buy"
     /// "AAPL has reached its target of 210.00: 211.30."
     static QString reachedSentence(const protocol::WatchedStockDto &item);
@@ -28,7 +32,7 @@ public:
     static QString spokenShares(double number); ///< "1 share", "2.50 shares"
 
 private:
-    static QVariantMap stock(const QString &ticker, const std::optional<protocol::StockItemDto> &stock);
+    static QVariantMap stock(const QString &ticker, const std::optional<protocol::StockItemDto> &stock, const QString &currency);
 };
 
 } // namespace soundings::window

@@ -145,6 +145,12 @@ QVariantList PortfolioViewModel::totals() const
     return portfolio ? HoldingsRows::totals(*portfolio) : QVariantList();
 }
 
+QString PortfolioViewModel::currency() const
+{
+    const PortfolioDto *portfolio = shown();
+    return portfolio ? HoldingsRows::currency(*portfolio) : QString();
+}
+
 QVariantList PortfolioViewModel::kinds() const
 {
     QVariantList list;

@@ -14,6 +14,7 @@ class PortfolioViewModel : public HoldingsViewModel {
     Q_PROPERTY(QVariantList transactions READ transactions NOTIFY changed)
     Q_PROPERTY(QVariantList sectors READ sectors NOTIFY changed)
     Q_PROPERTY(QVariantList totals READ totals NOTIFY changed)
+    Q_PROPERTY(QString currency READ currency NOTIFY changed)
     Q_PROPERTY(QVariantList kinds READ kinds CONSTANT)
     Q_PROPERTY(int knownYears READ knownYears NOTIFY daysChanged)
     Q_PROPERTY(soundings::window::PortfolioCharts *charts READ charts CONSTANT)
@@ -32,6 +33,7 @@ public:
     QVariantList transactions() const; ///< newest first
     QVariantList sectors() const;
     QVariantList totals() const; ///< one for each currency: there are no exchange rates here
+    QString currency() const; ///< of all positions; "" where they differ
     PortfolioCharts *charts() { return &m_charts; }
     QVariantList kinds() const; ///< of a transaction: {"value", "text"}
 

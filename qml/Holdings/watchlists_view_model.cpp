@@ -78,6 +78,12 @@ QVariantList WatchlistsViewModel::rows() const
     return list ? HoldingsRows::watched(*list) : QVariantList();
 }
 
+QString WatchlistsViewModel::currency() const
+{
+    const WatchlistDto *list = shown();
+    return list ? HoldingsRows::currency(*list) : QString();
+}
+
 QString WatchlistsViewModel::summary() const
 {
     const WatchlistDto *list = shown();

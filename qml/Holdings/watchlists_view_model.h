@@ -11,6 +11,7 @@ class WatchlistsViewModel : public HoldingsViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
+    Q_PROPERTY(QString currency READ currency NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
 
 public:
@@ -23,6 +24,7 @@ public:
     bool saveList(const QString &typedName, bool isNew) override;
     void remove() override;
     QVariantList rows() const; ///< of the list that is shown
+    QString currency() const; ///< of all its prices; "" where they differ
     QString summary() const;
 
     /// False: it was refused here, and `problem` says why. `values` are "ticker", "target" and "notes" as they were typed.

@@ -87,8 +87,8 @@ Item {
                 keyClick(letter)
         }
         function cell(table, row, key) {
-            const keys = table === positions ? ["ticker", "name", "shares", "average", "price", "value", "gain", "gainPercent", "weight"]
-                       : table === transactions ? ["date", "kind", "ticker", "shares", "price"] : ["sector", "share", "value"]
+            const keys = table === positions ? ["ticker", "name", "shares", "average", "price", "value", "gain", "gainPercent", "weight", "source", "at", "stale", "currency"]
+                       : table === transactions ? ["date", "kind", "ticker", "shares", "price", "fees", "note", "id", "currency"] : ["sector", "share", "value"]
             return table.model.data(table.model.index(row, 0), Qt.UserRole + 1 + keys.indexOf(key))
         }
 
@@ -120,6 +120,20 @@ Item {
             const gain = explained(positions, "gain", 0)
             verify(/This value: .*the value, .*, against what .* shares? cost at .* a share/.test(gain.description), gain.description)
             verify(explained(positions, "weight", 0).description.includes("as a share of all positions in its currency"))
+        }
+        function test_eachAmountSaysItsCurrencyWhereTheyDiffer() {
+            const units = table => table.columns.filter(column => column.unit !== undefined).map(column => column.unit)
+            compare(units(positions), ["USD", "USD", "USD"])
+            compare(cell(positions, 0, "currency"), "")
+            engines.setCurrency(client, "NRTH", "SEK")
+            page.refresh()
+            const row = () => [0, 1, 2].find(at => cell(positions, at, "ticker") === "NRTH")
+            tryVerify(() => cell(positions, row(), "currency") === "SEK")
+            verify(cell(positions, row(), "gain").endsWith(" SEK"), cell(positions, row(), "gain"))
+            compare(cell(positions, 0, "currency"), "USD")
+            compare(cell(transactions, 0, "currency"), "USD")          // of LTNH
+            compare(cell(transactions, 2, "currency"), "SEK")
+            compare(units(positions), ["", "", ""])
         }
         function test_theSectorsAddUpToTheWhole() {
             let sum = 0

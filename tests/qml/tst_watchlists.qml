@@ -88,7 +88,7 @@ Item {
                 keyClick(letter)
         }
         function cell(row, key) {
-            const role = ["ticker", "name", "price", "change", "score", "signal", "target", "reached", "notes"].indexOf(key)
+            const role = ["ticker", "name", "price", "change", "score", "signal", "target", "reached", "notes", "source", "at", "stale", "currency"].indexOf(key)
             return table.model.data(table.model.index(row, 0), Qt.UserRole + 1 + role)
         }
         function calls() {
@@ -105,6 +105,16 @@ Item {
             compare(cell(2, "target"), "")
             verify(cell(1, "price") > 0)
             compare(page.sub, "3 stocks, 1 at the target")
+        }
+        function test_eachPriceSaysItsCurrencyWhereTheyDiffer() {
+            const head = () => table.columns.find(column => column.key === "price")
+            compare(head().unit, "USD")
+            compare(cell(0, "currency"), "")
+            engines.setCurrency(client, "NRTH", "SEK")
+            page.refresh()
+            tryVerify(() => cell(1, "currency") === "SEK")
+            compare(cell(0, "currency"), "USD")
+            compare(head().unit, "")
         }
         function test_addsAStockByKeyAndTakesItBack() {
             verify(table.activeFocus)

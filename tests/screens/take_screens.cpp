@@ -198,6 +198,8 @@ bool take(const QStringList &line, const QDir &folder)
                 .arg(QStringLiteral("atlas:8000")),
             QStringLiteral("Connection refused")});
     client.markStale(QStringLiteral("DRWW"));
+    if (state == QLatin1String("currencies"))
+        client.setCurrency(QStringLiteral("NRTH"), QStringLiteral("SEK"));
     window::Theme *theme = window::Theme::instance();
     theme->setPreference(line[2]);
     theme->setTextSize(line[3].toDouble());

@@ -207,7 +207,7 @@ QJsonObject FakeHoldings::watchlistJson(const Owned &list, const Stocks &stocks)
         {QStringLiteral("items"), items}};
 }
 
-/// Positions at average cost, all in one currency.
+/// Positions at average cost, added up as if all were in one currency.
 QJsonObject FakeHoldings::portfolioJson(const Owned &portfolio, const Stocks &stocks)
 {
     struct Held {
@@ -239,7 +239,8 @@ QJsonObject FakeHoldings::portfolioJson(const Owned &portfolio, const Stocks &st
     for (auto position = held.begin(); position != held.end(); ++position) {
         const auto *stock = known(stocks, position.key());
         QJsonObject object{{QStringLiteral("ticker"), position.key()}, {QStringLiteral("shares"), position->shares},
-            {QStringLiteral("cost"), position->cost}, {QStringLiteral("currency"), QStringLiteral("USD")},
+            {QStringLiteral("cost"), position->cost},
+            {QStringLiteral("currency"), stock ? stock->currency : QStringLiteral("USD")},
             {QStringLiteral("realised_gain"), position->realised}, {QStringLiteral("stock"), stockJson(stock)}};
         if (position->shares > 0)
             object.insert(QStringLiteral("average_price"), position->cost / position->shares);

@@ -87,6 +87,14 @@ private slots:
         QVERIFY(ink > 20);
         QVERIFY2(different * 50 < ink, qPrintable(QStringLiteral("%1 of %2 points differ").arg(different).arg(ink)));
     }
+    void anAmountSaysItsCurrencyWhereItsRowDoes()
+    {
+        const QVariantMap money{{QStringLiteral("money"), true}, {QStringLiteral("digits"), 2}};
+        const QVariantMap in{{QStringLiteral("currency"), QStringLiteral("SEK")}};
+        QCOMPARE(textOf(of(168.01, in).picture(QStringLiteral("number"), 200, money), 0)->text, QStringLiteral("168.01 SEK"));
+        QCOMPARE(textOf(of(168.01).picture(QStringLiteral("number"), 200, money), 0)->text, QStringLiteral("168.01"));
+        QCOMPARE(textOf(of(12.5, in).picture(QStringLiteral("number")), 0)->text, QStringLiteral("12.5")); // no amount of money
+    }
     void showsWhatIsMissingAsADashAndNotAsNothing()
     {
         for (const char *kind : {"text", "number", "price", "change", "points", "spark", "score"}) {
