@@ -3029,14 +3029,6 @@
         <translation>Starten Sie einen Server ohne --no-worker.</translation>
     </message>
     <message>
-        <source>Redis is away; this process' memory serves on its own.</source>
-        <translation>Redis ist nicht erreichbar; der Arbeitsspeicher dieses Prozesses dient allein.</translation>
-    </message>
-    <message>
-        <source>This process' memory; there is no Redis.</source>
-        <translation>Der Arbeitsspeicher dieses Prozesses; es gibt kein Redis.</translation>
-    </message>
-    <message>
         <source>The cache is switched off: CACHE_MEMORY_BYTES is 0 and there is no Redis.</source>
         <translation>Der Cache ist ausgeschaltet: CACHE_MEMORY_BYTES ist 0 und es gibt kein Redis.</translation>
     </message>
@@ -4284,6 +4276,14 @@
         <source>Waste Management</source>
         <translation>Abfallwirtschaft</translation>
     </message>
+    <message>
+        <source>Redis is away; this process&apos; memory serves on its own.</source>
+        <translation>Redis ist nicht erreichbar; der Arbeitsspeicher dieses Prozesses dient allein.</translation>
+    </message>
+    <message>
+        <source>This process&apos; memory; there is no Redis.</source>
+        <translation>Der Arbeitsspeicher dieses Prozesses; es gibt kein Redis.</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -4492,6 +4492,34 @@
             <numerusform>%1 ist der Median von %n Aktie in %2.</numerusform>
             <numerusform>%1 ist der Median von %n Aktien in %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is computed from the figures of the company&apos;s filings and, where it needs one, the last price.</source>
+        <translation>Sie ist aus den Zahlen der Berichte des Unternehmens berechnet und, wo sie einen braucht, aus dem letzten Kurs.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>The last price that its source has stated; Soundings has not computed it.</source>
+        <translation>Der letzte Kurs, den die Quelle angegeben hat; Soundings hat ihn nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 against %2, the close of the trading day before: %3 or %4.</source>
+        <translation>%1 gegen %2, den Schlusskurs des Handelstags davor: %3 oder %4.</translation>
+    </message>
+    <message>
+        <source>%1 against the close of the trading day before: %2.</source>
+        <translation>%1 gegen den Schlusskurs des Handelstags davor: %2.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1. Computed from the daily closes until %2, which was %3.</source>
+        <translation>%1. Berechnet aus den täglichen Schlusskursen bis zum %2; der letzte war %3.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6839,14 @@
         <source>Price %1 %2</source>
         <translation>Kurs %1 %2</translation>
     </message>
+    <message>
+        <source>Price</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Market value %1</source>
+        <translation>Börsenwert %1</translation>
+    </message>
 </context>
 <context>
     <name>Prov</name>
@@ -7085,22 +7121,6 @@
             <numerusform>%n Tag.</numerusform>
             <numerusform>%n Tage.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>No scores.</source>
@@ -8051,10 +8071,6 @@
 <context>
     <name>StockOverview</name>
     <message>
-        <source>market value %1 %2</source>
-        <translation>Börsenwert %1 %2</translation>
-    </message>
-    <message>
         <source>P/E</source>
         <translation>KGV</translation>
     </message>
@@ -8801,6 +8817,10 @@
         <source>no value</source>
         <translation>kein Wert</translation>
     </message>
+    <message>
+        <source>%1, the newest price is of %2</source>
+        <translation>%1, der neueste Kurs ist vom %2</translation>
+    </message>
 </context>
 <context>
     <name>soundings::charts::PlainChart</name>
@@ -8888,6 +8908,86 @@
     <message>
         <source>%1: its value, %2, as a share of all positions in its currency: %3.</source>
         <translation>%1: sein Wert, %2, als Anteil an allen Positionen in seiner Währung: %3.</translation>
+    </message>
+    <message>
+        <source>The mean of the closes of the %1 trading days up to %2: %3.</source>
+        <translation>Der Mittelwert der Schlusskurse der %1 Handelstage bis zum %2: %3.</translation>
+    </message>
+    <message>
+        <source>From the ups and downs of the closes, as Wilder averages them over 14 trading days, up to %1: %2.</source>
+        <translation>Aus dem Auf und Ab der Schlusskurse, wie Wilder es über 14 Handelstage mittelt, bis zum %1: %2.</translation>
+    </message>
+    <message>
+        <source>The close of %1, %2, against the highest one until then: %3 %.</source>
+        <translation>Der Schlusskurs vom %1, %2, gegen den bis dahin höchsten: %3 %.</translation>
+    </message>
+    <message>
+        <source>From the daily closes up to %1: %2.</source>
+        <translation>Aus den täglichen Schlusskursen bis zum %1: %2.</translation>
+    </message>
+    <message>
+        <source>As its source states it for %1: %2.</source>
+        <translation>Wie die Quelle es für den %1 angibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: too few of its figures are known for a score.</source>
+        <translation>%1: Für eine Punktzahl sind zu wenige Zahlen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: its points for value, quality, momentum and health, up to 25 each, together are %2.</source>
+        <translation>%1: Die Punkte für Wert, Qualität, Momentum und Gesundheit, je bis zu 25, sind zusammen %2.</translation>
+    </message>
+    <message>
+        <source>%1: its score, %2, lies in the range that is called %3.</source>
+        <translation>%1: Die Punktzahl, %2, liegt im Bereich, der %3 heißt.</translation>
+    </message>
+    <message>
+        <source>Stocks whose newest price is from %1, counted over the whole list: %2.</source>
+        <translation>Aktien, deren neuester Kurs von %1 ist, über die ganze Liste gezählt: %2.</translation>
+    </message>
+    <message>
+        <source>Of the newest prices from %1 the oldest is of %2.</source>
+        <translation>Von den neuesten Kursen von %1 ist der älteste vom %2.</translation>
+    </message>
+    <message>
+        <source>Of the newest prices from %1 the latest is of %2.</source>
+        <translation>Von den neuesten Kursen von %1 ist der späteste vom %2.</translation>
+    </message>
+    <message>
+        <source>Stocks with a price from %1 that is marked as stale: %2.</source>
+        <translation>Aktien mit einem Kurs von %1, der als veraltet gekennzeichnet ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1: questions that it has answered, as the engine counts them: %2.</source>
+        <translation>%1: Fragen, die damit beantwortet wurden, wie der Dienst sie zählt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: answers that it holds now, as the engine counts them: %2.</source>
+        <translation>%1: Antworten, die jetzt darin liegen, wie der Dienst sie zählt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: memory that its answers take, and the most that they may, as the engine counts it: %2.</source>
+        <translation>%1: Speicher, den die Antworten belegen, und wie viel es höchstens sein darf, wie der Dienst es zählt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: jobs that it runs now, as it last told the engine: %2.</source>
+        <translation>%1: Aufträge, die er jetzt ausführt, wie er es dem Dienst zuletzt gemeldet hat: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the most jobs that it runs at a time: %2.</source>
+        <translation>%1: Aufträge, die er höchstens zugleich ausführt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the last price that its source has stated is %2.</source>
+        <translation>%1: Der letzte Kurs, den die Quelle angegeben hat, ist %2.</translation>
+    </message>
+    <message>
+        <source>%1: the price divided by the earnings per share of twelve months, as its source has them: %2.</source>
+        <translation>%1: der Kurs geteilt durch den Gewinn je Aktie von zwölf Monaten, wie die Quelle ihn hat: %2.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is from here: %2.</source>
+        <translation>Der Kurs von %1 ist von hier: %2.</translation>
     </message>
 </context>
 <context>
@@ -9765,22 +9865,6 @@
 </context>
 <context>
     <name>soundings::window::PreviewViewModel</name>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Gesundheit</translation>
-    </message>
     <message>
         <source>P/E</source>
         <translation>KGV</translation>

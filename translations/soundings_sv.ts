@@ -3029,14 +3029,6 @@
         <translation>Starta en server utan --no-worker.</translation>
     </message>
     <message>
-        <source>Redis is away; this process' memory serves on its own.</source>
-        <translation>Redis är borta; den här processens minne tjänar ensamt.</translation>
-    </message>
-    <message>
-        <source>This process' memory; there is no Redis.</source>
-        <translation>Den här processens minne; det finns inget Redis.</translation>
-    </message>
-    <message>
         <source>The cache is switched off: CACHE_MEMORY_BYTES is 0 and there is no Redis.</source>
         <translation>Cachen är avstängd: CACHE_MEMORY_BYTES är 0 och det finns inget Redis.</translation>
     </message>
@@ -4284,6 +4276,14 @@
         <source>Waste Management</source>
         <translation>Avfallshantering</translation>
     </message>
+    <message>
+        <source>Redis is away; this process&apos; memory serves on its own.</source>
+        <translation>Redis är borta; den här processens minne tjänar ensamt.</translation>
+    </message>
+    <message>
+        <source>This process&apos; memory; there is no Redis.</source>
+        <translation>Den här processens minne; det finns inget Redis.</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -4492,6 +4492,34 @@
             <numerusform>%1 är medianen av %n aktie i %2.</numerusform>
             <numerusform>%1 är medianen av %n aktier i %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is computed from the figures of the company&apos;s filings and, where it needs one, the last price.</source>
+        <translation>Den är beräknad ur siffrorna i bolagets rapporter och, där det behövs, den senaste kursen.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>The last price that its source has stated; Soundings has not computed it.</source>
+        <translation>Den senaste kurs som källan har uppgett; Soundings har inte beräknat den.</translation>
+    </message>
+    <message>
+        <source>%1 against %2, the close of the trading day before: %3 or %4.</source>
+        <translation>%1 mot %2, stängningskursen handelsdagen före: %3 eller %4.</translation>
+    </message>
+    <message>
+        <source>%1 against the close of the trading day before: %2.</source>
+        <translation>%1 mot stängningskursen handelsdagen före: %2.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>%1. Computed from the daily closes until %2, which was %3.</source>
+        <translation>%1. Beräknat ur de dagliga stängningskurserna till och med %2; den sista var %3.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6839,14 @@
         <source>Price %1 %2</source>
         <translation>Pris %1 %2</translation>
     </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Market value %1</source>
+        <translation>Börsvärde %1</translation>
+    </message>
 </context>
 <context>
     <name>Prov</name>
@@ -7085,22 +7121,6 @@
             <numerusform>%n dag.</numerusform>
             <numerusform>%n dagar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kvalitet</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Hälsa</translation>
     </message>
     <message>
         <source>No scores.</source>
@@ -8051,10 +8071,6 @@
 <context>
     <name>StockOverview</name>
     <message>
-        <source>market value %1 %2</source>
-        <translation>börsvärde %1 %2</translation>
-    </message>
-    <message>
         <source>P/E</source>
         <translation>P/E</translation>
     </message>
@@ -8801,6 +8817,10 @@
         <source>no value</source>
         <translation>inget värde</translation>
     </message>
+    <message>
+        <source>%1, the newest price is of %2</source>
+        <translation>%1, den nyaste kursen är från %2</translation>
+    </message>
 </context>
 <context>
     <name>soundings::charts::PlainChart</name>
@@ -8888,6 +8908,86 @@
     <message>
         <source>%1: its value, %2, as a share of all positions in its currency: %3.</source>
         <translation>%1: dess värde, %2, som andel av alla positioner i dess valuta: %3.</translation>
+    </message>
+    <message>
+        <source>The mean of the closes of the %1 trading days up to %2: %3.</source>
+        <translation>Medelvärdet av stängningskurserna de %1 handelsdagarna till och med %2: %3.</translation>
+    </message>
+    <message>
+        <source>From the ups and downs of the closes, as Wilder averages them over 14 trading days, up to %1: %2.</source>
+        <translation>Ur stängningskursernas upp- och nedgångar, som Wilder utjämnar dem över 14 handelsdagar, till och med %1: %2.</translation>
+    </message>
+    <message>
+        <source>The close of %1, %2, against the highest one until then: %3 %.</source>
+        <translation>Stängningskursen %1, %2, mot den högsta dittills: %3 %.</translation>
+    </message>
+    <message>
+        <source>From the daily closes up to %1: %2.</source>
+        <translation>Ur de dagliga stängningskurserna till och med %1: %2.</translation>
+    </message>
+    <message>
+        <source>As its source states it for %1: %2.</source>
+        <translation>Som källan uppger det för %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: too few of its figures are known for a score.</source>
+        <translation>%1: för få av siffrorna är kända för en poäng.</translation>
+    </message>
+    <message>
+        <source>%1: its points for value, quality, momentum and health, up to 25 each, together are %2.</source>
+        <translation>%1: poängen för värde, kvalitet, momentum och hälsa, upp till 25 vardera, är tillsammans %2.</translation>
+    </message>
+    <message>
+        <source>%1: its score, %2, lies in the range that is called %3.</source>
+        <translation>%1: poängen, %2, ligger i det intervall som kallas %3.</translation>
+    </message>
+    <message>
+        <source>Stocks whose newest price is from %1, counted over the whole list: %2.</source>
+        <translation>Aktier vars nyaste kurs är från %1, räknat över hela listan: %2.</translation>
+    </message>
+    <message>
+        <source>Of the newest prices from %1 the oldest is of %2.</source>
+        <translation>Av de nyaste kurserna från %1 är den äldsta från %2.</translation>
+    </message>
+    <message>
+        <source>Of the newest prices from %1 the latest is of %2.</source>
+        <translation>Av de nyaste kurserna från %1 är den senaste från %2.</translation>
+    </message>
+    <message>
+        <source>Stocks with a price from %1 that is marked as stale: %2.</source>
+        <translation>Aktier med en kurs från %1 som är märkt som inaktuell: %2.</translation>
+    </message>
+    <message>
+        <source>%1: questions that it has answered, as the engine counts them: %2.</source>
+        <translation>%1: frågor som den har besvarat, enligt motorns räkning: %2.</translation>
+    </message>
+    <message>
+        <source>%1: answers that it holds now, as the engine counts them: %2.</source>
+        <translation>%1: svar som finns där nu, enligt motorns räkning: %2.</translation>
+    </message>
+    <message>
+        <source>%1: memory that its answers take, and the most that they may, as the engine counts it: %2.</source>
+        <translation>%1: minne som svaren tar, och hur mycket de får ta som mest, enligt motorns räkning: %2.</translation>
+    </message>
+    <message>
+        <source>%1: jobs that it runs now, as it last told the engine: %2.</source>
+        <translation>%1: jobb som den kör nu, enligt vad den senast meddelade motorn: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the most jobs that it runs at a time: %2.</source>
+        <translation>%1: jobb som den kör samtidigt som mest: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the last price that its source has stated is %2.</source>
+        <translation>%1: den senaste kurs som källan har uppgett är %2.</translation>
+    </message>
+    <message>
+        <source>%1: the price divided by the earnings per share of twelve months, as its source has them: %2.</source>
+        <translation>%1: kursen delad med vinsten per aktie under tolv månader, som källan har den: %2.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is from here: %2.</source>
+        <translation>Kursen för %1 kommer härifrån: %2.</translation>
     </message>
 </context>
 <context>
@@ -9765,22 +9865,6 @@
 </context>
 <context>
     <name>soundings::window::PreviewViewModel</name>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kvalitet</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Hälsa</translation>
-    </message>
     <message>
         <source>P/E</source>
         <translation>P/E</translation>

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Soundings.Theme
 import Soundings.Controls
+import Soundings.Glossary
 import Soundings.Lists
 import Soundings.Browse
 
@@ -20,11 +21,28 @@ Flickable {
     function enter() {
         actions.enter()
     }
+    function reveal(item) {
+        const top = item.mapToItem(contentItem, 0, 0).y
+        contentY = Math.max(0, Math.min(top - Theme.s4, Math.max(contentY, top + item.height + Theme.s4 - height)))
+    }
 
+    Keys.onDownPressed: walk.go(1)
+    Keys.onUpPressed: walk.go(-1)
     contentHeight: column.implicitHeight + 2 * Theme.margin
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
+    component Stop: FigureStop {
+        onExplain: (item, about) => walk.explain(item, about)
+    }
+
+    FigureWalk {
+        id: walk
+
+        root: column
+        home: flick
+        onReached: (figure) => flick.reveal(figure)
+    }
     ColumnLayout {
         id: column
 
@@ -64,7 +82,12 @@ Flickable {
 
                 role: "hero"
                 text: Format.price(flick.viewModel.price)
-                Accessible.name: qsTr("Price %1 %2").arg(text).arg(flick.viewModel.currency)
+                Accessible.ignored: true
+
+                Stop {
+                    spoken: qsTr("Price %1 %2").arg(price.text).arg(flick.viewModel.currency)
+                    about: flick.viewModel.about.price
+                }
             }
             T {
                 text: flick.viewModel.currency
@@ -80,8 +103,16 @@ Flickable {
             spacing: Theme.s2
 
             Change {
+                id: change
+
                 amount: flick.viewModel.changePercent
                 weight: Font.Medium
+                Accessible.ignored: true
+
+                Stop {
+                    spoken: change.Accessible.name
+                    about: flick.viewModel.about.change
+                }
             }
             T {
                 text: qsTr("today")
@@ -138,11 +169,18 @@ Flickable {
                 Accessible.ignored: true
             }
             T {
+                id: total
+
                 text: Format.fixed(flick.viewModel.score, 1)
                 weight: Font.DemiBold
                 role: "lead"
                 height: badge.height
-                Accessible.name: Format.isMissing(flick.viewModel.score) ? qsTr("Score: no value") : qsTr("Score %1 of 100").arg(text)
+                Accessible.ignored: true
+
+                Stop {
+                    spoken: Format.isMissing(flick.viewModel.score) ? qsTr("Score: no value") : qsTr("Score %1 of 100").arg(total.text)
+                    about: flick.viewModel.about.score
+                }
             }
             T {
                 visible: !Format.isMissing(flick.viewModel.score)
@@ -177,6 +215,8 @@ Flickable {
                         label: pillar.entry.label
                         points: pillar.entry.value
                         median: pillar.entry.median
+                        about: pillar.entry.about
+                        onExplain: (item, about) => walk.explain(item, about)
                     }
                 }
                 T {
@@ -224,11 +264,11 @@ Flickable {
                         required property int index
                         readonly property var entry: flick.figures[index] || ({ label: "", value: "", median: "" })
 
+                        readonly property string spoken: flick.viewModel.hasMedians ? qsTr("%1 %2, the sector's median is %3").arg(figure.entry.label).arg(figure.entry.value).arg(figure.entry.median)
+                                                              : qsTr("%1 %2").arg(figure.entry.label).arg(figure.entry.value)
+
                         Layout.fillWidth: true
                         implicitHeight: Math.round(Theme.body + 13)
-                        Accessible.role: Accessible.StaticText
-                        Accessible.name: flick.viewModel.hasMedians ? qsTr("%1 %2, the sector's median is %3").arg(figure.entry.label).arg(figure.entry.value).arg(figure.entry.median)
-                                                              : qsTr("%1 %2").arg(figure.entry.label).arg(figure.entry.value)
 
                         Rectangle {
                             width: parent.width
@@ -261,6 +301,10 @@ Flickable {
                                 horizontalAlignment: Text.AlignRight
                                 Accessible.ignored: true
                             }
+                        }
+                        Stop {
+                            spoken: figure.spoken
+                            about: figure.entry.about
                         }
                     }
                 }

@@ -3,6 +3,8 @@
 #include "Client/engine_words.h"
 #include "Client/panel_request.h"
 #include "Controls/format.h"
+#include "Lists/figure_explanation.h"
+#include "Lists/figure_names.h"
 
 namespace soundings::window {
 
@@ -32,7 +34,7 @@ void PreviewViewModel::setTicker(const QString &ticker)
     if (ticker == m_ticker)
         return;
     m_ticker = ticker;
-    m_reasoning.clear();
+    m_breakdown = {};
     emit tickerChanged();
     // What was asked of another stock is not taken any more, nor is that stock shown under this one's name.
     m_reasoningStatus.begin();
@@ -60,7 +62,7 @@ void PreviewViewModel::reload()
         m_reasoningStatus, m_ticker, OldContent::goes, {},
         [this](auto reply) { m_client->scoreBreakdown(m_ticker, this, std::move(reply)); },
         [this](const protocol::ScoreBreakdownDto &breakdown) {
-            m_reasoning = EngineWords::said(breakdown.reasoning);
+            m_breakdown = EngineWords::said(breakdown);
             m_reasoningStatus.setReady();
         });
 }
@@ -120,17 +122,22 @@ QVariantList PreviewViewModel::pillars() const
         return {};
     const auto &score = *m_detail.stock.score;
     const auto &medians = m_detail.sectorMedians;
-    const auto row = [](const QString &label, const std::optional<double> &value, const std::optional<double> &median) {
+    const auto row = [&](const char *pillar, const std::optional<double> &value, const std::optional<double> &median) {
+        const QString key = QLatin1String(pillar), label = FigureNames::pillar(key);
+        const QString shown = value ? Format::number(*value, 1) : Format::missing();
         return QVariantMap{{QStringLiteral("label"), label}, {QStringLiteral("value"), value.value_or(0)},
-            {QStringLiteral("median"), median.value_or(-1)}};
+            {QStringLiteral("median"), median.value_or(-1)},
+            {QStringLiteral("about"),
+                m_breakdown.ticker.isEmpty() ? QVariantMap()
+                                             : explainPillar(key, label, shown, m_breakdown, QDateTime::currentDateTimeUtc())}};
     };
     const auto median = [&](std::optional<double> protocol::SectorMediansDto::*which) {
         return medians ? (*medians).*which : std::optional<double>();
     };
-    return {row(tr("Value"), score.value, median(&protocol::SectorMediansDto::value)),
-        row(tr("Quality"), score.quality, median(&protocol::SectorMediansDto::quality)),
-        row(tr("Momentum"), score.momentum, median(&protocol::SectorMediansDto::momentum)),
-        row(tr("Health"), score.health, median(&protocol::SectorMediansDto::health))};
+    return {row("value", score.value, median(&protocol::SectorMediansDto::value)),
+        row("quality", score.quality, median(&protocol::SectorMediansDto::quality)),
+        row("momentum", score.momentum, median(&protocol::SectorMediansDto::momentum)),
+        row("health", score.health, median(&protocol::SectorMediansDto::health))};
 }
 
 QVariantList PreviewViewModel::figures() const
@@ -154,12 +161,31 @@ QVariantList PreviewViewModel::figures() const
     };
     QVariantList rows;
     for (const Figure &figure : wanted) {
-        rows.append(QVariantMap{{QStringLiteral("label"), figure.label},
-            {QStringLiteral("value"), write(m_detail.fundamentals->values, figure)},
-            {QStringLiteral("median"),
-                m_detail.sectorMedians ? write(m_detail.sectorMedians->metrics, figure) : Format::missing()}});
+        const auto &medians = m_detail.sectorMedians;
+        const StatedFigure stated{.term = figure.metric,
+            .label = figure.label,
+            .value = write(m_detail.fundamentals->values, figure),
+            .median = medians ? write(medians->metrics, figure) : Format::missing(),
+            .known = m_detail.fundamentals->values.contains(figure.metric),
+            .compared = medians && medians->metrics.contains(figure.metric)};
+        rows.append(QVariantMap{{QStringLiteral("label"), stated.label}, {QStringLiteral("value"), stated.value},
+            {QStringLiteral("median"), stated.median},
+            {QStringLiteral("about"), explainFundamental(stated, m_detail, QDateTime::currentDateTimeUtc())}});
     }
     return rows;
+}
+
+QVariantMap PreviewViewModel::about() const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVariantMap about;
+    if (m_detail.stock.quote) {
+        about.insert(QStringLiteral("price"), explainPrice(*m_detail.stock.quote, now));
+        about.insert(QStringLiteral("change"), explainChange(*m_detail.stock.quote, now));
+    }
+    if (!m_breakdown.ticker.isEmpty())
+        about.insert(QStringLiteral("score"), explainScore(m_breakdown, now));
+    return about;
 }
 
 } // namespace soundings::window

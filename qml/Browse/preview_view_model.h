@@ -31,6 +31,7 @@ class PreviewViewModel : public QObject {
     Q_PROPERTY(QVariantList pillars READ pillars NOTIFY changed)
     Q_PROPERTY(bool hasMedians READ hasMedians NOTIFY changed)
     Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)
+    Q_PROPERTY(QVariantMap about READ about NOTIFY changed)
     Q_PROPERTY(QString reasoning READ reasoning NOTIFY changed)
 
 public:
@@ -50,10 +51,11 @@ public:
     bool stale() const;
     QVariant score() const;
     QString signalName() const;
-    QVariantList pillars() const; ///< {label, value, median}
+    QVariantList pillars() const; ///< {label, value, median, about}
     bool hasMedians() const { return m_detail.sectorMedians.has_value(); }
-    QVariantList figures() const; ///< {label, value, median}, as texts
-    QString reasoning() const { return m_reasoning; }
+    QVariantList figures() const; ///< {label, value, median}, as texts, and {about}
+    QVariantMap about() const; ///< what explains "price", "change" and "score", as ExplainPopup takes it
+    QString reasoning() const { return m_breakdown.reasoning; }
 
     Q_INVOKABLE void reload();
 
@@ -68,7 +70,7 @@ private:
     QString m_ticker;
     PanelStatus m_status, m_reasoningStatus;
     protocol::StockDetailDto m_detail;
-    QString m_reasoning;
+    protocol::ScoreBreakdownDto m_breakdown; ///< in the user's words; empty until it is known
 };
 
 } // namespace soundings::window

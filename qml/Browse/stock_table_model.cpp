@@ -33,6 +33,16 @@ std::optional<double> changeOf(const protocol::StockItemDto &stock)
     return stock.quote ? stock.quote->changePercent : std::nullopt;
 }
 
+std::optional<double> pillarOf(const protocol::StockItemDto &stock, int role)
+{
+    if (!stock.score)
+        return {};
+    return role == StockTableModel::ValueScore   ? stock.score->value
+        : role == StockTableModel::QualityScore  ? stock.score->quality
+        : role == StockTableModel::MomentumScore ? stock.score->momentum
+                                                 : stock.score->health;
+}
+
 } // namespace
 
 int StockTableModel::rowCount(const QModelIndex &parent) const
@@ -45,7 +55,8 @@ QHash<int, QByteArray> StockTableModel::roleNames() const
     // The names are also what the API sorts by.
     return {{Ticker, "ticker"}, {Name, "name"}, {Sector, "sector"}, {Price, "price"}, {Change, "change_percent"},
         {Spark, "spark"}, {PeRatio, "pe_ratio"}, {Score, "total_score"}, {Signal, "signal"}, {ScoreChange, "score_change"},
-        {Source, "source"}, {At, "at"}, {Currency, "currency"}, {Stale, "stale"}, {Loaded, "loaded"}};
+        {Source, "source"}, {At, "at"}, {Currency, "currency"}, {Stale, "stale"}, {Loaded, "loaded"}, {ValueScore, "value_score"},
+        {QualityScore, "quality_score"}, {MomentumScore, "momentum_score"}, {HealthScore, "health_score"}};
 }
 
 const protocol::StockItemDto *StockTableModel::at(int row) const
@@ -90,6 +101,11 @@ QVariant StockTableModel::data(const QModelIndex &index, int role) const
         return StockCells::age(StockCells::provenanceOf(*stock));
     case Currency:
         return stock->quote && commonCurrency().isEmpty() ? stock->quote->currency : QString();
+    case ValueScore:
+    case QualityScore:
+    case MomentumScore:
+    case HealthScore:
+        return orNothing(pillarOf(*stock, role));
     case Stale:
         return stock->quote && stock->quote->provenance.stale;
     default:
@@ -120,6 +136,8 @@ QString StockTableModel::spokenCell(int row, const QString &key) const
         return Format::signalName(stock->score ? stock->score->signal : QString());
     if (key == QLatin1String("score_change"))
         return StockCells::spokenPoints(stock->scoreChange7d);
+    if (const int role = roleNames().key(key.toUtf8()); role >= ValueScore)
+        return StockCells::spokenFigure(pillarOf(*stock, role), 1);
     if (key == QLatin1String("source"))
         return StockCells::spokenSource(StockCells::provenanceOf(*stock));
     return {};

@@ -37,7 +37,11 @@ public:
         At,
         Stale,
         Loaded,
-        Currency ///< only where it has to be said: when the prices are in several
+        Currency, ///< only where it has to be said: when the prices are in several
+        ValueScore,
+        QualityScore,
+        MomentumScore,
+        HealthScore
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -8,6 +8,16 @@ Flow {
 
     required property var history         // PriceChartData
     required property var figures         // as the history reads them out
+    signal asked(Item figure, string key) // what it is
+
+    component Figure: ReadoutEntry {
+        id: stated
+
+        required property string key
+
+        figure: readout.figures[key] || ""
+        onAsked: readout.asked(stated, key)
+    }
 
     spacing: Theme.s4
 
@@ -17,53 +27,58 @@ Flow {
         text: readout.figures.day || ""
         Accessible.ignored: true
     }
-    ReadoutEntry {
+    Figure {
         visible: readout.history.candles
         label: qsTr("Open")
-        figure: readout.figures.open || ""
+        key: "open"
     }
-    ReadoutEntry {
+    Figure {
         visible: readout.history.candles
         label: qsTr("High")
-        figure: readout.figures.high || ""
+        key: "high"
     }
-    ReadoutEntry {
+    Figure {
         visible: readout.history.candles
         label: qsTr("Low")
-        figure: readout.figures.low || ""
+        key: "low"
     }
-    ReadoutEntry {
+    Figure {
         line: readout.history.candles ? -1 : 0
         label: qsTr("Close")
-        figure: readout.figures.close || ""
+        key: "close"
     }
     Change {
+        id: change
+
         role: "small"
         weight: Font.Medium
         amount: readout.figures.change
         Accessible.ignored: true
+
+        HoverHandler { cursorShape: Qt.WhatsThisCursor }
+        TapHandler { onTapped: readout.asked(change, "change") }
     }
-    ReadoutEntry {
+    Figure {
         line: 1
         label: qsTr("SMA 50")
-        figure: readout.figures.sma50 || ""
+        key: "sma50"
     }
-    ReadoutEntry {
+    Figure {
         line: 2
         label: qsTr("SMA 200")
-        figure: readout.figures.sma200 || ""
+        key: "sma200"
     }
-    ReadoutEntry {
+    Figure {
         label: qsTr("Volume")
-        figure: readout.figures.volume || ""
+        key: "volume"
     }
-    ReadoutEntry {
+    Figure {
         label: qsTr("RSI")
-        figure: readout.figures.rsi || ""
+        key: "rsi"
     }
-    ReadoutEntry {
+    Figure {
         visible: readout.history.drawdownShown
         label: qsTr("Drawdown")
-        figure: readout.figures.drawdown || ""
+        key: "drawdown"
     }
 }

@@ -20,7 +20,8 @@ Item {
     readonly property real gutter: Math.round(58 * Theme.text)
     readonly property bool cursorShown: history.count > 0 && (explorer.activeFocus || hover.hovered || player.playing)
     // Of the day under the cursor, else of the last day.
-    readonly property var figures: history.count > 0 ? history.readout(cursorShown ? explorer.index : history.count - 1) : ({})
+    readonly property int figuresRow: cursorShown ? explorer.index : history.count - 1
+    readonly property var figures: history.count > 0 ? history.readout(figuresRow) : ({})
 
     implicitHeight: readout.implicitHeight + Math.round((history.drawdownShown ? 430 : 360) + 60 * (Theme.text - 1)) + sentence.implicitHeight + 2 * Theme.s2
                     + (history.zoomed ? spanBar.implicitHeight + Theme.s2 : 0)
@@ -43,6 +44,11 @@ Item {
         value: Math.max(1, Math.floor(panes.plotWidth / (Theme.small * 5.2)))
     }
 
+    ReadoutExplainer {
+        id: explainer
+
+        history: chart.history
+    }
     ChartPlayer {
         id: player
 
@@ -62,6 +68,7 @@ Item {
             ChartReadout {
                 history: chart.history
                 figures: chart.figures
+                onAsked: (figure, key) => explainer.explain(explorer, chart.figuresRow, key, explorer.mapFromItem(figure, 0, 0, figure.width, figure.height))
             }
         }
 
@@ -228,6 +235,8 @@ Item {
                 Accessible.description: [chart.history.summary, chart.history.aggregation, chart.history.keys].filter(text => text !== "").join(" ")
                 onMessage: (text) => Announcer.say(text)
                 onTableRequested: chart.tableRequested()
+                Keys.onShortcutOverride: (event) => explainer.override(event)
+                Keys.onPressed: (event) => explainer.take(event, explorer, explorer.index, explorer.series, Qt.rect(cursor.x, cursor.closeY, 1, 1))
 
                 HoverHandler {
                     id: hover

@@ -9,10 +9,13 @@ Row {
     required property string label
     required property string figure
     property int line: -1                 // index of the series; -1 has no line
+    signal asked()                        // what it is
 
     spacing: 5
     Accessible.ignored: true
 
+    HoverHandler { cursorShape: Qt.WhatsThisCursor }
+    TapHandler { onTapped: entry.asked() }
     Dash {
         visible: entry.line >= 0
         width: Math.round(22 * Theme.text)

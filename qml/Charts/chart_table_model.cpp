@@ -45,7 +45,7 @@ int ChartTableModel::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> ChartTableModel::roleNames() const
 {
     return {{Day, "day"}, {Open, "open"}, {High, "high"}, {Low, "low"}, {Close, "close"}, {Change, "change"}, {Volume, "volume"},
-        {Sma50, "sma50"}, {Sma200, "sma200"}, {Rsi, "rsi"}, {Drawdown, "drawdown"}, {Event, "event"}};
+        {Sma50, "sma50"}, {Sma200, "sma200"}, {Rsi, "rsi"}, {Drawdown, "drawdown"}, {Event, "event"}, {Source, "source"}};
 }
 
 QString ChartTableModel::eventText(std::size_t row) const
@@ -90,6 +90,8 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return orNothing(valueAt(c.drawdown, row));
     case Event:
         return eventText(row);
+    case Source:
+        return tr("%1, the newest price is of %2").arg(ChartSentences::sourceWords(c), Figures::longDay(c.days.back()));
     default:
         return {};
     }
@@ -109,7 +111,8 @@ QString ChartTableModel::spokenCell(int row, const QString &key) const
         return value.toString().isEmpty() ? tr("no signal") : value.toString();
     if (!value.isValid())
         return tr("no value");
-    return role == Day ? value.toString() : Format::number(value.toDouble(), role == Rsi || role == Drawdown ? 1 : 2);
+    return role == Day || role == Source ? value.toString()
+                                         : Format::number(value.toDouble(), role == Rsi || role == Drawdown ? 1 : 2);
 }
 
 } // namespace soundings::charts

@@ -16,7 +16,7 @@ class ChartTableModel : public QAbstractListModel, public window::SpokenCells {
     Q_PROPERTY(soundings::charts::PriceChartData *history READ history WRITE setHistory NOTIFY historyChanged)
 
 public:
-    enum Role { Day = Qt::UserRole + 1, Open, High, Low, Close, Change, Volume, Sma50, Sma200, Rsi, Drawdown, Event };
+    enum Role { Day = Qt::UserRole + 1, Open, High, Low, Close, Change, Volume, Sma50, Sma200, Rsi, Drawdown, Event, Source };
 
     using QAbstractListModel::QAbstractListModel;
 

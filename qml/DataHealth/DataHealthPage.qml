@@ -110,10 +110,10 @@ FocusScope {
                     onRetry: viewModel.loadAges()
                     columns: [
                         { key: "source", title: qsTr("Source"), w: 110, flex: 1, kind: "source", sortable: false },
-                        { key: "stocks", title: qsTr("Stocks"), w: 70, align: "right", kind: "number", digits: 0 },
-                        { key: "oldest", title: qsTr("Oldest"), w: 110, align: "right", tone: "ink", sortable: false },
-                        { key: "newest", title: qsTr("Newest"), w: 110, align: "right", tone: "ink", sortable: false },
-                        { key: "staleCount", title: qsTr("Stale"), w: 70, align: "right", kind: "number", digits: 0 }
+                        { key: "stocks", term: "data_age", title: qsTr("Stocks"), w: 70, align: "right", kind: "number", digits: 0 },
+                        { key: "oldest", term: "data_age", title: qsTr("Oldest"), w: 110, align: "right", tone: "ink", sortable: false },
+                        { key: "newest", term: "data_age", title: qsTr("Newest"), w: 110, align: "right", tone: "ink", sortable: false },
+                        { key: "staleCount", term: "stale", title: qsTr("Stale"), w: 70, align: "right", kind: "number", digits: 0 }
                     ]
                 }
                 Health {
@@ -125,11 +125,11 @@ FocusScope {
                     identity: "tier"
                     onRetry: viewModel.loadCache()
                     columns: [
-                        { key: "tier", title: qsTr("Tier"), w: 110, kind: "strong" },
+                        { key: "tier", term: "cache", title: qsTr("Tier"), w: 110, kind: "strong" },
                         { key: "state", title: qsTr("State"), w: 130, kind: "jobState" },
-                        { key: "hits", title: qsTr("Hits"), w: 70, align: "right", kind: "number", digits: 0 },
-                        { key: "entries", title: qsTr("Entries"), w: 70, align: "right", kind: "number", digits: 0 },
-                        { key: "size", title: qsTr("Size"), w: 160, align: "right", tone: "ink", sortable: false },
+                        { key: "hits", term: "cache_hits", title: qsTr("Hits"), w: 70, align: "right", kind: "number", digits: 0 },
+                        { key: "entries", term: "cache", title: qsTr("Entries"), w: 70, align: "right", kind: "number", digits: 0 },
+                        { key: "size", term: "cache", title: qsTr("Size"), w: 160, align: "right", tone: "ink", sortable: false },
                         { key: "about", title: qsTr("About"), w: 150, flex: 1, prio: 3, sortable: false }
                     ]
                 }
@@ -158,10 +158,10 @@ FocusScope {
                     identity: "worker"
                     onRetry: viewModel.loadWorkers()
                     columns: [
-                        { key: "worker", title: qsTr("Worker"), w: 180, flex: 1, kind: "strong" },
+                        { key: "worker", term: "worker", title: qsTr("Worker"), w: 180, flex: 1, kind: "strong" },
                         { key: "state", title: qsTr("State"), w: 130, kind: "jobState" },
-                        { key: "active", title: qsTr("Running"), w: 80, align: "right", kind: "number", digits: 0 },
-                        { key: "concurrency", title: qsTr("At once"), w: 80, align: "right", kind: "number", digits: 0 }
+                        { key: "active", term: "worker", title: qsTr("Running"), w: 80, align: "right", kind: "number", digits: 0 },
+                        { key: "concurrency", term: "worker", title: qsTr("At once"), w: 80, align: "right", kind: "number", digits: 0 }
                     ]
                 }
             }

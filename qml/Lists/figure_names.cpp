@@ -56,6 +56,11 @@ QString FigureNames::label(const QString &key, const QString &fallback)
     return figure ? tr(figure->label) : fallback;
 }
 
+QString FigureNames::pillar(const QString &key)
+{
+    return label(key + QStringLiteral("_score"), key);
+}
+
 QString FigureNames::written(const QString &key, double value)
 {
     if (key == QLatin1String("pe_ratio") && value < 0)

@@ -22,6 +22,7 @@ public:
     static std::span<const FigureName> searchable();
     /// In the user's language; `fallback` for a figure that is not known here.
     static QString label(const QString &key, const QString &fallback);
+    static QString pillar(const QString &key); ///< "Value" for "value", and so on
     static QString written(const QString &key, double value); ///< "14.6 %", "0.42", "loss", "310.0 bn"
 };
 

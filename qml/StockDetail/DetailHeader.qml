@@ -11,6 +11,8 @@ RowLayout {
     required property StockDetailViewModel page
     readonly property var facts: page.header
     readonly property alias backButton: back
+    readonly property bool priced: now.visible && now.item !== null
+    readonly property alias figures: now
     readonly property bool roomy: width > 800 * Theme.text
     signal back()
     signal owned()
@@ -31,6 +33,7 @@ RowLayout {
     ColumnLayout {
         spacing: 0
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
 
         T {
             role: "title"
@@ -85,6 +88,8 @@ RowLayout {
         }
     }
     Later {
+        id: now
+
         visible: head.facts.hasQuote === true
         Layout.alignment: Qt.AlignVCenter
 

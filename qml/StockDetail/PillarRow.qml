@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Soundings.Controls
+import Soundings.Glossary
 import Soundings.StockDetail
 import Soundings.Theme
 

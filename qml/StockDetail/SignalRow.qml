@@ -1,17 +1,17 @@
 import QtQuick
 import Soundings.Controls
+import Soundings.Glossary
 import Soundings.Theme
 
 // One signal: mark, day, why, at which price.
 Item {
     id: row
 
-    required property var entry           // {day, buy, strong, reason, price, spoken}
+    required property var entry           // {day, buy, strong, reason, price, spoken, about}
     readonly property color tone: entry.buy ? Theme.up : Theme.down
+    signal explain(Item item, var about)
 
     implicitHeight: Math.max(why.height, day.height) + 13
-    Accessible.role: Accessible.StaticText
-    Accessible.name: entry.spoken
 
     Rule { width: parent.width }
     Icon {
@@ -64,5 +64,10 @@ Item {
         y: 6
         text: row.entry.price
         Accessible.ignored: true
+    }
+    FigureStop {
+        spoken: row.entry.spoken
+        about: row.entry.about
+        onExplain: (item, about) => row.explain(item, about)
     }
 }

@@ -87,6 +87,7 @@ FocusPanel {
 
                             width: parent.width
                             entry: modelData
+                            onExplain: (item, about) => panel.explain(item, about)
                         }
                     }
                 }

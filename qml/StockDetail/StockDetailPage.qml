@@ -17,8 +17,8 @@ FocusScope {
     readonly property alias viewModel: model
     readonly property bool wide: width > 900 * Theme.text + 160
     readonly property bool sampleData: Boolean(model.priceSource.invented || (model.header.provenance && model.header.provenance.invented))
-    // What F6 goes through, in the order in which they are read.
-    readonly property var regions: [chart, score, scoreCharts, fundamentals, factors, signalList]
+    // What F6 goes through, in the order in which they are read but for the head: the first key leads to the chart.
+    readonly property var regions: [chart, score, scoreCharts, fundamentals, factors, signalList].concat(head.priced ? [head.figures] : [])
     readonly property var statuses: [model.overviewStatus, model.priceStatus, model.storyStatus, model.signalStatus, model.pastStatus]
     readonly property bool complete: !Turns.waiting && statuses.every(status => status.state === PageState.Ready && !status.busy)
     readonly property string failure: statuses.filter(status => status.state === PageState.Failed).map(status => status.title).join(", ")

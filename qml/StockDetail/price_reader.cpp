@@ -1,6 +1,8 @@
 #include "price_reader.h"
 
 #include "Controls/format.h"
+#include "Lists/figure_explanation.h"
+#include "signal_outcome.h"
 
 #include <QCoreApplication>
 
@@ -64,17 +66,18 @@ QVariantMap outlookOf(const protocol::TradeSignalsDto &replied)
         {QStringLiteral("summary"), replied.summary}};
 }
 
-QVariantList newestSignals(const protocol::TradeSignalsDto &replied, int limit, QDate today)
+QVariantList newestSignals(const protocol::TradeSignalsDto &replied, int limit, const QDateTime &now)
 {
     QVariantList rows;
     for (auto each = replied.signalEvents.crbegin(); each != replied.signalEvents.crend() && rows.size() < limit; ++each) {
-        const QString day = Format::day(each->date, today);
+        const QString day = Format::day(each->date, now.toLocalTime().date());
         const QString price = Format::number(each->price, 2);
         const QString kind = isBuy(*each) ? SignalText::tr("buy signal") : SignalText::tr("sell signal");
         rows.append(QVariantMap{{QStringLiteral("day"), day}, {QStringLiteral("buy"), isBuy(*each)},
             {QStringLiteral("strong"), each->strength == QLatin1String("STRONG")}, {QStringLiteral("reason"), each->reason},
             {QStringLiteral("price"), price},
-            {QStringLiteral("spoken"), SignalText::tr("%1, %2 at %3, %4").arg(day, kind, price, each->reason)}});
+            {QStringLiteral("spoken"), SignalText::tr("%1, %2 at %3, %4").arg(day, kind, price, each->reason)},
+            {QStringLiteral("about"), explainSignal(*each, replied.provenance, signalName(each->indicator), now)}});
     }
     return rows;
 }

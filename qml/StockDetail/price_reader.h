@@ -17,7 +17,7 @@ std::vector<charts::ChartEvent> eventsWithin(const std::vector<QDate> &days, con
 /// The outlook in words: stance, summary and spoken name.
 QVariantMap outlookOf(const protocol::TradeSignalsDto &replied);
 
-/// The newest `limit` signals, newest first: [{day, buy, strong, reason, price, spoken}].
-QVariantList newestSignals(const protocol::TradeSignalsDto &replied, int limit, QDate today);
+/// The newest `limit` signals, newest first: [{day, buy, strong, reason, price, spoken, about}].
+QVariantList newestSignals(const protocol::TradeSignalsDto &replied, int limit, const QDateTime &now);
 
 } // namespace soundings::window

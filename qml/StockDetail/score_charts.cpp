@@ -2,6 +2,7 @@
 
 #include "Charts/figures.h"
 #include "Controls/format.h"
+#include "Lists/figure_names.h"
 #include "Lists/stock_cells.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ constexpr std::array kPillars{
 
 QString nameOf(const Pillar &pillar)
 {
-    return pillarName(QLatin1String(pillar.key));
+    return FigureNames::pillar(QLatin1String(pillar.key));
 }
 
 QString oneDecimal(double value)
@@ -89,15 +90,6 @@ QString decimal(double value)
 }
 
 } // namespace
-
-QString pillarName(const QString &key)
-{
-    if (key == QLatin1String("value"))
-        return ChartText::tr("Value");
-    if (key == QLatin1String("quality"))
-        return ChartText::tr("Quality");
-    return key == QLatin1String("momentum") ? ChartText::tr("Momentum") : ChartText::tr("Health");
-}
 
 PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history, const QString &source)
 {

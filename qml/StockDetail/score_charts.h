@@ -5,9 +5,6 @@
 
 namespace soundings::window {
 
-/// "Value" for "value", and so on.
-QString pillarName(const QString &key);
-
 /// The scores of the last days as a chart: the total of 100, and the four pillars of 25 each. `source` is that
 /// of the figures: "fmp", "sample".
 charts::PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history, const QString &source);

@@ -1,8 +1,8 @@
 #include "score_story.h"
 
 #include "Controls/format.h"
-#include "figure_explanation.h"
-#include "score_charts.h"
+#include "Lists/figure_explanation.h"
+#include "Lists/figure_names.h"
 #include "stock_overview.h"
 
 #include <QCoreApplication>
@@ -69,8 +69,8 @@ QString reasonOf(const protocol::ScoreBreakdownDto &breakdown, const QString &pi
 
 QVariantMap pillarMap(const QString &key, std::optional<double> value, std::optional<double> median)
 {
-    return {{QStringLiteral("key"), key}, {QStringLiteral("name"), pillarName(key)}, {QStringLiteral("value"), orNothing(value)},
-        {QStringLiteral("median"), orNothing(median)}};
+    return {{QStringLiteral("key"), key}, {QStringLiteral("name"), FigureNames::pillar(key)},
+        {QStringLiteral("value"), orNothing(value)}, {QStringLiteral("median"), orNothing(median)}};
 }
 
 } // namespace
@@ -104,7 +104,7 @@ QVariantMap storyOf(const protocol::ScoreBreakdownDto &breakdown, const QDateTim
         const QString &pillar = pillarKeys()[i];
         reasons.insert(pillar, reasonOf(breakdown, pillar));
         const QString value = points[std::size_t(i)] ? Format::number(*points[std::size_t(i)], 1) : Format::missing();
-        about.insert(pillar, explainPillar(pillar, pillarName(pillar), value, breakdown, now));
+        about.insert(pillar, explainPillar(pillar, FigureNames::pillar(pillar), value, breakdown, now));
     }
     about.insert(QStringLiteral("score"), explainScore(breakdown, now));
     const QString missing = breakdown.missing.join(QStringLiteral(", "));
@@ -130,13 +130,14 @@ QVariantList factorsOf(const protocol::ScoreBreakdownDto &breakdown, const QDate
         for (const protocol::ScoreFactorDto &factor : breakdown.factors) {
             if (factor.pillar != pillar)
                 continue;
-            rows.append(QVariantMap{{QStringLiteral("pillar"), pillarName(pillar)}, {QStringLiteral("label"), factor.label},
-                {QStringLiteral("points"), factor.points}, {QStringLiteral("maximum"), factor.maximum},
-                {QStringLiteral("score"),
-                    ScoreText::tr("%1 of %2").arg(Format::number(factor.points, 1), Format::number(factor.maximum, 1))},
-                {QStringLiteral("value"), figure(factor.value)}, {QStringLiteral("reference"), figure(factor.reference)},
-                {QStringLiteral("known"), factor.value.has_value()}, {QStringLiteral("note"), factor.note},
-                {QStringLiteral("about"), explainFactor(factor, breakdown, now)}});
+            rows.append(
+                QVariantMap{{QStringLiteral("pillar"), FigureNames::pillar(pillar)}, {QStringLiteral("label"), factor.label},
+                    {QStringLiteral("points"), factor.points}, {QStringLiteral("maximum"), factor.maximum},
+                    {QStringLiteral("score"),
+                        ScoreText::tr("%1 of %2").arg(Format::number(factor.points, 1), Format::number(factor.maximum, 1))},
+                    {QStringLiteral("value"), figure(factor.value)}, {QStringLiteral("reference"), figure(factor.reference)},
+                    {QStringLiteral("known"), factor.value.has_value()}, {QStringLiteral("note"), factor.note},
+                    {QStringLiteral("about"), explainFactor(factor, breakdown, now)}});
         }
     }
     return rows;

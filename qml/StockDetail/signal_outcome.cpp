@@ -12,19 +12,6 @@ struct OutcomeText {
     Q_DECLARE_TR_FUNCTIONS(SignalOutcome)
 };
 
-QString nameOf(const QString &indicator)
-{
-    if (indicator == QLatin1String("GOLDEN_CROSS"))
-        return OutcomeText::tr("Golden cross");
-    if (indicator == QLatin1String("DEATH_CROSS"))
-        return OutcomeText::tr("Death cross");
-    if (indicator == QLatin1String("RSI_RECOVERY"))
-        return OutcomeText::tr("RSI back above 30");
-    if (indicator == QLatin1String("RSI_REVERSAL"))
-        return OutcomeText::tr("RSI back below 70");
-    return indicator;
-}
-
 QString outcomeOf(const protocol::SignalCourseDto &signal)
 {
     const protocol::PriceCourseDto &course = signal.course;
@@ -40,11 +27,24 @@ QString outcomeOf(const protocol::SignalCourseDto &signal)
 
 } // namespace
 
+QString signalName(const QString &indicator)
+{
+    if (indicator == QLatin1String("GOLDEN_CROSS"))
+        return OutcomeText::tr("Golden cross");
+    if (indicator == QLatin1String("DEATH_CROSS"))
+        return OutcomeText::tr("Death cross");
+    if (indicator == QLatin1String("RSI_RECOVERY"))
+        return OutcomeText::tr("RSI back above 30");
+    if (indicator == QLatin1String("RSI_REVERSAL"))
+        return OutcomeText::tr("RSI back below 70");
+    return indicator;
+}
+
 QVariantMap outcomesOf(const protocol::SignalRecordDto &record)
 {
     QVariantList rows;
     for (const protocol::SignalCourseDto &signal : record.courses) {
-        const QString name = nameOf(signal.indicator), outcome = outcomeOf(signal);
+        const QString name = signalName(signal.indicator), outcome = outcomeOf(signal);
         rows.append(QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("buy"), signal.type == QLatin1String("BUY")},
             {QStringLiteral("outcome"), outcome}, {QStringLiteral("spoken"), OutcomeText::tr("%1: %2").arg(name, outcome)}});
     }

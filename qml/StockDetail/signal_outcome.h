@@ -6,6 +6,9 @@
 
 namespace soundings::window {
 
+/// "Golden cross" for "GOLDEN_CROSS", and so on.
+QString signalName(const QString &indicator);
+
 /// How the signals of a stock have turned out, in words: { span, rows: [{name, buy, outcome, spoken}], anyDay }.
 QVariantMap outcomesOf(const protocol::SignalRecordDto &record);
 

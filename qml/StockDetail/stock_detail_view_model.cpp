@@ -192,7 +192,7 @@ void StockDetailViewModel::acceptSignals(const protocol::TradeSignalsDto &replie
 {
     m_signalsReply = EngineWords::said(replied);
     m_outlook = outlookOf(m_signalsReply);
-    m_tradeSignals = newestSignals(m_signalsReply, kSignalsShown, now().toLocalTime().date());
+    m_tradeSignals = newestSignals(m_signalsReply, kSignalsShown, now());
     m_signalsSource = provenanceMap(replied.provenance, now());
     emit tradeSignalsChanged();
     m_signalStatus.setReady();

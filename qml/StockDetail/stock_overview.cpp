@@ -2,8 +2,8 @@
 
 #include "Client/engine_words.h"
 #include "Controls/format.h"
+#include "Lists/figure_explanation.h"
 #include "Lists/figure_names.h"
-#include "figure_explanation.h"
 
 #include <QCoreApplication>
 
@@ -127,17 +127,17 @@ QVariantMap headerOf(const protocol::StockItemDto &stock, const QDateTime &now)
         if (!part.isEmpty())
             where << part;
     }
-    if (stock.marketCap)
-        where << OverviewText::tr("market value %1 %2")
-                     .arg(FigureNames::written(QStringLiteral("market_cap"), *stock.marketCap), stock.currency);
     QVariantMap header{{QStringLiteral("name"), stock.name.isEmpty() ? stock.ticker : stock.name},
         {QStringLiteral("ticker"), stock.ticker}, {QStringLiteral("where"), where.join(QStringLiteral(", "))},
-        {QStringLiteral("currency"), stock.currency}, {QStringLiteral("hasQuote"), stock.quote.has_value()}};
+        {QStringLiteral("currency"), stock.currency}, {QStringLiteral("hasQuote"), stock.quote.has_value()},
+        {QStringLiteral("marketAbout"), explainMarketValue(stock, now)}};
     if (stock.quote) {
         header.insert(QStringLiteral("price"), stock.quote->price);
         header.insert(QStringLiteral("change"), orNothing(stock.quote->change));
         header.insert(QStringLiteral("changePercent"), orNothing(stock.quote->changePercent));
         header.insert(QStringLiteral("provenance"), provenanceMap(stock.quote->provenance, now));
+        header.insert(QStringLiteral("priceAbout"), explainPrice(*stock.quote, now));
+        header.insert(QStringLiteral("changeAbout"), explainChange(*stock.quote, now));
         if (!stock.quote->currency.isEmpty())
             header.insert(QStringLiteral("currency"), stock.quote->currency);
     }

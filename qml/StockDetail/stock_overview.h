@@ -17,7 +17,8 @@ QVariant orNothing(std::optional<double> value);
 /// A provenance for a Prov tag: source, at, stale.
 QVariantMap provenanceMap(const protocol::ProvenanceDto &provenance, const QDateTime &now);
 
-/// The head of the page: name, ticker, where (sector and industry), price, change, changePercent, currency, provenance.
+/// The head of the page: name, ticker, where (sector and industry), price, change, changePercent, currency, provenance, and what
+/// explains the price, the change and the market value.
 QVariantMap headerOf(const protocol::StockItemDto &stock, const QDateTime &now);
 
 /// The eighteen figures in four groups with the sector's median: [{title, rows: [{label, value, median, spoken, about}]}].

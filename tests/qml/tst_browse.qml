@@ -96,6 +96,65 @@ Item {
             tryVerify(() => cells.activeFocus)
             compare(cells.currentRow, 3)
         }
+        function test_aCellSaysHowItsFigureCameAbout() {
+            root.width = 1600                                  // for all columns
+            const cells = table()
+            tryVerify(() => cells.shown.length === cells.columns.length)
+            const focused = () => root.Window.activeFocusItem
+            const explained = key => {
+                cells.forceActiveFocus()
+                const column = cells.shown.findIndex(shown => shown.key === key)
+                verify(column >= 0, key)
+                cells.moveTo(3, column)
+                keyClick(Qt.Key_F1)
+                tryVerify(() => focused().Accessible.role === Accessible.Dialog)
+                const words = focused().Accessible.description
+                keyClick(Qt.Key_Escape)
+                tryVerify(() => cells.activeFocus)
+                return words
+            }
+            for (const [key, how] of [["price", /: the last price that its source has stated is [\d.,]+ USD/],
+                                      ["pe_ratio", /: the price divided by the earnings per share of twelve months/],
+                                      ["total_score", /: value [\d.]+, quality [\d.]+, momentum [\d.]+ and health [\d.]+ together are [\d.]+\./],
+                                      ["signal", /: its score, [\d.]+, lies in the range that is called /],
+                                      ["source", /The price of .* is from here: fmp/]])
+                verify(how.test(explained(key)), key + ": " + explained(key))
+        }
+        function test_thePreviewExplainsItsFiguresByKeyAndPointer() {
+            table().forceActiveFocus()
+            table().moveTo(1, 0)
+            tryVerify(() => find(page, i => i.figureStop === true && i.visible && i.spoken.startsWith("P/E ") && i.asked) !== null)
+            tryVerify(() => !Turns.waiting)
+            find(page, i => i.visible && i.text === "Open").forceActiveFocus(Qt.TabFocusReason)
+            const focused = () => root.Window.activeFocusItem
+            const explained = () => {
+                const figure = focused()
+                keyClick(Qt.Key_F1)
+                tryVerify(() => focused().Accessible.role === Accessible.Dialog)
+                const words = focused().Accessible.description
+                keyClick(Qt.Key_Escape)
+                tryVerify(() => focused() === figure)
+                return figure.spoken + "; " + words
+            }
+            const said = []
+            for (let i = 0; i < 12; ++i) {
+                keyClick(Qt.Key_Down)
+                said.push(explained())
+            }
+            verify(/^Price [\d.,]+ USD; .*The last price that its source has stated.*Where it is from: fmp, as of /.test(said[0]), said[0])
+            verify(/percent; .*the close of the trading day before/.test(said[1]), said[1])
+            verify(/^Score [\d.]+ of 100; .*Value: [\d.]+ of 25 points/.test(said[2]), said[2])
+            verify(/^Value [\d.]+ of 25/.test(said[3]), said[3])
+            verify(said[7].startsWith("P/E "), said[7])
+            verify(said[11].startsWith("Dividend yield "), said[11])
+            const pe = find(page, i => i.figureStop === true && i.spoken.startsWith("P/E "))
+            mouseClick(pe, 20, 8)
+            tryVerify(() => focused().Accessible.role === Accessible.Dialog && focused().Accessible.name.startsWith("P/E "))
+            keyClick(Qt.Key_Escape)
+            for (let i = 0; i < 12; ++i)
+                keyClick(Qt.Key_Up)
+            compare(focused().text, "Open")
+        }
         function test_theListBeginsWithItsFirstRow() {
             compare(table().contentY, 0)
             compare(table().currentRow, 0)

@@ -53,6 +53,25 @@ Item {
             return find(page.Window.window.contentItem, i => i.visible && i.text === text && i.clicked !== undefined)
         }
 
+        function test_aFigureOfTheEngineSaysWhatItIs() {
+            tryVerify(() => list("Cache").ready && list("Age of the prices").ready && list("Workers").ready)
+            const focused = () => root.Window.activeFocusItem
+            for (const [title, key, what, how] of [
+                    ["Age of the prices", "oldest", "For which day the newest price", /Of the newest prices from .* the oldest is of /],
+                    ["Age of the prices", "staleCount", "Older than the last run", /Stocks with a price from .* that is marked as stale: \d+\./],
+                    ["Cache", "hits", "Questions that a tier", /: questions that it has answered, as the engine counts them: /],
+                    ["Workers", "active", "A part of the engine that runs jobs", /: jobs that it runs now/]]) {
+                const table = list(title).table
+                table.forceActiveFocus(Qt.TabFocusReason)
+                table.moveTo(0, table.shown.findIndex(column => column.key === key))
+                keyClick(Qt.Key_F1)
+                tryVerify(() => focused().Accessible.role === Accessible.Dialog, 5000, key)
+                const words = focused().Accessible.description
+                verify(words.includes(what) && how.test(words), words)
+                keyClick(Qt.Key_Escape)
+                tryVerify(() => table.activeFocus)
+            }
+        }
         function test_everyPartIsTold() {
             tryVerify(() => list("Parts of the engine").ready)
             const parts = list("Parts of the engine").model

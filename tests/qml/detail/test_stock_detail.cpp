@@ -373,7 +373,7 @@ private slots:
         QVERIFY(stage.open());
         QTRY_VERIFY(stage.isReady());
         const QVariantList regions = stage.view.page()->property("regions").toList();
-        QCOMPARE(regions.size(), 6);
+        QCOMPARE(regions.size(), 7);
         for (const QVariant &region : regions) {
             auto *item = region.value<QQuickItem *>();
             QMetaObject::invokeMethod(item, "enter");

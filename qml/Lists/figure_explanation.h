@@ -1,5 +1,6 @@
 #pragma once
 
+#include "protocol/dto/price_dto.h"
 #include "protocol/dto/score_dto.h"
 
 #include <QDateTime>
@@ -14,6 +15,15 @@ struct StatedFigure {
     bool known = false, compared = false;
 };
 QVariantMap explainFundamental(const StatedFigure &figure, const protocol::StockDetailDto &detail, const QDateTime &now);
+
+/// What a price costs, and what it did since the close before.
+QVariantMap explainPrice(const protocol::QuoteDto &quote, const QDateTime &now);
+QVariantMap explainChange(const protocol::QuoteDto &quote, const QDateTime &now);
+QVariantMap explainMarketValue(const protocol::StockItemDto &stock, const QDateTime &now);
+
+/// One of the chart's signals: the rule that fired, on which day.
+QVariantMap explainSignal(
+    const protocol::TradeSignalDto &event, const protocol::ProvenanceDto &provenance, const QString &name, const QDateTime &now);
 
 /// The score: what each pillar gave.
 QVariantMap explainScore(const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now);

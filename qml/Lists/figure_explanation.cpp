@@ -3,7 +3,8 @@
 #include "Client/engine_words.h"
 #include "Controls/format.h"
 #include "Glossary/glossary.h"
-#include "score_charts.h"
+#include "figure_names.h"
+#include "stock_cells.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,6 +34,27 @@ QString sourceWords(const protocol::ProvenanceDto &from, const QDateTime &now)
     if (from.stale)
         words += QStringLiteral(", ") + ExplainText::tr("stale: a newer figure should be there");
     return words + QLatin1Char('.');
+}
+
+/// Filings state what goes into a figure; other sources state the figure itself.
+QString statedWords(const protocol::ProvenanceDto &from)
+{
+    return from.source == QLatin1String("edgar")
+        ? ExplainText::tr("It is computed from the figures of the company's filings and, where it needs one, the last price.")
+        : ExplainText::tr("It is shown as its source states it; Soundings has not computed it.");
+}
+
+QString money(double amount, const QString &currency)
+{
+    return QString(Format::number(amount, 2) + QLatin1Char(' ') + currency).trimmed();
+}
+
+QVariantMap explanation(const char *term, const QString &title, const QString &value, const QString &how, const QString &source)
+{
+    const Term *const known = Glossary::instance().find(QLatin1String(term));
+    return {{QStringLiteral("title"), title}, {QStringLiteral("value"), value},
+        {QStringLiteral("what"), known ? known->what : QString()}, {QStringLiteral("how"), how},
+        {QStringLiteral("usual"), known ? known->usual : QString()}, {QStringLiteral("source"), source}};
 }
 
 QString whatOf(const Term *term)
@@ -67,10 +89,51 @@ QVariantMap explainFundamental(const StatedFigure &figure, const protocol::Stock
         {QStringLiteral("what"), whatOf(term)},
         {QStringLiteral("how"),
             figure.known
-                ? ExplainText::tr("It is shown as its source states it; Soundings has not computed it.")
+                ? statedWords(from)
                 : ExplainText::tr(
                       "The source does not state it, or it does not exist for this company. It counts as missing, not as 0.")},
         {QStringLiteral("usual"), usual.join(QLatin1Char(' '))}, {QStringLiteral("source"), sourceWords(from, now)}};
+}
+
+QVariantMap explainPrice(const protocol::QuoteDto &quote, const QDateTime &now)
+{
+    return explanation("close", ExplainText::tr("Price"), money(quote.price, quote.currency),
+        ExplainText::tr("The last price that its source has stated; Soundings has not computed it."),
+        sourceWords(quote.provenance, now));
+}
+
+QVariantMap explainChange(const protocol::QuoteDto &quote, const QDateTime &now)
+{
+    if (!quote.changePercent)
+        return {};
+    const QString percent = Format::signedPercentage(*quote.changePercent, 2);
+    const QString how = quote.previousClose
+        ? ExplainText::tr("%1 against %2, the close of the trading day before: %3 or %4.")
+              .arg(money(quote.price, quote.currency), money(*quote.previousClose, quote.currency),
+                  Format::signedNumber(quote.price - *quote.previousClose, 2), percent)
+        : ExplainText::tr("%1 against the close of the trading day before: %2.").arg(money(quote.price, quote.currency), percent);
+    return explanation("return_simple", ExplainText::tr("Change"), percent, how, sourceWords(quote.provenance, now));
+}
+
+QVariantMap explainMarketValue(const protocol::StockItemDto &stock, const QDateTime &now)
+{
+    if (!stock.marketCap)
+        return {};
+    const QString value =
+        FigureNames::written(QStringLiteral("market_cap"), *stock.marketCap) + QLatin1Char(' ') + stock.currency;
+    const protocol::ProvenanceDto from = StockCells::provenanceOf(stock);
+    return explanation(
+        "market_cap", FigureNames::label(QStringLiteral("market_cap"), {}), value, statedWords(from), sourceWords(from, now));
+}
+
+QVariantMap explainSignal(
+    const protocol::TradeSignalDto &event, const protocol::ProvenanceDto &provenance, const QString &name, const QDateTime &now)
+{
+    const bool crossed = event.indicator.endsWith(QLatin1String("_CROSS"));
+    return explanation(crossed ? "crossing" : "rsi", name, Format::day(event.date, QDate()),
+        ExplainText::tr("%1. Computed from the daily closes until %2, which was %3.")
+            .arg(event.reason, Format::day(event.date, QDate()), Format::number(event.price, 2)),
+        sourceWords(provenance, now));
 }
 
 QVariantMap explainScore(const protocol::ScoreBreakdownDto &breakdown, const QDateTime &now)
@@ -82,7 +145,7 @@ QVariantMap explainScore(const protocol::ScoreBreakdownDto &breakdown, const QDa
              std::pair{"momentum", score.momentum}, std::pair{"health", score.health}}) {
         const QString given = points ? ExplainText::tr("%1 of %2 points").arg(Format::number(*points, 1), Format::number(25, 0))
                                      : Format::missingSpoken();
-        lines << QStringLiteral("%1: %2.").arg(pillarName(QLatin1String(pillar)), given);
+        lines << QStringLiteral("%1: %2.").arg(FigureNames::pillar(QLatin1String(pillar)), given);
     }
     return {{QStringLiteral("title"), term ? term->name : QString()},
         {QStringLiteral("value"), score.total ? Format::number(*score.total, 1) : Format::missing()},
