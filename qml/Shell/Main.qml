@@ -473,25 +473,12 @@ C.ApplicationWindow {
             item.open()
         }
     }
-    Loader {
+    ToastSlot {
         id: toast
 
-        function show(sentence, failed, action) {
-            active = true
-            item.show(sentence, failed, action)
-        }
-
-        Connections {
-            target: toast.item
-            function onActionClicked() { actions.undoTold() }
-        }
-
         parent: window.contentItem
-        x: window.LayoutMirroring.enabled ? Theme.margin : parent.width - width - Theme.margin
-        y: parent.height - height - status.height - Theme.margin
-        z: 10
-        active: false
-        source: "../Controls/Toast.qml"
+        foot: status.height
+        onActed: actions.undoTold()
     }
     LiveMessage { speaks: window.active || (window.first && Qt.application.state !== Qt.ApplicationActive) }
 }

@@ -17,6 +17,15 @@ Item {
     }
 
     Component {
+        id: fieldComponent
+
+        Rectangle {
+            focus: true
+            width: 80
+            height: 30
+        }
+    }
+    Component {
         id: shellComponent
 
         ShellViewModel { }
@@ -94,6 +103,25 @@ Item {
             tryVerify(() => toast() !== null)
             find(toast(), i => i.tip === "Dismiss").clicked()
             tryVerify(() => toast() === null)
+        }
+        function test_aToastMovesAwayFromWhatHasTheKeyboard() {
+            tryVerify(() => main.stocksShown === 512)
+            tryVerify(() => main.activeFocusItem !== null)
+            const toast = () => find(main.contentItem, i => i.visible && i.failure === true && i.hasKeyboard === false)
+            engines.fail(client, "The engine cannot be reached.")
+            main.run("reload")
+            tryVerify(() => toast() !== null)
+            const top = () => toast().mapToItem(main.contentItem, 0, 0).y
+            const apart = field => !(field.y < top() + toast().height && top() < field.y + field.height)
+            verify(top() > main.height / 2)
+            const below = createTemporaryObject(fieldComponent, main.contentItem, { x: main.width - 200, y: top() + 5 })
+            below.forceActiveFocus(Qt.TabFocusReason)
+            tryVerify(() => apart(below) && top() < main.height / 2)
+            const scrolled = createTemporaryObject(fieldComponent, main.contentItem, { x: main.width - 200, y: main.height / 2 })
+            scrolled.forceActiveFocus(Qt.TabFocusReason)
+            const before = top()
+            scrolled.y = before + 5
+            tryVerify(() => apart(scrolled) && top() > main.height / 2)
         }
         function test_theTitleOfAFailureDoesNotCoverItsText() {
             engines.fail(client, "The engine cannot be reached. Check that it runs and that the address is right.")
