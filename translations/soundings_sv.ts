@@ -192,10 +192,6 @@
         <translation>Pris</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
         <source>1 year</source>
         <translation>1 år</translation>
     </message>
@@ -5094,10 +5090,6 @@
         <translation>Kostnad %1</translation>
     </message>
     <message>
-        <source>%1 today</source>
-        <translation>%1 i dag</translation>
-    </message>
-    <message>
         <source>%1 gained by selling</source>
         <translation>%1 i vinst av försäljning</translation>
     </message>
@@ -6752,10 +6744,6 @@
     <message>
         <source>Price %1 %2</source>
         <translation>Pris %1 %2</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>i dag</translation>
     </message>
     <message>
         <source>a year ago</source>
@@ -8550,10 +8538,6 @@
         <translation>Kurs</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Poäng</translation>
     </message>
@@ -9113,10 +9097,6 @@
     <message>
         <source>Price</source>
         <translation>Pris</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -10210,6 +10190,34 @@
     <message>
         <source>%1 stocks</source>
         <translation>%1 aktier</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDay</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Senaste dag</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>senaste dagen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@ Flickable {
                 }
             }
             T {
-                text: qsTr("today")
+                text: flick.viewModel.changeDay
                 tone: Theme.ink3
             }
             Prov {

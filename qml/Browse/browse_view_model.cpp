@@ -42,7 +42,7 @@ BrowseViewModel::BrowseViewModel(QObject *parent)
         setState(m_model.total() == 0 ? PageState::Empty : PageState::Ready);
         emit followed();
     });
-    connect(&m_model, &StockTableModel::currencyChanged, this, &BrowseViewModel::currencyChanged);
+    connect(&m_model, &StockTableModel::headsChanged, this, &BrowseViewModel::headsChanged);
     connect(&m_model, &StockTableModel::grown, this, [this] {
         if (!m_problem.isEmpty())
             m_model.refresh(); // the engine answers again

@@ -29,7 +29,8 @@ class BrowseViewModel : public QObject {
     Q_PROPERTY(QString emptyText READ emptyText NOTIFY stateChanged)
     Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged)
     Q_PROPERTY(bool sampleData READ sampleData NOTIFY stateChanged)
-    Q_PROPERTY(QString currency READ currency NOTIFY currencyChanged)
+    Q_PROPERTY(QString currency READ currency NOTIFY headsChanged)
+    Q_PROPERTY(QString changeHead READ changeHead NOTIFY headsChanged)
     Q_PROPERTY(int staleRows READ staleRows NOTIFY stateChanged)
 
 public:
@@ -57,6 +58,7 @@ public:
     bool filtered() const { return !m_filter.isEmpty() || !m_sector.isEmpty() || !m_signal.isEmpty(); }
     bool sampleData() const { return m_model.anyInvented(); }
     QString currency() const { return m_model.commonCurrency(); } ///< of all prices shown; "" when they differ
+    QString changeHead() const { return m_model.changeHead(); }
     int staleRows() const { return m_model.staleRows(); }
 
     /// By another column: its natural direction first; by the same: the other direction.
@@ -77,7 +79,7 @@ signals:
     void sortChanged();
     void sectorsChanged();
     void stateChanged();
-    void currencyChanged();
+    void headsChanged();
     void refreshed(const QString &sentence, bool failed); ///< the answer to refresh()
     void answered(); ///< the newest query, with what it gave; rows are there
     void followed(); ///< rows may have changed their places

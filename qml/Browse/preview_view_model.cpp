@@ -5,6 +5,7 @@
 #include "Controls/format.h"
 #include "Lists/figure_explanation.h"
 #include "Lists/figure_names.h"
+#include "Lists/session_day.h"
 
 namespace soundings::window {
 
@@ -86,6 +87,12 @@ QString PreviewViewModel::currency() const
 QVariant PreviewViewModel::changePercent() const
 {
     return m_detail.stock.quote ? orNothing(m_detail.stock.quote->changePercent) : QVariant();
+}
+
+QString PreviewViewModel::changeDay() const
+{
+    const auto &quote = m_detail.stock.quote;
+    return quote && quote->changePercent ? SessionDay::words({quote->provenance.asOf}, SessionDay::today()) : QString();
 }
 
 QString PreviewViewModel::source() const

@@ -23,6 +23,7 @@ class PreviewViewModel : public QObject {
     Q_PROPERTY(QVariant price READ price NOTIFY changed)
     Q_PROPERTY(QString currency READ currency NOTIFY changed)
     Q_PROPERTY(QVariant changePercent READ changePercent NOTIFY changed)
+    Q_PROPERTY(QString changeDay READ changeDay NOTIFY changed)
     Q_PROPERTY(QString source READ source NOTIFY changed)
     Q_PROPERTY(QString at READ at NOTIFY changed)
     Q_PROPERTY(bool stale READ stale NOTIFY changed)
@@ -46,6 +47,7 @@ public:
     QVariant price() const;
     QString currency() const;
     QVariant changePercent() const;
+    QString changeDay() const; ///< when it changed so much: "today", "on Fri 20 Nov"
     QString source() const;
     QString at() const;
     bool stale() const;

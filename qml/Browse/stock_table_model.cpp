@@ -215,13 +215,13 @@ void StockTableModel::take(int page, Result<protocol::StockPageDto> answer, int 
     // A later page that counts differently means that the market changed meanwhile: start over.
     if (!isFirst && answer->total != m_total)
         return load(m_query);
-    const std::optional<QString> currencyBefore = m_currency;
     if (isFirst) {
         beginResetModel();
         m_rows.assign(std::size_t(std::max(0, answer->total)), std::nullopt);
         m_total = answer->total;
         m_shown = true;
         m_currency.reset();
+        m_days.clear();
         put(page, std::move(answer->items));
         endResetModel();
     } else {
@@ -230,8 +230,7 @@ void StockTableModel::take(int page, Result<protocol::StockPageDto> answer, int 
         if (first < rowCount())
             emit dataChanged(index(first), index(std::min(first + m_query.pageSize, rowCount()) - 1));
     }
-    if (m_currency != currencyBefore)
-        emit currencyChanged();
+    tellHeads();
     if (isFirst) {
         emit totalChanged();
         emit loaded();
@@ -265,9 +264,9 @@ void StockTableModel::takeAgain(int page, Result<protocol::StockPageDto> answer,
 /// All pages at once: a stock that goes from one to the other is never in both.
 void StockTableModel::replaceRows()
 {
-    const std::optional<QString> currencyBefore = m_currency;
     const int totalBefore = m_total;
     m_currency.reset();
+    m_days.clear();
     setRowCount(std::max(0, m_again.first()->total));
     std::ranges::fill(m_rows, std::nullopt);
     m_asked.clear();
@@ -278,8 +277,7 @@ void StockTableModel::replaceRows()
     m_again.clear();
     if (!m_rows.empty())
         emit dataChanged(index(0), index(int(m_rows.size()) - 1));
-    if (m_currency != currencyBefore)
-        emit currencyChanged();
+    tellHeads();
     if (m_total != totalBefore)
         emit totalChanged();
     emit refreshed();
@@ -315,12 +313,21 @@ void StockTableModel::put(int page, QList<protocol::StockItemDto> items)
         if (row >= m_rows.size())
             return;
         if (item.quote) {
+            m_days.insert(item.quote->provenance.asOf);
             if (!m_currency)
                 m_currency = item.quote->currency;
             else if (*m_currency != item.quote->currency)
                 m_currency = QString(); // and so it stays: they differ
         }
         m_rows[row++] = std::move(item);
+    }
+}
+
+void StockTableModel::tellHeads()
+{
+    if (std::pair heads{commonCurrency(), changeHead()}; heads != m_heads) {
+        m_heads = std::move(heads);
+        emit headsChanged();
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Accessibility/spoken_cells.h"
+#include "Lists/session_day.h"
 #include "client/api_client.h"
 
 #include <QAbstractListModel>
@@ -73,12 +74,13 @@ public:
     Q_INVOKABLE QString tickerAt(int row) const;
     /// The currency of all prices that are loaded; "" when they differ or there are none.
     QString commonCurrency() const { return m_currency.value_or(QString()); }
+    QString changeHead() const { return SessionDay::head(m_days, SessionDay::today()); } ///< "Today", "Fri 20 Nov"
     bool anyInvented() const;
     int staleRows() const;
 
 signals:
     void totalChanged();
-    void currencyChanged();
+    void headsChanged(); ///< what the heads of the columns say besides their names
     void loaded(); ///< the first page of the newest query
     void grown(); ///< another page of it
     void refreshed(); ///< the answer to refresh(): rows may have changed their places
@@ -91,6 +93,7 @@ private:
     void takeAgain(int page, Result<protocol::StockPageDto> answer, int requestNumber);
     void replaceRows();
     void followUp();
+    void tellHeads();
     void setRowCount(int count);
     void put(int page, QList<protocol::StockItemDto> items);
     void ask(int page, std::function<void(Result<protocol::StockPageDto>)> then);
@@ -100,6 +103,8 @@ private:
     std::vector<std::optional<protocol::StockItemDto>> m_rows;
     QSet<int> m_asked; ///< pages on their way or there
     std::optional<QString> m_currency; ///< of the rows that are loaded
+    QSet<QDate> m_days; ///< of their prices
+    std::pair<QString, QString> m_heads; ///< as they were told last
     int m_total = 0;
     int m_requestNumber = 0;
     bool m_shown = false; ///< rows of this query are there

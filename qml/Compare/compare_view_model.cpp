@@ -3,6 +3,7 @@
 #include "Client/panel_request.h"
 #include "Controls/format.h"
 #include "Lists/figure_names.h"
+#include "Lists/session_day.h"
 #include "Lists/stock_cells.h"
 #include "base/handed_over.h"
 #include "client/list_calls.h"
@@ -124,25 +125,32 @@ void CompareViewModel::loadFigures()
 
 void CompareViewModel::accept(const protocol::ComparisonDto &comparison)
 {
-    FigureRow price(tr("Price"), QStringLiteral("price")), today(tr("Today"), QStringLiteral("change_percent")),
+    QSet<QDate> days;
+    for (const protocol::StockItemDto &stock : comparison.stocks) {
+        if (stock.quote)
+            days.insert(stock.quote->provenance.asOf);
+    }
+    FigureRow price(tr("Price"), QStringLiteral("price")),
+        change(SessionDay::head(days, SessionDay::today()), QStringLiteral("change_percent")),
         rating(tr("Signal"), QStringLiteral("signal")), source(tr("Source"), QStringLiteral("source"));
     m_sample = false;
     m_stale = 0;
     for (qsizetype i = 0; i < comparison.stocks.size(); ++i) {
         const protocol::StockItemDto &stock = comparison.stocks[i];
-        const auto change = stock.quote ? stock.quote->changePercent : std::nullopt;
+        const auto percent = stock.quote ? stock.quote->changePercent : std::nullopt;
         const protocol::ProvenanceDto from = StockCells::provenanceOf(stock);
         const QString code = stock.score ? stock.score->signal : QString();
         price.add(i, stock.quote ? Format::number(stock.quote->price, 2) + u' ' + stock.quote->currency : Format::missing(),
             StockCells::spokenPrice(stock.quote), false);
-        today.add(i, change ? Format::signedPercentage(*change, 2) : Format::missing(), StockCells::spokenChange(change), false);
+        change.add(
+            i, percent ? Format::signedPercentage(*percent, 2) : Format::missing(), StockCells::spokenChange(percent), false);
         rating.add(i, Format::signalName(code), Format::signalName(code), false);
         const QString when = QString(from.source + u' ' + StockCells::age(from)).trimmed();
         source.add(i, from.stale ? tr("%1, stale").arg(when) : when, StockCells::spokenSource(from), false);
         m_sample = m_sample || from.isInvented();
         m_stale += from.stale ? 1 : 0;
     }
-    QVariantList records{price.record(), today.record(), rating.record()};
+    QVariantList records{price.record(), change.record(), rating.record()};
     for (const protocol::ComparedFigureDto &figure : comparison.figures) {
         FigureRow row(FigureNames::label(figure.key, figure.label), figure.key);
         for (qsizetype i = 0; i < std::min(figure.values.size(), comparison.stocks.size()); ++i) {

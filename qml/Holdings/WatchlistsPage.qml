@@ -55,7 +55,7 @@ HoldingsPage {
         columns: [
             { key: "ticker", title: qsTr("Company"), w: 110, flex: 4, kind: "ticker" },
             { key: "price", title: qsTr("Price"), unit: page.watched.currency, w: page.watched.currency === "" ? 104 : 96, align: "right", kind: "price" },
-            { key: "change", title: qsTr("Today"), w: 88, align: "right", kind: "change", prio: 1 },
+            { key: "change", title: page.watched.changeHead, w: 92, align: "right", kind: "change", prio: 1 },
             { key: "score", title: qsTr("Score"), w: 104, align: "right", kind: "score", prio: 2 },
             { key: "signal", title: qsTr("Signal"), w: 108, kind: "signal", prio: 3 },
             { key: "target", title: qsTr("Target"), w: 86, align: "right", tone: "ink" },

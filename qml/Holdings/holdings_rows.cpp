@@ -2,6 +2,7 @@
 
 #include "Client/engine_words.h"
 #include "Controls/format.h"
+#include "Lists/session_day.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,17 @@ template<typename List, typename Of> QString common(const List &list, Of currenc
     return common;
 }
 
+/// Of the prices of what is listed.
+template<typename List> QSet<QDate> daysOf(const List &list)
+{
+    QSet<QDate> days;
+    for (const auto &item : list) {
+        if (item.stock && item.stock->quote)
+            days.insert(item.stock->quote->provenance.asOf);
+    }
+    return days;
+}
+
 /// What a column of texts is sorted by.
 void order(QVariantMap &row, const QString &key, const QVariant &by)
 {
@@ -75,6 +87,11 @@ QString HoldingsRows::currency(const WatchlistDto &list)
 {
     return common(list.items,
         [](const WatchedStockDto &item) { return item.stock && item.stock->quote ? item.stock->currency : QString(); });
+}
+
+QString HoldingsRows::changeHead(const WatchlistDto &list)
+{
+    return SessionDay::head(daysOf(list.items), SessionDay::today());
 }
 
 QString HoldingsRows::currency(const PortfolioDto &portfolio)
@@ -223,9 +240,10 @@ QVariantList HoldingsRows::sectors(const PortfolioDto &portfolio)
 QVariantList HoldingsRows::totals(const PortfolioDto &portfolio)
 {
     QVariantList rows;
+    const QString day = SessionDay::words(daysOf(portfolio.positions), SessionDay::today());
     for (const CurrencyTotalsDto &total : portfolio.totals) {
         QStringList parts{tr("Cost %1").arg(Format::number(total.cost, 2))};
-        parts.append(tr("%1 today").arg(Format::signedNumber(total.dayChange, 2)));
+        parts.append(Format::signedNumber(total.dayChange, 2) + u' ' + day);
         if (total.realisedGain != 0)
             parts.append(tr("%1 gained by selling").arg(Format::signedNumber(total.realisedGain, 2)));
         if (total.income != 0)

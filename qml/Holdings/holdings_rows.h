@@ -23,6 +23,9 @@ public:
     static QString currency(const protocol::WatchlistDto &list);
     static QString currency(const protocol::PortfolioDto &portfolio);
 
+    /// The head of its changes: "Today", "Fri 20 Nov".
+    static QString changeHead(const protocol::WatchlistDto &list);
+
     static QString kindName(const QString &kind); ///< "buy" -> "Buy"
     /// "AAPL has reached its target of 210.00: 211.30."
     static QString reachedSentence(const protocol::WatchedStockDto &item);

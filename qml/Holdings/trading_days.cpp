@@ -1,5 +1,7 @@
 #include "trading_days.h"
 
+#include "Lists/session_day.h"
+
 #include "client/market_calls.h"
 
 #include <QTimeZone>
@@ -44,7 +46,7 @@ QDate TradingDays::latest(QDate day) const
 
 QDate TradingDays::today()
 {
-    return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("America/New_York")).date();
+    return SessionDay::today();
 }
 
 } // namespace soundings::window

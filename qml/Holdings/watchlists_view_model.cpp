@@ -84,6 +84,12 @@ QString WatchlistsViewModel::currency() const
     return list ? HoldingsRows::currency(*list) : QString();
 }
 
+QString WatchlistsViewModel::changeHead() const
+{
+    const WatchlistDto *list = shown();
+    return list ? HoldingsRows::changeHead(*list) : QString();
+}
+
 QString WatchlistsViewModel::summary() const
 {
     const WatchlistDto *list = shown();

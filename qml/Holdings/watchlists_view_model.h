@@ -12,6 +12,7 @@ class WatchlistsViewModel : public HoldingsViewModel {
     QML_ELEMENT
     Q_PROPERTY(QVariantList rows READ rows NOTIFY changed)
     Q_PROPERTY(QString currency READ currency NOTIFY changed)
+    Q_PROPERTY(QString changeHead READ changeHead NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
 
 public:
@@ -25,6 +26,7 @@ public:
     void remove() override;
     QVariantList rows() const; ///< of the list that is shown
     QString currency() const; ///< of all its prices; "" where they differ
+    QString changeHead() const;
     QString summary() const;
 
     /// False: it was refused here, and `problem` says why. `values` are "ticker", "target" and "notes" as they were typed.

@@ -96,6 +96,13 @@ Item {
             tryVerify(() => cells.activeFocus)
             compare(cells.currentRow, 3)
         }
+        function test_theHeadOfTheChangesNamesTheirDay() {
+            const head = () => table().columns.find(column => column.key === "change_percent").title
+            compare(head(), "Fri 20 Nov")
+            table().forceActiveFocus()
+            table().moveTo(1, 0)
+            tryVerify(() => find(page, i => i.visible && i.text === "on Fri 20 Nov") !== null)
+        }
         function test_aCellSaysHowItsFigureCameAbout() {
             root.width = 1600                                  // for all columns
             const cells = table()

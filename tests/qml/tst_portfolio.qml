@@ -102,7 +102,8 @@ Item {
             compare(cell(positions, 0, "gainPercent"), 25)
             fuzzyCompare(cell(positions, 0, "weight"), 4000 / 10800 * 100, 1e-9)
             verify(shows("10,800.00"))
-            verify(find(page, i => i.visible && String(i.Accessible.name).startsWith("Value 10,800.00 USD, gain +1,270.00")) !== null)
+            const total = find(page, i => i.visible && String(i.Accessible.name).startsWith("Value 10,800.00 USD, gain +1,270.00"))
+            verify(total !== null && total.Accessible.name.includes("+12.50 on Fri 20 Nov"))
         }
         /// What F1 on a cell explains: the popover's subject, closed again.
         function explained(table, key, row) {

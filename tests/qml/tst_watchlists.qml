@@ -104,6 +104,7 @@ Item {
             verify(cell(1, "reached").startsWith("Reached"), cell(1, "reached"))
             compare(cell(2, "target"), "")
             verify(cell(1, "price") > 0)
+            compare(table.columns.find(column => column.key === "change").title, "Fri 20 Nov")
             compare(page.sub, "3 stocks, 1 at the target")
         }
         function test_eachPriceSaysItsCurrencyWhereTheyDiffer() {

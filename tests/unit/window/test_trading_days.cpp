@@ -1,5 +1,6 @@
 #include "Holdings/portfolio_view_model.h"
 #include "Holdings/trading_days.h"
+#include "Lists/session_day.h"
 #include "support/fake_api_client.h"
 
 #include <QSignalSpy>
@@ -12,6 +13,19 @@ class TestTradingDays : public QObject {
     Q_OBJECT
 
 private slots:
+    void aChangeIsOfTodayOfItsDayOrOfTheLastOne()
+    {
+        using window::SessionDay;
+        const QDate friday(2026, 11, 20), saturday(2026, 11, 21);
+        QCOMPARE(SessionDay::head({friday}, friday), QStringLiteral("Today"));
+        QCOMPARE(SessionDay::head({friday}, saturday), QStringLiteral("Fri 20 Nov"));
+        QCOMPARE(SessionDay::head({friday, friday.addDays(-1)}, friday), QStringLiteral("Last day")); // one is stale
+        QCOMPARE(SessionDay::head({QDate()}, friday), QStringLiteral("Last day"));
+        QCOMPARE(SessionDay::words({friday}, friday), QStringLiteral("today"));
+        QCOMPARE(SessionDay::words({friday}, saturday), QStringLiteral("on Fri 20 Nov"));
+        QCOMPARE(SessionDay::words({}, saturday), QStringLiteral("on the last day"));
+    }
+
     void knowsWeekendsWithoutAsking()
     {
         const TradingDays days;
