@@ -201,7 +201,7 @@ FocusScope {
                         { key: "ticker", title: qsTr("Company"), w: 166, flex: 3, kind: "ticker" },
                         { key: "sector", title: qsTr("Sector"), w: 104, flex: 1, prio: 6 },
                         { key: "price", title: qsTr("Price"), unit: viewModel.currency, w: viewModel.currency === "" ? 104 : 72, align: "right", kind: "price" },
-                        { key: "change_percent", title: viewModel.changeHead, w: 84, align: "right", kind: "change" },
+                        { key: "change_percent", title: viewModel.changeHead, w: 70, align: "right", kind: "change" },
                         { key: "spark", title: qsTr("1 year"), w: 52, kind: "spark", prio: 5, sortable: false },
                         { key: "pe_ratio", title: qsTr("P/E"), w: 36, align: "right", kind: "number", lossWhenNegative: true, prio: 5 },
                         { key: "total_score", title: qsTr("Score"), w: 82, align: "right", kind: "score" },

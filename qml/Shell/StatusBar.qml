@@ -4,7 +4,7 @@ import Soundings.Client
 import Soundings.Controls
 import Soundings.Shell
 
-// One quiet line: what the data are, whether the exchange is open, where the engine is.
+// One quiet line, or more where it is narrow: what the data are, whether the exchange is open, where the engine is.
 FocusScope {
     id: bar
 
@@ -23,12 +23,14 @@ FocusScope {
         property string glyph
         property string text
         property color tone: Theme.ink2
+        property real after: 0            // room to the next
 
         active: text !== ""
         visible: active
         sourceComponent: Component {
             Row {
                 spacing: 6
+                rightPadding: bit.after
 
                 Icon {
                     visible: bit.glyph !== ""
@@ -48,7 +50,7 @@ FocusScope {
         }
     }
 
-    implicitHeight: Math.round(Theme.small + 16)
+    implicitHeight: Math.max(Math.round(Theme.small + 16), parts.implicitHeight + Theme.s2)
     activeFocusOnTab: false
     Accessible.role: Accessible.StatusBar
     Accessible.name: [dataBit.text, marketBit.text, sharingBit.text, engineBit.text].filter(t => t !== "").join(", ")
@@ -68,17 +70,21 @@ FocusScope {
             inset: true
         }
     }
-    Row {
-        id: left
+    // As many lines as they need: none is dropped where the window is narrow or the text is large.
+    Flow {
+        id: parts
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.s4
+        anchors.right: engineBit.left
+        anchors.rightMargin: Theme.s5
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.s5
+        spacing: Theme.s1
 
         Bit {
             id: dataBit
 
+            after: Theme.s5 - Theme.s1
             glyph: !bar.connected && bar.answered || bar.staleRows > 0 ? "warn" : "plug"
             text: !bar.answered ? "" : !bar.connected ? qsTr("Figures may be old")
                 : bar.sampleData ? qsTr("Sample data")
@@ -87,21 +93,18 @@ FocusScope {
         Bit {
             id: marketBit
 
-            active: text !== "" && bar.width > 560 * Theme.text
+            after: Theme.s5 - Theme.s1
             glyph: "clock"
             text: bar.market
         }
-    }
-    Bit {
-        id: sharingBit
+        Bit {
+            id: sharingBit
 
-        anchors.right: engineBit.left
-        anchors.rightMargin: Theme.s5
-        anchors.verticalCenter: parent.verticalCenter
-        active: text !== "" && bar.width > 800 * Theme.text
-        glyph: bar.sharing !== null && bar.sharing.problem !== "" ? "warn" : "open"
-        text: bar.sharing === null || !bar.sharing.wanted ? "" : bar.sharing.problem !== "" ? qsTr("Not shared")
-            : bar.sharing.address !== "" ? qsTr("Shared at %1").arg(bar.sharing.address) : ""
+            after: Theme.s5 - Theme.s1
+            glyph: bar.sharing !== null && bar.sharing.problem !== "" ? "warn" : "open"
+            text: bar.sharing === null || !bar.sharing.wanted ? "" : bar.sharing.problem !== "" ? qsTr("Not shared")
+                : bar.sharing.address !== "" ? qsTr("Shared at %1").arg(bar.sharing.address) : ""
+        }
     }
     Bit {
         id: engineBit

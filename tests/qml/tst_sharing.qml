@@ -3,6 +3,7 @@ import QtQuick.Templates
 import QtTest
 import Soundings.Accessibility
 import Soundings.Controls
+import Soundings.Theme
 import Soundings.Shell
 
 Item {
@@ -24,6 +25,7 @@ Item {
         property var main
 
         function init() {
+            Theme.textSize = 1
             sharing = engines.sharing()
             client = engines.make(20)
             main = createTemporaryObject(windowComponent, null, { client: client, sharing: sharing })
@@ -54,6 +56,21 @@ Item {
             choice().chosen("here")
             verify(!shows("Shared at https://desk.example:8000"))
             tryVerify(() => Announcer.last() === "Only programs on this computer reach it.")
+        }
+        function test_theStatusBarDropsNothingAtLargeTextInASmallWindow() {
+            main.width = main.minimumWidth
+            Theme.textSize = 2
+            choice().chosen("shared")
+            const bar = find(main.contentItem, i => i.Accessible.role === Accessible.StatusBar)
+            tryVerify(() => bar.market !== "" && bar.height > 2 * Theme.small)
+            for (const text of [bar.market, "Shared at https://desk.example:8000", bar.engine]) {
+                const shown = find(bar, i => i.visible && i.text === text && i.elide !== undefined)
+                verify(shown !== null, text)
+                const corner = shown.mapToItem(bar, shown.width, shown.height)
+                tryVerify(() => shown.mapToItem(bar, 0, 0).y >= 0 && corner.y <= bar.height && corner.x <= bar.width, 5000, text)
+                verify(bar.Accessible.name.includes(text))
+            }
+            Theme.textSize = 1
         }
         function test_whatIsMissingIsSaidAndTriedAgain() {
             sharing.lack("Sharing needs a certificate.")
