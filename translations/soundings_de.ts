@@ -999,6 +999,10 @@
         <translation>Die Engine ist nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The engine was reached, but its certificate is not trusted. Check the address, or have its authority installed on this computer.</source>
+        <translation>Die Engine wurde erreicht, aber dem Zertifikat wird nicht vertraut. Prüfen Sie die Adresse, oder lassen Sie die ausstellende Stelle auf diesem Computer installieren.</translation>
+    </message>
+    <message>
         <source>The connection to the engine broke off.</source>
         <translation>Die Verbindung zur Engine ist abgebrochen.</translation>
     </message>

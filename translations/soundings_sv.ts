@@ -999,6 +999,10 @@
         <translation>Motorn kan inte nås.</translation>
     </message>
     <message>
+        <source>The engine was reached, but its certificate is not trusted. Check the address, or have its authority installed on this computer.</source>
+        <translation>Motorn nåddes, men certifikatet är inte betrott. Kontrollera adressen, eller låt installera dess utfärdare på den här datorn.</translation>
+    </message>
+    <message>
         <source>The connection to the engine broke off.</source>
         <translation>Anslutningen till motorn bröts.</translation>
     </message>

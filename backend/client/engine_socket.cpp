@@ -85,14 +85,18 @@ void EngineSocket::connectTo(const QString &path, const QString &query)
         take(text.toUtf8());
     });
     m_wasOpen = false;
+    m_isTrusted = true;
+    connect(m_socket, &QWebSocket::sslErrors, this, [this] { m_isTrusted = false; });
     connect(m_socket, &QWebSocket::connected, this, [this] {
         m_wasOpen = true;
         greeted();
     });
     connect(m_socket, &QWebSocket::pong, this, [this] { m_heard = true; });
     // Comes after a failed handshake too.
-    connect(m_socket, &QWebSocket::disconnected, this,
-        [this] { ended(m_wasOpen, QCoreApplication::translate("Client", "The connection to the engine broke off.")); });
+    connect(m_socket, &QWebSocket::disconnected, this, [this] {
+        ended(m_wasOpen,
+            m_isTrusted ? QCoreApplication::translate("Client", "The connection to the engine broke off.") : distrusted());
+    });
     QUrl url = m_base;
     url.setScheme(m_base.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws"));
     url.setPath(m_base.path() + path);
@@ -102,6 +106,13 @@ void EngineSocket::connectTo(const QString &path, const QString &query)
     m_heard = true;
     m_heart->start();
     m_socket->open(request);
+}
+
+QString EngineSocket::distrusted()
+{
+    return QCoreApplication::translate("Client",
+        "The engine was reached, but its certificate is not trusted. Check the address, or have its authority installed on this "
+        "computer.");
 }
 
 void EngineSocket::ended(bool, const QString &reason)

@@ -45,6 +45,7 @@ protected:
     /// The handshake is done.
     virtual void greeted() { }
     /// The connection has ended, or its handshake failed. Leads to lost() or giveUp(), now or later.
+    static QString distrusted(); ///< the sentence of a certificate that is not trusted
     virtual void ended(bool wasOpen, const QString &reason);
     /// There is another engine, which knows nothing of what was asked.
     virtual void forget() { }
@@ -76,6 +77,7 @@ private:
     int m_tries = 0;
     bool m_isWanted = false;
     bool m_wasOpen = false; ///< the present socket
+    bool m_isTrusted = true; ///< the certificate of the engine
     bool m_heard = false;
 };
 

@@ -62,19 +62,20 @@ void LiveSocket::begin()
         m_isBeginning = false;
         if (asked != base()) // another engine since
             return tryNow();
-        takeSession(reply->readAll(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-            reply->error() == QNetworkReply::NoError);
+        takeSession(reply->readAll(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->error());
     });
 }
 
-void LiveSocket::takeSession(const QByteArray &body, int status, bool isWhole)
+void LiveSocket::takeSession(const QByteArray &body, int status, QNetworkReply::NetworkError fault)
 {
     if (status >= 400 && status < 500 && status != 429) // it would be refused again
         return giveUp(protocol::decodeError(status, body).message);
     if (status >= 300)
         return lost(protocol::decodeError(status, body).message);
     const auto id = protocol::decodeSessionId(body);
-    if (!isWhole || !id || id->isEmpty())
+    if (fault == QNetworkReply::SslHandshakeFailedError)
+        return lost(distrusted());
+    if (fault != QNetworkReply::NoError || !id || id->isEmpty())
         return lost(QCoreApplication::translate("Client", "The engine cannot be reached."));
     m_id = *id;
     connectTo(QStringLiteral("/ws/") + m_id);

@@ -2,6 +2,8 @@
 
 #include "client/engine_socket.h"
 
+#include <QNetworkReply>
+
 #include <map>
 
 class QNetworkAccessManager;
@@ -29,7 +31,7 @@ protected:
     void forget() override;
 
 private:
-    void takeSession(const QByteArray &body, int status, bool isWhole);
+    void takeSession(const QByteArray &body, int status, QNetworkReply::NetworkError fault);
     void welcome(const protocol::LiveReadyDto &ready);
     void tell(const protocol::LiveMessageDto &message);
     void endResume(const protocol::LiveResumedDto &resumed);

@@ -47,6 +47,13 @@ private slots:
         QVERIFY2(error->message.startsWith(QStringLiteral("atlas.example was reached, but its certificate is not trusted.")),
             qPrintable(error->message));
         QVERIFY(!error->detail.isEmpty());
+        // A live session says so too.
+        const auto session = client.liveSession();
+        QString why;
+        connect(session.get(), &client::LiveSession::connectionChanged, this,
+            [&why](client::LiveSession::Connection, const QString &reason) { why = reason; });
+        session->open();
+        QTRY_VERIFY2(why.contains(QStringLiteral("its certificate is not trusted")), qPrintable(why));
     }
 };
 
