@@ -5121,6 +5121,10 @@
         <source>1 share</source>
         <translation>1 Stück</translation>
     </message>
+    <message>
+        <source>score %1, weighted by value</source>
+        <translation>Punktzahl %1, nach Wert gewichtet</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -6718,6 +6722,42 @@
     <message>
         <source>Transactions of %1</source>
         <translation>Buchungen von %1</translation>
+    </message>
+    <message>
+        <source>Positions to review</source>
+        <translation>Zu prüfende Positionen</translation>
+    </message>
+    <message>
+        <source>Positions of %1 to review: none</source>
+        <translation>Zu prüfende Positionen von %1: keine</translation>
+    </message>
+    <message>
+        <source>Positions of %1 to review, lowest score first</source>
+        <translation>Zu prüfende Positionen von %1, die niedrigste Punktzahl zuerst</translation>
+    </message>
+    <message>
+        <source>No position has a signal to sell or a score under 40.</source>
+        <translation>Keine Position hat ein Verkaufssignal oder weniger als 40 Punkte.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Signals of the positions</source>
+        <translation>Signale der Positionen</translation>
+    </message>
+    <message>
+        <source>Signals of the positions of %1</source>
+        <translation>Signale der Positionen von %1</translation>
     </message>
 </context>
 <context>
@@ -10222,6 +10262,21 @@
     <message>
         <source>on %1</source>
         <translation>am %1</translation>
+    </message>
+</context>
+<context>
+    <name>PositionReview</name>
+    <message>
+        <source>Signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>Score under %1</source>
+        <translation>Unter %1 Punkten</translation>
+    </message>
+    <message>
+        <source>%1 of what is held in %2</source>
+        <translation>%1 des Bestands in %2</translation>
     </message>
 </context>
 </TS>

@@ -5121,6 +5121,10 @@
         <source>1 share</source>
         <translation>1 aktie</translation>
     </message>
+    <message>
+        <source>score %1, weighted by value</source>
+        <translation>poäng %1, viktad efter värde</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -6718,6 +6722,42 @@
     <message>
         <source>Transactions of %1</source>
         <translation>Transaktioner i %1</translation>
+    </message>
+    <message>
+        <source>Positions to review</source>
+        <translation>Positioner att se över</translation>
+    </message>
+    <message>
+        <source>Positions of %1 to review: none</source>
+        <translation>Positioner i %1 att se över: inga</translation>
+    </message>
+    <message>
+        <source>Positions of %1 to review, lowest score first</source>
+        <translation>Positioner i %1 att se över, lägsta poängen först</translation>
+    </message>
+    <message>
+        <source>No position has a signal to sell or a score under 40.</source>
+        <translation>Ingen position har en säljsignal eller en poäng under 40.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Signals of the positions</source>
+        <translation>Positionernas signaler</translation>
+    </message>
+    <message>
+        <source>Signals of the positions of %1</source>
+        <translation>Signaler för positionerna i %1</translation>
     </message>
 </context>
 <context>
@@ -10222,6 +10262,21 @@
     <message>
         <source>on %1</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>PositionReview</name>
+    <message>
+        <source>Signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>Score under %1</source>
+        <translation>Poäng under %1</translation>
+    </message>
+    <message>
+        <source>%1 of what is held in %2</source>
+        <translation>%1 av innehavet i %2</translation>
     </message>
 </context>
 </TS>

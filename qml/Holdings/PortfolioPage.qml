@@ -19,7 +19,8 @@ HoldingsPage {
         { keys: "Ctrl+Z", title: qsTr("Undoes the last change") }], chartKeys.lines)
     readonly property string currentTicker: ready && positions.currentRecord ? positions.currentRecord.ticker : ""
     readonly property var regions: !ready ? []
-        : [positions.table, allocation].concat(correlations.shown ? [correlations] : []).concat([sectors, transactions])
+        : [positions.table, allocation].concat(correlations.shown ? [correlations] : [])
+            .concat(owned.signalMix.length > 0 ? [review, mix] : []).concat([sectors, transactions])
 
     readonly property int extra: owned.currency === "" ? 24 : 0 // room for the currency of large amounts
     property string day                   // of the transaction in the form, as it was typed
@@ -219,6 +220,56 @@ HoldingsPage {
                         portfolio: owned.charts
                     }
                 }
+            }
+        }
+    }
+    GridLayout {
+        visible: owned.signalMix.length > 0
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.s4
+        rowSpacing: Theme.s4
+        Layout.fillWidth: true
+
+        Later {
+            id: review
+
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+
+            HoldingsTable {
+                title: qsTr("Positions to review")
+                name: records.length === 0 ? qsTr("Positions of %1 to review: none").arg(owned.name) : qsTr("Positions of %1 to review, lowest score first").arg(owned.name)
+                note: records.length === 0 ? qsTr("No position has a signal to sell or a score under 40.") : ""
+                keys: ["ticker", "name", "score", "signal", "why", "value", "source", "at", "stale"]
+                records: owned.toReview
+                columns: [
+                    { key: "ticker", title: qsTr("Company"), w: 110, flex: 3, kind: "ticker" },
+                    { key: "score", title: qsTr("Score"), w: 104, align: "right", kind: "score", prio: 3 },
+                    { key: "signal", title: qsTr("Signal"), w: 108, kind: "signal" },
+                    { key: "why", term: "signal", title: qsTr("Why"), w: 150, flex: 2, tone: "ink", prio: 1 },
+                    { key: "value", term: "position", title: qsTr("Value"), w: 120, align: "right", tone: "ink", prio: 2 }
+                ]
+                onOpened: (record) => page.opened(record.ticker)
+            }
+        }
+        Later {
+            id: mix
+
+            Layout.fillWidth: !page.wide
+            Layout.preferredWidth: Math.round(420 * Theme.text)
+            Layout.alignment: Qt.AlignTop
+
+            HoldingsTable {
+                title: qsTr("Signals of the positions")
+                name: qsTr("Signals of the positions of %1").arg(owned.name)
+                rowKey: "name"
+                keys: ["signal", "share", "value", "name"]
+                records: owned.signalMix
+                columns: [
+                    { key: "signal", title: qsTr("Signal"), w: 108, flex: 1, kind: "signal" },
+                    { key: "share", term: "allocation", title: qsTr("Share, %"), w: 120, align: "right", kind: "score" },
+                    { key: "value", term: "allocation", title: qsTr("Value"), w: 120, align: "right", tone: "ink" }
+                ]
             }
         }
     }

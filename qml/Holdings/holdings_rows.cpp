@@ -244,6 +244,8 @@ QVariantList HoldingsRows::totals(const PortfolioDto &portfolio)
     for (const CurrencyTotalsDto &total : portfolio.totals) {
         QStringList parts{tr("Cost %1").arg(Format::number(total.cost, 2))};
         parts.append(Format::signedNumber(total.dayChange, 2) + u' ' + day);
+        if (total.score)
+            parts.append(tr("score %1, weighted by value").arg(Format::number(*total.score, 1)));
         if (total.realisedGain != 0)
             parts.append(tr("%1 gained by selling").arg(Format::signedNumber(total.realisedGain, 2)));
         if (total.income != 0)

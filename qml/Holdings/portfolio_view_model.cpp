@@ -3,6 +3,7 @@
 #include "Controls/format.h"
 #include "Controls/typed_values.h"
 #include "holdings_rows.h"
+#include "position_review.h"
 
 #include <algorithm>
 #include <cmath>
@@ -137,6 +138,18 @@ QVariantList PortfolioViewModel::sectors() const
 {
     const PortfolioDto *portfolio = shown();
     return portfolio ? HoldingsRows::sectors(*portfolio) : QVariantList();
+}
+
+QVariantList PortfolioViewModel::toReview() const
+{
+    const PortfolioDto *portfolio = shown();
+    return portfolio ? PositionReview::positions(*portfolio) : QVariantList();
+}
+
+QVariantList PortfolioViewModel::signalMix() const
+{
+    const PortfolioDto *portfolio = shown();
+    return portfolio ? PositionReview::signalMix(*portfolio) : QVariantList();
 }
 
 QVariantList PortfolioViewModel::totals() const

@@ -13,6 +13,8 @@ class PortfolioViewModel : public HoldingsViewModel {
     Q_PROPERTY(QVariantList positions READ positions NOTIFY changed)
     Q_PROPERTY(QVariantList transactions READ transactions NOTIFY changed)
     Q_PROPERTY(QVariantList sectors READ sectors NOTIFY changed)
+    Q_PROPERTY(QVariantList toReview READ toReview NOTIFY changed)
+    Q_PROPERTY(QVariantList signalMix READ signalMix NOTIFY changed)
     Q_PROPERTY(QVariantList totals READ totals NOTIFY changed)
     Q_PROPERTY(QString currency READ currency NOTIFY changed)
     Q_PROPERTY(QVariantList kinds READ kinds CONSTANT)
@@ -32,6 +34,8 @@ public:
     QVariantList positions() const;
     QVariantList transactions() const; ///< newest first
     QVariantList sectors() const;
+    QVariantList toReview() const; ///< positions with a signal to sell or a low score
+    QVariantList signalMix() const;
     QVariantList totals() const; ///< one for each currency: there are no exchange rates here
     QString currency() const; ///< of all positions; "" where they differ
     PortfolioCharts *charts() { return &m_charts; }

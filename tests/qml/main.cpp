@@ -72,6 +72,10 @@ public:
     {
         qobject_cast<test::FakeApiClient *>(client)->setCurrency(ticker, currency);
     }
+    Q_INVOKABLE void setScore(QObject *client, const QString &ticker, double total, const QString &signal)
+    {
+        qobject_cast<test::FakeApiClient *>(client)->setScore(ticker, total, signal);
+    }
     Q_INVOKABLE QObject *live(QObject *client)
     {
         auto *session = qobject_cast<test::FakeApiClient *>(client)->live();

@@ -136,6 +136,28 @@ Item {
             compare(cell(transactions, 2, "currency"), "SEK")
             compare(units(positions), ["", "", ""])
         }
+        function test_positionsToReviewAndTheMixOfSignals() {
+            const table = beginning => find(page, i => i.sortKey !== undefined && i.name.startsWith(beginning))
+            const value = (table, row, role) => table.model.value(row, role)
+            verify(find(page, i => i.visible && String(i.Accessible.name).includes("score 58.3, weighted by value")) !== null)
+            compare(table("Positions of Main to review").name, "Positions of Main to review: none")
+            verify(table("Positions of Main to review").note !== "")
+            engines.setScore(client, "LTNH", 38, "HOLD")
+            engines.setScore(client, "KLSN", 21, "STRONG_SELL")
+            page.refresh()
+            tryVerify(() => table("Positions of Main to review").count === 2)
+            const review = table("Positions of Main to review")
+            compare(value(review, 0, "ticker"), "KLSN")
+            compare(value(review, 0, "why"), "Signal Strong sell, Score under 40")
+            compare(value(review, 1, "ticker"), "LTNH")
+            compare(value(review, 1, "why"), "Score under 40")
+            const mix = table("Signals of the positions of Main")
+            compare([0, 1].map(row => value(mix, row, "signal")), ["HOLD", "STRONG_SELL"])
+            fuzzyCompare(value(mix, 0, "share"), 6800 / 10800 * 100, 1e-9)
+            compare(value(mix, 1, "value"), "4,000.00 USD")
+            const why = explained(review, "signal", 0).description
+            verify(why.includes("its score, 21.0, lies in the range that is called Strong sell"), why)
+        }
         function test_theSectorsAddUpToTheWhole() {
             let sum = 0
             for (let row = 0; row < sectors.count; ++row)

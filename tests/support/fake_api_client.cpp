@@ -58,6 +58,16 @@ void FakeApiClient::setPrice(const QString &ticker, double price)
     }
 }
 
+void FakeApiClient::setScore(const QString &ticker, double total, const QString &signal)
+{
+    for (protocol::StockItemDto &item : m_stocks) {
+        if (item.ticker == ticker && item.score) {
+            item.score->total = total;
+            item.score->signal = signal;
+        }
+    }
+}
+
 void FakeApiClient::markStale(const QString &ticker)
 {
     for (protocol::StockItemDto &item : m_stocks) {

@@ -34,6 +34,7 @@ public:
     void setSource(const QString &source);
     void setCurrency(const QString &ticker, const QString &currency); ///< of its price in the list
     void setPrice(const QString &ticker, double price);
+    void setScore(const QString &ticker, double total, const QString &signal);
     void markStale(const QString &ticker);
     void clearStocks() { m_stocks.clear(); }
 

@@ -262,7 +262,8 @@ QJsonObject FakeHoldings::portfolioJson(const Owned &portfolio, const Stocks &st
             {QStringLiteral("value"), *share}, {QStringLiteral("weight"), *share / total}});
     const QJsonObject totals{{QStringLiteral("currency"), QStringLiteral("USD")}, {QStringLiteral("positions"), held.size()},
         {QStringLiteral("cost"), cost}, {QStringLiteral("value"), total}, {QStringLiteral("gain"), total - cost},
-        {QStringLiteral("gain_percent"), cost > 0 ? (total / cost - 1) * 100 : 0}, {QStringLiteral("day_change"), 12.5}};
+        {QStringLiteral("gain_percent"), cost > 0 ? (total / cost - 1) * 100 : 0}, {QStringLiteral("day_change"), 12.5},
+        {QStringLiteral("score"), 58.25}};
     return {{QStringLiteral("id"), portfolio.id}, {QStringLiteral("name"), portfolio.name},
         {QStringLiteral("positions"), positions}, {QStringLiteral("transactions"), transactions},
         {QStringLiteral("sectors"), sectors}, {QStringLiteral("totals"), held.isEmpty() ? QJsonArray() : QJsonArray{totals}}};
