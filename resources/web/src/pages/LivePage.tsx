@@ -40,19 +40,20 @@ function useSession(): { error: Error | null; retry: () => void } {
 
 /** The address of the session, copied where the browser lets us, and in any case there to be read. */
 function ShareSession({ id }: { id: string }) {
-  const [shown, setShown] = useState({ id: '', isCopied: false });
+  const [shown, setShown] = useState('');
   const address = `${window.location.origin}/live?session=${encodeURIComponent(id)}`;
-  const share = async () => {
-    setShown({ id, isCopied: await copy(address, t('live.linkCopied')) });
+  const share = () => {
+    setShown(id);
+    void copy(address, t('live.linkCopied'));
   };
   return (
     <>
-      <button type="button" className="button plain" onClick={() => void share()} disabled={!id}>
+      <button type="button" className="button plain" onClick={share} disabled={!id}>
         {t('live.share')}
       </button>
-      {id !== '' && shown.id === id && (
+      {id && shown === id && (
         <p className="shared-link">
-          {t(shown.isCopied ? 'live.linkCopied' : 'live.link')} <code>{address}</code>
+          {t('live.link')} <code>{address}</code>
         </p>
       )}
     </>

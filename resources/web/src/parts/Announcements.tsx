@@ -3,16 +3,29 @@ import { announcement, notice } from '../app/announcer';
 
 const NOTICE_MS = 5000;
 
-/** For those who see; a screen reader has been told. It covers nothing for long, and takes neither focus nor pointer. */
+/** Whether what has the focus is where a notice at the lower edge would be. */
+function isFocusLow(): boolean {
+  const focused = document.activeElement;
+  return focused !== document.body && focused !== null && focused.getBoundingClientRect().bottom > window.innerHeight * 0.6;
+}
+
+/** For those who see; a screen reader has been told. It takes neither focus nor pointer, and stands away from what has the focus. */
 function Notice() {
   const text = notice.use();
+  const [above, setAbove] = useState(false);
   useEffect(() => {
+    const place = () => setAbove(isFocusLow());
+    place();
+    document.addEventListener('focusin', place);
     const timer = setTimeout(() => notice.set(''), NOTICE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      document.removeEventListener('focusin', place);
+      clearTimeout(timer);
+    };
   }, [text]);
   return (
     text && (
-      <p className="notice" aria-hidden="true">
+      <p className={above ? 'notice above' : 'notice'} aria-hidden="true">
         {text}
       </p>
     )

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { copyRow } from './copyRow';
 
 /** What the arrow keys lead to. */
@@ -22,7 +22,7 @@ export function beside(row: Element, focused: Element, key: string): HTMLElement
  *  row, others are for the page. Where the row with the focus is removed, the one in its place gets it. */
 export function useRowKeys<Row>(body: RefObject<HTMLTableSectionElement>, rows: Row[], onRowKey?: OnRowKey<Row>): (event: KeyboardEvent) => void {
   const last = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === null || document.activeElement !== document.body) return;
     const row = body.current?.children[Math.min(last.current, rows.length - 1)];
     row?.querySelector<HTMLElement>(FOCUSABLE)?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type FormEvent } from 'react';
+import { useEffect, useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { t } from '../../i18n';
 import type { Problem } from './useChanges';
 import '../../styles/entry-form.css';
@@ -25,6 +25,13 @@ interface Props {
   busy: boolean;
   onSave: (values: Record<string, string>) => void;
   onDismiss: () => void;
+  /** Before the fields, with keys of its own: Enter there does not save, and Escape does not dismiss. */
+  children?: ReactNode;
+}
+
+function keepKeys(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
+  if (event.key === 'Escape') event.stopPropagation();
 }
 
 function Entry({ field, problem }: { field: Field; problem: Problem | null }) {
@@ -67,11 +74,11 @@ function Entry({ field, problem }: { field: Field; problem: Problem | null }) {
 }
 
 /** A few fields that are saved together. Enter saves, Escape keeps what is. */
-export function EntryForm({ title, action, fields, problem, busy, onSave, onDismiss }: Props) {
+export function EntryForm({ title, action, fields, problem, busy, onSave, onDismiss, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const heading = useId();
   useEffect(() => {
-    const first = form.current?.querySelector<HTMLInputElement>('input:not([readonly]), select');
+    const first = form.current?.querySelector<HTMLInputElement>('.entry-fields :is(input:not([readonly]), select)');
     first?.focus();
     if (first?.tagName === 'INPUT') first.select();
   }, []);
@@ -87,6 +94,7 @@ export function EntryForm({ title, action, fields, problem, busy, onSave, onDism
   return (
     <form ref={form} className="panel padded entry-form" aria-labelledby={heading} noValidate onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onDismiss()}>
       <h2 id={heading}>{title}</h2>
+      {children && <div onKeyDown={keepKeys}>{children}</div>}
       <div className="entry-fields">
         {fields.map((field) => (
           <Entry key={field.key} field={field} problem={problem} />

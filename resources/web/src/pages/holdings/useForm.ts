@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Field } from './EntryForm';
 import type { Change, Changes } from './useChanges';
 
@@ -34,8 +34,9 @@ export function useForm(changes: Changes): FormState {
     clear();
     setForm(null);
   }, [clear]);
-  // With the form gone, and only where the focus went with it: a quick hand may already be elsewhere.
-  useEffect(() => {
+  // With the form gone - at once, before it is given to what stands next - and only where the focus went with it: a quick hand may already
+  // be elsewhere.
+  useLayoutEffect(() => {
     if (form || !opener.current) return;
     const back = opener.current;
     opener.current = null;

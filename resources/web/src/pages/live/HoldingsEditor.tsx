@@ -68,12 +68,9 @@ export function HoldingsEditor({ current, onDone }: { current: Portfolio; onDone
     else setAdded([...added, ticker]);
   };
   return (
-    <>
-      <div className="holdings-add">
-        <p className="note">{t('live.sharesHint')}</p>
-        <TickerPicker label={t('compare.add')} onPick={add} />
-      </div>
-      <EntryForm title={t('live.edit')} action={t('live.save')} fields={fields} problem={problem} busy={busy} onSave={(values) => void save(values)} onDismiss={onDone} />
-    </>
+    <EntryForm title={t('live.edit')} action={t('live.save')} fields={fields} problem={problem} busy={busy} onSave={(values) => void save(values)} onDismiss={onDone}>
+      <p className="note">{t('live.sharesHint')}</p>
+      <TickerPicker label={t('compare.add')} onPick={add} />
+    </EntryForm>
   );
 }
