@@ -958,25 +958,6 @@
     </message>
 </context>
 <context>
-    <name>ClearDialog</name>
-    <message>
-        <source>Clear the whole cache?</source>
-        <translation>Den ganzen Cache leeren?</translation>
-    </message>
-    <message>
-        <source>The next replies are made anew and take longer. No data are lost.</source>
-        <translation>Die nächsten Antworten werden neu gemacht und dauern länger. Daten gehen nicht verloren.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Clear the cache</source>
-        <translation>Cache leeren</translation>
-    </message>
-</context>
-<context>
     <name>Client</name>
     <message>
         <source>%1 did not answer in time. Try again.</source>
@@ -1228,6 +1209,14 @@
     <message>
         <source>At once</source>
         <translation>Zugleich</translation>
+    </message>
+    <message>
+        <source>Clear the whole cache?</source>
+        <translation>Den ganzen Cache leeren?</translation>
+    </message>
+    <message>
+        <source>The next replies are made anew and take longer. No data are lost.</source>
+        <translation>Die nächsten Antworten werden neu gemacht und dauern länger. Daten gehen nicht verloren.</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10266,83 @@
     <message>
         <source>%1 of what is held in %2</source>
         <translation>%1 des Bestands in %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>TokensGiven</name>
+    <message>
+        <source>may read</source>
+        <translation>darf lesen</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>darf lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>darf alles</translation>
+    </message>
+    <message>
+        <source>The token %1 is revoked.</source>
+        <translation>Das Token %1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Tokens that were given</source>
+        <translation>Vergebene Token</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation>Das Token %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is let in no more from now on. It cannot be brought back; a new one can be made.</source>
+        <translation>Wer es benutzt, wird ab jetzt nicht mehr eingelassen. Es lässt sich nicht zurückholen; ein neues lässt sich machen.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::TokenList</name>
+    <message>
+        <source>made %1</source>
+        <translation>gemacht %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>holds until it is revoked</source>
+        <translation>gilt, bis es widerrufen wird</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>gilt bis %1</translation>
     </message>
 </context>
 </TS>

@@ -958,25 +958,6 @@
     </message>
 </context>
 <context>
-    <name>ClearDialog</name>
-    <message>
-        <source>Clear the whole cache?</source>
-        <translation>Töm hela cachen?</translation>
-    </message>
-    <message>
-        <source>The next replies are made anew and take longer. No data are lost.</source>
-        <translation>Nästa svar görs på nytt och tar längre tid. Inga data går förlorade.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behåll den</translation>
-    </message>
-    <message>
-        <source>Clear the cache</source>
-        <translation>Töm cachen</translation>
-    </message>
-</context>
-<context>
     <name>Client</name>
     <message>
         <source>%1 did not answer in time. Try again.</source>
@@ -1228,6 +1209,14 @@
     <message>
         <source>At once</source>
         <translation>Samtidigt</translation>
+    </message>
+    <message>
+        <source>Clear the whole cache?</source>
+        <translation>Töm hela cachen?</translation>
+    </message>
+    <message>
+        <source>The next replies are made anew and take longer. No data are lost.</source>
+        <translation>Nästa svar görs på nytt och tar längre tid. Inga data går förlorade.</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10266,83 @@
     <message>
         <source>%1 of what is held in %2</source>
         <translation>%1 av innehavet i %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+</context>
+<context>
+    <name>TokensGiven</name>
+    <message>
+        <source>may read</source>
+        <translation>får läsa</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>får läsa och skriva</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>får göra allt</translation>
+    </message>
+    <message>
+        <source>The token %1 is revoked.</source>
+        <translation>Token %1 är återkallad.</translation>
+    </message>
+    <message>
+        <source>Tokens that were given</source>
+        <translation>Utfärdade token</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Återkalla %1</translation>
+    </message>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation>Återkalla token %1?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is let in no more from now on. It cannot be brought back; a new one can be made.</source>
+        <translation>Den som använder den släpps inte längre in. Den går inte att få tillbaka; en ny kan skapas.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::TokenList</name>
+    <message>
+        <source>made %1</source>
+        <translation>skapad %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>senast använd %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>inte använd än</translation>
+    </message>
+    <message>
+        <source>holds until it is revoked</source>
+        <translation>gäller tills den återkallas</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>har gått ut</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>gäller till %1</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 #include "client/token_calls.h"
 
+#include "protocol/dto/decode_holdings.h"
 #include "protocol/dto/read_json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -19,6 +21,19 @@ Result<GrantedToken> decodeGrantedToken(const QByteArray &json)
     if (token.secret.isEmpty())
         return protocol::notAsExpected(QStringLiteral("no token"));
     return token;
+}
+
+Result<QList<KnownToken>> decodeTokens(const QByteArray &json)
+{
+    SOUNDINGS_TRY(const QJsonObject object, protocol::parseObject(json));
+    QList<KnownToken> tokens;
+    for (const QJsonValue &value : object[QStringLiteral("tokens")].toArray()) {
+        const QJsonObject token = value.toObject();
+        tokens.append({protocol::text(token, QLatin1String("name")), protocol::text(token, QLatin1String("scope")),
+            protocol::moment(token, QLatin1String("created_at")), protocol::moment(token, QLatin1String("expires_at")),
+            protocol::moment(token, QLatin1String("last_used_at"))});
+    }
+    return tokens;
 }
 
 Request post(const QString &path, const QJsonObject &body)
@@ -44,6 +59,16 @@ Call<GrantedToken> makeToken(const QString &name, const QString &scope, int days
     if (days > 0)
         body.insert(QStringLiteral("expires_in_days"), days);
     return {post(QStringLiteral("/api/tokens"), body), decodeGrantedToken};
+}
+
+Call<QList<KnownToken>> tokens()
+{
+    return {{Request::Method::get, QStringLiteral("/api/tokens"), {}}, decodeTokens};
+}
+
+Call<bool> revokeToken(const QString &name)
+{
+    return {{Request::Method::remove, QStringLiteral("/api/tokens/") + name, {}}, protocol::decodeNothing};
 }
 
 } // namespace soundings::client

@@ -168,8 +168,12 @@ FocusScope {
         }
     }
 
-    ClearDialog {
+    ConfirmDialog {
         id: confirm
+
+        question: qsTr("Clear the whole cache?")
+        meaning: qsTr("The next replies are made anew and take longer. No data are lost.")
+        act: qsTr("Clear the cache")
 
         onConfirmed: viewModel.clearCache()
     }

@@ -37,6 +37,7 @@ Panel {
             target: token.item
             // What was missing may be there now.
             function onMade() {
+                given.load()
                 if (panel.sharing.wanted && panel.sharing.problem !== "")
                     panel.sharing.want(true)
             }
@@ -88,6 +89,8 @@ Panel {
                 onClicked: panel.sharing.want(true)
             }
             Btn {
+                id: make
+
                 text: qsTr("Make a token")
                 enabled: panel.sharing !== null && !panel.sharing.busy
                 onClicked: token.ask()
@@ -99,6 +102,14 @@ Panel {
             text: panel.situation
             tone: Theme.ink2
             wrapMode: Text.Wrap
+        }
+        TokensGiven {
+            id: given
+
+            visible: panel.sharing !== null
+            Layout.fillWidth: true
+            client: panel.client
+            home: make
         }
     }
 }

@@ -72,6 +72,31 @@ Item {
             }
             Theme.textSize = 1
         }
+        function test_tokensAreListedAndOneIsRevokedAfterAQuestion() {
+            const button = name => find(main.contentItem, i => i.visible && i.clicked !== undefined && i.Accessible.name === name)
+            const focused = () => main.activeFocusItem
+            main.requestActivate()
+            tryVerify(() => focused() && focused().checked === true)     // the page has taken the keyboard
+            tryVerify(() => button("Revoke laptop") !== null && button("Revoke script") !== null)
+            verify(shows("laptop, may read and write"))
+            const about = /^made 2 Nov( 2026)?, last used 20 Nov( 2026)?, holds until 2 Nov 2126$/  // the year where it is another one
+            verify(find(main.contentItem, i => i.visible && i.text !== undefined && about.test(i.text)) !== null)
+            button("Revoke script").forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => focused() && focused().text === "Keep it")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => focused() === button("Revoke script"))
+            verify(!engines.calls(client).includes("DELETE /api/tokens/script"))
+            keyClick(Qt.Key_Return)
+            tryVerify(() => focused() && focused().text === "Keep it")
+            keyClick(Qt.Key_Tab)
+            compare(focused().text, "Revoke")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => engines.calls(client).includes("DELETE /api/tokens/script"))
+            tryVerify(() => Announcer.last() === "The token script is revoked.")
+            tryVerify(() => engines.calls(client).filter(call => call === "/api/tokens").length === 2)
+            tryVerify(() => focused() && focused().text === "Make a token")   // its row goes
+        }
         function test_whatIsMissingIsSaidAndTriedAgain() {
             sharing.lack("Sharing needs a certificate.")
             choice().chosen("shared")

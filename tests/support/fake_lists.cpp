@@ -280,6 +280,18 @@ QJsonObject importReport(const client::Request &request)
         {QStringLiteral("rejected_count"), rejected.size()}, {QStringLiteral("rejected"), rejected}};
 }
 
+QJsonObject givenTokens()
+{
+    const auto token = [](const char *name, const char *scope, const QJsonValue &expires, const QJsonValue &used) {
+        return QJsonObject{{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("scope"), QLatin1String(scope)},
+            {QStringLiteral("created_at"), QStringLiteral("2026-11-02T09:00:00Z")}, {QStringLiteral("expires_at"), expires},
+            {QStringLiteral("last_used_at"), used}};
+    };
+    return {{QStringLiteral("tokens"),
+        QJsonArray{token("laptop", "write", QStringLiteral("2126-11-02T09:00:00Z"), QStringLiteral("2026-11-20T14:00:00Z")),
+            token("script", "read", {}, {})}}};
+}
+
 } // namespace
 
 Result<QByteArray> listReply(const client::Request &request, const QList<protocol::StockItemDto> &stocks)
@@ -316,6 +328,10 @@ Result<QByteArray> listReply(const client::Request &request, const QList<protoco
         return object(cache());
     if (path == QLatin1String("/api/cache/invalidate"))
         return object({{QStringLiteral("success"), true}, {QStringLiteral("keys_deleted"), 4}});
+    if (path == QLatin1String("/api/tokens") && request.method == client::Request::Method::get)
+        return object(givenTokens());
+    if (path.startsWith(QLatin1String("/api/tokens/")))
+        return QByteArray();
     if (path == QLatin1String("/api/tokens")) {
         QJsonObject token = QJsonDocument::fromJson(request.body).object();
         token.insert(QStringLiteral("token"), QStringLiteral("snd_invented"));

@@ -3,12 +3,14 @@ import QtQuick.Layouts
 import QtQuick.Templates as C
 import Soundings.Theme
 import Soundings.Controls
-import Soundings.DataHealth
 
-// Asks before the cache is cleared. The keyboard is on the safe button, and goes back to where it was.
+// Asks before something that cannot be taken back. The keyboard is on the safe button, and goes back to where it was.
 C.Popup {
     id: dialog
 
+    required property string question
+    required property string meaning      // what follows
+    required property string act          // what the button does
     property Item before
     signal confirmed()
 
@@ -40,22 +42,18 @@ C.Popup {
     contentItem: ColumnLayout {
         spacing: Theme.s3
         Accessible.role: Accessible.Dialog
-        Accessible.name: question.text
-        Accessible.description: meaning.text
+        Accessible.name: dialog.question
+        Accessible.description: dialog.meaning
 
         T {
-            id: question
-
-            text: qsTr("Clear the whole cache?")
+            text: dialog.question
             role: "lead"
             weight: Font.DemiBold
             Layout.fillWidth: true
             wrapMode: Text.WordWrap
         }
         T {
-            id: meaning
-
-            text: qsTr("The next replies are made anew and take longer. No data are lost.")
+            text: dialog.meaning
             tone: Theme.ink2
             Layout.fillWidth: true
             wrapMode: Text.WordWrap
@@ -73,7 +71,7 @@ C.Popup {
             }
             Btn {
                 kind: "danger"
-                text: qsTr("Clear the cache")
+                text: dialog.act
                 onClicked: {
                     dialog.close()
                     dialog.confirmed()
