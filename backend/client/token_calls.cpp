@@ -27,7 +27,7 @@ Result<QList<KnownToken>> decodeTokens(const QByteArray &json)
 {
     SOUNDINGS_TRY(const QJsonObject object, protocol::parseObject(json));
     QList<KnownToken> tokens;
-    for (const QJsonValue &value : object[QStringLiteral("tokens")].toArray()) {
+    for (const auto &value : object[QStringLiteral("tokens")].toArray()) {
         const QJsonObject token = value.toObject();
         tokens.append({protocol::text(token, QLatin1String("name")), protocol::text(token, QLatin1String("scope")),
             protocol::moment(token, QLatin1String("created_at")), protocol::moment(token, QLatin1String("expires_at")),
