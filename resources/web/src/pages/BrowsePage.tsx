@@ -20,14 +20,15 @@ const TYPING_MS = 250;
 
 /** The text of the filter field follows the keys at once, the list when they rest. */
 function useTyped(value: string, commit: (text: string) => void): [string, (text: string) => void] {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  // With what it was typed over: a list that is cleared or gone back to has a text of its own at once, and what was typed is not sent after it.
+  const [typed, setTyped] = useState({ text: value, over: value });
+  const text = typed.over === value ? typed.text : value;
   useEffect(() => {
     if (text === value) return undefined;
     const timer = setTimeout(() => commit(text), TYPING_MS);
     return () => clearTimeout(timer);
   }, [text, value, commit]);
-  return [text, setText];
+  return [text, (next) => setTyped({ text: next, over: value })];
 }
 
 export default function BrowsePage() {

@@ -40,7 +40,7 @@ function Own() {
   };
   return (
     <>
-      <CustomForm criteria={criteria} busy={results.isFetching} onRun={run} />
+      <CustomForm criteria={criteria} onRun={run} />
       {criteria && (
         <Loaded query={results} what={t('screener.own')} rows={10}>
           {(found) => <Results results={found} />}

@@ -10,12 +10,11 @@ import { ENDS, METRICS, NotANumber, typedCriteria, type Criteria } from './crite
 
 interface Props {
   criteria: Criteria | null;
-  busy: boolean;
   onRun: (criteria: Criteria) => void;
 }
 
 /** Bounds of every figure, with those of `criteria` in them. What is empty does not count. */
-export function CustomForm({ criteria, busy, onRun }: Props) {
+export function CustomForm({ criteria, onRun }: Props) {
   const sectors = useGet<string[]>('/api/stocks/sectors');
   const [sector, setSector] = useState('');
   const [wrong, setWrong] = useState('');
@@ -35,7 +34,6 @@ export function CustomForm({ criteria, busy, onRun }: Props) {
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (busy) return;
     try {
       const typed = typedCriteria(new FormData(event.currentTarget), sector);
       setWrong('');
@@ -84,7 +82,7 @@ export function CustomForm({ criteria, busy, onRun }: Props) {
           </fieldset>
         ))}
       </div>
-      <button type="submit" className="button primary" aria-disabled={busy}>
+      <button type="submit" className="button primary">
         {t('screener.run')}
       </button>
     </form>
