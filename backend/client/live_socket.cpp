@@ -62,20 +62,21 @@ void LiveSocket::begin()
         m_isBeginning = false;
         if (asked != base()) // another engine since
             return tryNow();
-        takeSession(reply->readAll(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->error());
+        takeSession(reply->readAll(), reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+            reply->error() == QNetworkReply::NoError, reply->error() != QNetworkReply::SslHandshakeFailedError);
     });
 }
 
-void LiveSocket::takeSession(const QByteArray &body, int status, QNetworkReply::NetworkError fault)
+void LiveSocket::takeSession(const QByteArray &body, int status, bool isWhole, bool isTrusted)
 {
     if (status >= 400 && status < 500 && status != 429) // it would be refused again
         return giveUp(protocol::decodeError(status, body).message);
     if (status >= 300)
         return lost(protocol::decodeError(status, body).message);
     const auto id = protocol::decodeSessionId(body);
-    if (fault == QNetworkReply::SslHandshakeFailedError)
+    if (!isTrusted)
         return lost(distrusted());
-    if (fault != QNetworkReply::NoError || !id || id->isEmpty())
+    if (!isWhole || !id || id->isEmpty())
         return lost(QCoreApplication::translate("Client", "The engine cannot be reached."));
     m_id = *id;
     connectTo(QStringLiteral("/ws/") + m_id);

@@ -2,8 +2,6 @@
 
 #include "client/engine_socket.h"
 
-#include <QNetworkReply>
-
 #include <map>
 
 class QNetworkAccessManager;
@@ -31,7 +29,7 @@ protected:
     void forget() override;
 
 private:
-    void takeSession(const QByteArray &body, int status, QNetworkReply::NetworkError fault);
+    void takeSession(const QByteArray &body, int status, bool isWhole, bool isTrusted);
     void welcome(const protocol::LiveReadyDto &ready);
     void tell(const protocol::LiveMessageDto &message);
     void endResume(const protocol::LiveResumedDto &resumed);
