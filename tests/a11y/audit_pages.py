@@ -146,6 +146,8 @@ class Audit:
             press(key)
             window.await_one("frame", "^%s – Soundings$" % title)
             window.await_one("table", table)
+            # What the toast offers stands beside the page, not in its order.
+            window.wait(lambda: not window.has("push button", "Dismiss"), "page without its toast")
             self.audit_page(window, title + ", filled")
 
     def open(self, settings):
