@@ -175,12 +175,15 @@ test('what was seen can be read without the server, and says how old it is', asy
 });
 
 test('figures that could not be read anew stay, and say so', async () => {
+  let close = 100;
   for (const path of ['/', '/stocks/AAPL', '/screener']) {
     const page = await open(path);
     await page.route(/\/api\//, (route) => route.abort());
     await eventually(async () => {
-      await api('POST', '/api/jobs/run/soundings.recalculate_all_scores', { args: [], kwargs: {} }); // its end is told to every page
-      assert.match(await page.locator('.old[role="status"]').first().innerText({ timeout: 5000 }), /As of \d\d:\d\d; it may be old\./);
+      close += 1; // the server tells every page of new prices
+      const prices = server.file('CVX.csv', `Date,Open,High,Low,Close,Volume\n2026-11-20,${close},${close},${close},${close},1000\n`);
+      await server.run('import', 'prices', prices, '--ticker', 'CVX');
+      assert.match(await page.locator('.old[role="status"]').first().innerText({ timeout: 10_000 }), /As of \d\d:\d\d; it may be old\./);
     });
     await page.context().close();
   }
