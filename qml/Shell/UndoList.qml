@@ -5,29 +5,17 @@ import QtQml
 QtObject {
     id: list
 
-    property var doers: []                // one entry for each thing that was done
+    property var entries: []              // { doer, depth }: it is there as long as its doer can take back that much
     readonly property var newest: {
-        const left = remaining()
-        return left.length > 0 ? left[left.length - 1] : null
+        const left = entries.filter(entry => entry.doer && entry.depth <= entry.doer.undoDepth)
+        return left.length > 0 ? left[left.length - 1].doer : null
     }
 
-    /// Without what was taken back already, which is the newest of each.
-    function remaining() {
-        const left = []
-        for (let i = doers.length - 1; i >= 0; --i) {
-            const doer = doers[i]
-            const entries = doers.slice(0, i + 1).filter(other => other === doer).length
-            if (doer && entries <= doer.undoDepth)
-                left.unshift(doer)
-        }
-        return left
-    }
     /// It has done something; to be told more than once of the same thing does no harm.
     function add(doer) {
-        const left = remaining()
-        if (left.filter(other => other === doer).length < doer.undoDepth)
-            left.push(doer)
-        doers = left
+        const depth = doer.undoDepth
+        // What it had done at this depth or deeper has been taken back, or cannot be any more.
+        entries = entries.filter(entry => entry.doer && !(entry.doer === doer && entry.depth >= depth)).concat([{ doer: doer, depth: depth }])
     }
     function undo() {
         if (newest)

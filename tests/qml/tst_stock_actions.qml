@@ -13,6 +13,26 @@ Item {
 
         Main { visible: true }
     }
+    Component {
+        id: listComponent
+
+        UndoList { }
+    }
+    Component {
+        id: doerComponent
+
+        QtObject {
+            property int undoDepth: 0
+
+            function act(list) {
+                ++undoDepth
+                list.add(this)
+            }
+            function undo() {
+                --undoDepth
+            }
+        }
+    }
 
     TestCase {
         name: "StockActions"
@@ -206,6 +226,30 @@ Item {
             tryVerify(() => held() === all)
             engines.press(main, "Ctrl+Z")                           // there is nothing left
             compare(items("PUT") + items("DELETE"), watched + 1)
+        }
+        function test_theNewestIsFirstWhateverWasTakenBackByItsButton() {
+            const list = createTemporaryObject(listComponent, main)
+            const [one, other] = [createTemporaryObject(doerComponent, main), createTemporaryObject(doerComponent, main)]
+            one.act(list)
+            one.act(list)
+            other.act(list)
+            one.undo()                                              // by its button
+            one.act(list)
+            for (const doer of [one, other, one]) {
+                compare(list.newest, doer)
+                list.undo()
+            }
+            compare(list.newest, null)
+            one.act(list)
+            other.act(list)
+            one.undoDepth = 0                                       // somebody else has changed what it is about
+            one.act(list)
+            list.add(one)                                           // told of twice
+            for (const doer of [one, other]) {
+                compare(list.newest, doer)
+                list.undo()
+            }
+            compare(list.newest, null)
         }
         function test_severalChangesAreTakenBackOneAfterTheOther() {
             engines.seedHoldings(client)
