@@ -154,6 +154,19 @@ void HoldingsViewModel::failReading(const Error &error)
     emit said(m_failure);
 }
 
+void HoldingsViewModel::storedAnew(const QString &before, const QString &id)
+{
+    if (!id.isEmpty())
+        m_newIds.insert(before, id);
+}
+
+QString HoldingsViewModel::idNow(QString id) const
+{
+    for (auto anew = m_newIds.constFind(id); anew != m_newIds.cend(); anew = m_newIds.constFind(id))
+        id = *anew;
+    return id;
+}
+
 void HoldingsViewModel::refuse(const QString &at, const QString &sentence)
 {
     m_problemAt = at;

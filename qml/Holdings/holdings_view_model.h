@@ -5,6 +5,7 @@
 #include "client/api_client.h"
 #include "client/holdings_calls.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QVariantList>
@@ -111,6 +112,9 @@ protected:
     }
     void refuse(const QString &at, const QString &sentence);
     void setCurrent(const QString &id) { m_current = id; }
+    /// What was deleted is stored anew, under another id: steps that are older find it all the same.
+    void storedAnew(const QString &before, const QString &id);
+    QString idNow(QString id) const;
 
 private:
     void begin();
@@ -127,6 +131,7 @@ private:
     PageState::State m_state = PageState::Loading;
     QString m_failure, m_problem, m_problemAt, m_done, m_current;
     std::vector<Step> m_steps; ///< what takes changes back, newest last
+    QHash<QString, QString> m_newIds; ///< of what was stored anew, by the one before
     bool m_isUndoable = false; ///< what was done last
     bool m_isUndoing = false; ///< the newest step is on its way
     int m_changing = 0; ///< changes that are on their way

@@ -59,9 +59,9 @@ void PortfolioViewModel::load()
     read(client::portfolios(), [this](const QList<PortfolioDto> &portfolios) { m_portfolios = portfolios; });
 }
 
-const PortfolioDto *PortfolioViewModel::shown() const
+const PortfolioDto *PortfolioViewModel::at(const QString &id) const
 {
-    const auto found = std::ranges::find(m_portfolios, current(), &PortfolioDto::id);
+    const auto found = std::ranges::find(m_portfolios, id, &PortfolioDto::id);
     return found == m_portfolios.end() ? nullptr : &*found;
 }
 
@@ -190,12 +190,12 @@ bool PortfolioViewModel::saveList(const QString &typedName, bool isNew)
                 replace(made);
                 setCurrent(*id = made.id);
             },
-            [this, id] { takeBack(*id); });
+            [this, id] { takeBack(idNow(*id)); });
     } else if (portfolio)
         change(client::renamePortfolio(portfolio->id, name, portfolio->description), tr("Renamed to %1.").arg(name), take,
             [this, take, before = *portfolio] {
-                change(client::renamePortfolio(before.id, before.name, before.description), tr("Renamed to %1.").arg(before.name),
-                    take);
+                change(client::renamePortfolio(idNow(before.id), before.name, before.description),
+                    tr("Renamed to %1.").arg(before.name), take);
             });
     return true;
 }
@@ -213,6 +213,7 @@ void PortfolioViewModel::remove()
                 [this, before](const PortfolioDto &made) {
                     replace(made);
                     setCurrent(made.id);
+                    storedAnew(before.id, made.id);
                     recordAll(made.id, before.transactions);
                 });
         });
@@ -221,8 +222,8 @@ void PortfolioViewModel::remove()
 /// A portfolio that was begun here, unless somebody has entered something since.
 void PortfolioViewModel::takeBack(const QString &id)
 {
-    const auto portfolio = std::ranges::find(m_portfolios, id, &PortfolioDto::id);
-    if (portfolio == m_portfolios.end())
+    const PortfolioDto *portfolio = at(id);
+    if (!portfolio)
         return refuse({}, tr("The portfolio is not there any more."));
     if (!portfolio->transactions.isEmpty())
         return refuse(
@@ -231,15 +232,18 @@ void PortfolioViewModel::takeBack(const QString &id)
         [this, id](bool) { m_portfolios.removeIf([&](const PortfolioDto &other) { return other.id == id; }); });
 }
 
-/// In their order: a sale needs the purchase before it.
+/// What was deleted, in its order: a sale needs the purchase before it.
 void PortfolioViewModel::recordAll(const QString &portfolioId, QList<TransactionDto> transactions)
 {
     if (transactions.isEmpty())
         return;
+    const PortfolioDto *portfolio = at(portfolioId);
     TransactionDto entry = transactions.takeFirst();
-    entry.id.clear();
+    const QString id = std::exchange(entry.id, {});
     change(client::recordTransaction(portfolioId, entry), transactions.isEmpty() ? tr("Undone.") : QString(),
-        [this, portfolioId, transactions](const PortfolioDto &changed) {
+        [this, portfolioId, transactions, entry, id, before = portfolio ? *portfolio : PortfolioDto()](
+            const PortfolioDto &changed) {
+            storedAnew(id, idOfNew(entry, before, changed));
             replace(changed);
             recordAll(portfolioId, transactions);
         });
@@ -289,7 +293,10 @@ bool PortfolioViewModel::saveTransaction(const QVariantMap &values, const QStrin
     const QString closed = m_days.isClosed(*day) ? u' ' + tr("New York does not trade on that day.") : QString();
     if (const TransactionDto *before = find(id)) {
         record(portfolio->id, entry, tr("Corrected: %1.").arg(wordsOf(entry)) + closed,
-            [this, portfolioId = portfolio->id, before = *before] { record(portfolioId, before, tr("Undone.")); });
+            [this, portfolioId = portfolio->id, before = *before]() mutable {
+                before.id = idNow(before.id);
+                record(idNow(portfolioId), before, tr("Undone."));
+            });
         return true;
     }
     const auto added = std::make_shared<QString>();
@@ -303,7 +310,7 @@ bool PortfolioViewModel::saveTransaction(const QVariantMap &values, const QStrin
             if (added->isEmpty())
                 refuse({}, tr("The transaction is not there any more."));
             else
-                change(client::deleteTransaction(portfolioId, *added), tr("Undone."),
+                change(client::deleteTransaction(idNow(portfolioId), idNow(*added)), tr("Undone."),
                     [this](const PortfolioDto &changed) { replace(changed); });
         });
     return true;
@@ -318,10 +325,7 @@ void PortfolioViewModel::removeTransaction(const QString &id)
     change(
         client::deleteTransaction(portfolio->id, id), tr("Deleted: %1.").arg(wordsOf(*stored)),
         [this](const PortfolioDto &changed) { replace(changed); },
-        [this, portfolioId = portfolio->id, before = *stored]() mutable {
-            before.id.clear();
-            record(portfolioId, before, tr("Undone."));
-        });
+        [this, portfolioId = portfolio->id, before = *stored] { recordAll(idNow(portfolioId), {before}); });
 }
 
 QVariantMap PortfolioViewModel::transaction(const QString &id) const

@@ -66,7 +66,8 @@ protected:
     void load() override;
 
 private:
-    const protocol::PortfolioDto *shown() const;
+    const protocol::PortfolioDto *at(const QString &id) const;
+    const protocol::PortfolioDto *shown() const { return at(current()); }
     const protocol::TransactionDto *find(const QString &id) const;
     void replace(const protocol::PortfolioDto &portfolio);
     void record(const QString &portfolioId, const protocol::TransactionDto &transaction, const QString &done, Step undo = {});

@@ -148,14 +148,14 @@ bool WatchlistsViewModel::saveList(const QString &typedName, bool isNew)
                 replace(made);
                 setCurrent(*id = made.id);
             },
-            [this, id] { takeBack(*id); });
+            [this, id] { takeBack(idNow(*id)); });
     } else if (list) {
         change(
             client::renameWatchlist(list->id, name, list->description), tr("Renamed to %1.").arg(name),
             [this](const WatchlistDto &renamed) { replace(renamed); },
             [this, before = *list] {
-                change(client::renameWatchlist(before.id, before.name, before.description), tr("Renamed to %1.").arg(before.name),
-                    [this](const WatchlistDto &renamed) { replace(renamed); });
+                change(client::renameWatchlist(idNow(before.id), before.name, before.description),
+                    tr("Renamed to %1.").arg(before.name), [this](const WatchlistDto &renamed) { replace(renamed); });
             });
     }
     return true;
@@ -191,6 +191,7 @@ void WatchlistsViewModel::bringBack(const WatchlistDto &list)
         [this, list](const WatchlistDto &made) {
             replace(made);
             setCurrent(made.id);
+            storedAnew(list.id, made.id);
             putAll(made.id, list.items);
         });
 }
@@ -234,10 +235,12 @@ bool WatchlistsViewModel::saveItem(const QVariantMap &values, bool isNew)
     const auto take = [this](const WatchlistDto &changed) { replace(changed); };
     if (!stored) {
         change(client::watchStock(list->id, *ticker, notes, target), tr("%1 is on the list %2.").arg(*ticker, list->name), take,
-            [this, take, id = list->id, ticker = *ticker] { change(client::unwatchStock(id, ticker), tr("Undone."), take); });
+            [this, take, id = list->id, ticker = *ticker] {
+                change(client::unwatchStock(idNow(id), ticker), tr("Undone."), take);
+            });
     } else {
         change(client::watchStock(list->id, *ticker, notes, target), tr("%1 changed.").arg(*ticker), take,
-            [this, take, id = list->id, before = *stored] { change(putBack(id, before), tr("Undone."), take); });
+            [this, take, id = list->id, before = *stored] { change(putBack(idNow(id), before), tr("Undone."), take); });
     }
     return true;
 }
@@ -250,7 +253,7 @@ void WatchlistsViewModel::take(const QString &ticker)
         return;
     const auto accept = [this](const WatchlistDto &changed) { replace(changed); };
     change(client::unwatchStock(list->id, ticker), tr("%1 is off the list %2.").arg(ticker, list->name), accept,
-        [this, accept, id = list->id, before = *stored] { change(putBack(id, before), tr("Undone."), accept); });
+        [this, accept, id = list->id, before = *stored] { change(putBack(idNow(id), before), tr("Undone."), accept); });
 }
 
 QVariantMap WatchlistsViewModel::item(const QString &ticker) const

@@ -246,6 +246,25 @@ Item {
             press("Undo")
             tryCompare(transactions, "count", 4)
         }
+        function test_whatWasDoneBeforeADeletionIsTakenBackAfterIt() {
+            const before = page.lists.csv()
+            const undo = (depth) => {
+                page.lists.undo()
+                tryVerify(() => !page.lists.busy && page.lists.undoDepth === depth)
+                compare(page.lists.problem, "")
+            }
+            const sale = page.lists.transactions.find(row => row.shares === "20")
+            page.lists.saveTransaction(Object.assign(page.lists.transaction(sale.id), { shares: "30" }), sale.id)
+            tryVerify(() => page.lists.undoDepth === 1)
+            page.lists.removeTransaction(sale.id)
+            tryVerify(() => page.lists.undoDepth === 2)
+            page.lists.remove()
+            tryVerify(() => page.lists.undoDepth === 3)
+            undo(2)
+            undo(1)
+            undo(0)
+            compare(page.lists.csv().split("\n").sort(), before.split("\n").sort())
+        }
         function test_aDeletedPortfolioComesBackWithItsTransactions() {
             press("Delete the portfolio")
             tryVerify(() => shows("No portfolio yet") || shows("Deleted the portfolio Main."))

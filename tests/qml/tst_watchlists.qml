@@ -157,6 +157,20 @@ Item {
             tryVerify(() => !page.lists.busy && table.count === 3)
             compare(target(), before)
         }
+        function test_whatWasDoneBeforeADeletionIsTakenBackAfterIt() {
+            const rows = () => page.lists.rows.map(row => row.ticker).sort().join(" ")
+            const before = rows()
+            page.lists.take("KLSN")
+            tryVerify(() => page.lists.undoDepth === 1)
+            page.lists.remove()
+            tryVerify(() => page.lists.undoDepth === 2)
+            for (const depth of [1, 0]) {
+                page.lists.undo()
+                tryVerify(() => !page.lists.busy && page.lists.undoDepth === depth)
+                compare(page.lists.problem, "")
+            }
+            compare(rows(), before)
+        }
         function test_sortsByAHeadAndStaysWithItsRow() {
             verify(table.activeFocus)
             table.moveTo(0, 0)
