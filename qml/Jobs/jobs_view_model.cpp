@@ -93,7 +93,10 @@ void JobsViewModel::reload()
 
 void JobsViewModel::loadSchedule()
 {
-    m_client->schedule(this, [this](Result<ScheduleDto> schedule) { takeSchedule(std::move(schedule)); });
+    m_client->schedule(this, [this, turn = ++m_scheduleTurn](Result<ScheduleDto> schedule) {
+        if (turn == m_scheduleTurn)
+            takeSchedule(std::move(schedule));
+    });
 }
 
 void JobsViewModel::takeSchedule(Result<ScheduleDto> schedule)
@@ -308,12 +311,16 @@ void JobsViewModel::cancel()
 
 void JobsViewModel::pause(const QString &entry, bool paused)
 {
+    ++m_scheduleTurn;
     m_client->pauseEntry(entry, paused, this, [this, paused](Result<ScheduleDto> schedule) {
+        ++m_scheduleTurn;
         const bool failed = !schedule;
         const QString sentence = failed ? EngineWords::said(schedule.error().message)
             : paused                    ? tr("Paused: its runs are dropped until you resume it.")
                                         : tr("Resumed: it goes on with its next run.");
-        if (!failed)
+        if (failed)
+            loadSchedule(); // what was being read then is passed over
+        else
             takeSchedule(std::move(schedule));
         emit said(sentence, failed);
     });

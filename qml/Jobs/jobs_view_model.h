@@ -101,6 +101,7 @@ private:
     QStringList m_tasks;
     std::optional<QList<protocol::JobDto>> m_meanwhile; ///< told of while the list is read, which may be without them
     int m_reads = 0; ///< of the list
+    int m_scheduleTurn = 0; ///< rises when the schedule is asked for, when it is to be changed, and when that is answered
     QString m_chosen; ///< id
     QStringList m_log; ///< of the chosen job
     QDateTime m_now;

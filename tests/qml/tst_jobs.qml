@@ -195,6 +195,23 @@ Item {
             compare(line.runs.filter(run => run.state === "queued").map(run => run.time), ["16:30"])
             verify(find(page, i => i.Accessible && i.Accessible.name === "Resume Refresh stock data") !== null)
         }
+        function test_aScheduleThatWasReadBeforeAPauseDoesNotHideIt() {
+            engines.hold(client)
+            page.refresh()
+            engines.letNewPass(client)
+            find(page, i => i.Accessible && i.Accessible.name === "Pause Refresh stock data").clicked()
+            tryVerify(() => shows("paused"))
+            engines.release(client)                            // with the entry still running
+            verify(shows("paused"))
+        }
+        function test_aScheduleThatARefusedPauseHasOvertakenIsReadAgain() {
+            const reads = () => engines.calls(client).filter(call => call === "schedule").length
+            engines.failCall(client, "pause", "The engine is busy.")
+            const before = reads()
+            find(page, i => i.Accessible && i.Accessible.name === "Pause Refresh stock data").clicked()
+            tryVerify(() => Announcer.last() === "The engine is busy.")
+            compare(reads(), before + 1)
+        }
         function test_aLostConnectionIsSaidAndWhatWasShownStays() {
             events.lose("The connection to the engine broke off.")
             verify(shows("The connection to the engine broke off. What is shown may be old. Reconnecting…"))
