@@ -60,6 +60,7 @@ FocusScope {
     }
 
     TableKeys { id: tableKeys }
+    ShortcutTable { id: shortcuts }
     BrowseViewModel {
         id: viewModel
 
@@ -124,7 +125,7 @@ FocusScope {
                     width: Math.min(parent.width, Math.round(300 * Theme.text))
                     label: qsTr("Filter stocks")
                     glyph: "search"
-                    keys: "Ctrl+F"
+                    keys: shortcuts.shown.filter
                     placeholderText: qsTr("Symbol, name or ISIN")
                     Accessible.searchEdit: true
                     onTextEdited: viewModel.filter = text

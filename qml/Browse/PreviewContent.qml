@@ -28,6 +28,8 @@ Flickable {
 
     Keys.onDownPressed: walk.go(1)
     Keys.onUpPressed: walk.go(-1)
+
+    ShortcutTable { id: shortcuts }
     contentHeight: column.implicitHeight + 2 * Theme.margin
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -335,12 +337,12 @@ Flickable {
                 }
                 Btn {
                     text: qsTr("Watch")
-                    keys: "Ctrl+D"
+                    keys: shortcuts.shown.watch
                     onClicked: flick.watched()
                 }
                 Btn {
                     text: qsTr("Add to the portfolio")
-                    keys: "Ctrl+B"
+                    keys: shortcuts.shown.own
                     onClicked: flick.owned()
                 }
             }

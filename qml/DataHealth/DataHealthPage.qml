@@ -37,6 +37,7 @@ FocusScope {
     }
 
     TableKeys { id: tableKeys }
+    ShortcutTable { id: shortcuts }
     DataHealthViewModel {
         id: viewModel
 
@@ -62,7 +63,7 @@ FocusScope {
 
                 text: qsTr("Ask again")
                 glyph: "retry"
-                keys: "F5"
+                keys: shortcuts.shown.reload
                 onClicked: {
                     viewModel.reload()
                     Announcer.say(qsTr("The engine is asked again."))

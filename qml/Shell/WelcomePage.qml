@@ -31,6 +31,8 @@ FocusScope {
 
     Keys.onEscapePressed: commanded("page:browse")
 
+    ShortcutTable { id: shortcuts }
+
     component Way: C.AbstractButton {
         id: way
 
@@ -151,7 +153,7 @@ FocusScope {
                 Way {
                     glyph: "download"
                     text: qsTr("Import a CSV file")
-                    keys: "Ctrl+O"
+                    keys: shortcuts.shown.importFile
                     sentence: qsTr("Daily prices, stocks or fundamentals that you have. Files can also be dropped on the window.")
                     onClicked: page.commanded("importFile")
                 }

@@ -20,6 +20,7 @@ RowLayout {
 
     spacing: Theme.s3
 
+    ShortcutTable { id: shortcuts }
     Btn {
         id: back
 
@@ -62,7 +63,7 @@ RowLayout {
             Btn {
                 kind: "quiet"
                 glyph: "open"
-                tip: qsTr("Open in a new window, Ctrl+Shift+N")
+                tip: qsTr("Open in a new window, %1").arg(shortcuts.shown.stockWindow)
                 onClicked: head.commanded("stockWindow")
             }
             Btn {
@@ -74,14 +75,14 @@ RowLayout {
             Btn {
                 text: head.roomy ? qsTr("Watch") : ""
                 glyph: head.roomy ? "" : "watch"
-                keys: head.roomy ? "Ctrl+D" : ""
-                tip: head.roomy ? qsTr("Puts it on the watchlist that was chosen last, or takes it off") : qsTr("Watch, or no longer: Ctrl+D")
+                keys: head.roomy ? shortcuts.shown.watch : ""
+                tip: head.roomy ? qsTr("Puts it on the watchlist that was chosen last, or takes it off") : qsTr("Watch, or no longer: %1").arg(shortcuts.shown.watch)
                 onClicked: head.commanded("watch")
             }
             Btn {
                 text: head.roomy ? qsTr("Add to the portfolio") : ""
                 glyph: head.roomy ? "" : "plus"
-                keys: head.roomy ? "Ctrl+B" : ""
+                keys: head.roomy ? shortcuts.shown.own : ""
                 tip: head.roomy ? "" : qsTr("Add to the portfolio")
                 onClicked: head.owned()
             }

@@ -1,5 +1,5 @@
 #include "Controls/kept.h"
-#include "Shell/shortcut_table.h"
+#include "Controls/shortcut_table.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -56,6 +56,7 @@ private slots:
         QCOMPARE(settings.assign(QStringLiteral("palette"), QStringLiteral(" ctrl+shift+k ")), QString());
         QCOMPARE(told.size(), 1);
         QCOMPARE(window.sequences().value(QStringLiteral("palette")).toStringList(), QStringList{QStringLiteral("Ctrl+Shift+K")});
+        QCOMPARE(window.shown().value(QStringLiteral("palette")).toString(), QStringLiteral("Ctrl+Shift+K"));
         QVERIFY(rowOf(window, QStringLiteral("palette")).value(QStringLiteral("own")).toBool());
         QCOMPARE(QSettings(file, QSettings::IniFormat).value(QStringLiteral("keys/palette")).toString(),
             QStringLiteral("Ctrl+Shift+K"));

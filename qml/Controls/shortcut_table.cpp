@@ -1,6 +1,6 @@
 #include "shortcut_table.h"
 
-#include "Controls/kept.h"
+#include "kept.h"
 
 #include <QCoreApplication>
 
@@ -130,15 +130,23 @@ QVariantMap ShortcutTable::sequences() const
     return all;
 }
 
+QVariantMap ShortcutTable::shown() const
+{
+    QVariantMap all;
+    const QVariantMap used = sequences();
+    for (auto keys = used.cbegin(); keys != used.cend(); ++keys)
+        all.insert(keys.key(), QKeySequence(keys->toStringList().constFirst()).toString(QKeySequence::NativeText));
+    return all;
+}
+
 QVariantList ShortcutTable::rows() const
 {
     QVariantList rows;
+    const QVariantMap keys = shown();
     for (const Command &command : kCommands) {
-        const QString own = ownKeys(command);
-        const QKeySequence keys(own.isEmpty() ? usualKeys(command).front() : own);
-        rows.append(QVariantMap{{QStringLiteral("id"), QString::fromLatin1(command.id)},
-            {QStringLiteral("title"), KeyText::tr(command.title)},
-            {QStringLiteral("keys"), keys.toString(QKeySequence::NativeText)}, {QStringLiteral("own"), !own.isEmpty()}});
+        const QString id = QString::fromLatin1(command.id);
+        rows.append(QVariantMap{{QStringLiteral("id"), id}, {QStringLiteral("title"), KeyText::tr(command.title)},
+            {QStringLiteral("keys"), keys.value(id)}, {QStringLiteral("own"), !ownKeys(command).isEmpty()}});
     }
     return rows;
 }
