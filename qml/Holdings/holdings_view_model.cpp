@@ -55,10 +55,15 @@ void HoldingsViewModel::reload()
 
 void HoldingsViewModel::undo()
 {
-    if (busy() || m_steps.empty())
+    if (busy()) {
+        ++m_undosWaiting;
+        return;
+    }
+    if (m_steps.empty())
         return;
     m_isUndoing = true;
-    const Step step = m_steps.back();
+    m_undoing = m_steps.back().sentence;
+    const Step step = m_steps.back().undo;
     step();
     if (busy())
         return;
@@ -90,7 +95,7 @@ void HoldingsViewModel::finish(const QString &done, Step undo)
         m_steps.pop_back();
     m_isUndoable = bool(undo);
     if (undo)
-        m_steps.push_back(std::move(undo));
+        m_steps.push_back({done, std::move(undo)});
     m_done = done;
     end();
     finishReading();
@@ -99,6 +104,15 @@ void HoldingsViewModel::finish(const QString &done, Step undo)
         emit undoable();
     if (!done.isEmpty())
         emit said(done);
+    undoNext();
+}
+
+void HoldingsViewModel::undoNext()
+{
+    if (busy() || m_undosWaiting == 0)
+        return;
+    --m_undosWaiting;
+    undo();
 }
 
 void HoldingsViewModel::fail(const Error &error)
@@ -106,6 +120,7 @@ void HoldingsViewModel::fail(const Error &error)
     // What the engine will not do is not tried for ever; what could not be reached may be tried again.
     if (std::exchange(m_isUndoing, false) && !infoOf(error.code).retryable)
         m_steps.pop_back();
+    m_undosWaiting = 0; // whoever asked for more has to hear of this first
     end();
     refuse({}, EngineWords::said(error.message));
 }

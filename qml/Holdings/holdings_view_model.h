@@ -62,7 +62,7 @@ public:
     Q_INVOKABLE virtual bool saveList(const QString &typedName, bool isNew) = 0;
     Q_INVOKABLE virtual void remove() = 0; ///< the list that is shown
     Q_INVOKABLE void reload();
-    Q_INVOKABLE void undo(); ///< the newest change that can be
+    Q_INVOKABLE void undo(); ///< the newest change that can be; while one is on its way, after that
     Q_INVOKABLE void clearProblem();
 
 signals:
@@ -111,16 +111,24 @@ protected:
         });
     }
     void refuse(const QString &at, const QString &sentence);
+    QString undone() const { return tr("Undone: “%1”").arg(m_undoing); } ///< said once what is being taken back is
     void setCurrent(const QString &id) { m_current = id; }
     /// What was deleted is stored anew, under another id: steps that are older find it all the same.
     void storedAnew(const QString &before, const QString &id);
     QString idNow(QString id) const;
 
 private:
+    /// What was done, as it was said, and what takes it back.
+    struct Change {
+        QString sentence;
+        Step undo;
+    };
+
     void begin();
     void finish(const QString &done, Step undo);
     void fail(const Error &error);
     void end();
+    void undoNext();
     bool isNews(int read, int changes);
     void finishReading();
     void failReading(const Error &error);
@@ -130,7 +138,9 @@ private:
     QTimer m_soon; ///< until what has changed is read
     PageState::State m_state = PageState::Loading;
     QString m_failure, m_problem, m_problemAt, m_done, m_current;
-    std::vector<Step> m_steps; ///< what takes changes back, newest last
+    std::vector<Change> m_steps; ///< that can be taken back, newest last
+    QString m_undoing; ///< the sentence of the one that is, or was last
+    int m_undosWaiting = 0; ///< asked for while something was on its way
     QHash<QString, QString> m_newIds; ///< of what was stored anew, by the one before
     bool m_isUndoable = false; ///< what was done last
     bool m_isUndoing = false; ///< the newest step is on its way

@@ -209,7 +209,7 @@ void PortfolioViewModel::remove()
         client::deletePortfolio(portfolio->id), tr("Deleted the portfolio %1.").arg(portfolio->name),
         [this, id = portfolio->id](bool) { m_portfolios.removeIf([&](const PortfolioDto &other) { return other.id == id; }); },
         [this, before = *portfolio] {
-            change(client::createPortfolio(before.name), before.transactions.isEmpty() ? tr("Undone.") : QString(),
+            change(client::createPortfolio(before.name), before.transactions.isEmpty() ? undone() : QString(),
                 [this, before](const PortfolioDto &made) {
                     replace(made);
                     setCurrent(made.id);
@@ -228,7 +228,7 @@ void PortfolioViewModel::takeBack(const QString &id)
     if (!portfolio->transactions.isEmpty())
         return refuse(
             {}, tr("There are transactions in the portfolio %1 by now. It stays; delete it by its button.").arg(portfolio->name));
-    change(client::deletePortfolio(id), tr("Undone."),
+    change(client::deletePortfolio(id), undone(),
         [this, id](bool) { m_portfolios.removeIf([&](const PortfolioDto &other) { return other.id == id; }); });
 }
 
@@ -240,7 +240,7 @@ void PortfolioViewModel::recordAll(const QString &portfolioId, QList<Transaction
     const PortfolioDto *portfolio = at(portfolioId);
     TransactionDto entry = transactions.takeFirst();
     const QString id = std::exchange(entry.id, {});
-    change(client::recordTransaction(portfolioId, entry), transactions.isEmpty() ? tr("Undone.") : QString(),
+    change(client::recordTransaction(portfolioId, entry), transactions.isEmpty() ? undone() : QString(),
         [this, portfolioId, transactions, entry, id, before = portfolio ? *portfolio : PortfolioDto()](
             const PortfolioDto &changed) {
             storedAnew(id, idOfNew(entry, before, changed));
@@ -295,7 +295,7 @@ bool PortfolioViewModel::saveTransaction(const QVariantMap &values, const QStrin
         record(portfolio->id, entry, tr("Corrected: %1.").arg(wordsOf(entry)) + closed,
             [this, portfolioId = portfolio->id, before = *before]() mutable {
                 before.id = idNow(before.id);
-                record(idNow(portfolioId), before, tr("Undone."));
+                record(idNow(portfolioId), before, undone());
             });
         return true;
     }
@@ -310,7 +310,7 @@ bool PortfolioViewModel::saveTransaction(const QVariantMap &values, const QStrin
             if (added->isEmpty())
                 refuse({}, tr("The transaction is not there any more."));
             else
-                change(client::deleteTransaction(idNow(portfolioId), idNow(*added)), tr("Undone."),
+                change(client::deleteTransaction(idNow(portfolioId), idNow(*added)), undone(),
                     [this](const PortfolioDto &changed) { replace(changed); });
         });
     return true;

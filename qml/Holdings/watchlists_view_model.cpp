@@ -180,15 +180,15 @@ void WatchlistsViewModel::takeBack(const QString &id)
         return refuse({}, tr("The list is not there any more."));
     if (!list->items.isEmpty())
         return refuse({}, tr("There are stocks on the list %1 by now. It stays; delete it by its button.").arg(list->name));
-    change(client::deleteWatchlist(id), tr("Undone."),
+    change(client::deleteWatchlist(id), undone(),
         [this, id](bool) { m_lists.removeIf([&](const WatchlistDto &other) { return other.id == id; }); });
 }
 
 /// A deleted list with all its stocks, one after the other so that they keep their order.
 void WatchlistsViewModel::bringBack(const WatchlistDto &list)
 {
-    change(client::createWatchlist(list.name), list.items.isEmpty() ? tr("Undone.") : QString(),
-        [this, list](const WatchlistDto &made) {
+    change(
+        client::createWatchlist(list.name), list.items.isEmpty() ? undone() : QString(), [this, list](const WatchlistDto &made) {
             replace(made);
             setCurrent(made.id);
             storedAnew(list.id, made.id);
@@ -201,7 +201,7 @@ void WatchlistsViewModel::putAll(const QString &id, QList<WatchedStockDto> items
     if (items.isEmpty())
         return;
     const WatchedStockDto item = items.takeFirst();
-    change(putBack(id, item), items.isEmpty() ? tr("Undone.") : QString(), [this, id, items](const WatchlistDto &changed) {
+    change(putBack(id, item), items.isEmpty() ? undone() : QString(), [this, id, items](const WatchlistDto &changed) {
         replace(changed);
         putAll(id, items);
     });
@@ -235,12 +235,10 @@ bool WatchlistsViewModel::saveItem(const QVariantMap &values, bool isNew)
     const auto take = [this](const WatchlistDto &changed) { replace(changed); };
     if (!stored) {
         change(client::watchStock(list->id, *ticker, notes, target), tr("%1 is on the list %2.").arg(*ticker, list->name), take,
-            [this, take, id = list->id, ticker = *ticker] {
-                change(client::unwatchStock(idNow(id), ticker), tr("Undone."), take);
-            });
+            [this, take, id = list->id, ticker = *ticker] { change(client::unwatchStock(idNow(id), ticker), undone(), take); });
     } else {
         change(client::watchStock(list->id, *ticker, notes, target), tr("%1 changed.").arg(*ticker), take,
-            [this, take, id = list->id, before = *stored] { change(putBack(idNow(id), before), tr("Undone."), take); });
+            [this, take, id = list->id, before = *stored] { change(putBack(idNow(id), before), undone(), take); });
     }
     return true;
 }
@@ -253,7 +251,7 @@ void WatchlistsViewModel::take(const QString &ticker)
         return;
     const auto accept = [this](const WatchlistDto &changed) { replace(changed); };
     change(client::unwatchStock(list->id, ticker), tr("%1 is off the list %2.").arg(ticker, list->name), accept,
-        [this, accept, id = list->id, before = *stored] { change(putBack(idNow(id), before), tr("Undone."), accept); });
+        [this, accept, id = list->id, before = *stored] { change(putBack(idNow(id), before), undone(), accept); });
 }
 
 QVariantMap WatchlistsViewModel::item(const QString &ticker) const

@@ -185,7 +185,7 @@ Item {
             tryVerify(() => positions.activeFocus)
             press("Undo")
             tryCompare(positions, "count", 3)
-            verify(shows("Undone."))
+            verify(shows("Undone: “Entered: Buy, 10 HLYD.”"))
         }
         function test_returnTwiceEntersAPurchaseOnce() {
             const before = transactions.count

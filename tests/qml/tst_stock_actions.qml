@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates
 import QtTest
 import Soundings.Accessibility
+import Soundings.Controls
 import Soundings.Shell
 
 Item {
@@ -34,6 +35,7 @@ Item {
         }
     }
 
+    ShortcutTable { id: keys }
     TestCase {
         name: "StockActions"
         when: windowShown
@@ -90,7 +92,7 @@ Item {
             main.pageItem.focusContent()
             keyClick(Qt.Key_Z, Qt.ControlModifier)
             tryVerify(() => engines.calls(client).some(call => call.startsWith("DELETE /api/portfolios/")))
-            tryVerify(() => shownToast("Undone.") !== null)
+            tryVerify(() => shownToast("Undone: “Entered: Buy, 10 " + ticker) !== null)
         }
         function test_aPriceThatWasTypedIsKept() {
             engines.seedHoldings(client)
@@ -113,6 +115,17 @@ Item {
             keyClick(Qt.Key_Escape)
             tryVerify(() => fieldOf("Shares") === null)
         }
+        function test_buttonsShowTheKeysThatWereChosen() {
+            tryVerify(() => main.stocksShown === 512)
+            main.openStock("NRTH")
+            const watch = () => find(main.contentItem, i => i.visible && i.press !== undefined && i.text === "Watch" && i.keys !== "")
+            tryVerify(() => watch() !== null)
+            compare(watch().keys, "Ctrl+D")
+            compare(keys.assign("watch", "Ctrl+Shift+W"), "")
+            compare(watch().keys, "Ctrl+Shift+W")
+            keys.reset("watch")
+            compare(watch().keys, "Ctrl+D")
+        }
         function test_aStockIsWatchedFromAnywhereAndNoLonger() {
             tryVerify(() => main.stocksShown === 512)
             main.openStock("NRTH")
@@ -123,7 +136,7 @@ Item {
             keyClick(Qt.Key_D, Qt.ControlModifier)
             tryVerify(() => shownToast("NRTH is off the list My watchlist.") !== null)
             keyClick(Qt.Key_Z, Qt.ControlModifier)
-            tryVerify(() => shownToast("Undone.") !== null)
+            tryVerify(() => shownToast("Undone: “NRTH is off the list My watchlist.”") !== null)
             main.openPage("watchlists")
             tryVerify(() => main.currentTicker !== "" && main.pageItem.currentTicker === "NRTH")
         }
@@ -220,7 +233,7 @@ Item {
             compare(items("PUT") + items("DELETE"), watched)
             engines.press(main, "Ctrl+Z")
             tryVerify(() => items("PUT") + items("DELETE") === watched + 1)
-            tryVerify(() => shownToast("Undone.") !== null)
+            tryVerify(() => shownToast("Undone: “" + ticker + " is o") !== null)
             compare(held(), all - 1)
             engines.press(main, "Ctrl+Z")
             tryVerify(() => held() === all)

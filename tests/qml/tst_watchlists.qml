@@ -134,7 +134,7 @@ Item {
             compare(cell(3, "notes"), "cheap")
             press("Undo")
             tryCompare(table, "count", 3)
-            verify(shows("Undone."))
+            verify(shows("Undone: “HLYD is on the list Dividends.”"))
         }
         function test_aListThatWasReadBeforeAChangeIsReadAgain() {
             engines.hold(client)
@@ -170,6 +170,21 @@ Item {
                 compare(page.lists.problem, "")
             }
             compare(rows(), before)
+        }
+        function test_undoTwiceInAHurryTakesTwoBack() {
+            for (const ticker of ["KLSN", "NRTH"]) {
+                page.lists.take(ticker)
+                tryVerify(() => !page.lists.busy)
+            }
+            compare(table.count, 1)
+            engines.hold(client)
+            page.lists.undo()
+            page.lists.undo()
+            verify(page.lists.busy)
+            engines.release(client)
+            tryCompare(table, "count", 3)
+            tryCompare(page.lists, "undoDepth", 0)
+            tryVerify(() => shows("Undone: “KLSN is off the list Dividends.”"))
         }
         function test_sortsByAHeadAndStaysWithItsRow() {
             verify(table.activeFocus)
@@ -245,7 +260,7 @@ Item {
             press("Delete the list")
             tryVerify(() => page.lists.choices.length === 1)
             press("Undo")
-            tryVerify(() => shows("Undone."))
+            tryVerify(() => shows("Undone: “Deleted the watchlist Dividends.”"))
             compare(page.lists.name, "Dividends")
             compare(table.count, 3)
             compare(cell(0, "target"), "≥ 1,000.00")
