@@ -54,6 +54,13 @@ FocusScope {
     function refresh() {
         lists.reload()
     }
+    /// Which list was shown, for the next start.
+    function search() {
+        return { list: lists.current }
+    }
+    function bringBack(search) {
+        lists.current = String(search.list)
+    }
     /// Prices are followed by the lists themselves; what could not be read at all is read when the engine is back.
     function follow() {
         if (lists.state === PageState.Failed)

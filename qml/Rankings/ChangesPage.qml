@@ -27,6 +27,16 @@ FocusScope {
     function refresh() {
         viewModel.reload()
     }
+    /// What was chosen, for the next start.
+    function search() {
+        return { days: viewModel.days, limit: viewModel.limit }
+    }
+    function bringBack(search) {
+        if (periods.items.some(period => period.value === String(search.days)))
+            viewModel.days = Number(search.days)
+        if (most.model.some(count => count.value === String(search.limit)))
+            viewModel.limit = Number(search.limit)
+    }
     /// Something has changed on the engine.
     function follow() {
         following = gained.following = lost.following = turned.following = true
@@ -89,6 +99,8 @@ FocusScope {
                 onChosen: (value) => viewModel.days = Number(value)
             }
             Chip {
+                id: most
+
                 label: qsTr("At most")
                 model: ["5", "10", "20", "50"].map(count => ({ value: count, text: count }))
                 current: String(viewModel.limit)

@@ -26,6 +26,18 @@ FocusScope {
     function refresh() {
         viewModel.reload()
     }
+    /// What was chosen, for the next start.
+    function search() {
+        return { view: viewModel.view, signal: viewModel.signalCode, limit: viewModel.limit }
+    }
+    function bringBack(search) {
+        if (views.items.some(view => view.value === search.view))
+            viewModel.view = search.view
+        if (viewModel.signalChoices.some(signal => signal.value === search.signal))
+            viewModel.signalCode = search.signal
+        if (most.model.some(count => count.value === String(search.limit)))
+            viewModel.limit = Number(search.limit)
+    }
     /// Something has changed on the engine.
     function follow() {
         list.following = true
@@ -77,6 +89,8 @@ FocusScope {
                 onChosen: (value) => viewModel.signalCode = value
             }
             Chip {
+                id: most
+
                 label: page.bySector ? qsTr("Of each sector") : qsTr("At most")
                 model: [20, 40, 80].map(count => ({ value: String(count), text: String(page.bySector ? count / 4 : count) }))
                 current: String(viewModel.limit)

@@ -26,6 +26,18 @@ FocusScope {
         sectors.reload()
         viewModel.reload()
     }
+    /// What was chosen, for the next start.
+    function search() {
+        return { horizon: viewModel.horizon, sector: viewModel.sector, limit: viewModel.limit }
+    }
+    function bringBack(search) {
+        if (horizons.items.some(horizon => horizon.value === search.horizon))
+            viewModel.horizon = search.horizon
+        if (typeof search.sector === "string")
+            viewModel.sector = search.sector
+        if (most.model.some(count => count.value === String(search.limit)))
+            viewModel.limit = Number(search.limit)
+    }
     /// Something has changed on the engine.
     function follow() {
         list.following = true
@@ -81,6 +93,8 @@ FocusScope {
                 onChosen: (value) => viewModel.sector = value
             }
             Chip {
+                id: most
+
                 label: qsTr("At most")
                 model: ["10", "20", "50"].map(count => ({ value: count, text: count }))
                 current: String(viewModel.limit)

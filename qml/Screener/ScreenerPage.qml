@@ -44,6 +44,13 @@ FocusScope {
         list.following = true
         viewModel.reload()
     }
+    /// The screen that was chosen, for the next start.
+    function search() {
+        return { screen: viewModel.current }
+    }
+    function bringBack(search) {
+        viewModel.prefer(String(search.screen))
+    }
     function choose(screen) {
         viewModel.choose(screen)
     }

@@ -50,8 +50,11 @@ void ScreenerViewModel::loadStrategies()
         [this](const QList<protocol::ScreenerStrategyDto> &strategies) {
             m_strategies = strategies;
             emit screensChanged();
+            const QVariantList all = screens();
+            const bool isThere = std::ranges::any_of(
+                all, [this](const QVariant &each) { return each.toMap()[QStringLiteral("value")] == m_preferred; });
             if (m_current.isEmpty())
-                choose(strategies.isEmpty() ? kOwn : strategies.front().key);
+                choose(isThere ? m_preferred : all.front().toMap()[QStringLiteral("value")].toString());
             else
                 run();
         });

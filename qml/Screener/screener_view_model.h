@@ -59,6 +59,8 @@ public:
     int removedCount() const { return m_saved.removedCount(); } ///< screens that can be brought back, one after the other
 
     Q_INVOKABLE void choose(const QString &screen);
+    /// Begins with this one, if it is among the screens once they are known.
+    Q_INVOKABLE void prefer(const QString &screen) { m_preferred = screen; }
     Q_INVOKABLE void edit();
     /// Runs what the form says; false when something in it is wrong.
     Q_INVOKABLE bool find();
@@ -90,6 +92,7 @@ private:
 
     QPointer<client::ApiClient> m_client;
     QList<protocol::ScreenerStrategyDto> m_strategies;
+    QString m_preferred;
     SavedScreens m_saved;
     CriteriaForm m_form;
     RecordModel m_model;

@@ -230,6 +230,35 @@ Item {
             for (const [key, value] of [["width", 1440], ["page", "browse"], ["ticker", ""]])
                 Kept.keep("window/" + key, value)
         }
+        function test_eachPageBeginsWithWhatWasChosen() {
+            engines.seedHoldings(client)
+            tryVerify(() => main.stocksShown === 512)
+            const left = {
+                "search-screener": { screen: "dividend-kings" }, "search-top-picks": { horizon: "long", sector: "", limit: 50 },
+                "search-leaderboard": { view: "sector", signal: "nonsense", limit: 80 }, "search-changes": { days: 90, limit: 20 },
+                "search-watchlists": { list: "gone" }
+            }
+            for (const key in left)
+                Kept.keep("window/" + key, JSON.stringify(left[key]))
+            const next = createTemporaryObject(windowComponent, null, { client: client })
+            tryVerify(() => next.painted)
+            const now = (page) => {
+                next.openPage(page)
+                tryVerify(() => next.page === page && next.pageItem !== null && next.pageItem.search !== undefined)
+                return () => next.pageItem.search()
+            }
+            const screens = now("screener")
+            tryVerify(() => screens().screen === "dividend-kings")
+            compare(now("top-picks")(), left["search-top-picks"])
+            const ranked = now("leaderboard")()
+            compare([ranked.view, ranked.limit].join(), "sector,80")
+            verify(ranked.signal !== "nonsense")
+            compare(now("changes")(), left["search-changes"])
+            const lists = now("watchlists")
+            tryVerify(() => lists().list !== "gone" && lists().list !== "") // the first one, instead
+            for (const key in left)
+                Kept.keep("window/" + key, "")
+        }
         function test_aPriceThatComesInIsShownInPlace() {
             tryVerify(() => main.stocksShown === 512)
             const table = find(main.contentItem, i => i.sortKey !== undefined && i.visible)
