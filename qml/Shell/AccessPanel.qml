@@ -5,14 +5,22 @@ import Soundings.Controls
 import Soundings.Theme
 import Soundings.Shell
 
-// The server that the window is connected to, the token for it, and the code that gives another one.
+// The server that the window is connected to, the token for it, the code that gives another one, and, to whom that server tells
+// them, the tokens of others.
 Panel {
     id: panel
 
+    property ApiClient client
     property EngineAccess access          // null: the engine is in this program
 
     implicitHeight: column.implicitHeight + 2 * Theme.margin
+    onVisibleChanged: if (visible) given.load()
 
+    Connections {
+        target: panel.access
+        function onPaired() { given.load() }
+        function onForgotten() { given.load() }
+    }
     ColumnLayout {
         id: column
 
@@ -47,6 +55,13 @@ Panel {
             text: panel.access !== null ? panel.access.keptIn : ""
             tone: Theme.ink2
             wrapMode: Text.Wrap
+        }
+        TokensGiven {
+            id: given
+
+            visible: panel.access !== null && known
+            Layout.fillWidth: true
+            client: panel.client
         }
     }
 }

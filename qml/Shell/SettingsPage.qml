@@ -174,6 +174,7 @@ FocusScope {
                 visible: page.access !== null
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.round(720 * Theme.text)
+                client: page.client
                 access: page.access
             }
             KeysPanel {

@@ -24,25 +24,6 @@ Panel {
                 Announcer.say(panel.sharing.problem !== "" ? panel.sharing.problem : panel.situation)
         }
     }
-    Loader {
-        id: token
-
-        function ask() {
-            if (item === null)
-                setSource("TokenDialog.qml", { client: panel.client })
-            item.ask()
-        }
-
-        Connections {
-            target: token.item
-            // What was missing may be there now.
-            function onMade() {
-                given.load()
-                if (panel.sharing.wanted && panel.sharing.problem !== "")
-                    panel.sharing.want(true)
-            }
-        }
-    }
     ColumnLayout {
         id: column
 
@@ -79,22 +60,10 @@ Panel {
             tone: Theme.danger
             wrapMode: Text.Wrap
         }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.s2
-
-            Btn {
-                visible: panel.sharing !== null && panel.sharing.wanted && panel.sharing.problem !== ""
-                text: qsTr("Try again")
-                onClicked: panel.sharing.want(true)
-            }
-            Btn {
-                id: make
-
-                text: qsTr("Make a token")
-                enabled: panel.sharing !== null && !panel.sharing.busy
-                onClicked: token.ask()
-            }
+        Btn {
+            visible: panel.sharing !== null && panel.sharing.wanted && panel.sharing.problem !== ""
+            text: qsTr("Try again")
+            onClicked: panel.sharing.want(true)
         }
         T {
             Layout.fillWidth: true
@@ -104,12 +73,12 @@ Panel {
             wrapMode: Text.Wrap
         }
         TokensGiven {
-            id: given
-
             visible: panel.sharing !== null
             Layout.fillWidth: true
             client: panel.client
-            home: make
+            ready: panel.sharing !== null && !panel.sharing.busy
+            // What was missing may be there now.
+            onMade: if (panel.sharing.wanted && panel.sharing.problem !== "") panel.sharing.want(true)
         }
     }
 }

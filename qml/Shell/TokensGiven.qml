@@ -6,12 +6,14 @@ import Soundings.Controls
 import Soundings.Shell
 import Soundings.Theme
 
-// Who has a token to the engine of this program, each with a button that revokes it after a question.
+// Who has a token to the engine, each with a button that revokes it after a question, and a button that makes another one.
 ColumnLayout {
     id: given
 
     property ApiClient client
-    required property Item home           // gets the keyboard when the row that had it goes
+    property bool ready: true             // false: the engine is not there just now
+    readonly property alias known: list.known // false: whoever asks may not know them
+    signal made()
     readonly property var scopes: ({ read: qsTr("may read"), write: qsTr("may read and write"), admin: qsTr("may do everything") })
 
     function load() {
@@ -27,10 +29,34 @@ ColumnLayout {
 
         client: given.client
         onRevoked: (name) => {
-            given.home.forceActiveFocus(Qt.TabFocusReason)
+            make.forceActiveFocus(Qt.TabFocusReason)
             Announcer.say(qsTr("The token %1 is revoked.").arg(name))
         }
         onRefused: if (given.visible) Announcer.say(problem)
+    }
+    Loader {
+        id: dialog
+
+        function ask() {
+            if (item === null)
+                setSource("TokenDialog.qml", { client: given.client })
+            item.ask()
+        }
+
+        Connections {
+            target: dialog.item
+            function onMade() {
+                given.load()
+                given.made()
+            }
+        }
+    }
+    Btn {
+        id: make
+
+        text: qsTr("Make a token")
+        enabled: given.ready
+        onClicked: dialog.ask()
     }
     T {
         visible: list.tokens.length > 0

@@ -15,6 +15,7 @@ void TokenList::load()
         const QDateTime now = QDateTime::currentDateTime();
         m_tokens.clear();
         m_problem.clear();
+        m_isKnown = true;
         for (const client::KnownToken &token : *tokens) {
             const QStringList about{tr("made %1").arg(Format::moment(token.created, now)),
                 token.used.isValid() ? tr("last used %1").arg(Format::moment(token.used, now)) : tr("not used yet"),
@@ -43,6 +44,8 @@ void TokenList::revoke(const QString &name)
 void TokenList::refuse(const Error &error)
 {
     m_problem = EngineWords::said(error.message);
+    if (error.code == ErrorCode::unauthorized || error.code == ErrorCode::forbidden)
+        m_isKnown = false;
     emit changed();
     emit refused();
 }

@@ -14,15 +14,15 @@ class TokenList : public QObject {
     QML_ELEMENT
     Q_PROPERTY(soundings::client::ApiClient *client MEMBER m_client NOTIFY clientChanged)
     Q_PROPERTY(QVariantList tokens READ tokens NOTIFY changed)
+    Q_PROPERTY(bool known READ known NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
     using QObject::QObject;
 
-    QVariantList tokens() const
-    {
-        return m_tokens;
-    } ///< {name, scope, about}: what it may do as the API names it; made, used, until
+    /// {name, scope, about}: what it may do as the API names it; made, used, until.
+    QVariantList tokens() const { return m_tokens; }
+    bool known() const { return m_isKnown; } ///< the engine has told them, and would again
     QString problem() const { return m_problem; } ///< why they are not known, or one could not be revoked
 
     Q_INVOKABLE void load();
@@ -39,6 +39,7 @@ private:
 
     QPointer<client::ApiClient> m_client;
     QVariantList m_tokens;
+    bool m_isKnown = false;
     QString m_problem;
 };
 

@@ -106,6 +106,18 @@ Item {
             verify(!access.hasToken)
             tryVerify(() => !forget.visible)
         }
+        function test_whoMayKnowThemSeesTheTokensOfTheServer() {
+            start()
+            main.openPage("settings")
+            tryVerify(() => main.pageItem !== null && within(main.contentItem, "Make a token") !== null)
+            verify(find(main.contentItem, i => i.visible && i.text === "laptop, may read and write") !== null)
+            engines.refuse(client)
+            access.forget()
+            tryVerify(() => within(main.contentItem, "Make a token") === null)
+            engines.fail(client, "")
+            access.pair("ABCDE-FGHJK")
+            tryVerify(() => within(main.contentItem, "Make a token") !== null)
+        }
         function test_anEngineInThisProgramHasNoServerToPairWith() {
             access = null
             start()
