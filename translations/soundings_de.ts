@@ -399,6 +399,22 @@
         <source>In a chart: copies its figures as CSV</source>
         <translation>In einem Diagramm: kopiert seine Zahlen als CSV</translation>
     </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>In a chart: what the value at the cursor is and how it came about</source>
+        <translation>In einem Diagramm: was der Wert am Cursor ist und wie er zustande kam</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>In a chart: saves it as a picture, a drawing or figures</source>
+        <translation>In einem Diagramm: speichert es als Bild, Zeichnung oder Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>ChartPanel</name>
@@ -554,6 +570,18 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, and in brackets what it is compared with</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, which are in the figures</source>
+        <translation>
+            <numerusform>%n weiterer Teil, der in den Zahlen steht</numerusform>
+            <numerusform>%n weitere Teile, die in den Zahlen stehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1044,141 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Zum Portfolio hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask the engine again</source>
+        <translation>Engine erneut fragen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Compare the stock with others</source>
+        <translation>Die Aktie mit anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>Filter stocks</source>
+        <translation>Aktien filtern</translation>
+    </message>
+    <message>
+        <source>Forget the token of the server</source>
+        <translation>Zugang zum Server vergessen</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Eine CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Nächstes Farbschema</translation>
+    </message>
+    <message>
+        <source>Open the stock in a new window</source>
+        <translation>Die Aktie in einem neuen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pair with the server</source>
+        <translation>Mit dem Server koppeln</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Run a task</source>
+        <translation>Aufgabe ausführen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text size 100 %</source>
+        <translation>Textgröße 100 %</translation>
+    </message>
+    <message>
+        <source>Watch the stock, or no longer</source>
+        <translation>Die Aktie beobachten oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>against side by side</source>
+        <translation>gegen nebeneinander</translation>
+    </message>
+    <message>
+        <source>another second</source>
+        <translation>weiteres zweites</translation>
+    </message>
+    <message>
+        <source>buy own hold transaction</source>
+        <translation>kaufen besitzen halten Buchung</translation>
+    </message>
+    <message>
+        <source>dark light high contrast colours</source>
+        <translation>dunkel hell hoher Kontrast Farben</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>beenden schließen</translation>
+    </message>
+    <message>
+        <source>help shortcuts</source>
+        <translation>Hilfe Kurzbefehle</translation>
+    </message>
+    <message>
+        <source>job refresh score now</source>
+        <translation>Auftrag auffrischen bewerten jetzt</translation>
+    </message>
+    <message>
+        <source>open file load prices stocks fundamentals</source>
+        <translation>öffnen Datei laden Kurse Aktien Kennzahlen</translation>
+    </message>
+    <message>
+        <source>reload refresh connect</source>
+        <translation>neu laden aktualisieren verbinden</translation>
+    </message>
+    <message>
+        <source>size zoom</source>
+        <translation>Größe Zoom</translation>
+    </message>
+    <message>
+        <source>token code connect log in</source>
+        <translation>Zugang Token Code verbinden anmelden</translation>
+    </message>
+    <message>
+        <source>unpair log out</source>
+        <translation>entkoppeln abmelden</translation>
+    </message>
+    <message>
+        <source>watchlist star follow</source>
+        <translation>Beobachtungsliste Stern merken folgen</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Compare</source>
@@ -1080,6 +1243,13 @@
     <message>
         <source>Takes the stock of the column out</source>
         <translation>Nimmt die Aktie der Spalte heraus</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1280,8 +1450,8 @@
         <translation>Zum Portfolio hinzufügen</translation>
     </message>
     <message>
-        <source>Open in a new window, Ctrl+Shift+N</source>
-        <translation>In einem neuen Fenster öffnen, Strg+Umschalt+N</translation>
+        <source>Open in a new window, %1</source>
+        <translation>In einem neuen Fenster öffnen, %1</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -1292,8 +1462,8 @@
         <translation>Setzt sie auf die zuletzt gewählte Beobachtungsliste oder nimmt sie herunter</translation>
     </message>
     <message>
-        <source>Watch, or no longer: Ctrl+D</source>
-        <translation>Beobachten oder nicht mehr: Strg+D</translation>
+        <source>Watch, or no longer: %1</source>
+        <translation>Beobachten oder nicht mehr: %1</translation>
     </message>
 </context>
 <context>
@@ -1451,11 +1621,11 @@
     </message>
     <message>
         <source>Weight of %1 by value among 1 position, overweight above max(%2/n, %3 %), with the Herfindahl-Hirschman index of all weights, at the prices of the snapshot</source>
-        <translation>Gewicht von %1 nach Wert bei 1 Position, zu hoch über max(%2/n, %3 %), mit dem Herfindahl-Hirschman-Index aller Gewichte, zu den Kursen der Momentaufnahme</translation>
+        <translation>Gewicht von %1 nach Wert bei 1 Position, zu hoch über max(%2/n, %3&#x202f;%), mit dem Herfindahl-Hirschman-Index aller Gewichte, zu den Kursen der Momentaufnahme</translation>
     </message>
     <message>
         <source>Weight of %1 by value among %2 positions, overweight above max(%3/n, %4 %), with the Herfindahl-Hirschman index of all weights, at the prices of the snapshot</source>
-        <translation>Gewicht von %1 nach Wert bei %2 Positionen, zu hoch über max(%3/n, %4 %), mit dem Herfindahl-Hirschman-Index aller Gewichte, zu den Kursen der Momentaufnahme</translation>
+        <translation>Gewicht von %1 nach Wert bei %2 Positionen, zu hoch über max(%3/n, %4&#x202f;%), mit dem Herfindahl-Hirschman-Index aller Gewichte, zu den Kursen der Momentaufnahme</translation>
     </message>
     <message>
         <source>Pearson correlation of %1 with the rest of the portfolio, its weights by value scaled to 1, from %2</source>
@@ -1463,7 +1633,7 @@
     </message>
     <message>
         <source>Weight by value times the blend of the returns of %1 over 1, 3, 6 and 12 months (weights %2 %), each divided by its volatility over as many days, from its own %3</source>
-        <translation>Gewicht nach Wert mal die Mischung der Renditen von %1 über 1, 3, 6 und 12 Monate (Gewichte %2 %), jede geteilt durch ihre Volatilität über so viele Tage, aus den eigenen %3</translation>
+        <translation>Gewicht nach Wert mal die Mischung der Renditen von %1 über 1, 3, 6 und 12 Monate (Gewichte %2&#x202f;%), jede geteilt durch ihre Volatilität über so viele Tage, aus den eigenen %3</translation>
     </message>
     <message>
         <source>Risk share w(Sw)/(w&apos;Sw) of %1 with weights w by value and S %2; losses of one day from these returns, and from %3 simulated normal paths of 1 day with the seed %4</source>
@@ -1487,7 +1657,7 @@
     </message>
     <message>
         <source>%1, shrunk by %2 % after Ledoit and Wolf because there are many tickers for the days</source>
-        <translation>%1, nach Ledoit und Wolf um %2 % geschrumpft, weil es für die Tage viele Ticker sind</translation>
+        <translation>%1, nach Ledoit und Wolf um %2&#x202f;% geschrumpft, weil es für die Tage viele Ticker sind</translation>
     </message>
     <message>
         <source>%1; %2 is not held and nothing else is, so one share is assumed</source>
@@ -5684,141 +5854,6 @@
     </message>
 </context>
 <context>
-    <name>CommandList</name>
-    <message>
-        <source>Add to the portfolio</source>
-        <translation>Zum Portfolio hinzufügen</translation>
-    </message>
-    <message>
-        <source>Ask the engine again</source>
-        <translation>Engine erneut fragen</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Compare the stock with others</source>
-        <translation>Die Aktie mit anderen vergleichen</translation>
-    </message>
-    <message>
-        <source>Filter stocks</source>
-        <translation>Aktien filtern</translation>
-    </message>
-    <message>
-        <source>Forget the token of the server</source>
-        <translation>Zugang zum Server vergessen</translation>
-    </message>
-    <message>
-        <source>Import a CSV file</source>
-        <translation>Eine CSV-Datei importieren</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Tasten dieser Seite</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation>Neues Fenster</translation>
-    </message>
-    <message>
-        <source>Next theme</source>
-        <translation>Nächstes Farbschema</translation>
-    </message>
-    <message>
-        <source>Open the stock in a new window</source>
-        <translation>Die Aktie in einem neuen Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Pair with the server</source>
-        <translation>Mit dem Server koppeln</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Run a task</source>
-        <translation>Aufgabe ausführen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Text size 100 %</source>
-        <translation>Textgröße 100 %</translation>
-    </message>
-    <message>
-        <source>Watch the stock, or no longer</source>
-        <translation>Die Aktie beobachten oder nicht mehr</translation>
-    </message>
-    <message>
-        <source>against side by side</source>
-        <translation>gegen nebeneinander</translation>
-    </message>
-    <message>
-        <source>another second</source>
-        <translation>weiteres zweites</translation>
-    </message>
-    <message>
-        <source>buy own hold transaction</source>
-        <translation>kaufen besitzen halten Buchung</translation>
-    </message>
-    <message>
-        <source>dark light high contrast colours</source>
-        <translation>dunkel hell hoher Kontrast Farben</translation>
-    </message>
-    <message>
-        <source>exit close</source>
-        <translation>beenden schließen</translation>
-    </message>
-    <message>
-        <source>help shortcuts</source>
-        <translation>Hilfe Kurzbefehle</translation>
-    </message>
-    <message>
-        <source>job refresh score now</source>
-        <translation>Auftrag auffrischen bewerten jetzt</translation>
-    </message>
-    <message>
-        <source>open file load prices stocks fundamentals</source>
-        <translation>öffnen Datei laden Kurse Aktien Kennzahlen</translation>
-    </message>
-    <message>
-        <source>reload refresh connect</source>
-        <translation>neu laden aktualisieren verbinden</translation>
-    </message>
-    <message>
-        <source>size zoom</source>
-        <translation>Größe Zoom</translation>
-    </message>
-    <message>
-        <source>token code connect log in</source>
-        <translation>Zugang Token Code verbinden anmelden</translation>
-    </message>
-    <message>
-        <source>unpair log out</source>
-        <translation>entkoppeln abmelden</translation>
-    </message>
-    <message>
-        <source>watchlist star follow</source>
-        <translation>Beobachtungsliste Stern merken folgen</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>%1 – Soundings</source>
@@ -6750,6 +6785,21 @@
     </message>
 </context>
 <context>
+    <name>PositionReview</name>
+    <message>
+        <source>Signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>Score under %1</source>
+        <translation>Unter %1 Punkten</translation>
+    </message>
+    <message>
+        <source>%1 of what is held in %2</source>
+        <translation>%1 des Bestands in %2</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of %1</source>
@@ -6995,22 +7045,6 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>sample data</source>
-        <translation>Beispieldaten</translation>
-    </message>
-    <message>
-        <source>source not known</source>
-        <translation>Quelle unbekannt</translation>
-    </message>
-    <message>
-        <source>source %1</source>
-        <translation>Quelle %1</translation>
-    </message>
-    <message>
-        <source>%1, stale</source>
-        <translation>%1, veraltet</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -7059,6 +7093,10 @@
     <message>
         <source>The lead does not change before this.</source>
         <translation>Davor wechselt die Führung nicht.</translation>
+    </message>
+    <message>
+        <source>The close of %1, divided by that of %2, times 100: %3.</source>
+        <translation>Der Schlusskurs vom %1, geteilt durch den vom %2, mal 100: %3.</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7256,26 @@
     <message>
         <source>The signal does not change before this.</source>
         <translation>Davor ändert sich das Signal nicht.</translation>
+    </message>
+    <message>
+        <source>%1: value %4, quality %5, momentum %6 and health %7 together are %2.</source>
+        <translation>%1: Wert %4, Qualität %5, Momentum %6 und Gesundheit %7 sind zusammen %2.</translation>
+    </message>
+    <message>
+        <source>%1: the points that the figures of this pillar got among those of the peers, %2 of 25.</source>
+        <translation>%1: die Punkte, die die Zahlen dieser Säule unter denen der Vergleichsgruppe bekamen, %2 von 25.</translation>
+    </message>
+    <message>
+        <source>%1: the points that the figures of this pillar get among those of the peers, %2 of 25. The median of the sector is %4.</source>
+        <translation>%1: die Punkte, die die Zahlen dieser Säule unter denen der Vergleichsgruppe bekommen, %2 von 25. Der Median des Sektors ist %4.</translation>
+    </message>
+    <message>
+        <source>%1: half of the rated stocks of the sector have more than %2 points, half have fewer.</source>
+        <translation>%1: Die eine Hälfte der bewerteten Aktien des Sektors hat mehr als %2 Punkte, die andere weniger.</translation>
+    </message>
+    <message>
+        <source>computed from the scores of the sector</source>
+        <translation>aus den Bewertungen des Sektors berechnet</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7559,34 @@
     </message>
 </context>
 <context>
+    <name>SessionDay</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day format</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>am letzten Tag</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7650,10 +7736,6 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Make a token</source>
-        <translation>Token anlegen</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8449,53 @@
     </message>
 </context>
 <context>
+    <name>TokensGiven</name>
+    <message>
+        <source>may read</source>
+        <translation>darf lesen</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>darf lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>darf alles</translation>
+    </message>
+    <message>
+        <source>The token %1 is revoked.</source>
+        <translation>Das Token %1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Tokens that were given</source>
+        <translation>Vergebene Token</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation>Das Token %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is let in no more from now on. It cannot be brought back; a new one can be made.</source>
+        <translation>Wer es benutzt, wird ab jetzt nicht mehr eingelassen. Es lässt sich nicht zurückholen; ein neues lässt sich machen.</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Token anlegen</translation>
+    </message>
+</context>
+<context>
     <name>TopPicksPage</name>
     <message>
         <source>Top picks</source>
@@ -8471,6 +8600,18 @@
         <source>P</source>
         <comment>key that plays the chart</comment>
         <translation>P</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a picture, a drawing or figures</source>
+        <translation>Speichert das Diagramm als Bild, Zeichnung oder Zahlen</translation>
     </message>
 </context>
 <context>
@@ -8846,12 +8987,12 @@
         <translation>%1, Punkt %2 von %3. %4</translation>
     </message>
     <message>
-        <source>Brackets go to the lowest and highest value. Space says where you are, S the summary, D shows the table, Ctrl C copies it.</source>
-        <translation>Eckige Klammern gehen zum tiefsten und höchsten Wert. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, D zeigt die Tabelle, Strg C kopiert sie.</translation>
-    </message>
-    <message>
         <source>This chart has no signals.</source>
         <translation>Dieses Diagramm hat keine Signale.</translation>
+    </message>
+    <message>
+        <source>Brackets go to the lowest and highest value. Space says where you are, S the summary, F1 what the value is, D shows the table, Ctrl C copies it, Ctrl S saves the chart.</source>
+        <translation>Eckige Klammern gehen zum tiefsten und höchsten Wert. Die Leertaste sagt, wo Sie sind, S die Zusammenfassung, F1, was der Wert ist, D zeigt die Tabelle, Strg C kopiert sie, Strg S speichert das Diagramm.</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9035,69 @@
     <message>
         <source>The audio device went away while it played. Connect it again, or choose another one in the desktop&apos;s sound settings.</source>
         <translation>Das Audiogerät ging beim Abspielen verloren. Schließen Sie es wieder an, oder wählen Sie in den Klangeinstellungen des Desktops ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::BrowseViewModel</name>
+    <message>
+        <source>The engine was asked again: %1.</source>
+        <translation>Die Engine wurde erneut gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Loading stocks</source>
+        <translation>Aktien werden geladen</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 passen</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 Aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 Aktien</translation>
+    </message>
+    <message>
+        <source>There are no stocks yet. Import prices with “soundings-server import prices”, then load again.</source>
+        <translation>Es gibt noch keine Aktien. Importieren Sie Kurse mit „soundings-server import prices“ und laden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>den Text „%1“</translation>
+    </message>
+    <message>
+        <source>sector %1</source>
+        <translation>Sektor %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>Nothing has %1.</source>
+        <translation>Nichts hat %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>No stock matches</source>
+        <translation>Keine Aktie passt</translation>
     </message>
 </context>
 <context>
@@ -9006,68 +9210,13 @@
         <source>The price of %1 is from here: %2.</source>
         <translation>Der Kurs von %1 ist von hier: %2.</translation>
     </message>
-</context>
-<context>
-    <name>soundings::window::BrowseViewModel</name>
     <message>
-        <source>The engine was asked again: %1.</source>
-        <translation>Die Engine wurde erneut gefragt: %1.</translation>
+        <source>Computed from the figures of that time, and kept on %1: %2.</source>
+        <translation>Aus den damaligen Zahlen berechnet und am %1 aufbewahrt: %2.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Loading stocks</source>
-        <translation>Aktien werden geladen</translation>
-    </message>
-    <message>
-        <source>Not available</source>
-        <translation>Nicht verfügbar</translation>
-    </message>
-    <message>
-        <source>%1 of %2 match</source>
-        <translation>%1 von %2 passen</translation>
-    </message>
-    <message>
-        <source>%1 match</source>
-        <translation>%1 passen</translation>
-    </message>
-    <message>
-        <source>1 stock</source>
-        <translation>1 Aktie</translation>
-    </message>
-    <message>
-        <source>%1 stocks</source>
-        <translation>%1 Aktien</translation>
-    </message>
-    <message>
-        <source>There are no stocks yet. Import prices with “soundings-server import prices”, then load again.</source>
-        <translation>Es gibt noch keine Aktien. Importieren Sie Kurse mit „soundings-server import prices“ und laden Sie erneut.</translation>
-    </message>
-    <message>
-        <source>the text “%1”</source>
-        <translation>den Text „%1“</translation>
-    </message>
-    <message>
-        <source>sector %1</source>
-        <translation>Sektor %1</translation>
-    </message>
-    <message>
-        <source>signal %1</source>
-        <translation>Signal %1</translation>
-    </message>
-    <message>
-        <source>Nothing has %1.</source>
-        <translation>Nichts hat %1.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source>No stock matches</source>
-        <translation>Keine Aktie passt</translation>
+        <source>The close of %1 against that of the first day, times 100: %2.</source>
+        <translation>Der Schlusskurs vom %1 gegen den des ersten Tages, mal 100: %2.</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +9511,13 @@
     <message>
         <source>1 share</source>
         <translation>1 Stück</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::HoldingsViewModel</name>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation>Rückgängig gemacht: „%1“</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +9936,18 @@
         <source>, source %1</source>
         <translation>, Quelle %1</translation>
     </message>
+    <message>
+        <source>%1: the value of its positions, as a share of all positions in their currency: %2 %.</source>
+        <translation>%1: der Wert seiner Positionen als Anteil aller Positionen in ihrer Währung: %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: its value, as a share of all positions in its currency: %2 %.</source>
+        <translation>%1: sein Wert als Anteil aller Positionen in seiner Währung: %2 %.</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation of the daily returns of %1 and %2, %3 of them, from %4 to %5.</source>
+        <translation>Pearsons Korrelation der Tagesrenditen von %1 und %2, aus %3 Renditen vom %4 bis %5.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::window::PortfolioViewModel</name>
@@ -9810,10 +9978,6 @@
     <message>
         <source>Deleted the portfolio %1.</source>
         <translation>Portfolio %1 gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Type the ticker of the stock, such as AAPL.</source>
@@ -10113,6 +10277,33 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::TokenList</name>
+    <message>
+        <source>made %1</source>
+        <translation>gemacht %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>holds until it is revoked</source>
+        <translation>gilt, bis es widerrufen wird</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>gilt bis %1</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::TokenMaker</name>
     <message>
         <source>Give the token a name of 1 to 64 letters, digits, blanks, and . _ - @</source>
@@ -10181,10 +10372,6 @@
         <translation>Beobachtungsliste %1 gelöscht.</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>Type the ticker of the stock, such as AAPL.</source>
         <translation>Geben Sie den Ticker der Aktie ein, etwa AAPL.</translation>
     </message>
@@ -10223,126 +10410,6 @@
     <message>
         <source>%1 stocks</source>
         <translation>%1 Aktien</translation>
-    </message>
-</context>
-<context>
-    <name>SessionDay</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>day format</comment>
-        <translation>ddd d. MMM</translation>
-    </message>
-    <message>
-        <source>on the last day</source>
-        <translation>am letzten Tag</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>am %1</translation>
-    </message>
-</context>
-<context>
-    <name>PositionReview</name>
-    <message>
-        <source>Signal %1</source>
-        <translation>Signal %1</translation>
-    </message>
-    <message>
-        <source>Score under %1</source>
-        <translation>Unter %1 Punkten</translation>
-    </message>
-    <message>
-        <source>%1 of what is held in %2</source>
-        <translation>%1 des Bestands in %2</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-</context>
-<context>
-    <name>TokensGiven</name>
-    <message>
-        <source>may read</source>
-        <translation>darf lesen</translation>
-    </message>
-    <message>
-        <source>may read and write</source>
-        <translation>darf lesen und schreiben</translation>
-    </message>
-    <message>
-        <source>may do everything</source>
-        <translation>darf alles</translation>
-    </message>
-    <message>
-        <source>The token %1 is revoked.</source>
-        <translation>Das Token %1 ist widerrufen.</translation>
-    </message>
-    <message>
-        <source>Tokens that were given</source>
-        <translation>Vergebene Token</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>Revoke %1</source>
-        <translation>%1 widerrufen</translation>
-    </message>
-    <message>
-        <source>Revoke the token %1?</source>
-        <translation>Das Token %1 widerrufen?</translation>
-    </message>
-    <message>
-        <source>Whoever uses it is let in no more from now on. It cannot be brought back; a new one can be made.</source>
-        <translation>Wer es benutzt, wird ab jetzt nicht mehr eingelassen. Es lässt sich nicht zurückholen; ein neues lässt sich machen.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::window::TokenList</name>
-    <message>
-        <source>made %1</source>
-        <translation>gemacht %1</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>zuletzt benutzt %1</translation>
-    </message>
-    <message>
-        <source>not used yet</source>
-        <translation>noch nicht benutzt</translation>
-    </message>
-    <message>
-        <source>holds until it is revoked</source>
-        <translation>gilt, bis es widerrufen wird</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>abgelaufen</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation>gilt bis %1</translation>
     </message>
 </context>
 </TS>

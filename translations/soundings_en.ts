@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChartPicture</name>
+    <message numerus="yes">
+        <source>%n more, which are in the figures</source>
+        <translation>
+            <numerusform>%n more, which is in the figures</numerusform>
+            <numerusform>%n more, which are in the figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartSentences</name>
     <message numerus="yes">
         <source>%1 of the %n daily closes.</source>

@@ -399,6 +399,22 @@
         <source>In a chart: copies its figures as CSV</source>
         <translation>I ett diagram: kopierar dess siffror som CSV</translation>
     </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>In a chart: what the value at the cursor is and how it came about</source>
+        <translation>I ett diagram: vad värdet vid markören är och hur det kom till</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>In a chart: saves it as a picture, a drawing or figures</source>
+        <translation>I ett diagram: sparar det som bild, teckning eller siffror</translation>
+    </message>
 </context>
 <context>
     <name>ChartPanel</name>
@@ -554,6 +570,18 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, and in brackets what it is compared with</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, which are in the figures</source>
+        <translation>
+            <numerusform>%n del till, som står i siffrorna</numerusform>
+            <numerusform>%n delar till, som står i siffrorna</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1044,141 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>Add to the portfolio</source>
+        <translation>Lägg till i portföljen</translation>
+    </message>
+    <message>
+        <source>Ask the engine again</source>
+        <translation>Fråga motorn igen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>Compare the stock with others</source>
+        <translation>Jämför aktien med andra</translation>
+    </message>
+    <message>
+        <source>Filter stocks</source>
+        <translation>Filtrera aktier</translation>
+    </message>
+    <message>
+        <source>Forget the token of the server</source>
+        <translation>Glöm serverns nyckel</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importera en CSV-fil</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Sidans tangenter</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nytt fönster</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Nästa tema</translation>
+    </message>
+    <message>
+        <source>Open the stock in a new window</source>
+        <translation>Öppna aktien i ett nytt fönster</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Pair with the server</source>
+        <translation>Parkoppla med servern</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Run a task</source>
+        <translation>Kör en uppgift</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Text size 100 %</source>
+        <translation>Textstorlek 100 %</translation>
+    </message>
+    <message>
+        <source>Watch the stock, or no longer</source>
+        <translation>Bevaka aktien, eller inte längre</translation>
+    </message>
+    <message>
+        <source>against side by side</source>
+        <translation>mot sida vid sida</translation>
+    </message>
+    <message>
+        <source>another second</source>
+        <translation>ett till andra</translation>
+    </message>
+    <message>
+        <source>buy own hold transaction</source>
+        <translation>köpa äga innehav transaktion</translation>
+    </message>
+    <message>
+        <source>dark light high contrast colours</source>
+        <translation>mörkt ljust hög kontrast färger</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation>avsluta stäng</translation>
+    </message>
+    <message>
+        <source>help shortcuts</source>
+        <translation>hjälp kortkommandon</translation>
+    </message>
+    <message>
+        <source>job refresh score now</source>
+        <translation>jobb uppdatera poäng nu</translation>
+    </message>
+    <message>
+        <source>open file load prices stocks fundamentals</source>
+        <translation>öppna fil läs in kurser aktier nyckeltal</translation>
+    </message>
+    <message>
+        <source>reload refresh connect</source>
+        <translation>läs om uppdatera anslut</translation>
+    </message>
+    <message>
+        <source>size zoom</source>
+        <translation>storlek zoom</translation>
+    </message>
+    <message>
+        <source>token code connect log in</source>
+        <translation>nyckel kod ansluta logga in</translation>
+    </message>
+    <message>
+        <source>unpair log out</source>
+        <translation>koppla från logga ut</translation>
+    </message>
+    <message>
+        <source>watchlist star follow</source>
+        <translation>bevakningslista stjärna följ</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Compare</source>
@@ -1080,6 +1243,13 @@
     <message>
         <source>Takes the stock of the column out</source>
         <translation>Tar bort kolumnens aktie</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
     </message>
 </context>
 <context>
@@ -1280,8 +1450,8 @@
         <translation>Lägg till i portföljen</translation>
     </message>
     <message>
-        <source>Open in a new window, Ctrl+Shift+N</source>
-        <translation>Öppna i ett nytt fönster, Ctrl+Skift+N</translation>
+        <source>Open in a new window, %1</source>
+        <translation>Öppna i ett nytt fönster, %1</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -1292,8 +1462,8 @@
         <translation>Sätter den på den senast valda bevakningslistan, eller tar bort den</translation>
     </message>
     <message>
-        <source>Watch, or no longer: Ctrl+D</source>
-        <translation>Bevaka, eller inte längre: Ctrl+D</translation>
+        <source>Watch, or no longer: %1</source>
+        <translation>Bevaka, eller inte längre: %1</translation>
     </message>
 </context>
 <context>
@@ -1451,11 +1621,11 @@
     </message>
     <message>
         <source>Weight of %1 by value among 1 position, overweight above max(%2/n, %3 %), with the Herfindahl-Hirschman index of all weights, at the prices of the snapshot</source>
-        <translation>Vikten av %1 efter värde bland 1 position, för hög över max(%2/n, %3 %), med Herfindahl-Hirschman-index för alla vikter, till ögonblicksbildens kurser</translation>
+        <translation>Vikten av %1 efter värde bland 1 position, för hög över max(%2/n, %3&#x202f;%), med Herfindahl-Hirschman-index för alla vikter, till ögonblicksbildens kurser</translation>
     </message>
     <message>
         <source>Weight of %1 by value among %2 positions, overweight above max(%3/n, %4 %), with the Herfindahl-Hirschman index of all weights, at the prices of the snapshot</source>
-        <translation>Vikten av %1 efter värde bland %2 positioner, för hög över max(%3/n, %4 %), med Herfindahl-Hirschman-index för alla vikter, till ögonblicksbildens kurser</translation>
+        <translation>Vikten av %1 efter värde bland %2 positioner, för hög över max(%3/n, %4&#x202f;%), med Herfindahl-Hirschman-index för alla vikter, till ögonblicksbildens kurser</translation>
     </message>
     <message>
         <source>Pearson correlation of %1 with the rest of the portfolio, its weights by value scaled to 1, from %2</source>
@@ -1463,7 +1633,7 @@
     </message>
     <message>
         <source>Weight by value times the blend of the returns of %1 over 1, 3, 6 and 12 months (weights %2 %), each divided by its volatility over as many days, from its own %3</source>
-        <translation>Vikten efter värde gånger blandningen av avkastningarna för %1 över 1, 3, 6 och 12 månader (vikter %2 %), var och en delad med sin volatilitet över lika många dagar, ur aktiens egna %3</translation>
+        <translation>Vikten efter värde gånger blandningen av avkastningarna för %1 över 1, 3, 6 och 12 månader (vikter %2&#x202f;%), var och en delad med sin volatilitet över lika många dagar, ur aktiens egna %3</translation>
     </message>
     <message>
         <source>Risk share w(Sw)/(w&apos;Sw) of %1 with weights w by value and S %2; losses of one day from these returns, and from %3 simulated normal paths of 1 day with the seed %4</source>
@@ -1487,7 +1657,7 @@
     </message>
     <message>
         <source>%1, shrunk by %2 % after Ledoit and Wolf because there are many tickers for the days</source>
-        <translation>%1, krympt med %2 % enligt Ledoit och Wolf, eftersom det är många tickrar för dagarna</translation>
+        <translation>%1, krympt med %2&#x202f;% enligt Ledoit och Wolf, eftersom det är många tickrar för dagarna</translation>
     </message>
     <message>
         <source>%1; %2 is not held and nothing else is, so one share is assumed</source>
@@ -5684,141 +5854,6 @@
     </message>
 </context>
 <context>
-    <name>CommandList</name>
-    <message>
-        <source>Add to the portfolio</source>
-        <translation>Lägg till i portföljen</translation>
-    </message>
-    <message>
-        <source>Ask the engine again</source>
-        <translation>Fråga motorn igen</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Kommandon</translation>
-    </message>
-    <message>
-        <source>Compare the stock with others</source>
-        <translation>Jämför aktien med andra</translation>
-    </message>
-    <message>
-        <source>Filter stocks</source>
-        <translation>Filtrera aktier</translation>
-    </message>
-    <message>
-        <source>Forget the token of the server</source>
-        <translation>Glöm serverns nyckel</translation>
-    </message>
-    <message>
-        <source>Import a CSV file</source>
-        <translation>Importera en CSV-fil</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>Sidans tangenter</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Större text</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation>Nytt fönster</translation>
-    </message>
-    <message>
-        <source>Next theme</source>
-        <translation>Nästa tema</translation>
-    </message>
-    <message>
-        <source>Open the stock in a new window</source>
-        <translation>Öppna aktien i ett nytt fönster</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sidor</translation>
-    </message>
-    <message>
-        <source>Pair with the server</source>
-        <translation>Parkoppla med servern</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>Run a task</source>
-        <translation>Kör en uppgift</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Mindre text</translation>
-    </message>
-    <message>
-        <source>Text size 100 %</source>
-        <translation>Textstorlek 100 %</translation>
-    </message>
-    <message>
-        <source>Watch the stock, or no longer</source>
-        <translation>Bevaka aktien, eller inte längre</translation>
-    </message>
-    <message>
-        <source>against side by side</source>
-        <translation>mot sida vid sida</translation>
-    </message>
-    <message>
-        <source>another second</source>
-        <translation>ett till andra</translation>
-    </message>
-    <message>
-        <source>buy own hold transaction</source>
-        <translation>köpa äga innehav transaktion</translation>
-    </message>
-    <message>
-        <source>dark light high contrast colours</source>
-        <translation>mörkt ljust hög kontrast färger</translation>
-    </message>
-    <message>
-        <source>exit close</source>
-        <translation>avsluta stäng</translation>
-    </message>
-    <message>
-        <source>help shortcuts</source>
-        <translation>hjälp kortkommandon</translation>
-    </message>
-    <message>
-        <source>job refresh score now</source>
-        <translation>jobb uppdatera poäng nu</translation>
-    </message>
-    <message>
-        <source>open file load prices stocks fundamentals</source>
-        <translation>öppna fil läs in kurser aktier nyckeltal</translation>
-    </message>
-    <message>
-        <source>reload refresh connect</source>
-        <translation>läs om uppdatera anslut</translation>
-    </message>
-    <message>
-        <source>size zoom</source>
-        <translation>storlek zoom</translation>
-    </message>
-    <message>
-        <source>token code connect log in</source>
-        <translation>nyckel kod ansluta logga in</translation>
-    </message>
-    <message>
-        <source>unpair log out</source>
-        <translation>koppla från logga ut</translation>
-    </message>
-    <message>
-        <source>watchlist star follow</source>
-        <translation>bevakningslista stjärna följ</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>%1 – Soundings</source>
@@ -6750,6 +6785,21 @@
     </message>
 </context>
 <context>
+    <name>PositionReview</name>
+    <message>
+        <source>Signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>Score under %1</source>
+        <translation>Poäng under %1</translation>
+    </message>
+    <message>
+        <source>%1 of what is held in %2</source>
+        <translation>%1 av innehavet i %2</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of %1</source>
@@ -6995,22 +7045,6 @@
         <translation>Dag</translation>
     </message>
     <message>
-        <source>sample data</source>
-        <translation>exempeldata</translation>
-    </message>
-    <message>
-        <source>source not known</source>
-        <translation>okänd källa</translation>
-    </message>
-    <message>
-        <source>source %1</source>
-        <translation>källa %1</translation>
-    </message>
-    <message>
-        <source>%1, stale</source>
-        <translation>%1, inaktuell</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -7059,6 +7093,10 @@
     <message>
         <source>The lead does not change before this.</source>
         <translation>Ledningen byts inte före detta.</translation>
+    </message>
+    <message>
+        <source>The close of %1, divided by that of %2, times 100: %3.</source>
+        <translation>Stängningskursen %1, delad med den %2, gånger 100: %3.</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7256,26 @@
     <message>
         <source>The signal does not change before this.</source>
         <translation>Signalen ändras inte före detta.</translation>
+    </message>
+    <message>
+        <source>%1: value %4, quality %5, momentum %6 and health %7 together are %2.</source>
+        <translation>%1: värde %4, kvalitet %5, momentum %6 och hälsa %7 är tillsammans %2.</translation>
+    </message>
+    <message>
+        <source>%1: the points that the figures of this pillar got among those of the peers, %2 of 25.</source>
+        <translation>%1: poängen som siffrorna i denna pelare fick bland jämförelsegruppens, %2 av 25.</translation>
+    </message>
+    <message>
+        <source>%1: the points that the figures of this pillar get among those of the peers, %2 of 25. The median of the sector is %4.</source>
+        <translation>%1: poängen som siffrorna i denna pelare får bland jämförelsegruppens, %2 av 25. Sektorns median är %4.</translation>
+    </message>
+    <message>
+        <source>%1: half of the rated stocks of the sector have more than %2 points, half have fewer.</source>
+        <translation>%1: hälften av sektorns betygsatta aktier har mer än %2 poäng, hälften färre.</translation>
+    </message>
+    <message>
+        <source>computed from the scores of the sector</source>
+        <translation>beräknat ur sektorns betyg</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7559,34 @@
     </message>
 </context>
 <context>
+    <name>SessionDay</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Senaste dag</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>senaste dagen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7650,10 +7736,6 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Make a token</source>
-        <translation>Skapa en token</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8449,53 @@
     </message>
 </context>
 <context>
+    <name>TokensGiven</name>
+    <message>
+        <source>may read</source>
+        <translation>får läsa</translation>
+    </message>
+    <message>
+        <source>may read and write</source>
+        <translation>får läsa och skriva</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>får göra allt</translation>
+    </message>
+    <message>
+        <source>The token %1 is revoked.</source>
+        <translation>Token %1 är återkallad.</translation>
+    </message>
+    <message>
+        <source>Tokens that were given</source>
+        <translation>Utfärdade token</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Återkalla %1</translation>
+    </message>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation>Återkalla token %1?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it is let in no more from now on. It cannot be brought back; a new one can be made.</source>
+        <translation>Den som använder den släpps inte längre in. Den går inte att få tillbaka; en ny kan skapas.</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Skapa en token</translation>
+    </message>
+</context>
+<context>
     <name>TopPicksPage</name>
     <message>
         <source>Top picks</source>
@@ -8471,6 +8600,18 @@
         <source>P</source>
         <comment>key that plays the chart</comment>
         <translation>P</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a picture, a drawing or figures</source>
+        <translation>Sparar diagrammet som bild, teckning eller siffror</translation>
     </message>
 </context>
 <context>
@@ -8846,12 +8987,12 @@
         <translation>%1, punkt %2 av %3. %4</translation>
     </message>
     <message>
-        <source>Brackets go to the lowest and highest value. Space says where you are, S the summary, D shows the table, Ctrl C copies it.</source>
-        <translation>Hakparenteser går till lägsta och högsta värdet. Blanksteg säger var du är, S sammanfattningen, D visar tabellen, Ctrl C kopierar den.</translation>
-    </message>
-    <message>
         <source>This chart has no signals.</source>
         <translation>Det här diagrammet har inga signaler.</translation>
+    </message>
+    <message>
+        <source>Brackets go to the lowest and highest value. Space says where you are, S the summary, F1 what the value is, D shows the table, Ctrl C copies it, Ctrl S saves the chart.</source>
+        <translation>Hakparenteser går till lägsta och högsta värdet. Blanksteg säger var du är, S sammanfattningen, F1 vad värdet är, D visar tabellen, Ctrl C kopierar den, Ctrl S sparar diagrammet.</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9035,69 @@
     <message>
         <source>The audio device went away while it played. Connect it again, or choose another one in the desktop&apos;s sound settings.</source>
         <translation>Ljudenheten försvann under uppspelningen. Anslut den igen, eller välj en annan i skrivbordets ljudinställningar.</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::BrowseViewModel</name>
+    <message>
+        <source>The engine was asked again: %1.</source>
+        <translation>Motorn tillfrågades igen: %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Loading stocks</source>
+        <translation>Läser in aktier</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Inte tillgängligt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 av %2 passar</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 passar</translation>
+    </message>
+    <message>
+        <source>1 stock</source>
+        <translation>1 aktie</translation>
+    </message>
+    <message>
+        <source>%1 stocks</source>
+        <translation>%1 aktier</translation>
+    </message>
+    <message>
+        <source>There are no stocks yet. Import prices with “soundings-server import prices”, then load again.</source>
+        <translation>Det finns inga aktier än. Importera priser med ”soundings-server import prices” och läs in igen.</translation>
+    </message>
+    <message>
+        <source>the text “%1”</source>
+        <translation>texten ”%1”</translation>
+    </message>
+    <message>
+        <source>sector %1</source>
+        <translation>sektor %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>signal %1</translation>
+    </message>
+    <message>
+        <source>Nothing has %1.</source>
+        <translation>Inget har %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> och </translation>
+    </message>
+    <message>
+        <source>No stock matches</source>
+        <translation>Ingen aktie passar</translation>
     </message>
 </context>
 <context>
@@ -9006,68 +9210,13 @@
         <source>The price of %1 is from here: %2.</source>
         <translation>Kursen för %1 kommer härifrån: %2.</translation>
     </message>
-</context>
-<context>
-    <name>soundings::window::BrowseViewModel</name>
     <message>
-        <source>The engine was asked again: %1.</source>
-        <translation>Motorn tillfrågades igen: %1.</translation>
+        <source>Computed from the figures of that time, and kept on %1: %2.</source>
+        <translation>Beräknat ur dåtidens siffror och sparat %1: %2.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Loading stocks</source>
-        <translation>Läser in aktier</translation>
-    </message>
-    <message>
-        <source>Not available</source>
-        <translation>Inte tillgängligt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 match</source>
-        <translation>%1 av %2 passar</translation>
-    </message>
-    <message>
-        <source>%1 match</source>
-        <translation>%1 passar</translation>
-    </message>
-    <message>
-        <source>1 stock</source>
-        <translation>1 aktie</translation>
-    </message>
-    <message>
-        <source>%1 stocks</source>
-        <translation>%1 aktier</translation>
-    </message>
-    <message>
-        <source>There are no stocks yet. Import prices with “soundings-server import prices”, then load again.</source>
-        <translation>Det finns inga aktier än. Importera priser med ”soundings-server import prices” och läs in igen.</translation>
-    </message>
-    <message>
-        <source>the text “%1”</source>
-        <translation>texten ”%1”</translation>
-    </message>
-    <message>
-        <source>sector %1</source>
-        <translation>sektor %1</translation>
-    </message>
-    <message>
-        <source>signal %1</source>
-        <translation>signal %1</translation>
-    </message>
-    <message>
-        <source>Nothing has %1.</source>
-        <translation>Inget har %1.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> och </translation>
-    </message>
-    <message>
-        <source>No stock matches</source>
-        <translation>Ingen aktie passar</translation>
+        <source>The close of %1 against that of the first day, times 100: %2.</source>
+        <translation>Stängningskursen %1 mot den första dagens, gånger 100: %2.</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +9511,13 @@
     <message>
         <source>1 share</source>
         <translation>1 aktie</translation>
+    </message>
+</context>
+<context>
+    <name>soundings::window::HoldingsViewModel</name>
+    <message>
+        <source>Undone: “%1”</source>
+        <translation>Ångrat: ”%1”</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +9936,18 @@
         <source>, source %1</source>
         <translation>, källa %1</translation>
     </message>
+    <message>
+        <source>%1: the value of its positions, as a share of all positions in their currency: %2 %.</source>
+        <translation>%1: värdet av dess positioner som andel av alla positioner i deras valuta: %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: its value, as a share of all positions in its currency: %2 %.</source>
+        <translation>%1: dess värde som andel av alla positioner i dess valuta: %2 %.</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation of the daily returns of %1 and %2, %3 of them, from %4 to %5.</source>
+        <translation>Pearsons korrelation mellan dagsavkastningarna för %1 och %2, ur %3 avkastningar från %4 till %5.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::window::PortfolioViewModel</name>
@@ -9810,10 +9978,6 @@
     <message>
         <source>Deleted the portfolio %1.</source>
         <translation>Tog bort portföljen %1.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Ångrat.</translation>
     </message>
     <message>
         <source>Type the ticker of the stock, such as AAPL.</source>
@@ -10113,6 +10277,33 @@
     </message>
 </context>
 <context>
+    <name>soundings::window::TokenList</name>
+    <message>
+        <source>made %1</source>
+        <translation>skapad %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>senast använd %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>inte använd än</translation>
+    </message>
+    <message>
+        <source>holds until it is revoked</source>
+        <translation>gäller tills den återkallas</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>har gått ut</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>gäller till %1</translation>
+    </message>
+</context>
+<context>
     <name>soundings::window::TokenMaker</name>
     <message>
         <source>Give the token a name of 1 to 64 letters, digits, blanks, and . _ - @</source>
@@ -10181,10 +10372,6 @@
         <translation>Tog bort bevakningslistan %1.</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Ångrat.</translation>
-    </message>
-    <message>
         <source>Type the ticker of the stock, such as AAPL.</source>
         <translation>Skriv aktiens ticker, till exempel AAPL.</translation>
     </message>
@@ -10223,126 +10410,6 @@
     <message>
         <source>%1 stocks</source>
         <translation>%1 aktier</translation>
-    </message>
-</context>
-<context>
-    <name>SessionDay</name>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Senaste dag</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>day format</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>on the last day</source>
-        <translation>senaste dagen</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>%1</translation>
-    </message>
-</context>
-<context>
-    <name>PositionReview</name>
-    <message>
-        <source>Signal %1</source>
-        <translation>Signal %1</translation>
-    </message>
-    <message>
-        <source>Score under %1</source>
-        <translation>Poäng under %1</translation>
-    </message>
-    <message>
-        <source>%1 of what is held in %2</source>
-        <translation>%1 av innehavet i %2</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Keep it</source>
-        <translation>Behåll den</translation>
-    </message>
-</context>
-<context>
-    <name>TokensGiven</name>
-    <message>
-        <source>may read</source>
-        <translation>får läsa</translation>
-    </message>
-    <message>
-        <source>may read and write</source>
-        <translation>får läsa och skriva</translation>
-    </message>
-    <message>
-        <source>may do everything</source>
-        <translation>får göra allt</translation>
-    </message>
-    <message>
-        <source>The token %1 is revoked.</source>
-        <translation>Token %1 är återkallad.</translation>
-    </message>
-    <message>
-        <source>Tokens that were given</source>
-        <translation>Utfärdade token</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Återkalla</translation>
-    </message>
-    <message>
-        <source>Revoke %1</source>
-        <translation>Återkalla %1</translation>
-    </message>
-    <message>
-        <source>Revoke the token %1?</source>
-        <translation>Återkalla token %1?</translation>
-    </message>
-    <message>
-        <source>Whoever uses it is let in no more from now on. It cannot be brought back; a new one can be made.</source>
-        <translation>Den som använder den släpps inte längre in. Den går inte att få tillbaka; en ny kan skapas.</translation>
-    </message>
-</context>
-<context>
-    <name>soundings::window::TokenList</name>
-    <message>
-        <source>made %1</source>
-        <translation>skapad %1</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>senast använd %1</translation>
-    </message>
-    <message>
-        <source>not used yet</source>
-        <translation>inte använd än</translation>
-    </message>
-    <message>
-        <source>holds until it is revoked</source>
-        <translation>gäller tills den återkallas</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>har gått ut</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation>gäller till %1</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@ QtObject {
         { keys: "S", title: qsTr("The chart in a sentence") },
         { keys: "D", title: qsTr("The chart as a table, and back") },
         { keys: "P", title: qsTr("Play the line as sound, or pause") },
+        { keys: qsTr("F1"), title: qsTr("In a chart: what the value at the cursor is and how it came about") },
+        { keys: qsTr("Ctrl+S"), title: qsTr("In a chart: saves it as a picture, a drawing or figures") },
         { keys: "Ctrl+C", title: qsTr("In a chart: copies its figures as CSV") }
     ]
 }

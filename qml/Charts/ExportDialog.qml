@@ -10,7 +10,8 @@ import Soundings.Theme
 C.Popup {
     id: dialog
 
-    property alias history: file.history
+    property alias source: file.source
+    property alias name: file.name        // of the chart, where it has none itself
     property Item before                 // had the keyboard before, and gets it back
     signal saved(string sentence)
 

@@ -47,7 +47,10 @@ Item {
     ReadoutExplainer {
         id: explainer
 
+        figure: explorer
         history: chart.history
+        about: () => of(explorer.index, lines[explorer.series])
+        spot: () => Qt.rect(cursor.x, cursor.closeY, 1, 1)
     }
     ChartPlayer {
         id: player
@@ -68,7 +71,7 @@ Item {
             ChartReadout {
                 history: chart.history
                 figures: chart.figures
-                onAsked: (figure, key) => explainer.explain(explorer, chart.figuresRow, key, explorer.mapFromItem(figure, 0, 0, figure.width, figure.height))
+                onAsked: (figure, key) => explainer.explain(explainer.of(chart.figuresRow, key), explorer.mapFromItem(figure, 0, 0, figure.width, figure.height))
             }
         }
 
@@ -236,7 +239,7 @@ Item {
                 onMessage: (text) => Announcer.say(text)
                 onTableRequested: chart.tableRequested()
                 Keys.onShortcutOverride: (event) => explainer.override(event)
-                Keys.onPressed: (event) => explainer.take(event, explorer, explorer.index, explorer.series, Qt.rect(cursor.x, cursor.closeY, 1, 1))
+                Keys.onPressed: (event) => explainer.take(event)
 
                 HoverHandler {
                     id: hover

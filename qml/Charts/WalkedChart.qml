@@ -3,10 +3,11 @@ import QtQuick.Layouts
 import Soundings.Accessibility
 import Soundings.Charts
 import Soundings.Controls
+import Soundings.Glossary
 import Soundings.Theme
 
-// What every chart has besides its drawing: a cursor for keys, pointer and screen reader, the point in words, the sentence, the
-// table in its place (D), copying, and sound where the points are a course in time.
+// What every chart has besides its drawing: a cursor for keys, pointer and screen reader, the point in words and what it means
+// (F1), the sentence, the table in its place (D), copying, saving (Ctrl+S), and sound where the points are a course in time.
 FocusScope {
     id: walked
 
@@ -19,6 +20,8 @@ FocusScope {
     property real drawingHeight: Math.round(220 * Math.min(1.5, Theme.text))
     property bool fills: false            // the drawing takes the height that the rest leaves
     property var follow: null             // function (x, y): moves the cursor to where the pointer is
+    property real drawingTop: 0           // above it, within the drawing, is a legend: the cursor stays
+    property var pointRect: null          // function: where the point at the cursor stands in the drawing
     property alias choice: choices.data      // beside the title
     default property alias drawing: stage.data
     readonly property alias explorer: explorer
@@ -27,6 +30,16 @@ FocusScope {
     readonly property real drawingWidth: stage.width
     readonly property real drawnHeight: stage.height
 
+    signal saved(string sentence)
+
+    /// The value of a series at the cursor, or the last one; `entry` is what was asked.
+    function explain(series, row, entry) {
+        explainer.explain(source.explanation(series, row), explorer.mapFromItem(entry, 0, 0, entry.width, entry.height))
+    }
+    function save() {
+        exporter.active = true
+        exporter.item.open()
+    }
     function enter() {
         if (asTable)
             table.item.forceActiveFocus(Qt.TabFocusReason)
@@ -41,7 +54,31 @@ FocusScope {
     }
 
     implicitHeight: column.implicitHeight
+    Keys.onPressed: (event) => {
+        event.accepted = event.matches(StandardKey.Save) && source.count > 0
+        if (event.accepted)
+            save()
+    }
 
+    Explainer {
+        id: explainer
+
+        figure: explorer
+        about: () => walked.source.explanation(explorer.series, explorer.index)
+        spot: () => walked.pointRect !== null ? walked.pointRect() : Qt.rect(0, 0, explorer.width, explorer.height)
+    }
+    Loader {
+        id: exporter
+
+        active: false
+        sourceComponent: Component {
+            ExportDialog {
+                source: walked.source
+                name: walked.name
+                onSaved: (sentence) => walked.saved(sentence)
+            }
+        }
+    }
     ChartPlayer {
         id: player
 
@@ -98,6 +135,17 @@ FocusScope {
                     onClicked: player.toggle()
                 }
             }
+            Later {
+                Btn {
+                    text: qsTr("Save")
+                    glyph: "download"
+                    kind: "quiet"
+                    keys: qsTr("Ctrl+S")
+                    tip: qsTr("Saves the chart as a picture, a drawing or figures")
+                    enabled: walked.source.count > 0
+                    onClicked: walked.save()
+                }
+            }
         }
         T {
             visible: !walked.asTable
@@ -130,6 +178,12 @@ FocusScope {
                 Accessible.description: walked.source.summary + " " + walked.source.keys
                 onMessage: (text) => Announcer.say(text)
                 onTableRequested: walked.swap()
+                // Ctrl+S may be a shortcut of the page, for another chart.
+                Keys.onShortcutOverride: (event) => {
+                    explainer.override(event)
+                    event.accepted = event.accepted || event.matches(StandardKey.Save)
+                }
+                Keys.onPressed: (event) => explainer.take(event)
 
                 HoverHandler {
                     id: hover
@@ -138,7 +192,7 @@ FocusScope {
 
                     // As in the price chart: what moves below a resting pointer must not take the cursor from the keys.
                     onPointChanged: {
-                        if (!hovered || walked.follow === null)
+                        if (!hovered || walked.follow === null || point.position.y < walked.drawingTop)
                             return
                         const at = point.scenePosition
                         const moved = seen.x >= 0 && (at.x !== seen.x || at.y !== seen.y)
@@ -148,11 +202,16 @@ FocusScope {
                     }
                 }
                 TapHandler {
-                    onTapped: (point) => {
+                    acceptedButtons: Qt.LeftButton | Qt.RightButton
+                    onTapped: (point, button) => {
+                        if (point.position.y < walked.drawingTop)
+                            return
                         player.stop()
                         explorer.forceActiveFocus(Qt.MouseFocusReason)
                         if (walked.follow !== null)
                             walked.follow(point.position.x, point.position.y)
+                        if (button === Qt.RightButton)
+                            explainer.explain(explainer.about(), Qt.rect(point.position.x, point.position.y, 1, 1))
                     }
                 }
             }
@@ -172,12 +231,19 @@ FocusScope {
             Layout.preferredHeight: walked.drawingHeight
             sourceComponent: Component {
                 DataTable {
+                    id: twin
+
                     focus: true
                     activeFocusOnTab: true
                     name: walked.name
                     model: walked.source.table
                     columns: walked.columns
+                    Keys.onShortcutOverride: (event) => {
+                        cells.override(event)
+                        event.accepted = event.accepted || event.matches(StandardKey.Save)
+                    }
                     Keys.onPressed: (event) => {
+                        cells.take(event)
                         if (event.matches(StandardKey.Copy)) {
                             explorer.copyCsv()
                             event.accepted = true
@@ -185,6 +251,12 @@ FocusScope {
                             walked.swap()
                             event.accepted = true
                         }
+                    }
+
+                    CellExplainer {
+                        id: cells
+
+                        table: twin
                     }
                 }
             }

@@ -30,11 +30,11 @@ PictureLook lookOf(const Theme &theme)
         .up = theme.up(),
         .down = theme.down(),
         .zone = theme.fill1(),
-        .close = series.value(0).value<QColor>(),
-        .sma50 = series.value(1).value<QColor>(),
-        .sma200 = series.value(2).value<QColor>(),
+        .series = {series.value(0).value<QColor>(), series.value(1).value<QColor>(), series.value(2).value<QColor>(),
+            series.value(3).value<QColor>()},
         .caution = theme.caution(),
-        .inkOnCaution = theme.inkOnCaution()};
+        .inkOnCaution = theme.inkOnCaution(),
+        .plain = theme.highContrast()};
 }
 
 /// "~" is the home folder to many; a name alone stands there too.
@@ -76,31 +76,35 @@ void ChartExport::setPath(const QString &path)
     setProblem({});
 }
 
+std::shared_ptr<const ChartPicture> ChartExport::picture() const
+{
+    return m_source->picture(lookOf(*Theme::instance()), m_name);
+}
+
 void ChartExport::suggest()
 {
-    if (!m_history)
+    if (!m_source)
         return;
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString folder = Kept::instance()->value(kFolderKey, QFileInfo(usual).isDir() ? usual : QDir::homePath()).toString();
     if (!QFileInfo(folder).isDir())
         folder = QDir::homePath();
-    setPath(QDir::toNativeSeparators(QDir(folder).filePath(chartFileName(m_kind, m_history->columns()))));
+    setPath(QDir::toNativeSeparators(QDir(folder).filePath(picture()->fileName() + QLatin1Char('.') + kind())));
     m_mayReplace = false;
     setProblem({});
 }
 
 void ChartExport::save()
 {
-    if (!m_history || m_busy)
+    if (!m_source || m_busy)
         return;
     const QString path = wholePath(m_path);
     if (!m_executor)
         m_executor = std::make_unique<Executor>(Executor::Options{.ioThreads = 1, .cpuThreads = 1});
     const bool started = m_executor->run(
         Pool::io,
-        [columns = m_history->sharedColumns(), candles = m_history->candles(), kind = m_kind, path, replace = m_mayReplace,
-            look = lookOf(*Theme::instance())](
-            std::stop_token) { return saveChartFile(path, chartFile(kind, *columns, candles, look), replace); },
+        [picture = picture(), kind = m_kind, path, replace = m_mayReplace](
+            std::stop_token) { return saveChartFile(path, chartFile(kind, *picture), replace); },
         this, [this, path](const Result<void> &outcome) { finish(outcome, path); });
     m_busy = started;
     emit busyChanged();

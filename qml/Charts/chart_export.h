@@ -1,7 +1,8 @@
 #pragma once
 
+#include "base/executor.h"
 #include "chart_files.h"
-#include "price_chart_data.h"
+#include "chart_source.h"
 
 #include <QPointer>
 
@@ -11,7 +12,8 @@ namespace soundings::charts {
 class ChartExport : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(soundings::charts::PriceChartData *history MEMBER m_history NOTIFY historyChanged)
+    Q_PROPERTY(soundings::charts::ChartSource *source MEMBER m_source NOTIFY sourceChanged)
+    Q_PROPERTY(QString name MEMBER m_name NOTIFY nameChanged) ///< of the chart, where it has none itself
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY kindChanged)
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY pathChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
@@ -34,7 +36,8 @@ public:
     Q_INVOKABLE void save();
 
 signals:
-    void historyChanged();
+    void sourceChanged();
+    void nameChanged();
     void kindChanged();
     void pathChanged();
     void problemChanged();
@@ -45,7 +48,10 @@ private:
     void finish(const Result<void> &outcome, const QString &path);
     void setProblem(const QString &problem);
 
-    QPointer<PriceChartData> m_history;
+    std::shared_ptr<const ChartPicture> picture() const;
+
+    QPointer<ChartSource> m_source;
+    QString m_name;
     std::unique_ptr<Executor> m_executor; ///< only made when something is saved
     ChartFile m_kind = ChartFile::png;
     QString m_path, m_problem;

@@ -1,15 +1,11 @@
 #include "chart_files.h"
 
-#include "chart_csv.h"
-#include "chart_sentences.h"
-
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -38,7 +34,7 @@ QByteArray png(const ChartPicture &picture)
     return bytes;
 }
 
-QByteArray svg(const ChartPicture &picture, const QString &sentence)
+QByteArray svg(const ChartPicture &picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -56,7 +52,7 @@ QByteArray svg(const ChartPicture &picture, const QString &sentence)
     // So that a screen reader takes the picture as one, with its title and description, and not as loose texts.
     bytes.replace("<svg ", "<svg role=\"img\" aria-labelledby=\"chart-title chart-description\" ");
     const QString title = picture.title().toHtmlEscaped();
-    const QString description = QString(picture.description() + QStringLiteral(". ") + sentence).toHtmlEscaped();
+    const QString description = QString(picture.description() + QStringLiteral(". ") + picture.sentence()).toHtmlEscaped();
     bytes.insert(bytes.indexOf('>', bytes.indexOf("<svg ")) + 1,
         QStringLiteral("\n<title id=\"chart-title\">%1</title>\n<desc id=\"chart-description\">%2</desc>")
             .arg(title, description)
@@ -66,12 +62,11 @@ QByteArray svg(const ChartPicture &picture, const QString &sentence)
 
 } // namespace
 
-QByteArray chartFile(ChartFile kind, const PriceColumns &columns, bool candles, const PictureLook &look)
+QByteArray chartFile(ChartFile kind, const ChartPicture &picture)
 {
     if (kind == ChartFile::csv)
-        return toCsv(columns).toUtf8();
-    const ChartPicture picture(columns, candles, look);
-    return kind == ChartFile::png ? png(picture) : svg(picture, ChartSentences::summary(columns));
+        return picture.csv().toUtf8();
+    return kind == ChartFile::png ? png(picture) : svg(picture);
 }
 
 Result<void> saveChartFile(const QString &path, const QByteArray &content, bool replace)
@@ -106,18 +101,6 @@ QString chartFileSuffix(ChartFile kind)
         break;
     }
     return QStringLiteral("csv");
-}
-
-QString chartFileName(ChartFile kind, const PriceColumns &columns)
-{
-    static const QRegularExpression kUnwanted(QStringLiteral("[^A-Za-z0-9._-]"));
-    QString name = QString(columns.ticker).replace(kUnwanted, QStringLiteral("_"));
-    if (!columns.empty())
-        name += QLatin1Char(' ') + columns.days.front().toString(Qt::ISODate) + QLatin1Char(' ')
-            + columns.days.back().toString(Qt::ISODate);
-    if (columns.isSample())
-        name += QStringLiteral(" sample");
-    return name + QLatin1Char('.') + chartFileSuffix(kind);
 }
 
 } // namespace soundings::charts

@@ -261,10 +261,15 @@ QString ChartSentences::seriesName(ChartSeries series)
 
 QString ChartSentences::sourceWords(const PriceColumns &columns)
 {
-    if (columns.isSample())
+    return sourceWords(columns.source, columns.stale);
+}
+
+QString ChartSentences::sourceWords(const QString &source, bool stale)
+{
+    if (isInvented(source))
         return tr("sample data");
-    const QString source = columns.source.isEmpty() ? tr("source not known") : tr("source %1").arg(columns.source);
-    return columns.stale ? tr("%1, stale").arg(source) : source;
+    const QString words = source.isEmpty() ? tr("source not known") : tr("source %1").arg(source);
+    return stale ? tr("%1, stale").arg(words) : words;
 }
 
 QString ChartSentences::keys()

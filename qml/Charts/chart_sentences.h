@@ -27,6 +27,7 @@ public:
     static QString seriesName(ChartSeries series);
     /// "csv", "sample data", "source not known"
     static QString sourceWords(const PriceColumns &columns);
+    static QString sourceWords(const QString &source, bool stale);
     /// The keys that work in a chart, for a description.
     static QString keys();
 };

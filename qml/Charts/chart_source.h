@@ -2,10 +2,13 @@
 
 #include "Sound/melody.h"
 #include "chart_navigation.h"
+#include "chart_picture.h"
 
 #include <QObject>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace soundings::charts {
 
@@ -47,6 +50,8 @@ public:
     virtual int rowOf(const QVariant &) const { return 0; }
     virtual QString subject() const { return {}; } ///< a place means nothing in the chart of another
 
+    /// What is saved: as the chart is now, whatever it shows later. `name` says what it is a chart of, where it does not itself.
+    virtual std::shared_ptr<const ChartPicture> picture(const PictureLook &look, const QString &name) const = 0;
     virtual QString csv() const = 0;
     Q_INVOKABLE void copyCsv() const;
     /// What is heard of a series; no values where there is nothing to hear.

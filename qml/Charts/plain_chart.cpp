@@ -1,8 +1,10 @@
 #include "plain_chart.h"
 
 #include "Controls/format.h"
+#include "Glossary/glossary.h"
 #include "decimation.h"
 #include "figures.h"
+#include "plain_picture.h"
 #include "plot_line.h"
 
 #include <algorithm>
@@ -11,6 +13,29 @@
 namespace soundings::charts {
 
 using window::Format;
+
+namespace {
+
+/// One for all points, or one each.
+QString ofPoint(const QStringList &texts, int row)
+{
+    return texts.value(texts.size() == 1 ? 0 : row);
+}
+
+/// %1 and on are replaced in one go: what is put in may have such marks itself.
+QString filled(const QString &sentence, const QStringList &parts)
+{
+    QString text;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const int number = sentence[at] == u'%' ? sentence.mid(at + 1, 1).toInt() : 0;
+        if (number > 0)
+            ++at;
+        text += number > 0 ? parts.value(number - 1) : QString(sentence[at]);
+    }
+    return text;
+}
+
+} // namespace
 
 PlainChart::PlainChart(QObject *parent)
     : ChartSource(parent)
@@ -43,15 +68,7 @@ void PlainChart::setMaxTimeMarks(int count)
 
 void PlainChart::scale()
 {
-    double low = kNoValue, high = kNoValue;
-    const int scaled = m_columns.oneScale ? seriesCount() : std::min(1, seriesCount());
-    for (int series = 0; series < scaled; ++series) {
-        for (const double value : at(series)->values) {
-            low = std::fmin(low, value); // which passes over NaN
-            high = std::fmax(high, value);
-        }
-    }
-    m_scale = std::isnan(low) ? ValueScale() : scaleFor(low, high, m_maxTicks);
+    m_scale = scaleOf(m_columns.upper(), m_maxTicks);
     emit scaleChanged();
 }
 
@@ -80,8 +97,9 @@ QString PlainChart::whereText(int series, int row) const
 QString PlainChart::keys() const
 {
     return m_columns.keys + QLatin1Char(' ')
-        + tr("Brackets go to the lowest and highest value. Space says where you are, S the summary, D shows the table, Ctrl C "
-             "copies it.");
+        + tr(
+            "Brackets go to the lowest and highest value. Space says where you are, S the summary, F1 what the value is, D shows "
+            "the table, Ctrl C copies it, Ctrl S saves the chart.");
 }
 
 QString PlainChart::noEvent(bool later) const
@@ -171,6 +189,25 @@ QVariantList PlainChart::valuesOf(int series) const
 QString PlainChart::figureOf(int series, int row) const
 {
     return Format::number(valueOf(series, row), digits(series));
+}
+
+QVariantMap PlainChart::explanation(int series, int row) const
+{
+    const PlainSeries *const found = at(series);
+    const window::Term *const term = found ? window::Glossary::instance().find(ofPoint(found->terms, row)) : nullptr;
+    if (!term || row < 0 || row >= count() || std::isnan(valueOf(series, row)))
+        return {};
+    QStringList parts{m_columns.labels[row], figureOf(series, row)};
+    for (int other = 0; other < seriesCount(); ++other)
+        parts << figureOf(other, row);
+    return {{QStringLiteral("title"), term->name}, {QStringLiteral("value"), figureOf(series, row)},
+        {QStringLiteral("what"), term->what}, {QStringLiteral("how"), filled(found->how, parts)},
+        {QStringLiteral("usual"), term->usual}, {QStringLiteral("source"), ofPoint(found->sources, row)}};
+}
+
+std::shared_ptr<const ChartPicture> PlainChart::picture(const PictureLook &look, const QString &name) const
+{
+    return std::make_shared<PlainPicture>(m_columns, name, look);
 }
 
 int PlainChart::rowAt(double position) const

@@ -45,6 +45,7 @@ public:
     int rowOf(const QVariant &place) const override;
     QString subject() const override { return m_columns.subject; }
     QString csv() const override { return m_columns.csv; }
+    std::shared_ptr<const ChartPicture> picture(const PictureLook &look, const QString &name) const override;
     sound::Melody melody(int series) const override;
     int digits(int series) const override;
 
@@ -60,6 +61,8 @@ public:
     Q_INVOKABLE double valueOf(int series, int row) const; ///< NaN where there is none
     Q_INVOKABLE QVariantList valuesOf(int series) const;
     Q_INVOKABLE QString figureOf(int series, int row) const; ///< written: "84.0"
+    /// {title, value, what, how, usual, source} of a point, as ExplainPopup takes it; empty where there is nothing to say.
+    Q_INVOKABLE QVariantMap explanation(int series, int row) const;
     Q_INVOKABLE int rowAt(double position) const; ///< the row under a position from 0 (left edge) to 1
     /// Gives the points of a series to a line series of Qt Charts, at most two a pixel.
     Q_INVOKABLE void fill(int series, QObject *line, int pixels) const;

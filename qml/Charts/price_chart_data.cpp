@@ -7,6 +7,7 @@
 #include "drawdown.h"
 #include "figures.h"
 #include "plot_line.h"
+#include "price_picture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -254,6 +255,11 @@ double PriceChartData::drawdownAt(int row) const
 int PriceChartData::rowAt(double position) const
 {
     return std::clamp(int(std::floor(position * count())), 0, std::max(0, count() - 1));
+}
+
+std::shared_ptr<const ChartPicture> PriceChartData::picture(const PictureLook &look, const QString &) const
+{
+    return std::make_shared<PricePicture>(m_columns, m_candles, look);
 }
 
 QString PriceChartData::csv() const

@@ -128,6 +128,7 @@ public:
     /// The row under a position from 0 (left edge) to 1.
     Q_INVOKABLE int rowAt(double position) const;
     QString csv() const override;
+    std::shared_ptr<const ChartPicture> picture(const PictureLook &look, const QString &name) const override;
 
 signals:
     void drawnChanged();

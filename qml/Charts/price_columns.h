@@ -11,6 +11,12 @@ namespace soundings::charts {
 
 inline constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
+/// Data that no market made.
+inline bool isInvented(const QString &source)
+{
+    return source == QLatin1String("sample") || source == QLatin1String("simulated");
+}
+
 /// A day on which a rule fired: an average was crossed, the RSI left a zone.
 struct ChartEvent {
     std::size_t index = 0; ///< row in the columns
@@ -38,7 +44,7 @@ struct PriceColumns {
     std::size_t size() const { return days.size(); }
     bool empty() const { return days.empty(); }
     bool isPart() const { return wholeSize > 0; }
-    bool isSample() const { return source == QLatin1String("sample"); }
+    bool isSample() const { return isInvented(source); }
 };
 
 /// The lines one can walk along in a price chart, in the order of the Up and Down keys.

@@ -3,10 +3,19 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+#include <vector>
 
 namespace soundings::charts {
+namespace {
+
+std::vector<double> numbersOf(const QVariantList &values)
+{
+    std::vector<double> numbers(std::size_t(values.size()));
+    std::ranges::transform(values, numbers.begin(), [](const QVariant &value) { return value.toDouble(); });
+    return numbers;
+}
+
+} // namespace
 
 RadarShape::RadarShape(QQuickItem *parent)
     : PaintedItem(parent)
@@ -15,53 +24,26 @@ RadarShape::RadarShape(QQuickItem *parent)
     connect(this, &RadarShape::shapeChanged, this, [this] { update(); });
 }
 
-QPointF RadarShape::pointOf(int spoke, double value) const
+RadarPainting RadarShape::radar() const
 {
     constexpr double kMarker = 5; // stays within the item
-    const double reach = (std::min(width(), height()) / 2 - kMarker) * std::clamp(value / m_maximum, 0.0, 1.0);
-    const double angle = 2 * std::numbers::pi * spoke / double(std::max<qsizetype>(1, m_values.size()));
-    return {width() / 2 + reach * std::sin(angle), height() / 2 - reach * std::cos(angle)};
+    return {boundingRect().adjusted(kMarker, kMarker, -kMarker, -kMarker), int(m_values.size()), m_maximum};
+}
+
+QPointF RadarShape::pointOf(int spoke, double value) const
+{
+    return radar().pointOf(spoke, value);
 }
 
 void RadarShape::paint(QPainter *painter)
 {
-    const int spokes = int(m_values.size());
-    if (spokes < 3)
+    if (m_values.size() < 3)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(m_grid, 1));
-    for (const double part : {0.25, 0.5, 0.75, 1.0}) {
-        QPolygonF ring;
-        for (int spoke = 0; spoke < spokes; ++spoke)
-            ring << pointOf(spoke, part * m_maximum);
-        painter->drawPolygon(ring);
-    }
-    for (int spoke = 0; spoke < spokes; ++spoke)
-        painter->drawLine(pointOf(spoke, 0), pointOf(spoke, m_maximum));
-    paintShape(*painter, m_compared, m_comparedLine, false);
-    paintShape(*painter, m_values, m_line, true);
-}
-
-void RadarShape::paintShape(QPainter &painter, const QVariantList &values, const QColor &colour, bool solid) const
-{
-    constexpr double kMarker = 4;
-    const auto known = [&](qsizetype spoke) { return spoke < values.size() && !std::isnan(values[spoke].toDouble()); };
-    const qsizetype spokes = m_values.size();
-    painter.setPen(QPen(colour, m_heavy, solid ? Qt::SolidLine : Qt::DashLine));
-    for (qsizetype spoke = 0; spoke < spokes; ++spoke) {
-        const qsizetype next = (spoke + 1) % spokes;
-        if (known(spoke) && known(next))
-            painter.drawLine(pointOf(int(spoke), values[spoke].toDouble()), pointOf(int(next), values[next].toDouble()));
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    for (qsizetype spoke = 0; spoke < spokes; ++spoke) {
-        if (!known(spoke))
-            continue;
-        const QPointF at = pointOf(int(spoke), values[spoke].toDouble());
-        const QRectF box(at.x() - kMarker, at.y() - kMarker, 2 * kMarker, 2 * kMarker);
-        solid ? painter.drawEllipse(box) : painter.drawRect(box);
-    }
+    const RadarPainting radar = this->radar();
+    radar.grid(*painter, m_grid);
+    radar.shape(*painter, numbersOf(m_compared), m_comparedLine, m_heavy, false);
+    radar.shape(*painter, numbersOf(m_values), m_line, m_heavy, true);
 }
 
 } // namespace soundings::charts

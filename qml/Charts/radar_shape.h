@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Controls/painted_item.h"
+#include "radar_painting.h"
 
 #include <QColor>
 #include <QVariantList>
@@ -32,7 +33,7 @@ signals:
     void shapeChanged();
 
 private:
-    void paintShape(QPainter &painter, const QVariantList &values, const QColor &colour, bool solid) const;
+    RadarPainting radar() const;
 
     QVariantList m_values, m_compared;
     double m_maximum = 25, m_heavy = 2;

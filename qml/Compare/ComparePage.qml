@@ -21,6 +21,7 @@ FocusScope {
     readonly property bool wide: width > 1000 * Theme.text
     readonly property var regions: enough ? [picker, figures, prices] : [picker]
     signal opened(string ticker)
+    signal refreshed(string sentence, bool failed)
 
     readonly property var periods: [
         { value: "3mo", text: qsTr("3 months") },
@@ -180,6 +181,7 @@ FocusScope {
                         status: viewModel.chartStatus
                         tickers: viewModel.tickers
                         onRetry: viewModel.loadChart()
+                        onSaved: (sentence) => page.refreshed(sentence, false)
                     }
                 }
             }

@@ -10,11 +10,14 @@ Row {
     required property int line
     required property string ticker
     required property real percent
+    signal asked()                        // what it is
     readonly property var dashes: [[], [6, 4], [2, 3], [8, 3, 2, 3]]
 
     spacing: Theme.s2
     Accessible.ignored: true
 
+    HoverHandler { cursorShape: Qt.WhatsThisCursor }
+    TapHandler { onTapped: name.asked() }
     Dash {
         width: 28
         height: 3

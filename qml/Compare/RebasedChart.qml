@@ -26,7 +26,9 @@ WalkedChart {
     fills: true
     identity: "day"
     columns: [{ key: "day", title: qsTr("Day"), w: 124, flex: 1, kind: "strong", sortable: false }].concat(
-        tickers.map((ticker, at) => ({ key: "t" + at, title: ticker, w: 70, flex: 1, align: "right", kind: "number", sortable: false })))
+        tickers.map((ticker, at) => ({ key: "t" + at, term: "rebased", title: ticker, w: 70, flex: 1, align: "right", kind: "number", sortable: false })))
+    drawingTop: legendHeight
+    pointRect: () => Qt.rect(cursor.x, legendHeight + cursor.closeY, 1, 1)
     follow: (x, y) => explorer.index = source.rowAt(x / plotWidth)
 
     Binding {
@@ -49,11 +51,14 @@ WalkedChart {
             model: chart.lines
 
             LineName {
+                id: entry
+
                 required property int modelData
 
                 line: modelData
                 ticker: chart.source.nameOf(modelData)
                 percent: chart.row < 0 ? 0 : chart.source.valueOf(modelData, chart.row) - 100
+                onAsked: chart.explain(modelData, chart.row, entry)
             }
         }
     }

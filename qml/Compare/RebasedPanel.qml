@@ -15,6 +15,7 @@ Panel {
     property var tickers: []
     readonly property real need: (body.item ? body.item.implicitHeight : body.implicitHeight) + 2 * Theme.s3
     signal retry()
+    signal saved(string sentence)
 
     function enter() {
         if (body.ready)
@@ -35,6 +36,7 @@ Panel {
         RebasedChart {
             source: panel.chart
             tickers: panel.tickers
+            onSaved: (sentence) => panel.saved(sentence)
         }
     }
 }

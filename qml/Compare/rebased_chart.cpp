@@ -1,5 +1,6 @@
 #include "rebased_chart.h"
 
+#include "Charts/chart_sentences.h"
 #include "Charts/figures.h"
 #include "Controls/format.h"
 #include "rebased_prices.h"
@@ -21,15 +22,6 @@ struct ChartText {
 };
 
 const QDate kNoDay; ///< as today: days are told with their year
-
-QString sourceWords(const protocol::ProvenanceDto &from)
-{
-    if (from.isInvented())
-        return ChartText::tr("sample data");
-    const QString source =
-        from.source.isEmpty() ? ChartText::tr("source not known") : ChartText::tr("source %1").arg(from.source);
-    return from.stale ? ChartText::tr("%1, stale").arg(source) : source;
-}
 
 /// A stock that is ahead of all others from a day on.
 struct Lead {
@@ -145,16 +137,19 @@ PlainColumns rebasedChart(const QList<protocol::PriceHistoryDto> &histories)
         chart.events.push_back(int(lead.row));
     chart.days = prices.days;
     addRows(chart, prices, sources);
-    bool sample = false;
     for (std::size_t line = 0; line < prices.lines.size(); ++line) {
         const protocol::ProvenanceDto &from = histories[qsizetype(line)].provenance;
-        sample = sample || from.isInvented();
+        const QString source = charts::ChartSentences::sourceWords(from.source, from.stale);
+        chart.sample = chart.sample || from.isInvented();
         chart.series.push_back({.name = tickers[qsizetype(line)],
             .values = prices.lines[line],
-            .words = wordsOf(prices, line, tickers, leads, sourceWords(from)),
-            .digits = 1});
+            .words = wordsOf(prices, line, tickers, leads, source),
+            .terms = {QStringLiteral("rebased")},
+            .how = ChartText::tr("The close of %1, divided by that of %2, times 100: %3.")
+                .arg(QStringLiteral("%1"), charts::Figures::longDay(prices.days.front()), QStringLiteral("%2")),
+            .sources = {source}});
     }
-    chart.summary = summaryOf(tickers, prices, leads, sample);
+    chart.summary = summaryOf(tickers, prices, leads, chart.sample);
     return chart;
 }
 

@@ -3,6 +3,8 @@
 #include "Accessibility/spoken_cells.h"
 #include "glossary.h"
 
+#include <QSet>
+
 namespace soundings::window {
 
 namespace {
@@ -48,9 +50,15 @@ QString termOf(const QString &key)
 }
 
 /// Of a figure of one day of a chart.
-QString howOfDay(const Row &row, const QString &key, const QString &value)
+QString howOfDay(const Row &row, const QString &key, const QString &term, const QString &value)
 {
+    static const QSet<QString> scores{QStringLiteral("score"), QStringLiteral("value"), QStringLiteral("quality"),
+        QStringLiteral("momentum"), QStringLiteral("health"), QStringLiteral("signal")};
     const QString day = row.subject();
+    if (scores.contains(term))
+        return CellExplanation::tr("Computed from the figures of that time, and kept on %1: %2.").arg(day, value);
+    if (term == QLatin1String("rebased"))
+        return CellExplanation::tr("The close of %1 against that of the first day, times 100: %2.").arg(day, value);
     if (key == QLatin1String("sma50") || key == QLatin1String("sma200"))
         return CellExplanation::tr("The mean of the closes of the %1 trading days up to %2: %3.").arg(key.mid(3), day, value);
     if (key == QLatin1String("rsi"))
@@ -121,7 +129,7 @@ QString howOf(const Row &row, const QString &key, const QString &term, const QSt
     if (term == QLatin1String("return_simple"))
         return CellExplanation::tr("%1 against the close of the day before: %2.").arg(subject, value);
     if (row.has(QStringLiteral("day")))
-        return howOfDay(row, key, value);
+        return howOfDay(row, key, term, value);
     if (const QString how = howOfEngine(row, key, value); !how.isEmpty())
         return how;
     if (key == QLatin1String("price"))

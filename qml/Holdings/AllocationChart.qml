@@ -17,10 +17,11 @@ WalkedChart {
     identity: "name"
     columns: [
         { key: "name", title: portfolio.bySector ? qsTr("Sector") : qsTr("Position"), kind: "strong", w: 110, flex: 1, sortable: false },
-        { key: "share", title: qsTr("Share, %"), kind: "number", align: "right", w: 76, sortable: false },
-        { key: "value", title: qsTr("Value"), kind: "number", digits: 2, align: "right", w: 110, sortable: false },
+        { key: "share", term: "weight", title: qsTr("Share, %"), kind: "number", align: "right", w: 76, sortable: false },
+        { key: "value", term: "position", title: qsTr("Value"), kind: "number", digits: 2, align: "right", w: 110, sortable: false },
         { key: "currency", title: qsTr("Currency"), kind: "text", w: 76, prio: 1, sortable: false }
     ]
+    pointRect: () => Qt.rect(0, bars.y + explorer.index * rowHeight, bars.width, rowHeight)
     follow: (x, y) => explorer.index = Math.max(0, Math.min(source.count - 1, Math.floor((y - bars.y) / rowHeight)))
     choice: Segment {
         label: qsTr("Weights by")

@@ -19,7 +19,8 @@ WalkedChart {
     drawingHeight: (source.count + 1) * cellHeight
     identity: "ticker"
     columns: [{ key: "ticker", title: qsTr("Ticker"), kind: "strong", w: 70, sortable: false }].concat(
-        source.labels.map((ticker, at) => ({ key: "c" + at, title: ticker, w: 62, flex: 1, align: "right", kind: "number", digits: 2, sortable: false })))
+        source.labels.map((ticker, at) => ({ key: "c" + at, term: "correlation", title: ticker, w: 62, flex: 1, align: "right", kind: "number", digits: 2, sortable: false })))
+    pointRect: () => Qt.rect(labelWidth + explorer.index * cellWidth, (explorer.series + 1) * cellHeight, cellWidth, cellHeight)
     follow: (x, y) => {
         const last = source.count - 1
         explorer.series = Math.max(0, Math.min(last, Math.floor(y / cellHeight) - 1))

@@ -182,6 +182,7 @@ HoldingsPage {
                     y: Theme.s3
                     width: parent.width - 2 * Theme.s3
                     name: qsTr("Allocation of %1").arg(owned.name)
+                    onSaved: (sentence) => page.refreshed(sentence, false)
                     portfolio: owned.charts
                 }
             }
@@ -217,6 +218,7 @@ HoldingsPage {
                     CorrelationChart {
                         width: parent.width
                         name: qsTr("Correlations of %1").arg(owned.name)
+                        onSaved: (sentence) => page.refreshed(sentence, false)
                         portfolio: owned.charts
                     }
                 }

@@ -1,5 +1,6 @@
 #include "portfolio_charts.h"
 
+#include "Charts/chart_sentences.h"
 #include "Client/engine_words.h"
 #include "Controls/format.h"
 
@@ -10,6 +11,7 @@ namespace soundings::window {
 
 using charts::PlainColumns;
 using charts::PlainSeries;
+using charts::PlainShape;
 
 namespace {
 
@@ -65,6 +67,15 @@ std::vector<Share> sharesOf(const protocol::PortfolioDto &portfolio, bool bySect
     std::ranges::stable_sort(shares,
         [](const Share &a, const Share &b) { return a.currency == b.currency ? a.weight > b.weight : a.currency < b.currency; });
     return shares;
+}
+
+QString joinedSources(const QStringList &sources)
+{
+    QStringList words;
+    for (const QString &source : sources)
+        words << charts::ChartSentences::sourceWords(source, false);
+    words.removeDuplicates();
+    return words.join(QStringLiteral(", "));
 }
 
 QString degree(double correlation)
@@ -123,10 +134,14 @@ PlainColumns allocationOf(const protocol::PortfolioDto &portfolio, bool bySector
     chart.keys = PortfolioCharts::tr("Left and right arrows read each part, largest first.");
     chart.columns = QStringLiteral("name share value currency").split(u' ');
     chart.csv = QStringLiteral("name,currency,weight,value,source\n");
+    chart.shape = PlainShape::shares;
     PlainSeries weights{.name = bySector ? PortfolioCharts::tr("Sectors") : PortfolioCharts::tr("Positions"),
         .values = {},
         .words = {},
-        .digits = 1};
+        .terms = {bySector ? QStringLiteral("allocation") : QStringLiteral("weight")},
+        .how = bySector
+            ? PortfolioCharts::tr("%1: the value of its positions, as a share of all positions in their currency: %2 %.")
+            : PortfolioCharts::tr("%1: its value, as a share of all positions in its currency: %2 %.")};
     const std::vector<Share> shares = sharesOf(portfolio, bySector);
     for (std::size_t rank = 0; rank < shares.size(); ++rank) {
         const Share &share = shares[rank];
@@ -136,6 +151,8 @@ PlainColumns allocationOf(const protocol::PortfolioDto &portfolio, bool bySector
                              .arg(share.spoken, Format::percentage(share.weight * 100, 1), share.currency,
                                  Format::number(share.value, 2))
                 + share.source;
+        weights.sources << joinedSources(share.sources);
+        chart.sample = chart.sample || std::ranges::any_of(share.sources, &charts::isInvented);
         chart.records.append(QVariantMap{{QStringLiteral("name"), share.name}, {QStringLiteral("share"), share.weight * 100},
             {QStringLiteral("value"), share.value}, {QStringLiteral("currency"), share.currency}});
         chart.csv +=
@@ -155,6 +172,9 @@ PlainColumns correlationChart(const QString &subject, const CorrelationMatrix &m
     PlainColumns chart;
     chart.subject = subject;
     chart.nothing = PortfolioCharts::tr("No correlations.");
+    chart.shape = PlainShape::matrix;
+    const QStringList sources = matrix.source.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    chart.sample = std::ranges::any_of(sources, &charts::isInvented);
     chart.keys = PortfolioCharts::tr("Left and right arrows go along a row of the matrix, up and down arrows to another row.");
     chart.summary = matrixSummary(matrix);
     chart.labels = matrix.tickers;
@@ -162,7 +182,15 @@ PlainColumns correlationChart(const QString &subject, const CorrelationMatrix &m
     chart.csv = QStringLiteral("ticker,") + matrix.tickers.join(u',') + QStringLiteral(",source\n");
     for (std::size_t row = 0; row < matrix.values.size(); ++row) {
         const QString &ticker = matrix.tickers[qsizetype(row)];
-        PlainSeries line{.name = ticker, .values = matrix.values[row], .words = {}, .digits = 2};
+        PlainSeries line{.name = ticker,
+            .values = matrix.values[row],
+            .words = {},
+            .digits = 2,
+            .terms = {QStringLiteral("correlation")},
+            .how = PortfolioCharts::tr("Pearson's correlation of the daily returns of %1 and %2, %3 of them, from %4 to %5.")
+                .arg(ticker, QStringLiteral("%1"), QString::number(matrix.returns), Format::day(matrix.first, QDate()),
+                    Format::day(matrix.last, QDate())),
+            .sources = {joinedSources(sources)}};
         QVariantMap record{{QStringLiteral("ticker"), ticker}};
         QStringList fields{ticker};
         for (std::size_t column = 0; column < line.values.size(); ++column) {

@@ -233,7 +233,7 @@ Panel {
         active: false
         sourceComponent: Component {
             ExportDialog {
-                history: panel.page.history
+                source: panel.page.history
                 onSaved: (sentence) => panel.saved(sentence)
             }
         }

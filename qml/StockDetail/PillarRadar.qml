@@ -16,10 +16,12 @@ WalkedChart {
     identity: "pillar"
     columns: [
         { key: "pillar", title: qsTr("Pillar"), kind: "strong", w: 96, flex: 1, sortable: false },
-        { key: "points", title: qsTr("Points"), kind: "number", align: "right", w: 60, sortable: false },
+        { key: "points", term: "row", title: qsTr("Points"), kind: "number", align: "right", w: 60, sortable: false },
         { key: "median", title: qsTr("Median"), kind: "number", align: "right", w: 64, sortable: false },
-        { key: "difference", title: qsTr("Against the sector"), kind: "text", w: 150, flex: 2, prio: 1, sortable: false }
+        { key: "difference", term: "median", title: qsTr("Against the sector"), kind: "text", w: 150, flex: 2, prio: 1, sortable: false }
     ]
+    drawingTop: legend.height
+    pointRect: () => Qt.rect(shape.x + marker.x, shape.y + marker.y, marker.width, marker.height)
     follow: (x, y) => {
         const dx = x - shape.x - shape.width / 2, dy = y - shape.y - shape.height / 2
         const turn = Math.atan2(dx, -dy) / (2 * Math.PI)
@@ -36,11 +38,14 @@ WalkedChart {
             model: radar.source.seriesCount
 
             ReadoutEntry {
+                id: entry
+
                 required property int index
 
                 line: index
                 label: radar.source.nameOf(index)
                 figure: ""
+                onAsked: radar.explain(index, radar.explorer.index, entry)
             }
         }
     }
@@ -59,6 +64,8 @@ WalkedChart {
         heavy: Theme.highContrast ? 2.8 : 2
 
         Rectangle {
+            id: marker
+
             readonly property real reading: radar.source.valueOf(radar.explorer.series, radar.explorer.index)
             readonly property point at: shape.pointOf(radar.explorer.index, isNaN(reading) ? 0 : reading)
 

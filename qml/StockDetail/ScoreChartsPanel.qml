@@ -15,6 +15,8 @@ Panel {
     readonly property bool heard: course.item !== null && course.item.player.playing
     readonly property real need: parts.implicitHeight + 2 * Theme.s4
 
+    signal saved(string sentence)
+
     function enter() {
         if (course.ready)
             course.item.enter()
@@ -42,6 +44,7 @@ Panel {
             ScoreCourse {
                 source: panel.page.course
                 name: qsTr("Score of %1, day by day").arg(panel.page.ticker)
+                onSaved: (sentence) => panel.saved(sentence)
             }
         }
         PanelBody {
@@ -55,6 +58,7 @@ Panel {
             PillarRadar {
                 source: panel.page.radar
                 name: qsTr("Pillars of %1 against its sector").arg(panel.page.ticker)
+                onSaved: (sentence) => panel.saved(sentence)
             }
         }
     }

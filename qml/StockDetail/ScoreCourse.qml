@@ -20,7 +20,7 @@ WalkedChart {
     identity: "day"
     columns: [
         { key: "day", title: qsTr("Day"), kind: "strong", w: 124, flex: 1, sortable: false },
-        { key: "total", title: qsTr("Total"), kind: "number", align: "right", w: 56, sortable: false },
+        { key: "total", term: "score", title: qsTr("Total"), kind: "number", align: "right", w: 56, sortable: false },
         { key: "signal", title: qsTr("Signal"), kind: "signal", w: 103, sortable: false },
         { key: "value", title: qsTr("Value"), kind: "number", align: "right", w: 62, prio: 1, sortable: false },
         { key: "quality", title: qsTr("Quality"), kind: "number", align: "right", w: 70, prio: 2, sortable: false },
@@ -28,6 +28,8 @@ WalkedChart {
         { key: "health", title: qsTr("Health"), kind: "number", align: "right", w: 66, prio: 4, sortable: false }
     ]
     follow: (x, y) => explorer.index = source.rowAt(x / plotWidth)
+    drawingTop: legendHeight
+    pointRect: () => Qt.rect(cursor.x, legendHeight + (explorer.series > 0 ? cursor.pillarY : cursor.closeY), 1, 1)
 
     Later {
         id: legend
@@ -41,11 +43,14 @@ WalkedChart {
                 model: course.source.seriesCount
 
                 ReadoutEntry {
+                    id: entry
+
                     required property int index
 
                     line: Math.max(0, index - 1)
                     label: course.source.nameOf(index)
                     figure: course.row < 0 ? "" : course.source.figureOf(index, course.row)
+                    onAsked: course.explain(index, course.row, entry)
                 }
             }
         }

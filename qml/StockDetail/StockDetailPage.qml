@@ -196,10 +196,17 @@ FocusScope {
             PanelSlot {
                 id: scoreCharts
 
+                function tell(sentence) {
+                    page.refreshed(sentence, false)
+                }
+
                 Layout.fillWidth: true
                 Layout.preferredHeight: need
 
-                ScoreChartsPanel { page: model }
+                ScoreChartsPanel {
+                    page: model
+                    onSaved: (sentence) => scoreCharts.tell(sentence)
+                }
             }
             PanelSlot {
                 id: fundamentals

@@ -1,5 +1,6 @@
 #include "score_charts.h"
 
+#include "Charts/chart_sentences.h"
 #include "Charts/figures.h"
 #include "Controls/format.h"
 #include "Lists/figure_names.h"
@@ -13,9 +14,11 @@
 
 namespace soundings::window {
 
+using charts::ChartSentences;
 using charts::kNoValue;
 using charts::PlainColumns;
 using charts::PlainSeries;
+using charts::PlainShape;
 
 namespace {
 
@@ -42,6 +45,8 @@ QString nameOf(const Pillar &pillar)
 {
     return FigureNames::pillar(QLatin1String(pillar.key));
 }
+
+constexpr double kPillarPoints = 25;
 
 QString oneDecimal(double value)
 {
@@ -107,7 +112,15 @@ PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history, const QString
         return chart;
     chart.summary = courseSummary(history);
     chart.csv = QStringLiteral("date,total,signal,value,quality,momentum,health,source\n");
-    PlainSeries total{.name = ChartText::tr("Total"), .values = {}, .words = {}, .digits = 1};
+    chart.most = kPillarPoints;
+    chart.sample = charts::isInvented(source);
+    const QStringList sources{ChartSentences::sourceWords(source, false)};
+    PlainSeries total{.name = ChartText::tr("Total"),
+        .values = {},
+        .words = {},
+        .terms = {QStringLiteral("score")},
+        .how = ChartText::tr("%1: value %4, quality %5, momentum %6 and health %7 together are %2."),
+        .sources = sources};
     total.words = courseWords(history, total.name, &protocol::ScorePointDto::total, true);
     for (const protocol::ScorePointDto &point : history.history) {
         chart.days.push_back(point.date);
@@ -128,7 +141,12 @@ PlainColumns scoreCourse(const protocol::ScoreHistoryDto &history, const QString
     }
     chart.series.push_back(std::move(total));
     for (const Pillar &pillar : kPillars) {
-        PlainSeries line{.name = nameOf(pillar), .values = {}, .words = {}, .digits = 1};
+        PlainSeries line{.name = nameOf(pillar),
+            .values = {},
+            .words = {},
+            .terms = {QLatin1String(pillar.key)},
+            .how = ChartText::tr("%1: the points that the figures of this pillar got among those of the peers, %2 of 25."),
+            .sources = sources};
         for (const protocol::ScorePointDto &point : history.history)
             line.values.push_back(point.*pillar.past);
         line.words = courseWords(history, line.name, pillar.past, false);
@@ -144,13 +162,28 @@ PlainColumns pillarRadar(const protocol::StockDetailDto &detail)
     chart.nothing = ChartText::tr("Not rated.");
     chart.keys = ChartText::tr("Left and right arrows read each pillar. Up and down arrows change between the stock and the "
                                "sector's median.");
-    chart.columns = QStringLiteral("pillar points median difference").split(u' ');
+    chart.columns = QStringLiteral("pillar points median difference term").split(u' ');
     chart.csv = QStringLiteral("pillar,points,sector_median,source\n");
     const auto score = detail.stock.score.value_or(protocol::ScoreSummaryDto{});
     const auto medians = detail.sectorMedians.value_or(protocol::SectorMediansDto{});
-    PlainSeries stock{.name = detail.stock.ticker, .values = {}, .words = {}, .digits = 1};
-    PlainSeries sector{.name = ChartText::tr("Sector's median"), .values = {}, .words = {}, .digits = 1};
-    const QString source = StockCells::provenanceOf(detail.stock).source;
+    const protocol::ProvenanceDto from = StockCells::provenanceOf(detail.stock);
+    const QString source = from.source;
+    chart.shape = PlainShape::radar;
+    chart.most = kPillarPoints;
+    chart.sample = from.isInvented();
+    PlainSeries stock{.name = detail.stock.ticker,
+        .values = {},
+        .words = {},
+        .how =
+            ChartText::tr("%1: the points that the figures of this pillar get among those of the peers, %2 of 25. The median of "
+                          "the sector is %4."),
+        .sources = {ChartSentences::sourceWords(source, from.stale)}};
+    PlainSeries sector{.name = ChartText::tr("Sector's median"),
+        .values = {},
+        .words = {},
+        .terms = {QStringLiteral("median")},
+        .how = ChartText::tr("%1: half of the rated stocks of the sector have more than %2 points, half have fewer."),
+        .sources = {ChartText::tr("computed from the scores of the sector")}};
     QStringList above, below;
     for (const Pillar &pillar : kPillars) {
         const double points = (score.*pillar.now).value_or(kNoValue), median = (medians.*pillar.median).value_or(kNoValue);
@@ -164,6 +197,7 @@ PlainColumns pillarRadar(const protocol::StockDetailDto &detail)
         else if (points < median)
             below << name;
         chart.labels << name;
+        stock.terms << QLatin1String(pillar.key);
         stock.values.push_back(points);
         sector.values.push_back(median);
         const QString own = std::isnan(points) ? ChartText::tr("%1 not rated").arg(name)
@@ -174,7 +208,7 @@ PlainColumns pillarRadar(const protocol::StockDetailDto &detail)
         chart.records.append(QVariantMap{{QStringLiteral("pillar"), name},
             {QStringLiteral("points"), std::isnan(points) ? QVariant() : QVariant(points)},
             {QStringLiteral("median"), std::isnan(median) ? QVariant() : QVariant(median)},
-            {QStringLiteral("difference"), difference}});
+            {QStringLiteral("difference"), difference}, {QStringLiteral("term"), QLatin1String(pillar.key)}});
         chart.csv += QString::fromLatin1(pillar.key) + u',' + decimal(points) + u',' + decimal(median) + u',' + source + u'\n';
     }
     QStringList sentences;

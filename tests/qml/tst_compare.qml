@@ -111,12 +111,14 @@ Item {
             compare(figures().columns[2].title, "KLSN")
             tryVerify(() => Announcer.last() === "Compared: NRTH, KLSN")
         }
+        function dialog() {
+            return find(root.Window.window.contentItem, i => i.visible && i.Accessible.role === Accessible.Dialog)
+        }
         /// What F1 on a cell explains: the popover's subject, closed again.
         function explained(table, key, row) {
             table.forceActiveFocus(Qt.TabFocusReason)
             table.moveTo(row, table.shown.findIndex(column => column.key === key))
             keyClick(Qt.Key_F1)
-            const dialog = () => find(root.Window.window.contentItem, i => i.visible && i.Accessible.role === Accessible.Dialog)
             tryVerify(() => dialog() !== null && dialog().activeFocus)
             const about = { name: dialog().Accessible.name, description: dialog().Accessible.description }
             keyClick(Qt.Key_Escape)
@@ -217,6 +219,33 @@ Item {
                 verify(chart.pointText.includes("takes the lead"), chart.pointText)
             else
                 compare(Announcer.last(), "The lead does not change after this.")
+        }
+        function test_eachPointOfTheChartExplainsItself() {
+            page.show(["NRTH", "KLSN"])
+            tryVerify(() => prices() !== null && prices().visible)
+            prices().enter()
+            const chart = prices().explorer
+            const told = () => {
+                tryVerify(() => dialog() !== null && dialog().activeFocus)
+                const words = dialog().Accessible.name + ". " + dialog().Accessible.description
+                keyClick(Qt.Key_Escape)
+                tryVerify(() => chart.activeFocus)
+                return words
+            }
+            keyClick(Qt.Key_End)
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_F1)
+            const words = told()
+            const value = prices().source.figureOf(1, chart.index)
+            verify(words.startsWith("Rebased price " + value) && words.includes("times 100: " + value + "."), words)
+            // A pointer asks for the point below it, and for a line by its name.
+            mouseClick(chart, 2, chart.height / 2, Qt.RightButton)
+            const first = told()
+            verify(chart.index < 10)
+            const there = "Rebased price " + prices().source.figureOf(1, chart.index) + "."
+            compare(first.slice(0, there.length), there)
+            mouseClick(find(prices(), i => i.ticker === "KLSN" && i.percent !== undefined))
+            compare(told().slice(0, there.length), there)
         }
         function test_theCursorStaysWhenThePricesAreReadAnew() {
             page.show(["NRTH", "KLSN"])

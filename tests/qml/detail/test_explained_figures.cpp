@@ -107,6 +107,44 @@ private slots:
         stage.press(Qt::Key_F1);
         QVERIFY(told(stage, older).words.contains(QStringLiteral("golden cross")));
     }
+
+    void everyPointOfTheChartsOfTheScoreSaysHowItCameAbout()
+    {
+        DetailStage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        QTRY_COMPARE(stage.model()->pastStatus()->state(), window::PageState::Ready);
+        const auto asked = [&](const QString &name, Qt::Key line, Qt::Key key, Qt::KeyboardModifier modifier) {
+            QQuickItem *walked = stage.view.find("name", name);
+            QMetaObject::invokeMethod(walked, "enter");
+            stage.press(line);
+            stage.press(key, modifier);
+            return told(stage, walked->property("explorer").value<QQuickItem *>());
+        };
+        const QString course = QStringLiteral("Score of NRTH, day by day"),
+                      radar = QStringLiteral("Pillars of NRTH against its sector");
+        const Told total = asked(course, Qt::Key_Home, Qt::Key_F1, Qt::NoModifier);
+        QVERIFY2(total.name.startsWith(QStringLiteral("Score ")), qPrintable(total.name));
+        const auto scored = [&](int series) { return stage.model()->course()->figureOf(series, 0); };
+        const QString sum = QStringLiteral("value %1, quality %2, momentum %3 and health %4 together are %5.")
+                                .arg(scored(1), scored(2), scored(3), scored(4), scored(0));
+        QVERIFY2(total.words.contains(sum), qPrintable(total.words));
+        QVERIFY2(total.words.contains(QStringLiteral("Where it is from: source fmp")), qPrintable(total.words));
+
+        const Told pillar = asked(radar, Qt::Key_Home, Qt::Key_I, Qt::AltModifier);
+        QVERIFY2(pillar.name.startsWith(QStringLiteral("Value (pillar) ")), qPrintable(pillar.name));
+        QVERIFY2(pillar.words.contains(QStringLiteral("The median of the sector is ")), qPrintable(pillar.words));
+        QVERIFY(asked(radar, Qt::Key_Down, Qt::Key_F1, Qt::NoModifier).name.startsWith(QStringLiteral("Median ")));
+
+        // The table in its place does it, too, and the legend by a click.
+        stage.press(Qt::Key_D);
+        QQuickItem *table = focused(stage);
+        stage.press(Qt::Key_Down);
+        stage.press(Qt::Key_Right);
+        stage.press(Qt::Key_F1);
+        const Told cell = told(stage, table);
+        QVERIFY2(cell.name.startsWith(QStringLiteral("Quality (pillar) ")), qPrintable(cell.name));
+    }
 };
 
 QTEST_MAIN(TestExplainedFigures)

@@ -1,15 +1,18 @@
 #include "Accessibility/accessible_registry.h"
 #include "Charts/chart_player.h"
 #include "Charts/plain_chart.h"
+#include "Controls/kept.h"
 #include "StockDetail/score_charts.h"
 #include "Theme/theme.h"
 #include "detail_stage.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -124,6 +127,37 @@ private slots:
             QCOMPARE(accessible->text(QAccessible::Name), QString::fromLatin1(name));
             QVERIFY(accessible->text(QAccessible::Description).startsWith(source->summary()));
         }
+    }
+
+    void eachIsSavedByItselfWhereItHasTheKeyboard()
+    {
+        QTemporaryDir folder;
+        window::Kept::instance()->keep(QStringLiteral("export/folder"), folder.path());
+        DetailStage stage;
+        QVERIFY(stage.open());
+        QTRY_VERIFY(stage.isReady());
+        QTRY_COMPARE(stage.model()->pastStatus()->state(), window::PageState::Ready);
+        QSignalSpy told(stage.view.page(), SIGNAL(refreshed(QString, bool)));
+        const auto files = [&] { return QDir(folder.path()).entryList(QDir::Files); };
+        for (const char *name : {"Score of NRTH, day by day", "Pillars of NRTH against its sector"}) {
+            QQuickItem *walked = stage.view.find("name", QString::fromLatin1(name));
+            for (const bool asTable : {false, true}) {
+                QMetaObject::invokeMethod(walked, "enter");
+                const QQuickItem *had = stage.view.window()->activeFocusItem();
+                stage.press(Qt::Key_S, Qt::ControlModifier);
+                QTRY_VERIFY(stage.view.window()->activeFocusItem() != had);
+                QQuickItem *path = stage.view.window()->activeFocusItem();
+                QVERIFY2(path->property("text").toString().contains(QLatin1String(name)),
+                    qPrintable(path->property("text").toString()));
+                stage.press(asTable ? Qt::Key_Escape : Qt::Key_Return);
+                QTRY_COMPARE(stage.view.window()->activeFocusItem(), had);
+                stage.press(Qt::Key_D);
+            }
+        }
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(files().size(), 2);
+        for (const QString &file : files())
+            QVERIFY(!QImage(folder.filePath(file)).isNull());
     }
 
     void inventedFiguresAreNamedInWhatIsCopied()

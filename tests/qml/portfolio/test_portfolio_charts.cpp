@@ -133,6 +133,33 @@ private slots:
         QVERIFY(window::allocationOf({}, false).summary.isEmpty());
     }
 
+    void whatAPointIsCanBeAsked()
+    {
+        window::CorrelationMatrix matrix{.tickers = {QStringLiteral("AAA"), QStringLiteral("BBB")},
+            .values = {{1, 0.25}, {0.25, 1}},
+            .returns = 250,
+            .first = QDate(2025, 11, 20),
+            .last = QDate(2026, 11, 20),
+            .source = QStringLiteral("csv, sample")};
+        PlainChart chart;
+        chart.show(window::correlationChart(QStringLiteral("p"), matrix));
+        const QVariantMap pair = chart.explanation(0, 1);
+        QCOMPARE(pair[QStringLiteral("title")].toString(), QStringLiteral("Correlation"));
+        QCOMPARE(pair[QStringLiteral("value")].toString(), QStringLiteral("0.25"));
+        QCOMPARE(pair[QStringLiteral("how")].toString(),
+            QStringLiteral(
+                "Pearson's correlation of the daily returns of AAA and BBB, 250 of them, from 20 Nov 2025 to 20 Nov 2026."));
+        QCOMPARE(pair[QStringLiteral("source")].toString(), QStringLiteral("source csv, sample data"));
+        QVERIFY(chart.columns().sample);
+        QVERIFY(chart.explanation(5, 0).isEmpty() && chart.explanation(0, 7).isEmpty());
+
+        protocol::PortfolioDto portfolio;
+        portfolio.positions = {position(QStringLiteral("KO"), 0.25, 2500, QStringLiteral("USD"))};
+        chart.show(window::allocationOf(portfolio, false));
+        QCOMPARE(chart.explanation(0, 0)[QStringLiteral("how")].toString(),
+            QStringLiteral("KO: its value, as a share of all positions in its currency: 25.0 %."));
+    }
+
     void bothAreWalkedByKeys()
     {
         test::FakeApiClient client;

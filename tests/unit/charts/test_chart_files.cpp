@@ -1,4 +1,7 @@
 #include "Charts/chart_export.h"
+#include "Charts/plain_picture.h"
+#include "Charts/price_chart_data.h"
+#include "Charts/price_picture.h"
 #include "Controls/kept.h"
 #include "unit/charts/sample_columns.h"
 
@@ -30,11 +33,64 @@ PictureLook look()
         .up = Qt::blue,
         .down = Qt::red,
         .zone = QColor(230, 235, 239),
-        .close = Qt::black,
-        .sma50 = Qt::blue,
-        .sma200 = QColor(194, 90, 0),
+        .series = {Qt::black, Qt::blue, QColor(194, 90, 0), Qt::darkGreen},
         .caution = Qt::yellow,
         .inkOnCaution = Qt::black};
+}
+
+QByteArray priceFile(ChartFile kind, const PriceColumns &columns, bool candles = false)
+{
+    return chartFile(kind, PricePicture(std::make_shared<PriceColumns>(columns), candles, look()));
+}
+
+QString nameOf(const PriceColumns &columns)
+{
+    return PricePicture(std::make_shared<PriceColumns>(columns), false, look()).fileName();
+}
+
+/// A plain chart of each shape.
+PlainColumns plainColumns(PlainShape shape)
+{
+    PlainColumns chart;
+    chart.shape = shape;
+    chart.summary = QStringLiteral("It went up & down.");
+    chart.csv = QStringLiteral("what,value\n");
+    chart.most = 25;
+    const QStringList sources{QStringLiteral("source csv")};
+    switch (shape) {
+    case PlainShape::lines:
+        chart.days = test::weekDays(60, QDate(2026, 11, 20));
+        for (const QDate day : chart.days)
+            chart.labels << day.toString(Qt::ISODate);
+        for (const auto *name : {"Total", "Value", "Health"}) {
+            PlainSeries line{.name = QString::fromLatin1(name), .values = {}, .words = {}, .sources = sources};
+            for (std::size_t row = 0; row < 60; ++row)
+                line.values.push_back(12 + 8 * std::sin(double(row) / 7));
+            chart.series.push_back(line);
+        }
+        break;
+    case PlainShape::radar:
+        chart.labels = {QStringLiteral("Value"), QStringLiteral("Quality"), QStringLiteral("Momentum"), QStringLiteral("Health")};
+        chart.series = {{.name = QStringLiteral("NRTH"), .values = {20, 5, 12.5, kNoValue}, .words = {}, .sources = sources},
+            {.name = QStringLiteral("Median"), .values = {10, 10, 10, 10}, .words = {}}};
+        break;
+    case PlainShape::shares:
+        for (int part = 0; part < 40; ++part)
+            chart.labels << QStringLiteral("Part %1").arg(part);
+        chart.series = {{.name = QStringLiteral("Positions"), .values = std::vector<double>(40, 2.5), .words = {}}};
+        break;
+    case PlainShape::matrix:
+        chart.labels = {QStringLiteral("AAA"), QStringLiteral("BBB")};
+        chart.series = {{.name = QStringLiteral("AAA"), .values = {1, -0.75}, .words = {}, .digits = 2},
+            {.name = QStringLiteral("BBB"), .values = {-0.75, 1}, .words = {}, .digits = 2}};
+        break;
+    }
+    return chart;
+}
+
+QByteArray plainFile(ChartFile kind, PlainShape shape)
+{
+    return chartFile(kind, PlainPicture(plainColumns(shape), QStringLiteral("A <chart>"), look()));
 }
 
 /// How often each element occurs, and the text of title and desc.
@@ -83,7 +139,7 @@ private slots:
         PriceColumns columns = test::sampleColumns(252);
         columns.name = QStringLiteral("Fish & Chips <Ltd>");
         columns.events = {{100, true, QString()}, {200, false, QString()}};
-        const SvgContent svg(chartFile(ChartFile::svg, columns, false, look()));
+        const SvgContent svg(priceFile(ChartFile::svg, columns));
         QVERIFY(svg.wellFormed);
         QCOMPARE(svg.role, QStringLiteral("img"));
         QCOMPARE(svg.title, QStringLiteral("Fish & Chips <Ltd> (NRTH), daily prices"));
@@ -100,10 +156,10 @@ private slots:
     void aPngAndAnSvgShowTheSame()
     {
         const PriceColumns columns = test::sampleColumns(252);
-        const QImage png = QImage::fromData(chartFile(ChartFile::png, columns, true, look()), "PNG");
+        const QImage png = QImage::fromData(priceFile(ChartFile::png, columns, true), "PNG");
         QCOMPARE(png.size(), QSize(3200, 1800));
         QVERIFY(png.text(QStringLiteral("Title")).contains(QStringLiteral("NRTH")));
-        QSvgRenderer renderer(chartFile(ChartFile::svg, columns, true, look()));
+        QSvgRenderer renderer(priceFile(ChartFile::svg, columns, true));
         QVERIFY(renderer.isValid());
         QImage drawn(png.size(), QImage::Format_RGB32);
         drawn.fill(Qt::white);
@@ -128,18 +184,68 @@ private slots:
     {
         PriceColumns columns = test::sampleColumns(30);
         columns.source = QStringLiteral("sample");
-        const SvgContent svg(chartFile(ChartFile::svg, columns, false, look()));
+        const SvgContent svg(priceFile(ChartFile::svg, columns));
         QVERIFY(svg.texts.contains(QStringLiteral("Sample data, not real prices|")));
         QVERIFY(svg.description.contains(QStringLiteral("sample data")));
-        QVERIFY(chartFile(ChartFile::csv, columns, false, look()).endsWith(",sample\n"));
-        QCOMPARE(chartFileName(ChartFile::csv, columns), QStringLiteral("NRTH 2026-10-12 2026-11-20 sample.csv"));
+        QVERIFY(priceFile(ChartFile::csv, columns).endsWith(",sample\n"));
+        QCOMPARE(nameOf(columns), QStringLiteral("NRTH 2026-10-12 2026-11-20 sample"));
     }
 
     void aPictureOfNothingIsAPictureThatSaysSo()
     {
-        const SvgContent svg(chartFile(ChartFile::svg, PriceColumns(), false, look()));
+        const SvgContent svg(priceFile(ChartFile::svg, PriceColumns()));
         QVERIFY(svg.wellFormed);
         QVERIFY(svg.texts.contains(QStringLiteral("No prices.|")));
+    }
+
+    void everyShapeIsDrawnWithItsFigures_data()
+    {
+        QTest::addColumn<PlainShape>("shape");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("lines") << PlainShape::lines << QStringList{"Total", "Value", "Health", "Oct", "Nov"};
+        QTest::newRow("radar") << PlainShape::radar << QStringList{"NRTH", "Median", "Momentum", "12.5 (10.0)", "– (10.0)"};
+        QTest::newRow("shares") << PlainShape::shares
+                                << QStringList{"Part 30", QStringLiteral("2.5\u202f%"), "9 more, which are in the figures"};
+        QTest::newRow("matrix") << PlainShape::matrix << QStringList{"AAA", "BBB", "1.00", "−0.75"};
+    }
+    void everyShapeIsDrawnWithItsFigures()
+    {
+        QFETCH(const PlainShape, shape);
+        QFETCH(const QStringList, texts);
+        const SvgContent svg(plainFile(ChartFile::svg, shape));
+        QVERIFY(svg.wellFormed);
+        QCOMPARE(svg.title, QStringLiteral("A <chart>"));
+        QVERIFY2(svg.description.endsWith(QStringLiteral("It went up & down.")), qPrintable(svg.description));
+        QCOMPARE(svg.elements.value(QStringLiteral("image")), 0);
+        for (const QString &text : texts)
+            QVERIFY2(svg.texts.contains(text + u'|'), qPrintable(text + QStringLiteral(" is not in ") + svg.texts));
+        QCOMPARE(plainFile(ChartFile::csv, shape), QByteArray("what,value\n"));
+
+        // Colours of the lines are where the drawing is: it is not letters alone.
+        const QImage png = QImage::fromData(plainFile(ChartFile::png, shape), "PNG");
+        QCOMPARE(png.size(), QSize(3200, 1800));
+        int drawn = 0;
+        for (int y = 200; y < 1600; y += 2) {
+            for (int x = 80; x < 2900; x += 2) {
+                const QColor colour = png.pixelColor(x, y);
+                drawn += colour.blue() - colour.red() > 40 || colour.lightness() < 60;
+            }
+        }
+        QVERIFY2(drawn > 1500, qPrintable(QString::number(drawn)));
+    }
+
+    void aPlainPictureIsNamedAndMarkedAsWhatItIs()
+    {
+        PlainColumns chart = plainColumns(PlainShape::lines);
+        chart.sample = true;
+        const PlainPicture picture(chart, QStringLiteral("Course of A/B: <all>"), look());
+        QCOMPARE(picture.fileName(), QStringLiteral("Course of A_B_ _all_ 2026-08-31 2026-11-20 sample"));
+        QVERIFY(picture.description().contains(QStringLiteral("source csv")));
+        QVERIFY(SvgContent(chartFile(ChartFile::svg, picture)).texts.contains(QStringLiteral("Sample data, not real prices|")));
+        PlainColumns nothing;
+        nothing.nothing = QStringLiteral("No scores.");
+        QVERIFY(SvgContent(chartFile(ChartFile::svg, PlainPicture(nothing, {}, look())))
+                .texts.contains(QStringLiteral("No scores.|")));
     }
 
     void aFileIsWrittenWholeAndReplacedOnlyWhenAsked()
@@ -165,7 +271,7 @@ private slots:
     {
         PriceColumns columns = test::sampleColumns(1);
         columns.ticker = QStringLiteral("../BRK/B:1");
-        QCOMPARE(chartFileName(ChartFile::png, columns), QStringLiteral(".._BRK_B_1 2026-11-20 2026-11-20.png"));
+        QCOMPARE(nameOf(columns), QStringLiteral(".._BRK_B_1 2026-11-20 2026-11-20"));
     }
 
     void theDialogsModelSavesAndRemembersTheFolder()
@@ -174,7 +280,7 @@ private slots:
         PriceChartData history;
         history.setColumns(test::sampleColumns(252));
         ChartExport file;
-        file.setProperty("history", QVariant::fromValue(&history));
+        file.setProperty("source", QVariant::fromValue<ChartSource *>(&history));
         window::Kept::instance()->keep(QStringLiteral("export/folder"), folder.path());
         file.suggest();
         QVERIFY2(file.path().startsWith(folder.path()) && file.path().endsWith(QStringLiteral(".png")), qPrintable(file.path()));

@@ -1,17 +1,20 @@
-#include "chart_picture.h"
+#include "price_picture.h"
 
 #include "Controls/format.h"
 #include "axis_ticks.h"
 #include "candle_painting.h"
+#include "chart_csv.h"
 #include "chart_sentences.h"
 #include "drawn_chart.h"
 #include "figures.h"
+#include "picture_page.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace soundings::charts {
@@ -20,10 +23,9 @@ using window::Format;
 
 namespace {
 
-constexpr double kMargin = 40, kGutter = 84, kHead = 96, kFoot = 92;
+constexpr double kGutter = PicturePage::kGutter;
 constexpr double kPriceShare = 0.64, kVolumeShare = 0.14;
 constexpr double kBusy = 1.5; ///< times the 20-day mean, as in the window
-constexpr int kSmall = 15, kBody = 17, kTitle = 26;
 
 struct PictureText {
     Q_DECLARE_TR_FUNCTIONS(ChartPicture)
@@ -37,7 +39,8 @@ public:
         , m_columns(columns)
         , m_look(look)
         , m_candles(candles)
-        , m_area(kMargin, kHead, kPictureSize.width() - 2 * kMargin - kGutter, kPictureSize.height() - kHead - kFoot)
+        , m_page(painter, look)
+        , m_area(m_page.area())
         , m_price(m_area.left(), m_area.top(), m_area.width(), m_area.height() * kPriceShare)
         , m_volume(m_area.left(), m_price.bottom() + 6, m_area.width(), m_area.height() * kVolumeShare - 6)
         , m_rsi(m_area.left(), m_volume.bottom(), m_area.width(), m_area.bottom() - m_volume.bottom())
@@ -46,15 +49,11 @@ public:
     {
     }
 
-    void head(const QString &title, const QString &sub)
+    void head(const QString &title, const QString &description)
     {
-        m_painter.fillRect(QRectF(QPointF(), kPictureSize), m_look.ground);
-        text({kMargin, 22, kPictureSize.width() - 2 * kMargin, 36}, title, kTitle, m_look.ink, QFont::DemiBold);
-        text({kMargin, 56, 900, 26}, sub, kSmall, m_look.ink2);
-        double x = m_area.right();
-        x = legend(x, ChartSeries::sma200, m_look.sma200, Qt::DotLine);
-        x = legend(x, ChartSeries::sma50, m_look.sma50, Qt::DashLine);
-        legend(x, ChartSeries::close, m_look.close, Qt::SolidLine);
+        const std::array lines{legend(ChartSeries::close, Qt::SolidLine), legend(ChartSeries::sma50, Qt::DashLine),
+            legend(ChartSeries::sma200, Qt::DotLine)};
+        m_page.head(title, description, lines);
     }
     void panes()
     {
@@ -62,46 +61,21 @@ public:
         if (m_candles)
             candles();
         else
-            line(m_price, m_drawn.close, m_scale.low, m_scale.high, QPen(m_look.close, 2.2));
-        line(m_price, m_drawn.sma200, m_scale.low, m_scale.high, QPen(m_look.sma200, 2, Qt::DotLine));
-        line(m_price, m_drawn.sma50, m_scale.low, m_scale.high, QPen(m_look.sma50, 2, Qt::DashLine));
+            line(m_price, m_drawn.close, m_scale.low, m_scale.high, QPen(m_look.series[0], 2.2));
+        line(m_price, m_drawn.sma200, m_scale.low, m_scale.high, QPen(m_look.series[2], 2, Qt::DotLine));
+        line(m_price, m_drawn.sma50, m_scale.low, m_scale.high, QPen(m_look.series[1], 2, Qt::DashLine));
         volumes();
         rsi();
         for (const ChartEvent &event : m_columns.events)
             mark(event);
         lastPrice();
     }
-    void foot(const QString &sentence)
-    {
-        const double width = m_columns.isSample() ? 1180 : kPictureSize.width() - 2 * kMargin;
-        const QRectF box(kMargin, kPictureSize.height() - 52, width, 44);
-        text(box, sentence, kSmall, m_look.ink2, QFont::Normal, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
-        if (!m_columns.isSample())
-            return;
-        const QRectF tag(kPictureSize.width() - kMargin - 300, kPictureSize.height() - 54, 300, 32);
-        m_painter.fillRect(tag, m_look.caution);
-        text(tag, PictureText::tr("Sample data, not real prices"), kSmall, m_look.inkOnCaution, QFont::DemiBold, Qt::AlignCenter);
-    }
+    void foot(const QString &sentence) { m_page.foot(sentence, m_columns.isSample()); }
 
 private:
-    void text(const QRectF &box, const QString &words, int pixels, const QColor &colour, QFont::Weight weight = QFont::Normal,
-        int flags = Qt::AlignLeft | Qt::AlignVCenter)
+    PicturePage::Line legend(ChartSeries series, Qt::PenStyle style) const
     {
-        QFont font(m_look.family);
-        font.setPixelSize(pixels);
-        font.setWeight(weight);
-        m_painter.setFont(font);
-        m_painter.setPen(colour);
-        m_painter.drawText(box, flags, words);
-    }
-    double legend(double right, ChartSeries series, const QColor &colour, Qt::PenStyle style)
-    {
-        const QString name = ChartSentences::seriesName(series);
-        const double wide = 9.0 * double(name.size()) + 8;
-        text({right - wide, 56, wide, 26}, name, kSmall, m_look.ink2);
-        m_painter.setPen(QPen(colour, 2.2, style));
-        m_painter.drawLine(QPointF(right - wide - 44, 69), QPointF(right - wide - 8, 69));
-        return right - wide - 68;
+        return {ChartSentences::seriesName(series), m_look.series[std::size_t(series)], style};
     }
     double xOf(double row) const { return m_area.left() + (row + 0.5) / double(m_columns.size()) * m_area.width(); }
     double yOf(double price) const
@@ -113,13 +87,13 @@ private:
         for (const double value : m_scale.ticks) {
             m_painter.setPen(QPen(m_look.line, 1));
             m_painter.drawLine(QPointF(m_area.left(), yOf(value)), QPointF(m_area.right(), yOf(value)));
-            text({m_area.right() + 10, yOf(value) - 12, kGutter, 24}, Figures::tick(value, m_scale.step), kSmall, m_look.ink3);
+            m_page.text({m_area.right() + 10, yOf(value) - 12, kGutter, 24}, Figures::tick(value, m_scale.step), m_look.ink3);
         }
         for (const TimeMark &time : timeMarks(m_columns.days, 14)) {
             const double x = m_area.left() + double(time.index) / double(m_columns.size()) * m_area.width();
             m_painter.setPen(QPen(m_look.line, 1));
             m_painter.drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom()));
-            text({x - 4, m_area.bottom() + 6, 120, 24}, time.label, kSmall, m_look.ink3);
+            m_page.text({x - 4, m_area.bottom() + 6, 120, 24}, time.label, m_look.ink3);
         }
         m_painter.setPen(QPen(m_look.lineStrong, 1));
         for (const double y : {m_price.bottom(), m_rsi.top(), m_area.bottom()})
@@ -139,11 +113,11 @@ private:
     void candles()
     {
         paintCandles(m_painter, m_price, m_drawn.candles, m_columns.size(), m_scale.low, m_scale.high,
-            {.line = m_look.close, .ground = m_look.ground, .pen = 1.4, .widest = 18});
+            {.line = m_look.series[0], .ground = m_look.ground, .pen = 1.4, .widest = 18});
     }
     void volumes()
     {
-        text({m_area.right() + 10, m_volume.top(), kGutter, 22}, ChartSentences::seriesName(ChartSeries::volume), kSmall,
+        m_page.text({m_area.right() + 10, m_volume.top(), kGutter, 22}, ChartSentences::seriesName(ChartSeries::volume),
             m_look.ink2, QFont::Medium);
         const double step = m_volume.width() / double(std::max<std::size_t>(1, m_drawn.volumes.size()));
         const double bar = std::clamp(step * 0.7, 1.0, 16.0);
@@ -163,11 +137,11 @@ private:
         for (const int value : {70, 50, 30}) {
             m_painter.setPen(QPen(m_look.control, 1, value == 50 ? Qt::SolidLine : Qt::DashLine));
             m_painter.drawLine(QPointF(m_rsi.left(), y(value)), QPointF(m_rsi.right(), y(value)));
-            text({m_area.right() + 10, y(value) - 12, kGutter, 24}, QString::number(value), kSmall, m_look.ink3);
+            m_page.text({m_area.right() + 10, y(value) - 12, kGutter, 24}, QString::number(value), m_look.ink3);
         }
-        text({m_area.right() + 10, m_rsi.top() + 2, kGutter, 22}, ChartSentences::seriesName(ChartSeries::rsi), kSmall,
+        m_page.text({m_area.right() + 10, m_rsi.top() + 2, kGutter, 22}, ChartSentences::seriesName(ChartSeries::rsi),
             m_look.ink2, QFont::Medium);
-        line(m_rsi, m_drawn.rsi, 0, 100, QPen(m_look.close, 1.8));
+        line(m_rsi, m_drawn.rsi, 0, 100, QPen(m_look.series[0], 1.8));
     }
     void mark(const ChartEvent &event)
     {
@@ -181,20 +155,21 @@ private:
         triangle.lineTo(at.x() + 8, tip + way * 15);
         triangle.closeSubpath();
         m_painter.fillPath(triangle, event.buy ? m_look.up : m_look.down);
-        text({at.x() - 20, tip + way * 28 - 11, 40, 22}, letter, kSmall, event.buy ? m_look.up : m_look.down, QFont::DemiBold,
+        m_page.text({at.x() - 20, tip + way * 28 - 11, 40, 22}, letter, event.buy ? m_look.up : m_look.down, QFont::DemiBold,
             Qt::AlignCenter);
     }
     void lastPrice()
     {
         const QRectF tag(m_area.right() + 4, yOf(m_columns.close.back()) - 13, kGutter - 8, 26);
         m_painter.fillRect(tag, m_look.ink);
-        text(tag, Format::number(m_columns.close.back(), 2), kSmall, m_look.ground, QFont::DemiBold, Qt::AlignCenter);
+        m_page.text(tag, Format::number(m_columns.close.back(), 2), m_look.ground, QFont::DemiBold, Qt::AlignCenter);
     }
 
     QPainter &m_painter;
     const PriceColumns &m_columns;
     const PictureLook &m_look;
     bool m_candles;
+    PicturePage m_page;
     QRectF m_area, m_price, m_volume, m_rsi;
     DrawnChart m_drawn;
     ValueScale m_scale;
@@ -202,38 +177,57 @@ private:
 
 } // namespace
 
-ChartPicture::ChartPicture(const PriceColumns &columns, bool candles, PictureLook look)
-    : m_columns(columns)
+PricePicture::PricePicture(std::shared_ptr<const PriceColumns> columns, bool candles, PictureLook look)
+    : m_columns(std::move(columns))
     , m_candles(candles)
     , m_look(std::move(look))
 {
 }
 
-QString ChartPicture::title() const
+QString PricePicture::title() const
 {
-    const QString name = m_columns.name.isEmpty() ? m_columns.ticker : m_columns.name;
-    return PictureText::tr("%1 (%2), daily prices").arg(name, m_columns.ticker);
+    const QString name = m_columns->name.isEmpty() ? m_columns->ticker : m_columns->name;
+    return PictureText::tr("%1 (%2), daily prices").arg(name, m_columns->ticker);
 }
 
-QString ChartPicture::description() const
+QString PricePicture::description() const
 {
-    if (m_columns.empty())
-        return ChartSentences::summary(m_columns);
+    if (m_columns->empty())
+        return sentence();
     const QString days = PictureText::tr("%1 to %2")
-                             .arg(Format::day(m_columns.days.front(), QDate()), Format::day(m_columns.days.back(), QDate()));
-    QStringList parts{days, m_columns.currency, ChartSentences::sourceWords(m_columns)};
+                             .arg(Format::day(m_columns->days.front(), QDate()), Format::day(m_columns->days.back(), QDate()));
+    QStringList parts{days, m_columns->currency, ChartSentences::sourceWords(*m_columns)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
-void ChartPicture::paint(QPainter &painter) const
+QString PricePicture::sentence() const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    Painting painting(painter, m_columns, m_candles, m_look);
+    return ChartSentences::summary(*m_columns);
+}
+
+QString PricePicture::fileName() const
+{
+    QStringList parts{m_columns->ticker};
+    if (!m_columns->empty())
+        parts << m_columns->days.front().toString(Qt::ISODate) << m_columns->days.back().toString(Qt::ISODate);
+    if (m_columns->isSample())
+        parts << QStringLiteral("sample");
+    return safeFileName(parts.join(QLatin1Char(' ')));
+}
+
+QString PricePicture::csv() const
+{
+    return toCsv(*m_columns);
+}
+
+void PricePicture::paint(QPainter &painter) const
+{
+    Painting painting(painter, *m_columns, m_candles, m_look);
     painting.head(title(), description());
-    if (!m_columns.empty())
+    if (!m_columns->empty())
         painting.panes();
-    painting.foot(ChartSentences::summary(m_columns));
+    painting.foot(sentence());
 }
 
 } // namespace soundings::charts
