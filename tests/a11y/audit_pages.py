@@ -131,6 +131,10 @@ class Audit:
         window.go_to("push button", "Clear the cache")
         self.audit_dialog(window, "Return", "the button that clears")
 
+    def audit_token(self, window):
+        window.go_to("push button", "Make a token")
+        self.audit_dialog(window, "Return", "the button that makes a token")
+
     def audit_what_is_owned(self, window):
         """A list and a portfolio with something in them, as they are after their first day."""
         window.go_to("table cell", "")
@@ -187,6 +191,7 @@ def main():
     audit.run({"page": "browse"}, "Browse", BROWSE, audit.audit_dialogs)
     audit.run(*STOCK, audit.audit_export)
     audit.run({"page": "data"}, "Cache and data health", [("table", "Workers")], audit.audit_clearing)
+    audit.run({"page": "settings"}, "Settings", [("panel", "Theme")], audit.audit_token)
     audit.run({"page": "browse"}, "Browse", BROWSE, audit.audit_what_is_owned)
     print("%d faults" % audit.faults)
     return 1 if audit.faults else 0

@@ -48,7 +48,7 @@ class UserGuide(unittest.TestCase):
             self.assertRegex(self.guide, r"(?m)^\| %s \| %s \|" % (re.escape(title), re.escape(keys)))
 
     def test_has_the_keys_that_work_everywhere(self):
-        commands = re.findall(r'Command\{"\w+", QT_TRANSLATE_NOOP\("ShortcutTable", "([^"]+)"\), "([^"]+)"\}', read("qml/Shell/shortcut_table.cpp"))
+        commands = re.findall(r'Command\{"\w+", QT_TRANSLATE_NOOP\("ShortcutTable", "([^"]+)"\), "([^"]+)"\}', read("qml/Controls/shortcut_table.cpp"))
         self.assertGreater(len(commands), 8)
         for title, keys in commands:
             self.assertRegex(self.guide, r"(?m)^\| %s \| %s \|" % (re.escape(keys.split()[0]), re.escape(title)))
