@@ -65,6 +65,7 @@ export const settings: Record<keyof typeof english, string> = {
   'tokens.secretText': 'Kopieren Sie es jetzt: Es wird nur dieses Mal gezeigt, und der Server behält keine lesbare Kopie. Wer es hat, darf: {scope}.',
   'tokens.copy': 'Kopieren',
   'tokens.copied': 'Token kopiert.',
+  'tokens.copyFirst': 'Kopieren Sie das Token zuerst, oder wählen Sie „Ich habe es“.',
   'tokens.seen': 'Ich habe es',
   'tokens.usedHere': 'Dieser Browser ist von jetzt an damit angemeldet.',
 

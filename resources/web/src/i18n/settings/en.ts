@@ -64,6 +64,7 @@ export const settings = {
   'tokens.secretText': 'Copy it now: it is shown this once, and the server keeps no copy that could be read. Whoever has it may: {scope}.',
   'tokens.copy': 'Copy',
   'tokens.copied': 'Token copied.',
+  'tokens.copyFirst': 'Copy the token first, or choose “I have it”.',
   'tokens.seen': 'I have it',
   'tokens.usedHere': 'This browser is signed in with it from now on.',
 

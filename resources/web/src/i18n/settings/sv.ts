@@ -65,6 +65,7 @@ export const settings: Record<keyof typeof english, string> = {
   'tokens.secretText': 'Kopiera den nu: den visas bara den här gången, och servern har ingen läsbar kopia. Den som har den får: {scope}.',
   'tokens.copy': 'Kopiera',
   'tokens.copied': 'Token kopierad.',
+  'tokens.copyFirst': 'Kopiera token först, eller välj ”Jag har den”.',
   'tokens.seen': 'Jag har den',
   'tokens.usedHere': 'Den här webbläsaren är inloggad med den från och med nu.',
 

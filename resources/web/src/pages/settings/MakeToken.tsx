@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { ApiError, request } from '../../api/client';
 import { signIn, token } from '../../api/token';
 import type { NewToken } from '../../api/types';
@@ -19,12 +19,23 @@ function problemOf(error: Error | null): Problem | null {
   return error instanceof ApiError && error.fields.length > 0 ? { at: 'name', text: t('tokens.nameWrong') } : { at: '', text: said(error.message) };
 }
 
-/** The secret, which nobody can show again. */
+/** The secret, which nobody can show again: Escape closes it once it is copied, "I have it" at any time. */
 function Secret({ made, usedHere, onDone }: { made: NewToken; usedHere: boolean; onDone: () => void }) {
   const dialog = useModal(onDone);
   const outcome = notice.use();
+  const [isCopied, setCopied] = useState(false);
+  const keep = (event: SyntheticEvent) => {
+    if (isCopied) return;
+    event.preventDefault();
+    announce(t('tokens.copyFirst'));
+    notice.set(t('tokens.copyFirst'));
+  };
+  // Browsers do not ask twice before they close a dialog, so that the key itself is stopped.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') keep(event);
+  };
   return (
-    <dialog ref={dialog} aria-labelledby="secret-title">
+    <dialog ref={dialog} aria-labelledby="secret-title" onKeyDown={onKeyDown} onCancel={keep}>
       <h2 id="secret-title">{t('tokens.secret', { name: made.name })}</h2>
       <p>
         {t('tokens.secretText', { scope: scopeName(made.scope) })} {usedHere && t('tokens.usedHere')}
@@ -35,7 +46,7 @@ function Secret({ made, usedHere, onDone }: { made: NewToken; usedHere: boolean;
       {/* The page's own notice is behind the dialog. */}
       {outcome && <p aria-hidden="true">{outcome}</p>}
       <form method="dialog" className="actions">
-        <button type="button" className="button primary" autoFocus onClick={() => void copy(made.token, t('tokens.copied'))}>
+        <button type="button" className="button primary" autoFocus onClick={() => void copy(made.token, t('tokens.copied')).then((done) => setCopied(isCopied || done))}>
           {t('tokens.copy')}
         </button>
         <button type="submit" className="button plain">
