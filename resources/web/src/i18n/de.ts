@@ -90,6 +90,7 @@ export const de: Catalogue = {
   'column.sector': 'Sektor',
   'column.price': 'Kurs',
   'column.today': 'Heute',
+  'column.lastDay': 'Letzter Tag',
   'column.year': '1 Jahr',
   'column.pe': 'KGV',
   'column.score': 'Punkte',

@@ -94,6 +94,7 @@ export const en = {
   'column.sector': 'Sector',
   'column.price': 'Price',
   'column.today': 'Today',
+  'column.lastDay': 'Last day',
   'column.year': '1 year',
   'column.pe': 'P/E',
   'column.score': 'Score',

@@ -99,6 +99,11 @@ export function day(value: string, today = new Date().toISOString()): string {
   return dateText(value, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
 }
 
+/** "Fri 20 Nov". */
+export function weekDay(value: string): string {
+  return dateText(value, { weekday: 'short', day: 'numeric', month: 'short' }).replace(/,/g, '');
+}
+
 export function longDay(value: string): string {
   return dateText(value, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).replace(/,/g, '');
 }

@@ -90,6 +90,7 @@ export const sv: Catalogue = {
   'column.sector': 'Sektor',
   'column.price': 'Kurs',
   'column.today': 'I dag',
+  'column.lastDay': 'Sista dagen',
   'column.year': '1 år',
   'column.pe': 'P/E',
   'column.score': 'Poäng',

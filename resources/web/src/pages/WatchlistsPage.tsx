@@ -2,6 +2,7 @@ import { isInvented } from '../app/sample';
 import type { Watchlist, WatchlistItem } from '../api/types';
 import { t } from '../i18n';
 import { number } from '../i18n/format';
+import { sessionDayHead } from '../i18n/sessionDay';
 import { Bar } from '../parts/Bar';
 import { Change } from '../parts/Change';
 import { Company } from '../parts/Company';
@@ -30,12 +31,13 @@ function State({ item }: { item: WatchlistItem }) {
   );
 }
 
-/** `allSample`: every row is invented, which the banner says, so that no row needs to stand out. */
-function columns(onChange: (item: WatchlistItem) => void, onRemove: (item: WatchlistItem) => void, allSample: boolean): Column<WatchlistItem>[] {
+/** Where every row is invented, the banner says it, so that no row needs to stand out. */
+function columns(onChange: (item: WatchlistItem) => void, onRemove: (item: WatchlistItem) => void, items: WatchlistItem[]): Column<WatchlistItem>[] {
+  const allSample = items.every(({ stock }) => isInvented(stock?.quote?.provenance));
   return [
     { key: 'company', head: t('column.company'), cell: (item) => <Company ticker={item.ticker} name={item.stock?.name ?? t('lists.unknown')} /> },
     { key: 'price', head: t('column.price'), number: true, cell: (item) => number(item.stock?.quote?.price) },
-    { key: 'today', head: t('column.today'), number: true, leaves: 2, cell: (item) => <Change value={item.stock?.quote?.change_percent} /> },
+    { key: 'today', head: sessionDayHead(items.map(({ stock }) => stock)), number: true, leaves: 2, cell: (item) => <Change value={item.stock?.quote?.change_percent} /> },
     {
       key: 'score',
       head: t('column.score'),
@@ -131,7 +133,7 @@ export default function WatchlistsPage() {
           ) : (
             <Table
               caption={`${t('watch.table', { name: current.name })}. ${t('lists.keys')}`}
-              columns={columns(onChange, onTakeOff, current.items.every(({ stock }) => isInvented(stock?.quote?.provenance)))}
+              columns={columns(onChange, onTakeOff, current.items)}
               rows={current.items}
               rowKey={(item) => item.ticker}
               onRowKey={onRowKey}

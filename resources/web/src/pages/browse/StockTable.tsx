@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { StockItem } from '../../api/types';
 import { isInvented } from '../../app/sample';
 import { t } from '../../i18n';
+import { sessionDayHead } from '../../i18n/sessionDay';
 import { Company } from '../../parts/Company';
 import { copyRow } from '../../parts/copyRow';
 import { Term } from '../../parts/Term';
@@ -106,7 +107,9 @@ export function StockTable({ rows, total, rowAt, sort, order, onSort, list }: Pr
     setCurrent(to);
     scrollTo(to);
   };
-  const allSample = Array.from({ length: last - first }, (_, at) => rowAt(first + at)).every((stock) => !stock?.quote || isInvented(stock.quote.provenance));
+  const shown = Array.from({ length: last - first }, (_, at) => rowAt(first + at));
+  const headOf = (column: StockColumn) => (column.key === 'today' ? sessionDayHead(shown) : t(column.head));
+  const allSample = shown.every((stock) => !stock?.quote || isInvented(stock.quote.provenance));
   const tabStop = current >= first && current < last ? current : first;
   return (
     <div className="panel">
@@ -119,10 +122,10 @@ export function StockTable({ rows, total, rowAt, sort, order, onSort, list }: Pr
             <SortHead column="ticker" name="ticker" text={t('column.company')} number={false} {...{ sort, order, onSort }} />
             {COLUMNS.map((column) =>
               column.sort ? (
-                <SortHead key={column.key} column={column.key} name={column.sort} text={t(column.head)} number={column.number ?? false} {...{ sort, order, onSort }} />
+                <SortHead key={column.key} column={column.key} name={column.sort} text={headOf(column)} number={column.number ?? false} {...{ sort, order, onSort }} />
               ) : (
                 <th key={column.key} role="columnheader" scope="col" className={`col-${column.key}`}>
-                  {t(column.head)}
+                  {headOf(column)}
                 </th>
               ),
             )}

@@ -1,12 +1,13 @@
 import type { StockItem } from '../../api/types';
 import { t, type Key } from '../../i18n';
 import { changeSpoken, longDay, number, peRatio, signalName, signed, signedPercent } from '../../i18n/format';
+import { sessionDayHead } from '../../i18n/sessionDay';
 import type { Explanation } from '../../parts/explanation';
 import { aboutListedScore } from '../../parts/listedScore';
 import { Source, sourceText } from '../../parts/Source';
 
-function about(stock: StockItem, term: string, head: Key, value: string, how: string): Explanation {
-  return { term, title: `${stock.ticker}, ${t(head)}`, value, how, source: <Source provenance={stock.quote?.provenance} /> };
+function about(stock: StockItem, term: string, head: Key, value: string, how: string, title = t(head)): Explanation {
+  return { term, title: `${stock.ticker}, ${title}`, value, how, source: <Source provenance={stock.quote?.provenance} /> };
 }
 
 export function aboutPrice(stock: StockItem): Explanation | null {
@@ -19,7 +20,7 @@ export function aboutPrice(stock: StockItem): Explanation | null {
 export function aboutToday(stock: StockItem): Explanation | null {
   const value = stock.quote?.change_percent;
   if (value === null || value === undefined) return null;
-  return about(stock, 'return_simple', 'column.today', changeSpoken(value), t('explain.sinceClose', { name: stock.name, value: signedPercent(value) }));
+  return about(stock, 'return_simple', 'column.today', changeSpoken(value), t('explain.sinceClose', { name: stock.name, value: signedPercent(value) }), sessionDayHead([stock]));
 }
 
 export function aboutYear(stock: StockItem): Explanation | null {

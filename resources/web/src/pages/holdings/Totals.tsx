@@ -1,6 +1,7 @@
 import type { Portfolio, Position } from '../../api/types';
 import { t } from '../../i18n';
 import { number, signed } from '../../i18n/format';
+import { onSessionDay } from '../../i18n/sessionDay';
 import { Change } from '../../parts/Change';
 import type { Explanation } from '../../parts/explanation';
 import { Term } from '../../parts/Term';
@@ -8,12 +9,13 @@ import { Term } from '../../parts/Term';
 type Total = Portfolio['totals'][number];
 
 /** Each figure of the sentence, with why it is so. */
-function parts(total: Total): Explanation[] {
+function parts(total: Total, positions: Position[]): Explanation[] {
   const currency = total.currency ?? '';
   const all: Explanation[] = [
     { term: 'cost_basis', title: t('folio.totalCost', { figure: number(total.cost) }), value: currency, how: t('explain.totalCost') },
-    { term: 'unrealised_gain', title: t('folio.today', { figure: signed(total.day_change) }), value: currency, how: t('explain.today') },
+    { term: 'unrealised_gain', title: onSessionDay(signed(total.day_change), positions.map(({ stock }) => stock)), value: currency, how: t('explain.today') },
   ];
+  if (total.score !== null) all.push({ term: 'score', title: t('folio.score', { figure: number(total.score, 1) }), value: '', how: t('explain.weightedScore') });
   if (total.realised_gain) all.push({ term: 'realised_gain', title: t('folio.realised', { figure: signed(total.realised_gain) }), value: currency, how: t('explain.sold') });
   if (total.income) all.push({ term: 'dividend', title: t('folio.income', { figure: number(total.income) }), value: currency, how: t('explain.income') });
   return all;
@@ -45,7 +47,7 @@ export function Totals({ portfolio }: { portfolio: Portfolio }) {
             </span>
           </p>
           <p className="note total-parts">
-            {parts(total).map((about) => (
+            {parts(total, portfolio.positions).map((about) => (
               <Term key={about.title} about={about} />
             ))}
             {total.without_price > 0 && t('folio.without', { count: total.without_price })}
