@@ -9,6 +9,7 @@ import type { Field } from './holdings/EntryForm';
 import { ListsFrame } from './holdings/ListsFrame';
 import { correct, create, csvOf, enter, forget, kindName, KINDS, PORTFOLIOS, remove, rename } from './holdings/portfolioChanges';
 import { positionColumns, transactionColumns } from './holdings/positionColumns';
+import { ReviewPanels } from './holdings/ReviewPanels';
 import { Totals } from './holdings/Totals';
 import { asTyped } from './holdings/typed';
 import { useChanges } from './holdings/useChanges';
@@ -63,6 +64,7 @@ function Contents({ portfolio, onAdd, onCorrect, onForget }: { portfolio: Portfo
           onRowKey={onPosition}
         />
       </section>
+      <ReviewPanels portfolio={portfolio} />
       <section className="panel" aria-labelledby="transactions-title">
         <h2 id="transactions-title" className="table-title">
           {t('folio.transactions')}
