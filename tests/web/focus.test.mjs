@@ -22,7 +22,7 @@ test('where what was pressed goes, the focus is on what stands after it', async 
   await page.keyboard.press('Delete');
   await told(page, /AAPL is off the list/);
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
-  await told(page, 'Undone.');
+  await told(page, /^Undone: “AAPL is off the list/);
   await focusOn(page, (now) => now.tag === 'A' && now.row !== ''); // the first row of the list
 });
 

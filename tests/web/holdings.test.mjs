@@ -47,7 +47,7 @@ test('a watchlist is begun, filled, changed and emptied by keyboard, each with a
   await reads(row, /sold/);
   await focusOn(page, (now) => /AAPL/.test(now.row)); // it goes back to the row
   await page.keyboard.press('Control+z');
-  await said(page, 'Undone.');
+  await said(page, 'Undone: “AAPL changed.”');
   await reads(row, /after the report/);
   await page.keyboard.press('Delete');
   await said(page, 'AAPL is off the list Mine.');
@@ -79,7 +79,7 @@ test('a deleted watchlist comes back with its stocks in their order', async () =
   await page.getByRole('button', { name: 'Delete the list' }).click();
   await said(page, 'Deleted the watchlist Lost and found.');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await said(page, 'Undone.');
+  await said(page, 'Undone: “Deleted the watchlist Lost and found.”');
   const { watchlists } = await api('GET', '/api/watchlists');
   const back = watchlists.find((other) => other.name === 'Lost and found');
   assert.deepEqual(back.items.map(({ ticker, notes, target_price }) => [ticker, notes, target_price]), [['KO', 'KO', 5], ['AAPL', 'AAPL', 5], ['JPM', 'JPM', 5]]);
@@ -185,14 +185,43 @@ test('a transaction is corrected and deleted with a way back, and a conflict is 
   await said(page, 'Corrected: Buy, 30 MSFT.');
   assert.equal((await portfolioNow(owner)).transactions[0].shares, 30);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await said(page, 'Undone.');
+  await said(page, 'Undone: “Corrected: Buy, 30 MSFT.”');
   assert.equal((await portfolioNow(owner)).transactions[0].shares, 20);
   await page.getByRole('button', { name: /^Remove Buy MSFT/ }).focus();
   await page.keyboard.press('Delete');
   await said(page, 'Deleted: Buy, 20 MSFT.');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await said(page, 'Undone.');
+  await said(page, 'Undone: “Deleted: Buy, 20 MSFT.”');
   assert.equal((await portfolioNow(owner)).transactions[0].shares, 20);
+});
+
+test('a portfolio says what the scores of its positions come to', async () => {
+  const { items } = await api('GET', '/api/stocks/?page=1&page_size=100&sort_by=total_score&sort_order=asc');
+  const rated = items.filter(({ scores, quote }) => scores?.total_score != null && quote);
+  const chosen = [rated[0], rated[Math.floor(rated.length / 2)], rated.at(-1)];
+  const owner = await portfolio('Reviewed');
+  for (const [at, { ticker }] of chosen.entries()) await enter(owner, { ticker, shares: 10 * (at + 1) });
+  const { positions, totals } = await portfolioNow(owner);
+  const page = await open(`/portfolio?list=${owner.id}`);
+  await reads(page.locator('.totals'), new RegExp(`score ${totals[0].score.toFixed(1)}, weighted by value`));
+  // Which day the change is of: today only on that day in New York.
+  await reads(page.locator('.totals'), /today|on \w{3} \d+ \w{3}/);
+
+  const whole = positions.reduce((sum, { value }) => sum + value, 0);
+  const mix = page.getByRole('table', { name: /^Signals of the positions of Reviewed/ });
+  const bySignal = new Map();
+  for (const { stock, value } of positions) bySignal.set(stock.scores.signal, (bySignal.get(stock.scores.signal) ?? 0) + value);
+  assert.equal(await mix.locator('tbody tr').count(), bySignal.size);
+  for (const [signal, value] of bySignal) {
+    const words = signal.toLowerCase().replace('_', ' ');
+    await reads(mix.getByRole('row', { name: new RegExp(`^${words} `, 'i') }), new RegExp(((value / whole) * 100).toFixed(1)));
+  }
+
+  const expected = positions.filter(({ stock }) => /SELL/.test(stock.scores.signal) || stock.scores.total_score < 40).map(({ ticker }) => ticker);
+  assert.ok(expected.includes(chosen[0].ticker), `the lowest score is ${chosen[0].scores.total_score}`);
+  const review = page.getByRole('table', { name: /^Positions of Reviewed to review/ });
+  assert.equal(await review.locator('tbody tr').count(), expected.length);
+  for (const ticker of expected) await reads(review.getByRole('row', { name: new RegExp(ticker) }), /Signal (Strong )?sell|Score under 40/i);
 });
 
 test('filled lists have no fault in any theme and fit 320 pixels in long words', async () => {

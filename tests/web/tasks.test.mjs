@@ -82,7 +82,7 @@ test('a purchase is entered into a portfolio, and taken back', async () => {
   assert.deepEqual((await stored()).positions.map(({ ticker, shares, cost }) => [ticker, shares, cost]), [['MSFT', 3, 600]]);
   await until(page, () => document.querySelector('.entry-form') === null && document.activeElement !== document.body);
   await page.keyboard.press('Control+z');
-  await told(page, 'Undone.');
+  await told(page, 'Undone: “Entered: Buy, 3 MSFT.”');
   assert.deepEqual((await stored()).positions, []);
 });
 

@@ -46,16 +46,18 @@ function isTypedInto(target: EventTarget): boolean {
   return /^(INPUT|SELECT|TEXTAREA)$/.test((target as Element).tagName);
 }
 
-/** The last change with its way back, or what hinders one. */
+/** The last change, what hinders one, and the way back. */
 function Outcome({ changes, open }: { changes: Changes; open: boolean }) {
+  const { undoable } = changes;
+  const what = t('lists.undoWhat', { what: undoable ?? '' });
   return (
     <>
       {!open && changes.problem && <p className="failed outcome">{changes.problem.text}</p>}
-      {changes.done && (
+      {(changes.done || undoable) && (
         <p className="outcome">
           {changes.done}{' '}
-          {changes.canUndo && (
-            <button type="button" className="button plain small" aria-disabled={changes.busy} onClick={changes.undo}>
+          {undoable && (
+            <button type="button" className="button plain small" aria-disabled={changes.busy} aria-label={what} title={what} onClick={changes.undo}>
               {t('lists.undo')} <kbd>Ctrl+Z</kbd>
             </button>
           )}
@@ -71,7 +73,7 @@ export function ListsFrame<List extends Named>(props: Props<List>) {
   const single = singleKeys.use() === 'on';
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTypedInto(event.target) || event.altKey || event.metaKey) return;
-    if (event.ctrlKey && event.key.toLowerCase() === 'z' && changes.canUndo) changes.undo();
+    if (event.ctrlKey && event.key.toLowerCase() === 'z' && changes.undoable) changes.undo();
     else if (!event.ctrlKey && current && ((single && event.key === '+') || event.key === 'Insert')) onAdd();
     else return;
     event.preventDefault();

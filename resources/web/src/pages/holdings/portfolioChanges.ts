@@ -3,6 +3,7 @@ import type { Portfolio, Transaction } from '../../api/types';
 import { known, t } from '../../i18n';
 import { number } from '../../i18n/format';
 import { typedDay, typedNumber, typedTicker } from './typed';
+import { idNow, storedAnew } from './undo';
 import { Refusal, type Change } from './useChanges';
 import { nameOf } from './watchlistChanges';
 
@@ -12,19 +13,23 @@ export const KINDS = ['buy', 'sell', 'dividend', 'split'];
 type Entry = Omit<Transaction, 'id' | 'created_at'>;
 
 function portfolioPath(id: string): string {
-  return `${PORTFOLIOS}/${encodeURIComponent(id)}`;
+  return `${PORTFOLIOS}/${encodeURIComponent(idNow(id))}`;
 }
 
 function entryPath(id: string, entry = ''): string {
-  return `${portfolioPath(id)}/transactions${entry && `/${encodeURIComponent(entry)}`}`;
+  return `${portfolioPath(id)}/transactions${entry && `/${encodeURIComponent(idNow(entry))}`}`;
 }
 
 function sent({ ticker, kind, date, shares, price, fees, note }: Entry): Entry {
   return { ticker, kind, date, shares, price, fees, note };
 }
 
-function record(id: string, entry: Entry): Promise<Portfolio> {
-  return request('POST', entryPath(id), { body: sent(entry) });
+/** Its id is that of the transaction which was not there before: the reply is the portfolio. */
+async function record(id: string, entry: Entry, before: readonly Transaction[]): Promise<Portfolio & { added: string }> {
+  const known = new Set(before.map((other) => idNow(other.id)));
+  const now = await request<Portfolio>('POST', entryPath(id), { body: sent(entry) });
+  const added = now.transactions.find((other) => !known.has(other.id) && other.ticker === entry.ticker && other.kind === entry.kind)?.id ?? '';
+  return { ...now, added };
 }
 
 function replace(id: string, transaction: string, entry: Entry): Promise<Portfolio> {
@@ -46,8 +51,17 @@ function wordsOf({ kind, shares, ticker }: Entry): string {
 
 export function create(values: Record<string, string>, choose: (id: string) => void): Change {
   const name = nameOf(values, t('folio.nameWrong'));
-  const act = async () => choose((await request<Portfolio>('POST', PORTFOLIOS, { body: { name } })).id);
-  return { act, done: t('folio.made', { name }) };
+  let made = '';
+  const act = async () => {
+    made = (await request<Portfolio>('POST', PORTFOLIOS, { body: { name } })).id;
+    choose(made);
+  };
+  const undo = async () => {
+    const now = await request<Portfolio>('GET', portfolioPath(made));
+    if (now.transactions.length > 0) throw new Refusal('', t('folio.filled', { name: now.name }));
+    await request('DELETE', portfolioPath(made));
+  };
+  return { act, done: t('folio.made', { name }), undo };
 }
 
 export function rename(portfolio: Portfolio, values: Record<string, string>): Change {
@@ -56,11 +70,18 @@ export function rename(portfolio: Portfolio, values: Record<string, string>): Ch
   return { act: () => to(name), done: t('lists.renamed', { name }), undo: () => to(portfolio.name) };
 }
 
-/** The way back enters the transactions in their order: a sale needs the purchase before it. */
+/** The way back enters the transactions in their order: a sale needs the purchase before it. Tried again, it goes on. */
 export function remove(portfolio: Portfolio, choose: (id: string) => void): Change {
+  let made: Portfolio | undefined;
+  const left = [...portfolio.transactions];
   const undo = async () => {
-    const made = await request<Portfolio>('POST', PORTFOLIOS, { body: { name: portfolio.name, description: portfolio.description } });
-    for (const entry of portfolio.transactions) await record(made.id, entry);
+    made ??= await request<Portfolio>('POST', PORTFOLIOS, { body: { name: portfolio.name, description: portfolio.description } });
+    storedAnew(portfolio.id, made.id);
+    for (let entry = left[0]; entry; left.shift(), entry = left[0]) {
+      const now = await record(made.id, entry, made.transactions);
+      storedAnew(entry.id, now.added);
+      made = now;
+    }
     choose(made.id);
   };
   return { act: () => request('DELETE', portfolioPath(portfolio.id)), done: t('folio.deleted', { name: portfolio.name }), undo };
@@ -95,11 +116,9 @@ function typedEntry(values: Record<string, string>): Entry {
 
 export function enter(portfolio: Portfolio, values: Record<string, string>): Change {
   const entry = typedEntry(values);
-  const before = new Set(portfolio.transactions.map((other) => other.id));
   let added = '';
   const act = async () => {
-    const now = await record(portfolio.id, entry);
-    added = now.transactions.find((other) => !before.has(other.id) && other.ticker === entry.ticker && other.kind === entry.kind)?.id ?? '';
+    ({ added } = await record(portfolio.id, entry, portfolio.transactions));
   };
   return { act, done: t('folio.entered', { what: wordsOf(entry) }), undo: () => request('DELETE', entryPath(portfolio.id, added)) };
 }
@@ -123,7 +142,10 @@ export function forget(portfolio: Portfolio, entry: Transaction): Change {
   return {
     act: () => request('DELETE', entryPath(portfolio.id, entry.id)),
     done: t('folio.removed', { what: wordsOf(entry) }),
-    undo: () => record(portfolio.id, entry),
+    undo: async () => {
+      const others = portfolio.transactions.filter((other) => other.id !== entry.id);
+      storedAnew(entry.id, (await record(portfolio.id, entry, others)).added);
+    },
   };
 }
 

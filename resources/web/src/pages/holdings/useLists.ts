@@ -19,5 +19,10 @@ export function useLists<List extends { id: string }>(path: string, member: stri
   const query = useQuery({ queryKey: [path], queryFn: ({ signal }) => fetched(signal), select: listsOf });
   const lists = query.data ?? [];
   const current = lists.find((list) => list.id === address.get('list')) ?? lists[0];
-  return { query, current, choose: (list) => change({ list }), fresh: () => fetched().then(listsOf) };
+  const page = location.pathname;
+  // What is taken back may be of the other page of lists, and must not change what this one shows.
+  const choose = (list: string) => {
+    if (location.pathname === page) change({ list });
+  };
+  return { query, current, choose, fresh: () => fetched().then(listsOf) };
 }

@@ -2,6 +2,7 @@ import { request } from '../../api/client';
 import type { Watchlist, WatchlistItem } from '../../api/types';
 import { t } from '../../i18n';
 import { typedNumber, typedTicker } from './typed';
+import { idNow, storedAnew } from './undo';
 import { Refusal, type Change } from './useChanges';
 
 export const WATCHLISTS = '/api/watchlists';
@@ -10,7 +11,7 @@ export const WATCHLISTS = '/api/watchlists';
 type Watched = Pick<WatchlistItem, 'ticker' | 'notes' | 'target_price'> & Partial<Pick<WatchlistItem, 'price_when_set'>>;
 
 function listPath(id: string): string {
-  return `${WATCHLISTS}/${encodeURIComponent(id)}`;
+  return `${WATCHLISTS}/${encodeURIComponent(idNow(id))}`;
 }
 
 function itemPath(id: string, ticker: string): string {
@@ -35,8 +36,17 @@ export function nameOf(values: Record<string, string>, wrong: string): string {
 
 export function create(values: Record<string, string>, choose: (id: string) => void): Change {
   const name = nameOf(values, t('watch.nameWrong'));
-  const act = async () => choose((await request<Watchlist>('POST', WATCHLISTS, { body: { name } })).id);
-  return { act, done: t('watch.made', { name }) };
+  let made = '';
+  const act = async () => {
+    made = (await request<Watchlist>('POST', WATCHLISTS, { body: { name } })).id;
+    choose(made);
+  };
+  const undo = async () => {
+    const now = await request<Watchlist>('GET', listPath(made));
+    if (now.items.length > 0) throw new Refusal('', t('watch.filled', { name: now.name }));
+    await request('DELETE', listPath(made));
+  };
+  return { act, done: t('watch.made', { name }), undo };
 }
 
 export function rename(list: Watchlist, values: Record<string, string>): Change {
@@ -45,12 +55,15 @@ export function rename(list: Watchlist, values: Record<string, string>): Change 
   return { act: () => to(name), done: t('lists.renamed', { name }), undo: () => to(list.name) };
 }
 
-/** The way back makes the list anew, its stocks one after the other so that they keep their order. */
+/** The way back makes the list anew, its stocks one after the other so that they keep their order; tried again, it goes on. */
 export function remove(list: Watchlist, choose: (id: string) => void): Change {
+  let made = '';
+  const left = [...list.items];
   const undo = async () => {
-    const made = await request<Watchlist>('POST', WATCHLISTS, { body: { name: list.name, description: list.description } });
-    for (const item of list.items) await put(made.id, item);
-    choose(made.id);
+    made ||= (await request<Watchlist>('POST', WATCHLISTS, { body: { name: list.name, description: list.description } })).id;
+    storedAnew(list.id, made);
+    for (let item = left[0]; item; left.shift(), item = left[0]) await put(made, item);
+    choose(made);
   };
   return { act: () => request('DELETE', listPath(list.id)), done: t('watch.deleted', { name: list.name }), undo };
 }
