@@ -9519,6 +9519,10 @@
         <source>Undone: “%1”</source>
         <translation>Rückgängig gemacht: „%1“</translation>
     </message>
+    <message>
+        <source>What is left comes with another undo.</source>
+        <translation>Der Rest kommt mit einem weiteren Rückgängig.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::window::ImportViewModel</name>

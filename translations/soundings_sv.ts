@@ -9519,6 +9519,10 @@
         <source>Undone: “%1”</source>
         <translation>Ångrat: ”%1”</translation>
     </message>
+    <message>
+        <source>What is left comes with another undo.</source>
+        <translation>Resten kommer med ett till Ångra.</translation>
+    </message>
 </context>
 <context>
     <name>soundings::window::ImportViewModel</name>

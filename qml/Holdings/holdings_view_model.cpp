@@ -115,14 +115,24 @@ void HoldingsViewModel::undoNext()
     undo();
 }
 
-void HoldingsViewModel::fail(const Error &error)
+void HoldingsViewModel::fail(const Error &error, const Step &rest)
 {
     // What the engine will not do is not tried for ever; what could not be reached may be tried again.
-    if (std::exchange(m_isUndoing, false) && !infoOf(error.code).retryable)
+    const bool mayBeTriedAgain = infoOf(error.code).retryable;
+    const bool hasBegun = !std::exchange(m_isUndoing, false);
+    if (!hasBegun && !mayBeTriedAgain)
         m_steps.pop_back();
+    const bool isInPart = hasBegun && mayBeTriedAgain && rest;
+    if (isInPart) {
+        m_steps.push_back({m_undoing, rest});
+        m_isUndoable = true;
+    }
     m_undosWaiting = 0; // whoever asked for more has to hear of this first
     end();
-    refuse({}, EngineWords::said(error.message));
+    const QString sentence = EngineWords::said(error.message);
+    refuse({}, isInPart ? sentence + u' ' + tr("What is left comes with another undo.") : sentence);
+    if (isInPart)
+        emit undoable();
 }
 
 /// Of a change, whatever became of it.

@@ -79,17 +79,18 @@ protected:
 
     virtual void load() = 0;
 
-    /// Sends a change. Once it is confirmed `accept` takes the answer, and `done` is said.
+    /// Sends a change. Once it is confirmed `accept` takes the answer, and `done` is said. Of an undo in several steps `rest`
+    /// does what is left from here on, when the engine cannot be reached: the next undo begins with it.
     template<class T>
     void change(const client::Call<T> &call, const QString &done, std::type_identity_t<std::function<void(const T &)>> accept,
-        Step undo = {})
+        Step undo = {}, Step rest = {})
     {
         if (!m_client)
             return;
         begin();
-        m_client->send(call, this, [this, done, accept, undo](Result<T> reply) {
+        m_client->send(call, this, [this, done, accept, undo, rest](Result<T> reply) {
             if (!reply)
-                return fail(reply.error());
+                return fail(reply.error(), rest);
             accept(*reply);
             finish(done, undo);
         });
@@ -126,7 +127,7 @@ private:
 
     void begin();
     void finish(const QString &done, Step undo);
-    void fail(const Error &error);
+    void fail(const Error &error, const Step &rest);
     void end();
     void undoNext();
     bool isNews(int read, int changes);

@@ -238,15 +238,18 @@ void PortfolioViewModel::recordAll(const QString &portfolioId, QList<Transaction
     if (transactions.isEmpty())
         return;
     const PortfolioDto *portfolio = at(portfolioId);
+    const QList<TransactionDto> all = transactions;
     TransactionDto entry = transactions.takeFirst();
     const QString id = std::exchange(entry.id, {});
-    change(client::recordTransaction(portfolioId, entry), transactions.isEmpty() ? undone() : QString(),
+    change(
+        client::recordTransaction(portfolioId, entry), transactions.isEmpty() ? undone() : QString(),
         [this, portfolioId, transactions, entry, id, before = portfolio ? *portfolio : PortfolioDto()](
             const PortfolioDto &changed) {
             storedAnew(id, idOfNew(entry, before, changed));
             replace(changed);
             recordAll(portfolioId, transactions);
-        });
+        },
+        {}, [this, portfolioId, all] { recordAll(idNow(portfolioId), all); });
 }
 
 void PortfolioViewModel::record(const QString &portfolioId, const TransactionDto &transaction, const QString &done, Step undo)

@@ -200,11 +200,15 @@ void WatchlistsViewModel::putAll(const QString &id, QList<WatchedStockDto> items
 {
     if (items.isEmpty())
         return;
+    const QList<WatchedStockDto> all = items;
     const WatchedStockDto item = items.takeFirst();
-    change(putBack(id, item), items.isEmpty() ? undone() : QString(), [this, id, items](const WatchlistDto &changed) {
-        replace(changed);
-        putAll(id, items);
-    });
+    change(
+        putBack(id, item), items.isEmpty() ? undone() : QString(),
+        [this, id, items](const WatchlistDto &changed) {
+            replace(changed);
+            putAll(id, items);
+        },
+        {}, [this, id, all] { putAll(idNow(id), all); });
 }
 
 bool WatchlistsViewModel::saveItem(const QVariantMap &values, bool isNew)

@@ -171,6 +171,20 @@ Item {
             }
             compare(rows(), before)
         }
+        function test_aListThatCameBackInPartIsCompletedByAnotherUndo() {
+            const before = page.lists.rows.map(row => row.ticker).join()
+            page.lists.remove()
+            tryVerify(() => page.lists.choices.length === 1)
+            engines.failCall(client, "PUT /api/watchlists/", "The engine is away.")
+            page.lists.undo()
+            tryVerify(() => page.lists.problem === "The engine is away. What is left comes with another undo.")
+            compare(page.lists.name, "Dividends")
+            engines.repair(client)
+            page.lists.undo()
+            tryVerify(() => shows("Undone: “Deleted the watchlist Dividends.”"))
+            compare(page.lists.rows.map(row => row.ticker).join(), before)
+            compare(page.lists.undoDepth, 0)
+        }
         function test_undoTwiceInAHurryTakesTwoBack() {
             for (const ticker of ["KLSN", "NRTH"]) {
                 page.lists.take(ticker)
