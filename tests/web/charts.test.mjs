@@ -1,9 +1,10 @@
 // The charts beside the prices: drawdowns, course and radar of a score, allocation, correlations, prices from one beginning. Each is walked
 // by key, read point by point, shown as a table, copied, and checked against the figures of the server.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { api, begin, open } from './site.mjs';
-import { axeFaults, counts, eventually, fits, focusOn, reads, told, until } from './support.mjs';
+import { axeFaults, counts, eventually, fits, focusOn, reads, said, told, until } from './support.mjs';
 
 let folio;
 async function prepare() {
@@ -73,9 +74,19 @@ test('the course of a score is walked along its lines, becomes a table and is co
   await counts(tableOf(page, /^Score of AAPL/).getByRole('row'), history.length + 1);
   await page.keyboard.press('Control+c');
   await told(page, `${history.length} rows copied as CSV.`);
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^date,total,signal,value,quality,momentum,health\n\d{4}-/);
-  await page.keyboard.press('d');
-  await focusOn(page, (now) => now.label === 'Score of AAPL, day by day');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^date,total,signal,value,quality,momentum,health,source\n\d{4}-.*,sample\n/);
+  for (const place of ['table', 'chart']) {
+    const saved = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    await said(page, 'The figures were saved as Score of AAPL, day by day.csv.');
+    const file = await saved;
+    assert.equal(file.suggestedFilename(), 'Score of AAPL, day by day.csv');
+    assert.equal(await readFile(await file.path(), 'utf8'), copied);
+    if (place === 'chart') break;
+    await page.keyboard.press('d');
+    await focusOn(page, (now) => now.label === 'Score of AAPL, day by day');
+  }
 });
 
 test('the radar reads each pillar against its sector, by key and by pointer', async () => {
@@ -154,6 +165,15 @@ test('prices that are compared begin at 100, on the days that all have', async (
   const rebased = await chart(page, 'Prices of AAPL, KO, each from 100');
   await rebased.press('Home');
   await rebased.says(/AAPL 100\.0, unchanged since the beginning, sample data$/);
+  const [apple, coke] = await Promise.all(['AAPL', 'KO'].map(async (ticker) => (await api('GET', `/api/stocks/${ticker}/prices/historical?period=1y`)).data));
+  const adjusted = (row) => row.adjusted_close ?? row.close;
+  const ahead = apple.map((row, at) => Math.sign(adjusted(row) / adjusted(apple[0]) - adjusted(coke[at]) / adjusted(coke[0])));
+  const first = ahead.find((sign) => sign !== 0);
+  await rebased.press('n');
+  if (ahead.includes(-first)) await rebased.says(`, ${first > 0 ? 'KO' : 'AAPL'} takes the lead, sample data`);
+  else await told(page, 'The lead does not change after this.');
+  await rebased.press('N');
+  await told(page, 'The lead does not change before this.');
   await rebased.press('End', 'ArrowDown');
   const { data } = await api('GET', '/api/stocks/KO/prices/historical?period=1y');
   const close = (row) => row.adjusted_close ?? row.close;

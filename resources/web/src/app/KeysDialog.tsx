@@ -49,6 +49,7 @@ function groups(): Group[] {
       on: ['/compare', '/portfolio'],
       keys: [
         ['← →', 'keys.point'],
+        ['N, Shift+N', 'keys.leads'],
         ['Home, End', 'keys.first'],
         ['↑ ↓', 'keys.series'],
         ['[ ]', 'keys.extremes'],
@@ -56,6 +57,7 @@ function groups(): Group[] {
         ['S', 'keys.summary'],
         ['D', 'keys.table'],
         ['Ctrl+C', 'keys.csv'],
+        ['Ctrl+S', 'keys.save'],
       ],
     },
     {
@@ -78,6 +80,7 @@ function groups(): Group[] {
         ['P', 'keys.play'],
         ['Q, E', 'keys.speed'],
         ['Ctrl+C', 'keys.csv'],
+        ['Ctrl+S', 'keys.save'],
       ],
     },
   ];

@@ -11,7 +11,7 @@ const ROW_HEIGHT = 34;
 const HEADS = 11;
 
 /** The figures of a price chart, newest first. */
-export function ChartTable({ columns, caption, onClose }: { columns: Columns; caption: string; onClose: () => void }) {
+export function ChartTable({ columns, file, caption, onClose }: { columns: Columns; file: string; caption: string; onClose: () => void }) {
   const frame = useRef<HTMLDivElement>(null);
   const count = columns.days.length;
   const { first, last } = useWindowedList(frame, count, ROW_HEIGHT);
@@ -22,7 +22,7 @@ export function ChartTable({ columns, caption, onClose }: { columns: Columns; ca
       .join(', ');
   return (
     <AllColumns first={1} count={HEADS}>
-      <TableFrame frame={frame} caption={caption} csv={() => csvOf(columns)} count={count} onClose={onClose}>
+      <TableFrame frame={frame} caption={caption} csv={() => csvOf(columns)} file={file} count={count} onClose={onClose}>
         <table aria-rowcount={count + 1}>
           <caption className="unseen">{caption}</caption>
           <thead>

@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** What every chart has besides its drawing: a cursor for keys, pointer and screen reader, the point in words, the sentence, the table in its
- *  place (D), copying, and sound where the points are a course in time. */
+ *  place (D), copying, saving (Ctrl+S), and sound where the points are a course in time. */
 export function WalkedChart({ title, name, chart, height, draw, follow, legend, choice }: Props) {
   const id = useId();
   const [frame, width] = useWidth();
@@ -44,7 +44,7 @@ export function WalkedChart({ title, name, chart, height, draw, follow, legend, 
   const [active, setActive] = useState(false);
   const swapped = useRef(false);
   const stage = useRef<HTMLDivElement>(null);
-  const walk = useMemo(() => plainWalk(chart), [chart]);
+  const walk = useMemo(() => plainWalk(chart, name), [chart, name]);
   const swap = (table: boolean) => {
     swapped.current = true;
     setAsTable(table);
@@ -78,7 +78,7 @@ export function WalkedChart({ title, name, chart, height, draw, follow, legend, 
         )}
       </div>
       {asTable ? (
-        <WalkedTable chart={chart} caption={t('walk.tableOf', { name })} onClose={() => swap(false)} />
+        <WalkedTable chart={chart} file={name} caption={t('walk.tableOf', { name })} onClose={() => swap(false)} />
       ) : (
         <>
           {legend?.(explorer.index)}

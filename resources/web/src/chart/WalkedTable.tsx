@@ -3,11 +3,11 @@ import type { PlainChart } from './plain';
 import { TableFrame } from './TableFrame';
 
 /** The figures of a chart of few points. */
-export function WalkedTable({ chart, caption, onClose }: { chart: PlainChart; caption: string; onClose: () => void }) {
+export function WalkedTable({ chart, file, caption, onClose }: { chart: PlainChart; file: string; caption: string; onClose: () => void }) {
   const frame = useRef<HTMLDivElement>(null);
   const { heads, rows } = chart.table;
   return (
-    <TableFrame frame={frame} caption={caption} csv={() => chart.csv} count={rows.length} onClose={onClose}>
+    <TableFrame frame={frame} caption={caption} csv={() => chart.csv} file={file} count={rows.length} onClose={onClose}>
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>

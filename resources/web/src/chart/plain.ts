@@ -21,25 +21,30 @@ export interface PlainChart {
   /** Of the points, where they are days, oldest first. */
   days?: string[];
   series: PlainSeries[];
+  /** The points that N and Shift+N lead to, where the words say what happened, and what is said where these keys lead nowhere. */
+  events?: { rows: number[]; noLater: string; noEarlier: string };
   /** The same figures; the first cell of a row is its head. */
   table: { heads: string[]; rows: string[][] };
   csv: string;
 }
 
-export function plainWalk(chart: PlainChart): Walk {
-  const { series, labels, days } = chart;
+export function plainWalk(chart: PlainChart, file: string): Walk {
+  const { series, labels, days, events } = chart;
+  const signals = (events?.rows ?? []).map((index) => ({ index }));
   const text = (at: number, row: number) => series[at]?.words[row] ?? '';
   return {
     places: days ?? labels,
     isCourse: days !== undefined,
     series: series.map(({ name }) => name),
-    hasSignals: false,
+    hasSignals: events !== undefined,
     values: (at) => series[at]?.values ?? [],
     text,
     where: (at, row) => t('walk.where', { series: series[at]?.name ?? '', point: row + 1, count: labels.length, text: text(at, row) }),
-    target: (at, row, move) => (days ? dayTarget(days, series[at]?.values ?? [], [], row, move) : plainTarget(series[at]?.values ?? [], row, move)),
+    target: (at, row, move) => (days ? dayTarget(days, series[at]?.values ?? [], signals, row, move) : plainTarget(series[at]?.values ?? [], row, move)),
     summary: chart.summary,
+    ...(events ? { noEvent: (later: boolean) => (later ? events.noLater : events.noEarlier) } : {}),
     csv: () => chart.csv,
+    file,
   };
 }
 

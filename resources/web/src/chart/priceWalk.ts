@@ -4,7 +4,7 @@ import { seriesName, textAt, whereAmI } from './sentences';
 import type { Walk } from './walk';
 
 /** Prices with their averages, volume and RSI. */
-export function priceWalk(columns: Columns, lines: readonly Series[], summary: string): Walk {
+export function priceWalk(columns: Columns, lines: readonly Series[], summary: string, name: string): Walk {
   const line = (at: number): Series => lines[at] ?? 'close';
   return {
     places: columns.days,
@@ -17,5 +17,6 @@ export function priceWalk(columns: Columns, lines: readonly Series[], summary: s
     target: (series, row, move) => dayTarget(columns.days, columns[line(series)], columns.events, row, move),
     summary,
     csv: () => csvOf(columns),
+    file: [name, columns.days[0], columns.days.at(-1), columns.source === 'sample' && 'sample'].filter(Boolean).join(' '),
   };
 }

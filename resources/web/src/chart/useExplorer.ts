@@ -5,6 +5,7 @@ import { t } from '../i18n';
 import { number } from '../i18n/format';
 import { copyCsv } from './copyCsv';
 import { moveOf, type Move } from './navigation';
+import { saveCsv } from './saveCsv';
 import { play, type Playing } from './sound';
 import type { Walk } from './walk';
 import type { Zoom } from './zoom';
@@ -68,8 +69,8 @@ export function useExplorer(walk: Walk, { asTable, showTable, zoom, follow, pres
     if (beyond) return setChosen({ places: [], place: beyond, row: 0 });
     const to = walk.target(series, index, move);
     if (to === null) {
-      const nowhere = move === 'nextEvent' ? t('chart.say.noLater') : move === 'previousEvent' ? t('chart.say.noEarlier') : t('chart.say.noValueHere', { name: walk.series[series] ?? '' });
-      announce(nowhere);
+      const { noEvent = (later: boolean) => t(later ? 'chart.say.noLater' : 'chart.say.noEarlier') } = walk;
+      announce(move.endsWith('Event') ? noEvent(move === 'nextEvent') : t('chart.say.noValueHere', { name: walk.series[series] ?? '' }));
     } else if (to === index) {
       announce(walk.text(series, to)); // nothing moves, so nothing would be read: say that it is the end
     } else {
@@ -106,6 +107,10 @@ export function useExplorer(walk: Walk, { asTable, showTable, zoom, follow, pres
     if (event.ctrlKey && event.key.toLowerCase() === 'c') {
       if (window.getSelection()?.toString()) return false;
       copyCsv(walk.csv(), count);
+      return true;
+    }
+    if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === 's') {
+      saveCsv(walk.csv(), walk.file);
       return true;
     }
     if (zoom && event.shiftKey && !event.ctrlKey && !event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {

@@ -15,5 +15,9 @@ export interface Walk {
   /** Where a move leads; null: nowhere. */
   target: (series: number, row: number, move: Move) => number | null;
   summary: string;
+  /** Said where there is no later, or earlier, signal. */
+  noEvent?: (later: boolean) => string;
   csv: () => string;
+  /** What a file of it is called, without an end. */
+  file: string;
 }

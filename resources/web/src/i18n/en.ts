@@ -270,6 +270,7 @@ export const en = {
   'chart.say.noLater': 'No later signal.',
   'chart.say.noEarlier': 'No earlier signal.',
   'chart.say.copied': '{count} row copied as CSV.|{count} rows copied as CSV.',
+  'chart.say.saved': 'The figures were saved as {file}.',
   'chart.say.notCopied': 'The browser did not allow copying.',
   'chart.say.pitch': 'Plays {count} points: {low} is C3, {high} is C6.',
   'chart.nearer': 'Nearer',
@@ -280,7 +281,7 @@ export const en = {
   'chart.say.zoom': '{count} days, {first} to {last}',
   'chart.say.noSound': 'This browser has no sound.',
   'chart.keys':
-    'Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it. P plays the line from here on, Q slower, E faster. 1 to 9 choose the period. Plus and minus zoom, Shift with left and right moves what is seen, 0 shows the whole period. B shows the drawdowns.',
+    'Left and right arrows read each day, with Ctrl a week, Page Up and Page Down a month, Home and End the ends. Up and down arrows change the line. Brackets go to the lowest and highest value, N to the next signal. Space says where you are, S the summary, D shows the table, Ctrl C copies it, Ctrl S saves it. P plays the line from here on, Q slower, E faster. 1 to 9 choose the period. Plus and minus zoom, Shift with left and right moves what is seen, 0 shows the whole period. B shows the drawdowns.',
   'chart.weeks': 'Each candle is a week; the cursor still moves by day.',
   'chart.months': 'Each candle is a month; the cursor still moves by day.',
 

@@ -119,6 +119,8 @@ export const settings: Record<keyof typeof english, string> = {
   'keys.play': 'die Linie abspielen; noch einmal hält an',
   'keys.speed': 'langsamer, schneller',
   'keys.csv': 'alles als CSV kopieren',
+  'keys.save': 'alles als CSV speichern',
+  'keys.leads': 'in einem Vergleich: nächster und voriger Wechsel der Führung',
   'keys.space': 'Leertaste',
 
   'page.glossary': 'Glossar',

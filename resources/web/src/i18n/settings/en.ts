@@ -118,6 +118,8 @@ export const settings = {
   'keys.play': 'play the line; again to stop',
   'keys.speed': 'slower, faster',
   'keys.csv': 'copy all of it as CSV',
+  'keys.save': 'save all of it as CSV',
+  'keys.leads': 'in a comparison: next and previous change of the lead',
   'keys.space': 'Space',
 
   'page.glossary': 'Glossary',

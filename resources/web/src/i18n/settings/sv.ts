@@ -119,6 +119,8 @@ export const settings: Record<keyof typeof english, string> = {
   'keys.play': 'spela linjen; igen för att stoppa',
   'keys.speed': 'långsammare, snabbare',
   'keys.csv': 'kopiera allt som CSV',
+  'keys.save': 'spara allt som CSV',
+  'keys.leads': 'i en jämförelse: nästa och föregående byte av ledning',
   'keys.space': 'Blanksteg',
 
   'page.glossary': 'Ordlista',

@@ -72,6 +72,6 @@ export function correlationChart(all: Correlations): PlainChart {
     labels: tickers,
     series: tickers.map((ticker, row) => ({ name: ticker, values: values[row] ?? [], words: tickers.map((other, column) => pairWords(ticker, other, values[row]?.[column] ?? NaN)) })),
     table: { heads: [t('lists.ticker'), ...tickers], rows: tickers.map((ticker, row) => [ticker, ...(values[row] ?? []).map((value) => number(value, 2))]) },
-    csv: csvRows([['ticker', ...tickers], ...tickers.map((ticker, row) => [ticker, ...(values[row] ?? [])])]),
+    csv: csvRows([['ticker', ...tickers, 'source'], ...tickers.map((ticker, row) => [ticker, ...(values[row] ?? []), all.source])]),
   };
 }

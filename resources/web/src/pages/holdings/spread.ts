@@ -12,7 +12,10 @@ export interface Share {
   /** 0 to 1 within its currency. */
   weight: number;
   value: number;
+  /** Of the price, in words. */
   source: string;
+  /** Of all prices in it. */
+  sources: string[];
 }
 
 function sourceWords({ stock }: Position): string {
@@ -21,17 +24,21 @@ function sourceWords({ stock }: Position): string {
   return isInvented(from) ? t('spread.sample') : t('spread.source', { source: from.source });
 }
 
+function sourceOf({ stock }: Position): string {
+  return stock?.quote?.provenance.source ?? '';
+}
+
 /** Largest first within each currency. */
 export function sharesOf(portfolio: Portfolio, bySector: boolean, said: (english: string) => string): Share[] {
   const sectors = portfolio.sectors.map(({ sector, currency, weight, value }) => {
     const name = sector ? said(sector) : t('folio.noSector');
-    return { name, spoken: name, currency: currency ?? '', weight, value, source: '' };
+    return { name, spoken: name, currency: currency ?? '', weight, value, source: '', sources: [...new Set(portfolio.positions.filter(({ stock, currency: own }) => own === currency && stock?.sector === sector).map(sourceOf))] };
   });
   const positions = portfolio.positions.flatMap((position) => {
     const { ticker, stock, currency, weight, value } = position;
     if (!weight || !value) return [];
     const spoken = stock?.name ? `${ticker}, ${stock.name}` : ticker;
-    return [{ name: ticker, spoken, currency: currency ?? '', weight, value, source: sourceWords(position) }];
+    return [{ name: ticker, spoken, currency: currency ?? '', weight, value, source: sourceWords(position), sources: [sourceOf(position)] }];
   });
   return (bySector ? sectors : positions).sort((a, b) => a.currency.localeCompare(b.currency) || b.weight - a.weight);
 }
@@ -48,6 +55,6 @@ export function spreadChart(shares: Share[], bySector: boolean): PlainChart {
       heads: [t(bySector ? 'column.sector' : 'spread.part'), t('folio.share'), t('folio.value')],
       rows: shares.map(({ name, weight, value, currency }) => [name, number(weight * 100, 1), `${number(value)} ${currency}`]),
     },
-    csv: csvRows([['name', 'currency', 'weight', 'value'], ...shares.map(({ name, currency, weight, value }) => [name, currency, weight, value])]),
+    csv: csvRows([['name', 'currency', 'weight', 'value', 'source'], ...shares.map(({ name, currency, weight, value, sources }) => [name, currency, weight, value, sources.join(' ')])]),
   };
 }

@@ -39,7 +39,7 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
   const withDrawdowns = drawdowns.use() === 'on';
   const lines = seriesShown(withDrawdowns);
   const spoken = useSaid()(summary);
-  const walk = useMemo(() => priceWalk(shown, lines, spoken), [shown, lines, spoken]);
+  const walk = useMemo(() => priceWalk(shown, lines, spoken, name), [shown, lines, spoken, name]);
   const toggleDrawdowns = () => {
     drawdowns.set(withDrawdowns ? 'off' : 'on');
     announce(withDrawdowns ? t('chart.say.withoutDrawdowns') : t('chart.say.withDrawdowns'));
@@ -99,7 +99,7 @@ function View({ name, columns, summary, asTable, showTable }: ViewProps) {
         )}
       </div>
       {asTable ? (
-        <ChartTable columns={shown} caption={`${name}. ${spoken}`} onClose={() => showTable(false)} />
+        <ChartTable columns={shown} file={walk.file} caption={`${name}. ${spoken}`} onClose={() => showTable(false)} />
       ) : (
         <PriceChart name={name} columns={shown} candles={chosen === 'candles'} lines={lines} summary={summary} explorer={explorer} />
       )}

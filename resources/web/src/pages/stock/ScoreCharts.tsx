@@ -10,7 +10,7 @@ import { WalkedChart, type Drawn } from '../../chart/WalkedChart';
 import { t } from '../../i18n';
 import { Skeleton } from '../../parts/State';
 import { RadarDrawing, spokeAt } from './RadarDrawing';
-import { historyAddress, pillarRadar, scoreCourse } from './scoreColumns';
+import { historyAddress, pillarRadar, scoreCourse, sourceOf } from './scoreColumns';
 
 const HEIGHT = 270;
 const TOTAL_SHARE = 0.55;
@@ -34,7 +34,8 @@ function Course({ chart, drawn }: { chart: PlainChart; drawn: Drawn }) {
 /** The score day by day, and its pillars against those of the sector. */
 export default function ScoreCharts({ stock }: { stock: StockDetail }) {
   const { data: history, isPending } = useGet<ScoreHistory>(historyAddress(stock.ticker));
-  const course = useMemo(() => (history && history.history.length > 1 ? scoreCourse(history) : null), [history]);
+  const source = sourceOf(stock);
+  const course = useMemo(() => (history && history.history.length > 1 ? scoreCourse(history, source) : null), [history, source]);
   const radar = useMemo(() => pillarRadar(stock), [stock]);
   const { ticker } = stock;
   return (

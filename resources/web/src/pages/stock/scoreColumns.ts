@@ -49,7 +49,7 @@ function courseSummary(history: Snapshot[]): string {
 }
 
 /** The scores of the last days: the total of 100, and the four pillars of 25 each. */
-export function scoreCourse({ history }: ScoreHistory): PlainChart {
+export function scoreCourse({ history }: ScoreHistory, source: string): PlainChart {
   const pillar = (name: (typeof PILLARS)[number]) => (point: Snapshot) => point[`${name}_score`];
   const total = courseLine(history, t('course.total'), (point) => point.total_score, true);
   const pillars = PILLARS.map((name) => courseLine(history, t(`pillar.${name}`), pillar(name)));
@@ -61,13 +61,18 @@ export function scoreCourse({ history }: ScoreHistory): PlainChart {
     labels: days.map(longDay),
     days,
     series: [total, ...pillars],
+    events: {
+      rows: history.flatMap((point, row) => (row > 0 && point.signal !== history[row - 1]?.signal ? [row] : [])),
+      noLater: t('course.noLater'),
+      noEarlier: t('course.noEarlier'),
+    },
     table: {
       heads: [t('column.date'), total.name, t('column.signal'), ...pillars.map(({ name }) => name)],
       rows: [...history].reverse().map((point) => [longDay(point.date), oneDecimal(point.total_score), signalName(point.signal), ...figures(point).map(oneDecimal)]),
     },
     csv: csvRows([
-      ['date', 'total', 'signal', ...PILLARS],
-      ...history.map((point) => [point.date, point.total_score ?? NaN, point.signal, ...figures(point).map((value) => value ?? NaN)]),
+      ['date', 'total', 'signal', ...PILLARS, 'source'],
+      ...history.map((point) => [point.date, point.total_score ?? NaN, point.signal, ...figures(point).map((value) => value ?? NaN), source]),
     ]),
   };
 }
@@ -84,6 +89,11 @@ function radarSummary(names: string[], own: number[], medians: number[], known: 
   if (!known) return t('radar.unknown');
   if (!above && !below) return t('radar.same');
   return [above && t('radar.above', { names: above }), below && t('radar.below', { names: below })].filter(Boolean).join(' ');
+}
+
+/** Of the figures of a stock; copied sample data stay marked by it. */
+export function sourceOf({ quote, source }: StockDetail): string {
+  return quote?.provenance.source || source || '';
 }
 
 /** The four pillars against the sector's medians, where they are known. */
@@ -109,6 +119,6 @@ export function pillarRadar(stock: StockDetail): PlainChart {
       heads: [t('stock.pillar'), t('radar.points'), t('radar.median'), t('radar.against')],
       rows: names.map((name, at) => [name, oneDecimal(own[at]), oneDecimal(medians[at]), apart[at] ?? '']),
     },
-    csv: csvRows([['pillar', 'points', 'sector_median'], ...PILLARS.map((name, at) => [name, own[at] ?? NaN, medians[at] ?? NaN])]),
+    csv: csvRows([['pillar', 'points', 'sector_median', 'source'], ...PILLARS.map((name, at) => [name, own[at] ?? NaN, medians[at] ?? NaN, sourceOf(stock)])]),
   };
 }
